@@ -1,0 +1,78 @@
+//! Bodies of the registry: units, offices, calendar years (FORMAT §3).
+
+use super::{ActId, Date, OfficeId, UnitId};
+
+/// A unit (单位) that can undertake matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "fields of FORMAT §3")]
+pub struct Unit {
+    pub unit: UnitId,
+    pub name: Box<str>,
+    pub short: Option<Box<str>>,
+    pub unit_kind: UnitKind,
+    pub parent: Option<UnitId>,
+    pub head: Option<Box<str>>,
+    pub active: bool,
+}
+
+/// What kind of body a unit is: M2-3 and M3-8 ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UnitKind {
+    /// 区县政府.
+    District,
+    /// 市政府工作部门.
+    Department,
+    /// 直属事业单位.
+    Institution,
+    /// 市属企业.
+    Enterprise,
+    /// 派驻机构.
+    Dispatched,
+    /// 高新区、经济区等管委会.
+    Zone,
+    /// 部门所属机构.
+    Subordinate,
+    /// 部门管理单位.
+    Managed,
+    /// 乡镇、街道.
+    Township,
+    /// 区县工作部门.
+    DistrictDepartment,
+}
+
+/// An office (登记机构) that records acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "fields of FORMAT §3")]
+pub struct Office {
+    pub office: OfficeId,
+    pub name: Box<str>,
+    pub role: OfficeRole,
+    /// The unit for which an undertaker's office records; always there for an undertaker.
+    pub unit: Option<UnitId>,
+    /// Ed25519 public key.
+    pub key: Option<[u8; 32]>,
+    /// Acts of the office that the registering office vouches for (FORMAT §4).
+    pub vouched: Vec<ActId>,
+}
+
+/// What an office may record (RULES §8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfficeRole {
+    /// 督查部门.
+    Supervisor,
+    /// 承办单位.
+    Undertaker,
+}
+
+/// The State Council's notice for one year, or a correction of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarYear {
+    /// The year that the notice is for.
+    pub year: i32,
+    /// Weekdays that are days off.
+    pub off: Vec<Date>,
+    /// Weekend days that are working days.
+    pub work: Vec<Date>,
+    /// Where it was published.
+    pub source: Box<str>,
+}

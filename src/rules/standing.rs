@@ -1,0 +1,267 @@
+//! The results: standings of matters, assignments, cases and the ledger (RULES §7, §9, §10).
+
+use crate::domain::case::CaseId;
+use crate::domain::limit::{Basis, DayKind};
+use crate::domain::matter::{MatterId, Role};
+use crate::domain::{ActId, Article, Date, UnitId};
+
+/// The status of an assignment at the as-of date: the first of RULES §7 that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the table of RULES §7")]
+pub enum Status {
+    Terminated,
+    Closed,
+    ClosedLate,
+    Completed,
+    CompletedLate,
+    Refused,
+    PendingDecision,
+    Overdue,
+    AwaitingLimit,
+    DueSoon,
+    InProgress,
+}
+
+/// A light, best first, so that the worst of several is their maximum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "RULES §7")]
+pub enum Light {
+    Grey,
+    Blue,
+    Green,
+    Yellow,
+    Red,
+}
+
+/// The closed list of findings (RULES §10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the table of RULES §10; each rule's own file says what it means")]
+pub enum Rule {
+    PastLimit,
+    Refused,
+    CompletedLate,
+    LateApplication,
+    NoFeedback,
+    OtherViolation,
+    LimitReagreed,
+    ApplicationIncomplete,
+    RepeatedExtension,
+    DecisionUnauthorised,
+    LimitExceedsMatter,
+    LimitNotProposed,
+    PlanMissing,
+    UnitLimitMissing,
+    LimitBeforeReceipt,
+    ExtensionBeyondStatutory,
+    CloseUnconfirmed,
+    FirstReportMissed,
+    ReportIncomplete,
+    MonthlyReportMissed,
+    NoticeMissed,
+    ListIncomplete,
+    PassedDown,
+    AccountabilityCandidate,
+    LeadMissing,
+    TransferMissing,
+    UnauthorisedAct,
+    UnknownUnit,
+    Backdated,
+    RevisitMissing,
+    OneSided,
+    PathViolation,
+    RectificationMissed,
+}
+
+/// The kinds of obligation (RULES §9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the table of RULES §9")]
+pub enum Duty {
+    ProposeLimit,
+    Plan,
+    FirstReport,
+    MonthlyReport,
+    Complete,
+    AnswerNotice,
+    Decide,
+    Notice,
+    Interview,
+    Remind,
+    Close,
+    Transfer,
+    SupervisionReport,
+    Revisit,
+    RevisitReport,
+    ConsiderCase,
+    AnnualPlan,
+    Summary,
+    Circulate,
+    Rectify,
+}
+
+/// A verdict: a rule holds, from a day on, on these facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Which rule.
+    pub rule: Rule,
+    /// The article that it rests on.
+    pub cites: Article,
+    /// The day that it is dated.
+    pub on: Date,
+    /// Waived by a `justify`; only findings of assignments are.
+    pub waived: bool,
+    /// What it rests on.
+    pub facts: Facts,
+}
+
+/// What is owed at the as-of date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obligation {
+    /// What is owed.
+    pub kind: Duty,
+    /// By when, where there is a day.
+    pub due: Option<Date>,
+    /// The article that owes it.
+    pub cites: Article,
+    /// What it rests on.
+    pub facts: Facts,
+}
+
+/// The chain of facts under a verdict or a date: acts and days counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The acts, in order.
+    pub acts: Vec<ActId>,
+    /// The days counted, where days were.
+    pub counted: Option<Counted>,
+}
+
+/// A count of days: from the day after `from`, so many, to `until` (M1-7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// The day from whose morrow it counts.
+    pub from: Date,
+    /// How many days.
+    pub days: u32,
+    /// Of which kind.
+    pub kind: DayKind,
+    /// The last day.
+    pub until: Date,
+}
+
+/// Where a due date comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueSource {
+    /// The limit's basis.
+    pub basis: Basis,
+    /// The act that carries it: `register`, `assign`, `agree`, `plan`, or the granted `apply`.
+    pub act: ActId,
+    /// The date that this source alone gives.
+    pub due: Date,
+    /// The days counted, unless the limit is a date.
+    pub counted: Option<Counted>,
+}
+
+/// One assignment as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+pub struct AssignmentStanding {
+    pub unit: UnitId,
+    pub role: Role,
+    pub task: Option<Box<str>>,
+    pub responsible: Option<Box<str>>,
+    pub deputy: Option<Box<str>>,
+    pub handler: Option<Box<str>>,
+    /// `r`.
+    pub received: Date,
+    pub original_due: Option<Date>,
+    /// `D`, in force.
+    pub due: Option<Date>,
+    /// All determinable limits, the one in force first; empty without any.
+    pub due_sources: Vec<DueSource>,
+    /// The day from which it is due soon (`W`), where there is a due date.
+    pub warn_from: Option<Date>,
+    pub calendar_unpublished: bool,
+    pub status: Status,
+    pub light: Light,
+    /// `c`: the standing completion.
+    pub completed_on: Option<Date>,
+    /// The day of the effective `close` or termination.
+    pub ended_on: Option<Date>,
+    /// The application that is pending, if one is.
+    pub pending: Option<ActId>,
+    /// The last report of the unit (RULES §4), by act and date.
+    pub last_report: Option<(ActId, Date)>,
+    /// Sorted by (`on`, rule's name).
+    pub findings: Vec<Finding>,
+    /// Sorted by (`due`, kind's name), those without a day last.
+    pub obligations: Vec<Obligation>,
+}
+
+/// One matter as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields of FORMAT §5 and of its `register`, as amended")]
+pub struct MatterStanding {
+    pub id: MatterId,
+    pub title: Box<str>,
+    pub category: u8,
+    pub supervised: Option<u8>,
+    /// `s`, where supervised.
+    pub supervised_since: Option<Date>,
+    pub details: crate::domain::matter::Details,
+    pub limits: Vec<crate::domain::limit::Limit>,
+    pub registered_on: Date,
+    pub light: Light,
+    pub closed: bool,
+    pub incomplete: bool,
+    pub findings: Vec<Finding>,
+    pub obligations: Vec<Obligation>,
+    /// Pairs of acts in conflict, each pair sorted, sorted.
+    pub conflicts: Vec<(ActId, ActId)>,
+    /// Sorted by unit.
+    pub assignments: Vec<AssignmentStanding>,
+}
+
+/// One case as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+pub struct CaseStanding {
+    pub id: CaseId,
+    pub unit: UnitId,
+    /// 1 to 4, or none for a unit that the registry does not know.
+    pub path: Option<u8>,
+    /// `aggravating:…`, `mitigating:…`, sorted.
+    pub weight: Vec<String>,
+    pub conflicts: Vec<(ActId, ActId)>,
+    pub findings: Vec<Finding>,
+    pub obligations: Vec<Obligation>,
+}
+
+/// Counts over a set of assignments, of which the rates are made (RULES §7).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "RULES §7")]
+pub struct Rates {
+    pub assigned: usize,
+    pub completed: usize,
+    pub on_time: usize,
+    pub overdue: usize,
+    pub terminated: usize,
+}
+
+/// The whole ledger as it stands at a day: what `banjie standing` prints (FORMAT §5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+pub struct Standing {
+    pub as_of: Date,
+    pub conflicts: Vec<(ActId, ActId)>,
+    /// Streams that lack a parent, by name.
+    pub incomplete: Vec<String>,
+    /// `matter:` and `case:` streams without a `register` or `open` that counts.
+    pub unlisted: Vec<String>,
+    pub findings: Vec<Finding>,
+    pub obligations: Vec<Obligation>,
+    /// Sorted by id.
+    pub matters: Vec<MatterStanding>,
+    /// Sorted by id.
+    pub cases: Vec<CaseStanding>,
+    pub rates: Rates,
+}

@@ -1,0 +1,1 @@
+//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files.

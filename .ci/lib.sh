@@ -1,0 +1,49 @@
+# What both commands share: saying what happens, and the pinned tools. Sourced by bash.
+
+TOOLCHAIN=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+TRUNK=0.21.14
+WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
+
+say() { printf '\n[%4ds] %s\n' "$SECONDS" "$*"; }
+
+# Stops with what is missing and how to get it.
+need() { printf '\n%s\n' "$*" >&2; exit 1; }
+
+# The version that a tool says of itself, or nothing.
+version_of() { "$1" --version 2>/dev/null | sed -n '1s/^[^ ]* \([0-9][0-9.]*\).*/\1/p' || true; }
+
+install_toolchain() {
+  command -v rustup >/dev/null || need "Rust is missing: install rustup from https://rustup.rs, then run this again."
+  rustup run "$TOOLCHAIN" rustc --version >/dev/null 2>&1 || {
+    say "installing Rust $TOOLCHAIN"
+    rustup toolchain install "$TOOLCHAIN" --profile minimal --component clippy --component rustfmt
+  }
+  rustup target list --toolchain "$TOOLCHAIN" --installed 2>/dev/null | grep -q wasm32-unknown-unknown || {
+    say "installing the wasm target"
+    rustup target add --toolchain "$TOOLCHAIN" wasm32-unknown-unknown
+  }
+  export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
+}
+
+# cargo_tool COMMAND CRATE VERSION [OPTIONS…]: builds a tool unless it stands there in that version.
+# They are built quickly rather than made fast: each runs for seconds.
+cargo_tool() {
+  local command=$1 crate=$2 version=$3
+  shift 3
+  [ "$(version_of "$command")" = "$version" ] && return
+  say "installing $crate $version (some minutes, once)"
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    cargo install "$crate" --version "$version" --force "$@"
+}
+
+install_page_tools() {
+  install_toolchain
+  cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
+  cargo_tool trunk trunk "$TRUNK" --locked --no-default-features --features rustls
+}
+
+# build_page: the release page in dist/.
+build_page() {
+  say "building the page"
+  NO_COLOR=true trunk build --release
+}

@@ -1,0 +1,54 @@
+// Starts the program, or says in words why it cannot start. A file of its own, so that the
+// Content-Security-Policy needs no exception for inline scripts. Plain old syntax: this must run in
+// the browsers that it turns away.
+"use strict";
+
+(function () {
+  var boot = document.getElementById("boot");
+
+  function say(chinese, english) {
+    boot.className = "boot-failed";
+    boot.textContent = chinese + "\n" + english;
+  }
+
+  if (location.protocol === "file:") {
+    say(
+      "请勿直接双击打开本页：本机其他网页文件将能读取台账。请用任意静态网页服务打开，或运行 banjie serve，再访问它显示的地址。",
+      "Do not open this page as a file: any other local page could read the ledger. Use any static web server, or run “banjie serve” and visit the address it prints.",
+    );
+    return;
+  }
+  if (!window.isSecureContext || !window.indexedDB || !window.WebAssembly || !("locks" in navigator)) {
+    say(
+      "浏览器版本过低，或未通过本机地址（127.0.0.1）或 https 访问。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
+      "This browser is too old, or the page was not opened from this computer (127.0.0.1) or over https. Chromium 109 or later, a current Firefox or Safari is needed.",
+    );
+    return;
+  }
+
+  // Names with a hash in them are known only after the build, which lists them in a file.
+  fetch("/program.json")
+    .then(function (response) {
+      return response.json();
+    })
+    .then(function (program) {
+      return import(program.js).then(function (module) {
+        return module.default({ module_or_path: program.wasm });
+      });
+    })
+    .then(function () {
+      boot.remove();
+    })
+    .catch(function (error) {
+      say(
+        "程序未能启动，台账数据未受影响。请刷新重试；仍不能打开的，请把本页文字告知维护人员。" + error,
+        "The program could not start; the ledger is untouched. Reload to try again. " + error,
+      );
+    });
+
+  if ("serviceWorker" in navigator) {
+    navigator.serviceWorker.register("/sw.js").catch(function (error) {
+      console.warn("offline use is not available: " + error);
+    });
+  }
+})();

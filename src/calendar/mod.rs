@@ -91,13 +91,13 @@ impl Calendar {
             for (date, differs) in off.chain(worked) {
                 if !acts.contains_key(&date.year()) {
                     names.insert(date, holiday.festival);
-                    days.extend(differs.then(|| difference(&date)));
+                    days.extend(differs.then(|| difference(date)));
                 }
             }
         }
         for act in acts.values() {
-            days.extend(act.off.iter().filter(|date| !is_weekend(**date)).map(difference));
-            days.extend(act.work.iter().filter(|date| is_weekend(**date)).map(difference));
+            days.extend(act.off.iter().filter(|date| !is_weekend(**date)).copied().map(difference));
+            days.extend(act.work.iter().filter(|date| is_weekend(**date)).copied().map(difference));
         }
         let days_off = days.values().filter(|change| **change < 0).count();
         let mut sum = 0;
@@ -199,8 +199,8 @@ fn is_weekend(date: Date) -> bool {
 }
 
 /// A day with what it changes: a weekend day in the table is worked, a weekday is not.
-fn difference(date: &Date) -> (i32, i32) {
-    (date.num_days_from_ce(), if is_weekend(*date) { 1 } else { -1 })
+fn difference(date: Date) -> (i32, i32) {
+    (date.num_days_from_ce(), if is_weekend(date) { 1 } else { -1 })
 }
 
 /// The date that `yyyymmdd` writes.

@@ -1,5 +1,7 @@
 //! The State Council's holiday notices of 2018 to 2026, as facts with their sources (RULES §1).
 
+#![allow(clippy::inconsistent_digit_grouping, reason = "days are written yyyy_mm_dd")]
+
 use super::Festival::{
     self, DragonBoat, Labour, MidAutumn, National, NationalMidAutumn, NewYear, Qingming, Spring,
 };
@@ -23,7 +25,7 @@ pub struct Document {
     pub url: &'static str,
 }
 
-/// A holiday of a notice; days are written `yyyymmdd`.
+/// A holiday of a notice; days are written `yyyy_mm_dd`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Holiday {
     pub(super) festival: Festival,

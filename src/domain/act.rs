@@ -1,6 +1,7 @@
 //! An act (办理记录): one thing that happened, immutable (FORMAT §2).
 
 use super::{ActId, Date, Instant, OfficeId, case, matter, profile, registry, year};
+use std::cmp::Ordering;
 use std::fmt;
 use uuid::Uuid;
 
@@ -55,7 +56,40 @@ impl fmt::Display for Stream {
     }
 }
 
+/// Streams are ordered as their names are.
+impl Ord for Stream {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Matter(a), Self::Matter(b))
+            | (Self::Internal(a), Self::Internal(b))
+            | (Self::Case(a), Self::Case(b)) => a.cmp(b),
+            (Self::Year(a), Self::Year(b)) => a.cmp(b),
+            (Self::Other(a), Self::Other(b)) => a.cmp(b),
+            // Of two kinds: the words before the colon differ.
+            _ => self.word().cmp(other.word()),
+        }
+    }
+}
+
+impl PartialOrd for Stream {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl Stream {
+    /// Enough of the name to order it among streams of other kinds.
+    fn word(&self) -> &str {
+        match self {
+            Self::Registry => "registry",
+            Self::Matter(_) => "matter:",
+            Self::Internal(_) => "internal:",
+            Self::Case(_) => "case:",
+            Self::Year(_) => "year:",
+            Self::Other(name) => name,
+        }
+    }
+
     /// Which of the kinds of stream it is.
     pub const fn kind(&self) -> StreamKind {
         match self {

@@ -1,2 +1,25 @@
 //! The set of acts, their graph, order, fold, merge and conflicts; the file format, hashes, seals.
 //! The only place that serialises.
+
+mod body;
+mod coverage;
+mod file;
+mod graph;
+mod header;
+mod json;
+pub mod problem;
+mod record;
+mod registry;
+mod retraction;
+mod seal;
+mod set;
+mod shape;
+
+pub use file::{FILE_BYTES, LedgerFile, read};
+pub use graph::{OrderKey, Placed, StreamActs};
+pub use header::{Exported, Header, Scope};
+pub use record::{NewAct, Record};
+pub use registry::{Registry, can_found};
+pub use retraction::retracted;
+pub use seal::{PublicKey, Seal, public_key};
+pub use set::Ledger;

@@ -1,0 +1,135 @@
+//! Bodies of a case of accountability.
+
+use crate::domain::case::{
+    Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, PersonMeasure,
+    PersonMeasures, Propose, Rectified, UnitMeasure, Weight,
+};
+use crate::ledger::json::{Object, Value};
+use crate::ledger::problem::{Fault, Problem};
+use crate::ledger::shape::{Members, Shape, put, shapes, words};
+
+words! {
+    UnitMeasure {
+        Rectify = "rectify", WrittenReview = "written_review", Circular = "circular",
+        NoHonours = "no_honours",
+    }
+    PersonMeasure {
+        Interview = "interview", WrittenReview = "written_review", Circular = "circular",
+        Discipline = "discipline",
+    }
+    CaseRole {
+        LeaderInCharge = "leader_in_charge", MainLeader = "main_leader",
+        Department = "department", DepartmentHead = "department_head",
+        DistrictOffice = "district_office", DistrictHead = "district_head",
+        MunicipalGovernment = "municipal_government", DistrictGovernment = "district_government",
+    }
+}
+
+shapes! {
+    Person { name, post, leader, }
+    PersonMeasures { name, measures, }
+    Approval { approved, by, role, }
+    Committee { approved, number, }
+    Rectified { text, accepted, }
+    Measures { unit = "unit_measures", persons = "person_measures", rectify_due, }
+}
+
+impl Shape for Open {
+    fn read_members(members: &Members) -> Result<Self, Fault> {
+        let open = Self {
+            unit: members.get("unit")?,
+            persons: members.get("persons")?,
+            circumstance: members.number("circumstance", 1..=4)?,
+            matters: members.get("matters")?,
+            text: members.get("text")?,
+        };
+        if open.persons.is_empty() {
+            return Err(members.fault("persons", Problem::Missing));
+        }
+        Ok(open)
+    }
+
+    fn write_members<'v>(&'v self, out: &mut Object<'v>) {
+        put(out, "unit", &self.unit);
+        put(out, "persons", &self.persons);
+        out.set("circumstance", Value::Int(self.circumstance.into()));
+        put(out, "matters", &self.matters);
+        put(out, "text", &self.text);
+    }
+}
+
+impl Shape for Propose {
+    fn read_members(members: &Members) -> Result<Self, Fault> {
+        Ok(Self {
+            measures: Measures::read_members(members)?,
+            by: members.get("by")?,
+            role: members.get("role")?,
+        })
+    }
+
+    fn write_members<'v>(&'v self, out: &mut Object<'v>) {
+        self.measures.write_members(out);
+        put(out, "by", &self.by);
+        put(out, "role", &self.role);
+    }
+}
+
+impl Shape for CaseDecide {
+    fn read_members(members: &Members) -> Result<Self, Fault> {
+        Ok(Self {
+            number: members.get("number")?,
+            measures: Measures::read_members(members)?,
+            honours_year: members.number_opt("honours_year", 1900..=2999)?,
+        })
+    }
+
+    fn write_members<'v>(&'v self, out: &mut Object<'v>) {
+        put(out, "number", &self.number);
+        self.measures.write_members(out);
+        if let Some(year) = self.honours_year {
+            out.set("honours_year", Value::Int(year.into()));
+        }
+    }
+}
+
+/// The weights of M3-7 by the two members that write them.
+const WEIGHTS: [(Weight, &str, &str); 8] = [
+    (Weight::AggravatingAttitude, "aggravating", "attitude"),
+    (Weight::AggravatingNoRectification, "aggravating", "no_rectification"),
+    (Weight::AggravatingOther, "aggravating", "other"),
+    (Weight::MitigatingAdmitted, "mitigating", "admitted"),
+    (Weight::MitigatingCooperated, "mitigating", "cooperated"),
+    (Weight::MitigatingAvertedLoss, "mitigating", "averted_loss"),
+    (Weight::MitigatingRemovedEffect, "mitigating", "removed_effect"),
+    (Weight::MitigatingOther, "mitigating", "other"),
+];
+
+/// `weight` and `which` together say one thing; `other` of either says in `text` what.
+impl Shape for Factor {
+    fn read_members(members: &Members) -> Result<Self, Fault> {
+        let weight: Box<str> = members.get("weight")?;
+        let which: Box<str> = members.get("which")?;
+        let of_weight: Vec<_> = WEIGHTS.into_iter().filter(|(_, w, _)| *w == &*weight).collect();
+        if of_weight.is_empty() {
+            let words = vec!["aggravating", "mitigating"];
+            return Err(members.fault("weight", Problem::NotOneOf(words)));
+        }
+        let Some((found, _, word)) = of_weight.iter().find(|(_, _, w)| *w == &*which) else {
+            let words = of_weight.into_iter().map(|(_, _, word)| word).collect();
+            return Err(members.fault("which", Problem::NotOneOf(words)));
+        };
+        let text: Option<Box<str>> = members.get("text")?;
+        if *word == "other" && text.is_none() {
+            return Err(members.fault("text", Problem::Missing));
+        }
+        Ok(Self { which: *found, text })
+    }
+
+    fn write_members<'v>(&'v self, out: &mut Object<'v>) {
+        if let Some((_, weight, which)) = WEIGHTS.into_iter().find(|(w, ..)| *w == self.which) {
+            out.set("weight", Value::text(weight));
+            out.set("which", Value::text(which));
+        }
+        put(out, "text", &self.text);
+    }
+}

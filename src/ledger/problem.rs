@@ -1,0 +1,158 @@
+//! What can be wrong with a file, as data: the shells word it.
+
+/// Why something is refused (FORMAT §2 to §4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The file begins with a byte order mark.
+    ByteOrderMark,
+    /// The file is not UTF-8.
+    NotUtf8,
+    /// Not JSON, from this line and column (from 1) on.
+    Syntax {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// Half of a surrogate pair: not Unicode text.
+    LoneSurrogate,
+    /// An object has the key twice.
+    DuplicateKey,
+    /// A key that is not ASCII.
+    KeyNotAscii,
+    /// `null` stands nowhere.
+    Null,
+    /// A fraction, an exponent, `-0`, or beyond 2^53 − 1.
+    NotAnInteger,
+    /// Deeper than 32.
+    TooDeep,
+    /// A text or key of more than 100,000 code points.
+    TextTooLong,
+    /// More than 10,000 members.
+    ListTooLong,
+    /// More than 1 MiB.
+    ActTooLarge,
+    /// More than 512 MiB.
+    FileTooLarge,
+    /// More than 5,000,000 acts.
+    TooManyActs,
+    /// A required member is absent, or a required text blank.
+    Missing,
+    /// Not of this type.
+    Expected(Expected),
+    /// Not one of these words.
+    NotOneOf(Vec<&'static str>),
+    /// A whole number outside these bounds, both included.
+    OutOfRange {
+        /// The least.
+        min: i64,
+        /// The greatest.
+        max: i64,
+    },
+    /// Not a date of the calendar, `YYYY-MM-DD`, or outside 1900 to 2999.
+    NotADate,
+    /// Not an instant as FORMAT §2 writes it, or outside 1900 to 2999.
+    NotAnInstant,
+    /// Not 64 lower-case hexadecimal digits.
+    NotAnActId,
+    /// Not a UUID in lower case with hyphens.
+    NotAUuid,
+    /// Not base64url without padding of so many bytes.
+    NotBase64 {
+        /// How many.
+        bytes: usize,
+    },
+    /// Not the name of a stream.
+    NotAStream,
+    /// A limit has either a date, or days and their kind; without either it must be `agreed`.
+    NotALimit,
+    /// Ids not in ascending order.
+    Unsorted,
+    /// An id stands twice.
+    Repeated,
+    /// The kind may stand in `internal:` streams only.
+    InternalOnly,
+    /// The act is dated after the China date of its recording.
+    DatedAfterRecording,
+    /// The id is not the hash of the act.
+    IdIsNotTheHash,
+    /// `format` is not `banjie-ledger`.
+    WrongFormat,
+    /// A newer version of the format.
+    NewerVersion(i64),
+    /// The file is of another ledger.
+    AnotherLedger,
+    /// The founding act is not in the file.
+    NoFoundingAct,
+    /// The act with the ledger's id is no founding act (RULES §8).
+    NotAFoundingAct,
+    /// The signature is not of this key over this seal.
+    BadSignature,
+    /// No act that counts gave the office this key.
+    KeyNotGiven,
+    /// The office has a key, and neither a seal covers the act nor is it vouched for.
+    NotSealed,
+}
+
+/// The types that a member may be asked to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the types of JSON")]
+pub enum Expected {
+    Object,
+    List,
+    Text,
+    Integer,
+    Boolean,
+    /// One of `{"all":true}`, `{"unit":…}`, `{"merged":true}`.
+    Scope,
+    /// `true` and nothing else.
+    True,
+}
+
+/// A problem and the member that has it, as `assignments[0].limits[1].days`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The member; empty for the whole.
+    pub field: String,
+    /// What is wrong.
+    pub what: Problem,
+}
+
+impl From<Problem> for Fault {
+    /// A problem of the whole.
+    fn from(what: Problem) -> Self {
+        Self { field: String::new(), what }
+    }
+}
+
+/// A fault of a file, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileError {
+    /// Where in the file.
+    pub place: Place,
+    /// The member.
+    pub field: String,
+    /// What is wrong.
+    pub what: Problem,
+}
+
+/// Where in a file a fault is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The file as a whole, its header or its seals.
+    File,
+    /// An act.
+    Act {
+        /// From 1, in the file's order.
+        number: usize,
+        /// Its `id` as written, where it has one.
+        id: Option<String>,
+    },
+}
+
+impl FileError {
+    /// A fault of the file as a whole.
+    pub fn file(field: impl Into<String>, what: Problem) -> Self {
+        Self { place: Place::File, field: field.into(), what }
+    }
+}

@@ -1,0 +1,100 @@
+//! A seal: an office's signature over what it held when it exported (FORMAT §4).
+
+use super::json::{Object, Value};
+use super::problem::{Fault, Problem};
+use super::shape::{Members, Path, put};
+use crate::domain::{ActId, Instant, OfficeId};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+
+/// What every signature of a seal begins with.
+const PREFIX: &[u8] = b"banjie-seal/1\n";
+
+/// An Ed25519 public key.
+pub type PublicKey = [u8; 32];
+
+/// A seal whose signature is that of its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seal {
+    /// Whose.
+    pub office: OfficeId,
+    /// The key that signed.
+    pub key: PublicKey,
+    /// When.
+    pub at: Instant,
+    /// The heads of every stream in the export.
+    pub heads: Vec<ActId>,
+    signature: Box<str>,
+    canonical: Box<str>,
+}
+
+impl Seal {
+    /// Canonical JSON, as it stands in a file.
+    pub(crate) fn canonical(&self) -> &str {
+        &self.canonical
+    }
+
+    /// By which of two seals that cover the same the one that stays is chosen: the greater.
+    pub(crate) fn precedence(&self) -> (Instant, &str) {
+        (self.at, &self.signature)
+    }
+
+    /// Reads a seal and verifies its signature; whether the office was given the key, the registry
+    /// says.
+    pub(crate) fn from_object(object: &Object) -> Result<Self, Fault> {
+        let members = Members { object, at: &Path::Root };
+        let key: PublicKey = members.get("key")?;
+        let bytes: [u8; 64] = members.get("signature")?;
+        let seal = Self {
+            office: members.get("office")?,
+            key,
+            at: members.get("at")?,
+            heads: members.get("heads")?,
+            signature: members.get("signature")?,
+            canonical: object.canonical().into_boxed_str(),
+        };
+        VerifyingKey::from_bytes(&key)
+            .and_then(|key| key.verify_strict(&signed(object), &Signature::from_bytes(&bytes)))
+            .map_err(|_| members.fault("signature", Problem::BadSignature))?;
+        Ok(seal)
+    }
+
+    /// Reads a seal from its JSON and verifies its signature.
+    pub fn read(text: &str) -> Result<Self, Fault> {
+        Self::from_object(&super::json::seal(text)?)
+    }
+
+    /// Signs these heads.
+    pub fn sign(
+        office: &OfficeId,
+        secret: &[u8; 32],
+        at: Instant,
+        mut heads: Vec<ActId>,
+    ) -> Result<Self, Fault> {
+        heads.sort_unstable();
+        heads.dedup();
+        let secret = SigningKey::from_bytes(secret);
+        let key = secret.verifying_key().to_bytes();
+        let mut object = Object::default();
+        put(&mut object, "office", office);
+        put(&mut object, "key", &key);
+        put(&mut object, "at", &at);
+        put(&mut object, "heads", &heads);
+        let signature = secret.sign(&signed(&object));
+        object.set("signature", Value::text(URL_SAFE_NO_PAD.encode(signature.to_bytes())));
+        Self::from_object(&object)
+    }
+}
+
+/// The public key of a secret key.
+pub fn public_key(secret: &[u8; 32]) -> PublicKey {
+    SigningKey::from_bytes(secret).verifying_key().to_bytes()
+}
+
+/// The bytes that are signed: the prefix and the canonical JSON without `signature`.
+fn signed(object: &Object) -> Vec<u8> {
+    let mut canonical = String::new();
+    object.write(&mut canonical, Some("signature"));
+    [PREFIX, canonical.as_bytes()].concat()
+}

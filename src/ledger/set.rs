@@ -1,0 +1,204 @@
+//! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
+
+use super::file::{self, LedgerFile};
+use super::graph::{Placed, StreamActs};
+use super::header::{Exported, Header, Scope};
+use super::problem::{Fault, Problem};
+use super::record::{NewAct, Record};
+use super::registry::{Registry, can_found};
+use super::seal::Seal;
+use crate::domain::{ActId, Body, Stream, UnitId};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A ledger: the set of its acts. A clone shares them.
+#[derive(Debug, Clone)]
+pub struct Ledger {
+    id: ActId,
+    title: Arc<str>,
+    streams: Arc<BTreeMap<Stream, Arc<StreamActs>>>,
+    seals: Arc<Vec<Seal>>,
+    registry: Arc<Registry>,
+    len: usize,
+}
+
+impl Ledger {
+    /// A ledger of that founding act, which it does not hold yet.
+    pub fn new(id: ActId, title: &str) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            streams: Arc::default(),
+            seals: Arc::default(),
+            registry: Arc::default(),
+            len: 0,
+        }
+    }
+
+    /// Founds a ledger by an act in which an office registers itself as a supervising one.
+    pub fn found(title: &str, new: &NewAct) -> Result<Self, Fault> {
+        let record = Record::compose(new, Vec::new())?;
+        if !can_found(&record.act) {
+            return Err(Problem::NotAFoundingAct.into());
+        }
+        let mut ledger = Self::new(record.act.id, title);
+        ledger.insert([record]);
+        Ok(ledger)
+    }
+
+    /// The ledger of a file that has been checked ([`super::check`]).
+    pub(crate) fn of(file: LedgerFile) -> Self {
+        let mut ledger = Self::new(file.header.ledger, &file.header.title);
+        ledger.insert(file.records);
+        ledger.insert_seals(file.seals);
+        ledger
+    }
+
+    /// The id of the founding act.
+    pub fn id(&self) -> &ActId {
+        &self.id
+    }
+
+    /// The founding office's name for the ledger.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// How many acts it holds.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The registry as it stands in the whole ledger.
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// The seals it holds.
+    pub fn seals(&self) -> &[Seal] {
+        &self.seals
+    }
+
+    /// The streams, in the order of their names.
+    pub fn streams(&self) -> impl Iterator<Item = (&Stream, &Arc<StreamActs>)> {
+        self.streams.iter()
+    }
+
+    /// One stream's acts, where it has any.
+    pub fn stream(&self, stream: &Stream) -> Option<&Arc<StreamActs>> {
+        self.streams.get(stream)
+    }
+
+    /// All acts, by stream.
+    pub fn records(&self) -> impl Iterator<Item = &Arc<Record>> {
+        self.streams.values().flat_map(|acts| acts.iter().map(|placed| placed.record))
+    }
+
+    /// One act, in whatever stream: looks through all of them.
+    pub fn get(&self, id: &ActId) -> Option<Placed<'_>> {
+        self.streams.values().find_map(|acts| acts.get(id))
+    }
+
+    /// The acts of a stream that no other act there names as parent, sorted.
+    pub fn heads(&self, stream: &Stream) -> Vec<ActId> {
+        self.stream(stream).map(|acts| acts.heads().to_vec()).unwrap_or_default()
+    }
+
+    /// The streams that lack a parent.
+    pub fn incomplete_streams(&self) -> impl Iterator<Item = &Stream> {
+        self.streams.iter().filter(|(_, acts)| acts.is_incomplete()).map(|(stream, _)| stream)
+    }
+
+    /// Adds acts; those already held are left out. Returns how many were new.
+    pub fn insert(&mut self, records: impl IntoIterator<Item = Record>) -> usize {
+        self.insert_shared(records.into_iter().map(Arc::new))
+    }
+
+    pub(crate) fn insert_shared(&mut self, records: impl Iterator<Item = Arc<Record>>) -> usize {
+        let mut by_stream: BTreeMap<Stream, Vec<Arc<Record>>> = BTreeMap::new();
+        for record in records {
+            match by_stream.get_mut(&record.act.stream) {
+                Some(list) => list.push(record),
+                None => {
+                    by_stream.insert(record.act.stream.clone(), vec![record]);
+                }
+            }
+        }
+        let streams = Arc::make_mut(&mut self.streams);
+        let mut new = 0;
+        for (stream, records) in by_stream {
+            let registry = stream == Stream::Registry;
+            let acts = streams.entry(stream).or_default();
+            let added = Arc::make_mut(acts).insert(records);
+            if registry && added > 0 {
+                self.registry = Arc::new(Registry::walk(&self.id, acts));
+            }
+            new += added;
+        }
+        self.len += new;
+        new
+    }
+
+    /// Adds seals, and drops those that others make superfluous.
+    pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
+        let mut all = self.seals.to_vec();
+        all.extend(seals);
+        self.seals = Arc::new(self.acts().standing(&all));
+    }
+
+    pub(crate) fn acts(&self) -> super::coverage::Acts<'_> {
+        super::coverage::Acts::new(&self.streams)
+    }
+
+    /// Composes an act upon the heads of its stream; it is not inserted.
+    pub fn compose(&self, new: &NewAct) -> Result<Record, Fault> {
+        Record::compose(new, self.heads(&new.stream))
+    }
+
+    /// The streams that an export of this scope holds, in the order of their names.
+    ///
+    /// A unit's holds the registry and the matters that any `register` or `assign` gives to it,
+    /// whether or not that act counts today: what a unit has once been given, it may go on seeing.
+    pub fn scope(&self, scope: &Scope) -> Vec<(&Stream, &Arc<StreamActs>)> {
+        let holds = |stream: &Stream, acts: &StreamActs| match (scope, stream) {
+            (Scope::All | Scope::Merged, _) | (_, Stream::Registry) => true,
+            (Scope::Unit(unit), Stream::Matter(_)) => {
+                acts.iter().any(|placed| assigns(&placed.record.act.body, unit))
+            }
+            _ => false,
+        };
+        self.streams.iter().filter(|(stream, acts)| holds(stream, acts)).collect()
+    }
+
+    /// The seal that an office adds to an export of this scope.
+    pub fn seal(&self, exported: &Exported, secret: &[u8; 32]) -> Result<Seal, Fault> {
+        let streams = self.scope(&exported.scope);
+        let heads = streams.iter().flat_map(|(_, acts)| acts.heads()).copied().collect();
+        Seal::sign(&exported.office, secret, exported.at, heads)
+    }
+
+    /// The file of an export. A seal for it is inserted before.
+    pub fn export(&self, exported: &Exported) -> String {
+        let header =
+            Header { ledger: self.id, title: (*self.title).into(), exported: exported.clone() };
+        let streams = self.scope(&exported.scope);
+        let records = streams.iter().flat_map(|(stream, acts)| {
+            acts.in_file_order(stream, &self.id).into_iter().map(|placed| &**placed.record)
+        });
+        file::write(&header, records, &self.seals)
+    }
+}
+
+/// Whether an act gives the unit something to do.
+fn assigns(body: &Body, unit: &UnitId) -> bool {
+    match body {
+        Body::Register(register) => register.assignments.iter().any(|a| a.unit == *unit),
+        Body::Assign(assignment) => assignment.unit == *unit,
+        _ => false,
+    }
+}

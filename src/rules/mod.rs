@@ -4,6 +4,7 @@
 //! graph). Output: standings as plain data, each verdict with the facts that it rests on.
 
 pub mod articles;
+pub mod coverage;
 pub mod standing;
 
 pub use standing::*;

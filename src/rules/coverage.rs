@@ -1,0 +1,235 @@
+//! Which rule, record or page carries each article of the three measures, or why none does.
+//!
+//! RULES §11: nothing in the measures is passed over in silence. The sentences for people are the
+//! page's; here stand the keys.
+
+mod table;
+
+pub use table::TABLE;
+
+use super::{Duty, Rule};
+use crate::domain::Article;
+
+/// One article or item, and all that carries it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// Which.
+    pub article: Article,
+    /// What carries it; never empty.
+    pub by: &'static [Carrier],
+}
+
+/// One thing that carries an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Carrier {
+    /// A finding that the program makes.
+    Rule(Rule),
+    /// An obligation that the program keeps.
+    Duty(Duty),
+    /// Something that the ledger records.
+    Record(Record),
+    /// A page.
+    Page(Page),
+    /// People judge it, the program records what they said.
+    Judgement(Judgement),
+    /// No record can show it.
+    People(People),
+}
+
+/// What the ledger records (FORMAT §3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Record {
+    /// `register`: category, limits, units.
+    Register,
+    /// `register`'s `supervised`.
+    Supervised,
+    /// `unit`: the kind of a unit.
+    UnitKind,
+    /// `office`: who supervises, who undertakes.
+    Office,
+    /// `profile`: the parameters, with the source and the day it took effect.
+    Profile,
+    /// `calendar` and the carried notices.
+    Calendar,
+    /// `agree`: the date that a unit proposes.
+    Agree,
+    /// `feedback`, `complete`.
+    Report,
+    /// `justify`.
+    Justify,
+    /// `violation`.
+    Violation,
+    /// `verify`.
+    Verify,
+    /// `inspect`.
+    Inspect,
+    /// `conduct`.
+    Conduct,
+    /// `commend`.
+    Commend,
+    /// `open`.
+    Case,
+    /// `factor`.
+    Factor,
+    /// `propose`, and a case's `decide`.
+    Measures,
+    /// `approve`, `consent`, `committee`.
+    Path,
+}
+
+/// A page on which it is seen or done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "named as its route")]
+pub enum Page {
+    List,
+    Matter,
+    Register,
+    Units,
+}
+
+/// What people judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Judgement {
+    /// Whether a matter falls under a category.
+    Category,
+    /// What limit fits a matter's weight and urgency (M1-6(3)).
+    Urgency,
+    /// Whether circumstances are special, and whether the assigner agrees (M1-9).
+    Special,
+    /// Whether a reason is justified (M1-10).
+    Justified,
+    /// What else breaks the requirement (M1-10(5)).
+    OtherBreach,
+    /// Whether leaders and the public are satisfied (M2-8).
+    Satisfied,
+    /// What a visit finds (M2-13, M2-14).
+    Found,
+    /// Whether attitude is wrong, quality low, efficiency poor (M2-16, M3-7).
+    Attitude,
+    /// Whose work deserves to be made known (M2-18).
+    Merit,
+    /// 落实不力, 推进不力, 影响全市整体工作 (M3-5).
+    PoorDelivery,
+    /// What measure fits (M3-6).
+    Measure,
+}
+
+/// Why no record can show it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum People {
+    /// The purpose and weight of the measure.
+    Purpose,
+    /// A definition, on which the rest rests.
+    Definition,
+    /// Whom it binds: staff are not in the registry.
+    Scope,
+    /// Principles of work.
+    Principles,
+    /// Leaders' duties in their fields (M1-12).
+    Leaders,
+    /// The undertaking person's discipline and skill (M1-13).
+    Handlers,
+    /// Other laws go first (M1-11).
+    OtherLaw,
+    /// Coordination between units (M2-9).
+    Coordination,
+    /// Building the team (M2-11).
+    Team,
+    /// How a visit is made (M2-13).
+    Manner,
+    /// The points of the city's own assessment (M2-17).
+    Assessment,
+    /// Each district's and department's own rules (M3-9).
+    OwnRules,
+    /// Who interprets.
+    Interpretation,
+    /// No article: the ledger's own order, RULES §8.
+    OwnOrder,
+}
+
+/// The row of an article or an item.
+pub fn of(article: Article) -> Option<&'static Row> {
+    TABLE.iter().find(|row| row.article == article)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::articles::{self, Block};
+    use std::collections::BTreeSet;
+
+    /// Lists every variant, and does not compile when one is added to the enum and not here.
+    macro_rules! every {
+        ($enum:ident: $($variant:ident)*) => {{
+            const fn exhaustive(value: $enum) {
+                match value { $($enum::$variant => (),)* }
+            }
+            let all = [$($enum::$variant),*];
+            all.into_iter().for_each(exhaustive);
+            all
+        }};
+    }
+
+    fn published() -> BTreeSet<Article> {
+        let items = |text: &'static articles::ArticleText| {
+            text.blocks.iter().filter_map(|block| match block {
+                Block::Item(item, _) => Some(Article { item: *item, ..text.article }),
+                Block::Paragraph(_) => None,
+            })
+        };
+        articles::all().flat_map(|text| items(text).chain([text.article])).collect()
+    }
+
+    fn carried() -> BTreeSet<Carrier> {
+        TABLE.iter().flat_map(|row| row.by).copied().collect()
+    }
+
+    #[test]
+    fn every_article_and_item_has_one_row_that_says_something_and_no_row_is_invented() {
+        let rows: Vec<Article> = TABLE.iter().map(|row| row.article).collect();
+        let (own, measures): (Vec<Article>, Vec<Article>) =
+            rows.iter().partition(|article| article.measure == 0);
+        assert_eq!(own, [Article::rules(8)]);
+        assert!(measures.is_sorted(), "in the order of the text");
+        assert_eq!(measures.iter().copied().collect::<BTreeSet<_>>(), published());
+        assert_eq!(measures.len(), published().len(), "no article twice");
+        assert!(TABLE.iter().all(|row| !row.by.is_empty()));
+    }
+
+    #[test]
+    fn every_rule_stands_under_an_article() {
+        let rules = every!(Rule: PastLimit Refused CompletedLate LateApplication NoFeedback
+            OtherViolation LimitReagreed ApplicationIncomplete RepeatedExtension
+            DecisionUnauthorised LimitExceedsMatter LimitNotProposed PlanMissing UnitLimitMissing
+            LimitBeforeReceipt ExtensionBeyondStatutory CloseUnconfirmed FirstReportMissed
+            ReportIncomplete MonthlyReportMissed NoticeMissed ListIncomplete PassedDown
+            AccountabilityCandidate LeadMissing TransferMissing UnauthorisedAct UnknownUnit
+            Backdated RevisitMissing OneSided PathViolation RectificationMissed);
+        for rule in rules {
+            assert!(carried().contains(&Carrier::Rule(rule)), "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn every_duty_stands_under_an_article() {
+        let duties = every!(Duty: ProposeLimit Plan FirstReport MonthlyReport Complete
+            AnswerNotice Decide Notice Interview Remind Close Transfer SupervisionReport Revisit
+            RevisitReport ConsiderCase AnnualPlan Summary Circulate Rectify);
+        for duty in duties {
+            assert!(carried().contains(&Carrier::Duty(duty)), "{duty:?}");
+        }
+    }
+
+    #[test]
+    fn the_articles_that_rules_leave_to_people_say_so() {
+        for article in [(1, 12), (1, 13), (2, 11), (3, 9)] {
+            let row = of(Article::new(article.0, article.1)).unwrap();
+            assert!(row.by.iter().all(|by| matches!(by, Carrier::People(_))), "{}", row.article);
+        }
+        for article in [(1, 10), (2, 8), (2, 16), (3, 6), (3, 7)] {
+            let row = of(Article::new(article.0, article.1)).unwrap();
+            let judged = row.by.iter().any(|by| matches!(by, Carrier::Judgement(_)));
+            assert!(judged, "{}", row.article);
+        }
+    }
+}

@@ -2,7 +2,9 @@
 //! The only place that serialises.
 
 mod body;
+mod conflict;
 mod coverage;
+mod exchange;
 mod file;
 mod graph;
 mod header;
@@ -15,6 +17,8 @@ mod seal;
 mod set;
 mod shape;
 
+pub use conflict::{Conflict, conflicts};
+pub use exchange::{Incoming, check, merge};
 pub use file::{FILE_BYTES, LedgerFile, read};
 pub use graph::{OrderKey, Placed, StreamActs};
 pub use header::{Exported, Header, Scope};

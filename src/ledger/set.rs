@@ -1,6 +1,8 @@
 //! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
 
-use super::file::{self, LedgerFile};
+use super::conflict::{Conflict, conflicts};
+use super::coverage::Acts;
+use super::file;
 use super::graph::{Placed, StreamActs};
 use super::header::{Exported, Header, Scope};
 use super::problem::{Fault, Problem};
@@ -8,7 +10,7 @@ use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
 use crate::domain::{ActId, Body, Stream, UnitId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A ledger: the set of its acts. A clone shares them.
@@ -44,14 +46,6 @@ impl Ledger {
         let mut ledger = Self::new(record.act.id, title);
         ledger.insert([record]);
         Ok(ledger)
-    }
-
-    /// The ledger of a file that has been checked ([`super::check`]).
-    pub(crate) fn of(file: LedgerFile) -> Self {
-        let mut ledger = Self::new(file.header.ledger, &file.header.title);
-        ledger.insert(file.records);
-        ledger.insert_seals(file.seals);
-        ledger
     }
 
     /// The id of the founding act.
@@ -114,6 +108,15 @@ impl Ledger {
         self.streams.iter().filter(|(_, acts)| acts.is_incomplete()).map(|(stream, _)| stream)
     }
 
+    /// The conflicts of the registry: of acts that count, settled by any act.
+    pub fn registry_conflicts(&self) -> Vec<Conflict> {
+        let counted: BTreeSet<ActId> =
+            self.registry.counted.iter().map(|record| record.act.id).collect();
+        self.stream(&Stream::Registry).map_or_else(Vec::new, |acts| {
+            conflicts(acts, |record| counted.contains(&record.act.id), |_| true)
+        })
+    }
+
     /// Adds acts; those already held are left out. Returns how many were new.
     pub fn insert(&mut self, records: impl IntoIterator<Item = Record>) -> usize {
         self.insert_shared(records.into_iter().map(Arc::new))
@@ -148,11 +151,19 @@ impl Ledger {
     pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
         let mut all = self.seals.to_vec();
         all.extend(seals);
-        self.seals = Arc::new(self.acts().standing(&all));
+        if all.is_empty() {
+            return;
+        }
+        self.seals = Arc::new(Acts::new(&self.streams).standing(&all));
     }
 
-    pub(crate) fn acts(&self) -> super::coverage::Acts<'_> {
-        super::coverage::Acts::new(&self.streams)
+    /// The acts of offices with keys that have neither a seal nor someone who vouches for them: an
+    /// office's own, until its next export.
+    pub fn unsealed(&self) -> BTreeSet<ActId> {
+        if self.registry.keys.is_empty() {
+            return BTreeSet::new();
+        }
+        Acts::new(&self.streams).unsealed(&self.registry, &self.seals)
     }
 
     /// Composes an act upon the heads of its stream; it is not inserted.

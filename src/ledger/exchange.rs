@@ -1,0 +1,160 @@
+//! Import and merge: what a file is to a ledger, looked at before anything is kept (FORMAT §4).
+
+use super::file::LedgerFile;
+use super::header::Scope;
+use super::problem::{FileError, Place, Problem};
+use super::record::Record;
+use super::registry::{Registry, can_found};
+use super::seal::Seal;
+use super::set::Ledger;
+use super::{Exported, Header};
+use crate::domain::{ActId, Stream};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What an import would bring.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// What the file says of itself.
+    pub header: Header,
+    /// How many acts the file holds.
+    pub acts: usize,
+    /// The acts that are new.
+    pub new: Vec<Arc<Record>>,
+    /// The ledger as it will be.
+    pub ledger: Ledger,
+}
+
+impl Incoming {
+    /// How many acts are new, by stream.
+    pub fn new_by_stream(&self) -> BTreeMap<&Stream, usize> {
+        let mut counts = BTreeMap::new();
+        for record in &self.new {
+            *counts.entry(&record.act.stream).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// Checks a file against the ledger that is held, or by itself, and says what it would bring.
+///
+/// Errors: it is of another ledger, lacks the founding act, has a seal of a key that its office was
+/// not given, or an act without the seal that it needs.
+pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<FileError>> {
+    if let Some(held) = held
+        && held.id() != &file.header.ledger
+    {
+        return Err(vec![FileError::file("ledger", Problem::AnotherLedger)]);
+    }
+    let founded = held.is_some_and(|held| held.get(held.id()).is_some());
+    founding(&file, founded).map_err(|error| vec![error])?;
+    let claims = Claims::of(&file);
+    let acts = file.records.len();
+    let mut ledger =
+        held.cloned().unwrap_or_else(|| Ledger::new(file.header.ledger, &file.header.title));
+    let is_new = |record: &Arc<Record>| {
+        held.and_then(|held| held.stream(&record.act.stream))
+            .is_none_or(|acts| acts.get(&record.act.id).is_none())
+    };
+    let mut records: Vec<Arc<Record>> = file.records.into_iter().map(Arc::new).collect();
+    ledger.insert_shared(records.iter().cloned());
+    ledger.insert_seals(file.seals);
+    let errors = claims.judge(ledger.registry(), &ledger.unsealed());
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    records.retain(is_new);
+    records.sort_by_key(|record| record.act.id);
+    records.dedup();
+    Ok(Incoming { header: file.header, acts, new: records, ledger })
+}
+
+/// Merges files into one (FORMAT §5). Errors are given with the file's place among these.
+pub fn merge(files: Vec<LedgerFile>) -> Result<String, Vec<(usize, FileError)>> {
+    let mut errors = Vec::new();
+    let first = files.first().map(|file| file.header.ledger);
+    for (n, file) in files.iter().enumerate() {
+        if Some(file.header.ledger) != first {
+            errors.push((n, FileError::file("ledger", Problem::AnotherLedger)));
+        } else if let Err(error) = founding(file, false) {
+            errors.push((n, error));
+        }
+    }
+    let Some(header) = files
+        .iter()
+        .map(|file| &file.header)
+        .max_by_key(|header| (header.exported.at, header.canonical()))
+        .cloned()
+        .filter(|_| errors.is_empty())
+    else {
+        return Err(errors);
+    };
+    let all = files.iter().all(|file| file.header.exported.scope == Scope::All);
+    let claims: Vec<_> = files.iter().map(Claims::of).collect();
+    let mut ledger = Ledger::new(header.ledger, &header.title);
+    let mut seals = Vec::new();
+    for file in files {
+        ledger.insert(file.records);
+        seals.extend(file.seals);
+    }
+    ledger.insert_seals(seals);
+    let lacking = ledger.unsealed();
+    for (n, claims) in claims.iter().enumerate() {
+        errors
+            .extend(claims.judge(ledger.registry(), &lacking).into_iter().map(|error| (n, error)));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let scope = if all { Scope::All } else { Scope::Merged };
+    Ok(ledger.export(&Exported { scope, ..header.exported }))
+}
+
+/// The founding act stands in every file; a ledger that is held has it already.
+fn founding(file: &LedgerFile, held: bool) -> Result<(), FileError> {
+    let found =
+        file.records.iter().enumerate().find(|(_, record)| record.act.id == file.header.ledger);
+    match found {
+        Some((_, record)) if can_found(&record.act) => Ok(()),
+        Some((n, record)) => Err(FileError {
+            place: Place::Act { number: n + 1, id: Some(record.act.id.to_string()) },
+            field: "body".into(),
+            what: Problem::NotAFoundingAct,
+        }),
+        None if held => Ok(()),
+        None => Err(FileError::file("ledger", Problem::NoFoundingAct)),
+    }
+}
+
+/// What of a file has to be judged by the acts held together.
+struct Claims {
+    /// The acts, in the file's order.
+    acts: Vec<ActId>,
+    seals: Vec<Seal>,
+}
+
+impl Claims {
+    fn of(file: &LedgerFile) -> Self {
+        Self {
+            acts: file.records.iter().map(|record| record.act.id).collect(),
+            seals: file.seals.clone(),
+        }
+    }
+
+    fn judge(&self, registry: &Registry, lacking: &BTreeSet<ActId>) -> Vec<FileError> {
+        let mut errors = Vec::new();
+        for (n, seal) in self.seals.iter().enumerate() {
+            if !registry.keys.get(&seal.office).is_some_and(|keys| keys.contains(&seal.key)) {
+                errors.push(FileError::file(format!("seals[{n}].key"), Problem::KeyNotGiven));
+            }
+        }
+        for (n, id) in self.acts.iter().enumerate().filter(|(_, id)| lacking.contains(id)) {
+            errors.push(FileError {
+                place: Place::Act { number: n + 1, id: Some(id.to_string()) },
+                field: "seals".into(),
+                what: Problem::NotSealed,
+            });
+        }
+        errors
+    }
+}

@@ -1,8 +1,86 @@
-//! The command line (FORMAT §5).
+//! The command line (FORMAT §5): the same core without a browser.
+//!
+//! Exit codes: 0 done, 1 a file is refused or cannot be read or written, 2 wrong usage.
 
+mod files;
+mod serve;
+mod words;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// Checks, merges and evaluates ledgers of 办结 (.ledger.json), and serves its page.
+///
+/// A ledger is a set of acts. Offices exchange it as files; a file is taken whole or refused
+/// whole, and merging files never drops or rewrites an act.
+#[derive(Parser)]
+#[command(version, after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  banjie check from-the-unit.ledger.json       is this file whole and untouched?
+  banjie merge a.ledger.json b.ledger.json -o all.ledger.json
+  banjie serve --dir dist                      the page, for this computer only
+
+Exit codes: 0 done; 1 a file is refused, or cannot be read or written; 2 wrong usage.";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check files: form, hashes, dates, seals.
+    ///
+    /// Says nothing about a file that is in order but how much it holds. Of one that is not, one
+    /// line an error, the first of each act, on standard error:
+    /// `FILE: act N (ID): field: what`, N from 1 in the file's order, or `FILE: file: field: what`.
+    Check {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Merge files of one ledger into one file.
+    ///
+    /// The union of their acts: the same bytes whatever the order of the files. The header is that
+    /// of the file exported last. A file that is refused stops the merge, and nothing is written.
+    Merge {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Where to write the merged file.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// Serve the page on this computer's own loopback address.
+    ///
+    /// For computers without a network: the page may not be opened as a file, because every other
+    /// local file could then read the ledger. Nothing but this computer can reach the address.
+    Serve {
+        /// The folder that holds the built page.
+        #[arg(long, default_value = "dist")]
+        dir: PathBuf,
+        /// The port; the browser keeps a ledger by address and port, so stay with one.
+        #[arg(long, default_value_t = 8258)]
+        port: u16,
+    },
+}
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let done = match Cli::parse().command {
+        Command::Check { files } => files::check(&files),
+        Command::Merge { files, output } => files::merge(&files, &output),
+        Command::Serve { dir, port } => serve::serve(&dir, port),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(lines) => {
+            for line in lines {
+                eprintln!("{line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
 }

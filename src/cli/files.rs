@@ -1,0 +1,70 @@
+//! `check` and `merge`.
+
+use super::words;
+use crate::ledger::problem::FileError;
+use crate::ledger::{self, Incoming, LedgerFile};
+use std::fs;
+use std::path::Path;
+
+/// The lines that say why something was not done.
+pub(super) type Lines = Vec<String>;
+
+/// Checks files one by one.
+pub(super) fn check(paths: &[impl AsRef<Path>]) -> Result<(), Lines> {
+    let mut lines = Vec::new();
+    for path in paths {
+        match open(path.as_ref()) {
+            Ok(file) => println!(
+                "{}: in order; {} acts, {} streams, {} seals",
+                path.as_ref().display(),
+                file.acts,
+                file.ledger.streams().count(),
+                file.ledger.seals().len(),
+            ),
+            Err(errors) => lines.extend(errors),
+        }
+    }
+    if lines.is_empty() { Ok(()) } else { Err(lines) }
+}
+
+/// Merges files, and writes the result whole or not at all.
+pub(super) fn merge(paths: &[impl AsRef<Path>], output: &Path) -> Result<(), Lines> {
+    let mut files = Vec::new();
+    let mut lines = Vec::new();
+    for path in paths {
+        match read(path.as_ref()) {
+            Ok(file) => files.push(file),
+            Err(errors) => lines.extend(errors),
+        }
+    }
+    if !lines.is_empty() {
+        return Err(lines);
+    }
+    let merged = ledger::merge(files).map_err(|errors| {
+        let line = |(n, error): &(usize, FileError)| {
+            paths.get(*n).map(|path| words::line(path.as_ref(), error))
+        };
+        errors.iter().filter_map(line).collect::<Lines>()
+    })?;
+    write_whole(output, merged.as_bytes())
+        .map_err(|error| vec![format!("{}: file: output: {error}", output.display())])
+}
+
+/// Reads a file and checks it by itself: `check`, and what every other command does first.
+pub(super) fn open(path: &Path) -> Result<Incoming, Lines> {
+    ledger::check(read(path)?, None).map_err(|errors| words::lines(path, &errors))
+}
+
+fn read(path: &Path) -> Result<LedgerFile, Lines> {
+    let bytes =
+        fs::read(path).map_err(|error| vec![format!("{}: file: read: {error}", path.display())])?;
+    ledger::read(&bytes).map_err(|errors| words::lines(path, &errors))
+}
+
+/// Writes beside the place and renames, so that a full disk leaves no half a file.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    fs::write(&beside, bytes)?;
+    fs::rename(&beside, path)
+}

@@ -1,10 +1,28 @@
 //! What the three measures decide: one file a family of rules, the article over each rule.
 //!
-//! Input: acts that count, in their order (`ledger` sees to order, retraction and authority's
-//! graph). Output: standings as plain data, each verdict with the facts that it rests on.
+//! Input: acts in their order (`ledger` sees to order and retraction). Output: standings as plain
+//! data, each verdict with the facts that it rests on.
 
+pub mod accountability;
+pub mod annual;
 pub mod articles;
+mod assignment;
+pub mod authority;
+pub mod cases;
+mod completion;
+pub mod context;
 pub mod coverage;
+mod duties;
+pub mod evaluate;
+mod extension;
+mod joint;
+mod limits;
+mod matter;
+mod names;
+mod obligations;
+mod overdue;
+mod reports;
 pub mod standing;
+mod status;
 
 pub use standing::*;

@@ -178,6 +178,8 @@ pub struct AssignmentStanding {
     pub due: Option<Date>,
     /// All determinable limits, the one in force first; empty without any.
     pub due_sources: Vec<DueSource>,
+    /// Extensions granted: application, decision, new date.
+    pub granted: Vec<(ActId, ActId, Date)>,
     /// The day from which it is due soon (`W`), where there is a due date.
     pub warn_from: Option<Date>,
     pub calendar_unpublished: bool,
@@ -191,6 +193,8 @@ pub struct AssignmentStanding {
     pub pending: Option<ActId>,
     /// The last report of the unit (RULES §4), by act and date.
     pub last_report: Option<(ActId, Date)>,
+    /// The last day of the first report, where the unit owes one (M2-10).
+    pub first_report_due: Option<Date>,
     /// Sorted by (`on`, rule's name).
     pub findings: Vec<Finding>,
     /// Sorted by (`due`, kind's name), those without a day last.
@@ -212,6 +216,8 @@ pub struct MatterStanding {
     pub registered_on: Date,
     pub light: Light,
     pub closed: bool,
+    /// The latest close or termination, once it is closed.
+    pub closed_on: Option<Date>,
     pub incomplete: bool,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,

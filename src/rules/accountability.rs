@@ -1,0 +1,72 @@
+//! Candidates for accountability: M1-11, M2-16, M3-5 (RULES §6).
+//!
+//! M1-11「对无故不按规定限时办结相关工作的责任单位和责任人……进行追责问责」;
+//! M2-16「办理态度不端的……办理质量不高的……办理效率低下的……进行问责」.
+
+use super::assignment::Judged;
+use super::context::{Findings, next_day};
+use super::{Facts, Rule};
+use crate::domain::matter::MatterId;
+use crate::domain::{ActId, Article, Body, Date, UnitId};
+
+/// A case as far as a candidate asks: its `open`.
+#[derive(Debug, Clone, Copy)]
+pub struct Opened<'a> {
+    /// The act.
+    pub act: ActId,
+    /// Its date.
+    pub on: Date,
+    /// The unit held to account.
+    pub unit: &'a UnitId,
+    /// The matters that it names.
+    pub matters: &'a [MatterId],
+}
+
+/// A candidate that nobody has answered.
+#[derive(Debug, Clone)]
+pub struct Unanswered {
+    /// Its date.
+    pub on: Date,
+    /// What it rests on.
+    pub facts: Facts,
+}
+
+/// Raises `accountability_candidate`, and tells whether it is still to be considered.
+pub fn judge(
+    matter: MatterId,
+    judged: &Judged<'_>,
+    cases: &[Opened<'_>],
+    findings: &mut Findings,
+) -> Option<Unanswered> {
+    // Each ground: its date, the date from which an answer must come, whether it is conduct.
+    let mut grounds: Vec<(Date, Date, bool, ActId)> = Vec::new();
+    for finding in findings.list().iter().filter(|f| f.rule.is_overdue() && !f.waived) {
+        let answer_from = match (finding.rule, judged.settled.due) {
+            (Rule::CompletedLate, Some(due)) => next_day(due),
+            _ => finding.on,
+        };
+        let act = finding.facts.acts.last().copied().unwrap_or(judged.assigned.act);
+        grounds.push((finding.on, answer_from, false, act));
+    }
+    for effective in &judged.acts {
+        if matches!(effective.act.body, Body::Conduct(_)) {
+            grounds.push((effective.on, effective.on, true, effective.act.id));
+        }
+    }
+    let on = grounds.iter().map(|ground| ground.0).min()?;
+    let latest = grounds.iter().map(|ground| ground.1).max()?;
+    let conduct_alone = grounds.iter().filter(|g| g.0 == on).all(|ground| ground.2);
+    let cites = if conduct_alone { Article::new(2, 16) } else { Article::new(1, 11) };
+    let facts = Facts::acts(grounds.iter().map(|ground| ground.3));
+    let before = findings.list().len();
+    findings.add(Rule::AccountabilityCandidate, cites, on, facts.clone());
+    if findings.list().len() == before {
+        return None;
+    }
+    let by_case = cases.iter().any(|case| {
+        case.unit == judged.assigned.unit && case.on >= latest && case.matters.contains(&matter)
+    });
+    let dismissed =
+        judged.acts.iter().any(|e| matches!(e.act.body, Body::NoCase(_)) && e.on >= latest);
+    (!by_case && !dismissed).then_some(Unanswered { on, facts })
+}

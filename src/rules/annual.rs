@@ -1,0 +1,161 @@
+//! Duties by the calendar year and quarter: M1-14, M2-12, M2-15 (RULES §5).
+//!
+//! M2-15「每年开展两次回访复核……回访复核结束后及时向市政府报告情况」; M2-12「制定督促检查工作年度计划」;
+//! M1-14「定期对事项办理结果进行统计汇总，书面上报市政府领导，并在一定范围内通报」.
+
+use super::context::{Context, Effective, Findings};
+use super::{Duty, Facts, MatterStanding, Obligation, Rule, obligations};
+use crate::domain::{ActId, Article, Body, Date};
+use chrono::{Datelike as _, Months};
+use std::collections::BTreeMap;
+
+/// The acts that count of the years' streams, by year.
+pub type Years<'a> = BTreeMap<i32, Vec<Effective<'a>>>;
+
+const ROUNDS: [Round; 2] = [
+    Round { number: 1, by: (6, 30), since: (6, 30) },
+    Round { number: 2, by: (12, 31), since: (11, 30) },
+];
+
+/// A round of return visits: expected by a day, for matters supervised by another.
+#[derive(Debug, Clone, Copy)]
+struct Round {
+    number: u8,
+    by: (u32, u32),
+    since: (u32, u32),
+}
+
+fn day(year: i32, (month, day): (u32, u32)) -> Date {
+    Date::from_ymd_opt(year, month, day).unwrap_or(Date::MAX)
+}
+
+impl Round {
+    /// Whether the round counts in a year (RULES §5).
+    fn counts(self, year: i32, matters: &[MatterStanding], context: &Context<'_>) -> bool {
+        u32::from(self.number) <= context.profile.revisit_rounds
+            && day(year, self.by) >= context.profile.valid_from
+            && matters.iter().any(|matter| {
+                matter.supervised_since.is_some_and(|s| s <= day(year, self.since))
+                    && matter.closed_on.is_none_or(|on| on >= day(year, (1, 1)))
+            })
+    }
+
+    /// Whether it was held: recorded in the year's stream, dated in that year.
+    fn held(self, year: i32, years: &Years<'_>) -> bool {
+        acts(years, year).any(|e| {
+            let round = match &e.act.body {
+                Body::Revisit(revisit) => revisit.round,
+                Body::RevisitReport(report) => report.round,
+                _ => return false,
+            };
+            round == self.number && e.on.year() == year
+        })
+    }
+
+    /// The first visit of the round, while no report of it is dated on or after.
+    fn unreported(self, year: i32, years: &Years<'_>) -> Option<ActId> {
+        let first = acts(years, year)
+            .find(|e| matches!(&e.act.body, Body::Revisit(r) if r.round == self.number))?;
+        let reported = acts(years, year).any(|e| {
+            matches!(&e.act.body, Body::RevisitReport(r) if r.round == self.number)
+                && e.on >= first.on
+        });
+        (!reported).then_some(first.act.id)
+    }
+}
+
+fn acts<'y, 'a>(years: &'y Years<'a>, year: i32) -> impl Iterator<Item = &'y Effective<'a>> {
+    years.get(&year).into_iter().flatten()
+}
+
+/// `revisit_missing`, one for each round missing in a year that has ended.
+pub fn revisit_missing(
+    matters: &[MatterStanding],
+    years: &Years<'_>,
+    context: &Context<'_>,
+    findings: &mut Findings,
+) {
+    let Some(first) = matters.iter().filter_map(|matter| matter.supervised_since).min() else {
+        return;
+    };
+    for year in first.year()..context.as_of.year() {
+        for round in ROUNDS {
+            if round.counts(year, matters, context) && !round.held(year, years) {
+                let on = day(year + 1, (1, 1));
+                findings.add(Rule::RevisitMissing, Article::new(2, 15), on, Facts::default());
+            }
+        }
+    }
+}
+
+/// What the office owes for the ledger as a whole.
+pub fn owed(
+    matters: &[MatterStanding],
+    years: &Years<'_>,
+    context: &Context<'_>,
+) -> Vec<Obligation> {
+    let mut list = Vec::new();
+    let mut owe = |kind, due, cites, facts| list.push(Obligation { kind, due, cites, facts });
+    let year = context.as_of.year();
+    let counting: Vec<_> =
+        ROUNDS.into_iter().filter(|round| round.counts(year, matters, context)).collect();
+    for round in &counting {
+        if !round.held(year, years) {
+            let due = Some(day(year, round.by));
+            owe(Duty::Revisit, due, Article::new(2, 15), Facts::default());
+        }
+    }
+    for year in years.keys() {
+        for round in ROUNDS {
+            if u32::from(round.number) <= context.profile.revisit_rounds
+                && let Some(visit) = round.unreported(*year, years)
+            {
+                owe(Duty::RevisitReport, None, Article::new(2, 15), Facts::acts([visit]));
+            }
+        }
+    }
+    let planned = acts(years, year).any(|e| matches!(e.act.body, Body::YearPlan(_)));
+    if !counting.is_empty() && !planned {
+        owe(Duty::AnnualPlan, Some(day(year, (1, 31))), Article::new(2, 12), Facts::default());
+    }
+    list.extend(summary(matters, years, context));
+    obligations::sort(&mut list);
+    list
+}
+
+/// `summary` or `circulate`, for the last ended period.
+fn summary(
+    matters: &[MatterStanding],
+    years: &Years<'_>,
+    context: &Context<'_>,
+) -> Option<Obligation> {
+    let months = context.profile.summary_months;
+    let now = context.as_of;
+    let since = now.month0() % months;
+    let next = now.with_day(1)?.checked_sub_months(Months::new(since))?;
+    let first = next.checked_sub_months(Months::new(months))?;
+    let open = matters
+        .iter()
+        .any(|matter| matter.registered_on < next && matter.closed_on.is_none_or(|on| on >= first));
+    if !open {
+        return None;
+    }
+    let last = next.pred_opt()?;
+    let mut summaries = years.values().flatten().filter_map(|e| match &e.act.body {
+        Body::Summary(summary) if summary.to >= last => Some((e.act.id, summary)),
+        _ => None,
+    });
+    let cites = Article::new(1, 14);
+    let Some((id, _)) = summaries.clone().next() else {
+        let due = next.with_day(10);
+        return Some(Obligation { kind: Duty::Summary, due, cites, facts: Facts::default() });
+    };
+    let circulated =
+        summaries.any(|(_, summary)| super::context::present(summary.circulated.as_deref()));
+    (!circulated).then(|| Obligation {
+        kind: Duty::Circulate,
+        due: None,
+        cites,
+        facts: Facts::acts([id]),
+    })
+}

@@ -1,0 +1,234 @@
+//! Cases of accountability: M3-6, M3-7, M3-8 (RULES §6).
+//!
+//! M3-6「督查问责应对责任单位和责任人均实行问责」; M3-7「一年内被给予督查问责两次以上(含两次)等情形的，应当从重处理」;
+//! M3-8「督查问责实行分级管理」.
+
+use super::context::{Context, Effective, Findings, next_day};
+use super::{CaseStanding, Duty, Facts, Obligation, Rule, obligations};
+use crate::domain::case::{
+    CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
+};
+use crate::domain::registry::UnitKind;
+use crate::domain::{ActId, Article, Body, Date};
+use chrono::Datelike as _;
+use std::collections::BTreeSet;
+
+/// A case as its acts make it.
+#[derive(Debug)]
+pub struct Case<'a> {
+    /// Its id.
+    pub id: CaseId,
+    /// Its first `open`.
+    pub open: (&'a Effective<'a>, &'a Open),
+    /// Its last `decide`.
+    pub decided: Option<(&'a Effective<'a>, &'a CaseDecide)>,
+    acts: &'a [Effective<'a>],
+}
+
+impl<'a> Case<'a> {
+    /// What acts in their order make of a case; none without an `open` that counts.
+    pub fn of(id: CaseId, acts: &'a [Effective<'a>]) -> Option<Self> {
+        let open = acts.iter().find_map(|e| match &e.act.body {
+            Body::Open(open) => Some((e, open)),
+            _ => None,
+        })?;
+        let decided = acts.iter().rev().find_map(|e| match &e.act.body {
+            Body::CaseDecide(decide) => Some((e, decide)),
+            _ => None,
+        });
+        Some(Self { id, open, decided, acts })
+    }
+
+    /// The measures decided, or while there are none the last proposed.
+    fn measures(&self) -> Option<&'a Measures> {
+        self.decided.map(|(_, decide)| &decide.measures).or_else(|| {
+            self.acts.iter().rev().find_map(|e| match &e.act.body {
+                Body::Propose(propose) => Some(&propose.measures),
+                _ => None,
+            })
+        })
+    }
+
+    /// Its standing. `others`: all cases of the ledger, this one among them.
+    pub fn stand(
+        &self,
+        others: &[Case<'_>],
+        conflicts: Vec<(ActId, ActId)>,
+        mut findings: Findings,
+        context: &Context<'_>,
+    ) -> CaseStanding {
+        let base = context.units.get(&self.open.1.unit).map(|unit| base(unit.unit_kind));
+        let path = base.map(|base| if self.measures().is_some_and(grave) { 4 } else { base });
+        if let Some((effective, decide)) = self.decided {
+            let on_unit = !decide.measures.unit.is_empty();
+            let on_person = decide.measures.persons.iter().any(|p| !p.measures.is_empty());
+            let facts = || Facts::acts([self.open.0.act.id, effective.act.id]);
+            if on_unit != on_person {
+                findings.add(Rule::OneSided, Article::new(3, 6), effective.on, facts());
+            }
+            if base.is_some_and(|base| !self.path_walked(base, path == Some(4), effective)) {
+                findings.add(Rule::PathViolation, Article::new(3, 8), effective.on, facts());
+            }
+        }
+        let mut obligations = Vec::new();
+        if let Some((effective, due)) = self.rectify() {
+            self.judge_rectification(effective, due, context, &mut findings, &mut obligations);
+        }
+        obligations::sort(&mut obligations);
+        let weight = self.weight(others, &findings, context);
+        CaseStanding {
+            id: self.id,
+            unit: self.open.1.unit.clone(),
+            path,
+            weight,
+            conflicts,
+            findings: findings.into_sorted(),
+            obligations,
+        }
+    }
+
+    /// A `rectify` measure that was decided, with its last day.
+    fn rectify(&self) -> Option<(&'a Effective<'a>, Option<Date>)> {
+        let (effective, decide) = self.decided?;
+        let rectify = decide.measures.unit.contains(&UnitMeasure::Rectify);
+        rectify.then_some((effective, decide.measures.rectify_due))
+    }
+
+    fn judge_rectification(
+        &self,
+        decided: &Effective<'_>,
+        due: Option<Date>,
+        context: &Context<'_>,
+        findings: &mut Findings,
+        obligations: &mut Vec<Obligation>,
+    ) {
+        let article = Article::new(3, 7);
+        let facts = Facts::acts([decided.act.id]);
+        let accepted = self
+            .acts
+            .iter()
+            .filter(|e| matches!(&e.act.body, Body::Rectified(r) if r.accepted))
+            .map(|e| e.on)
+            .min();
+        if let Some(due) = due
+            && context.as_of > due
+            && accepted.is_none_or(|on| on > due)
+        {
+            findings.add(Rule::RectificationMissed, article, next_day(due), facts.clone());
+        }
+        if accepted.is_none() {
+            let cites = Article::item(3, 6, 1);
+            obligations.push(Obligation { kind: Duty::Rectify, due, cites, facts });
+        }
+    }
+
+    /// Whether the approved steps of the path have occurred in order before the decision.
+    fn path_walked(&self, base: u8, grave: bool, decision: &Effective<'_>) -> bool {
+        let mut steps: Vec<fn(&Body) -> bool> = match base {
+            1 => {
+                vec![|b| matches!(b, Body::Propose(p) if p.role == CaseRole::LeaderInCharge), |b| {
+                    approved(b, CaseRole::MainLeader)
+                }]
+            }
+            2 => vec![|b| approved(b, CaseRole::DepartmentHead)],
+            _ => vec![|b| approved(b, CaseRole::DistrictHead)],
+        };
+        if grave {
+            steps.push(match base {
+                1 | 2 => |b| consented(b, CaseRole::MunicipalGovernment),
+                _ => |b| consented(b, CaseRole::DistrictGovernment),
+            });
+            steps.push(|b| matches!(b, Body::Committee(committee) if committee.approved));
+        }
+        let mut steps = steps.into_iter().peekable();
+        for effective in self.acts.iter().take_while(|e| e.act.id != decision.act.id) {
+            steps.next_if(|step| step(&effective.act.body));
+        }
+        steps.peek().is_none()
+    }
+
+    /// The weights of M3-7, as the program names them.
+    fn weight(
+        &self,
+        others: &[Case<'_>],
+        findings: &Findings,
+        context: &Context<'_>,
+    ) -> Vec<String> {
+        let mut weight: BTreeSet<&str> = self
+            .acts
+            .iter()
+            .filter_map(|e| match &e.act.body {
+                Body::Factor(factor) => Some(factor.which.name()),
+                _ => None,
+            })
+            .collect();
+        if findings.list().iter().any(|f| f.rule == Rule::RectificationMissed) {
+            weight.insert(Weight::AggravatingNoRectification.name());
+        }
+        let at = self.decided.map_or(context.as_of, |(effective, _)| effective.on);
+        if others.iter().any(|other| other.id != self.id && other.repeats(self.open.1, at)) {
+            weight.insert("aggravating:repeat");
+        }
+        weight.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Whether this case's decision makes another's on `at` the second within one year: of the
+    /// same unit, with a measure against it or against a person whom the other names.
+    fn repeats(&self, open: &Open, at: Date) -> bool {
+        let Some((effective, decide)) = self.decided else { return false };
+        let given = !decide.measures.unit.is_empty()
+            || decide.measures.persons.iter().any(|person| {
+                !person.measures.is_empty() && open.persons.iter().any(|p| p.name == person.name)
+            });
+        self.open.1.unit == open.unit
+            && given
+            && effective.on <= at
+            && at < year_after(effective.on)
+    }
+
+    /// What a candidate asks of it.
+    pub fn opened(&self) -> super::accountability::Opened<'_> {
+        let (effective, open) = self.open;
+        super::accountability::Opened {
+            act: effective.act.id,
+            on: effective.on,
+            unit: &open.unit,
+            matters: &open.matters,
+        }
+    }
+}
+
+/// The same day a year later; of 29 February, 28 February.
+fn year_after(date: Date) -> Date {
+    date.with_year(date.year() + 1)
+        .or_else(|| Date::from_ymd_opt(date.year() + 1, 2, 28))
+        .unwrap_or(Date::MAX)
+}
+
+/// The path of M3-8 that a kind of unit takes, (1) to (3).
+fn base(kind: UnitKind) -> u8 {
+    match kind {
+        UnitKind::District
+        | UnitKind::Department
+        | UnitKind::Institution
+        | UnitKind::Enterprise
+        | UnitKind::Dispatched
+        | UnitKind::Zone => 1,
+        UnitKind::Subordinate | UnitKind::Managed => 2,
+        UnitKind::Township | UnitKind::DistrictDepartment => 3,
+    }
+}
+
+/// M3-8(4): 取消当年评先选优资格, 建议给予党纪政务处分或组织处理.
+fn grave(measures: &Measures) -> bool {
+    measures.unit.contains(&UnitMeasure::NoHonours)
+        || measures.persons.iter().any(|p| p.measures.contains(&PersonMeasure::Discipline))
+}
+
+fn approved(body: &Body, role: CaseRole) -> bool {
+    matches!(body, Body::Approve(step) if step.approved && step.role == role)
+}
+
+fn consented(body: &Body, role: CaseRole) -> bool {
+    matches!(body, Body::Consent(step) if step.approved && step.role == role)
+}

@@ -1,0 +1,98 @@
+//! What every rule is given: the calendar, the profile, the units, the as-of date; and the acts.
+
+use super::{Facts, Finding, Rule};
+use crate::calendar::Calendar;
+use crate::domain::registry::Unit;
+use crate::domain::{Act, Article, Date, Profile, UnitId};
+use std::collections::BTreeMap;
+
+/// The surroundings of an evaluation.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Working days.
+    pub calendar: &'a Calendar,
+    /// The parameters in force.
+    pub profile: &'a Profile,
+    /// The units that the registry knows.
+    pub units: &'a BTreeMap<UnitId, Unit>,
+    /// `T`.
+    pub as_of: Date,
+}
+
+impl Context<'_> {
+    /// The last of `days` working days counted from the day after `from`.
+    pub fn workdays(&self, from: Date, days: u32) -> Date {
+        // FORMAT keeps dates within 1900 to 2999 and counts within 3650 days.
+        self.calendar.workday_after(from, days).unwrap_or(Date::MAX)
+    }
+}
+
+/// An act that counts, in its place in the order.
+#[derive(Debug, Clone, Copy)]
+pub struct Effective<'a> {
+    /// The act.
+    pub act: &'a Act,
+    /// The date that counts: as written, or the China date of its recording where back-dated.
+    pub on: Date,
+    /// Recorded by a supervising office.
+    pub by_supervisor: bool,
+}
+
+/// The day after; the last representable day stays.
+pub fn next_day(date: Date) -> Date {
+    date.succ_opt().unwrap_or(date)
+}
+
+/// Text that is there: blank counts as absent (RULES, head).
+pub fn present(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
+
+/// Collects findings; one dated before `valid_from` does not exist (RULES, head; §12).
+#[derive(Debug)]
+pub struct Findings {
+    valid_from: Date,
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    /// None yet.
+    pub fn new(profile: &Profile) -> Self {
+        Self { valid_from: profile.valid_from, list: Vec::new() }
+    }
+
+    /// A finding that cannot be waived.
+    pub fn add(&mut self, rule: Rule, cites: Article, on: Date, facts: Facts) {
+        self.add_waivable(rule, cites, on, false, facts);
+    }
+
+    /// A finding that may be waived, and is or is not.
+    pub fn add_waivable(
+        &mut self,
+        rule: Rule,
+        cites: Article,
+        on: Date,
+        waived: bool,
+        facts: Facts,
+    ) {
+        if on >= self.valid_from {
+            self.list.push(Finding { rule, cites, on, waived, facts });
+        }
+    }
+
+    /// What has been found.
+    pub fn list(&self) -> &[Finding] {
+        &self.list
+    }
+
+    /// Drops what is dated after a day.
+    pub fn keep_until(&mut self, last: Date) {
+        self.list.retain(|finding| finding.on <= last);
+    }
+
+    /// Sorted by date, then by the rule's name.
+    pub fn into_sorted(mut self) -> Vec<Finding> {
+        self.list.sort_by(|a, b| (a.on, a.rule.name()).cmp(&(b.on, b.rule.name())));
+        self.list
+    }
+}

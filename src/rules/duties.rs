@@ -1,0 +1,113 @@
+//! Duties of the supervising office in one matter: M2-6, M2-7, M2-9 (RULES §5).
+//!
+//! M2-6「及时制发转办通知和工作落实责任清单，做到任务明确、单位明确、责任人明确、时限明确」;
+//! M2-9「不得层层转交区县政府」.
+
+use super::assignment::Judged;
+use super::context::{Context, Effective, Findings, next_day, present};
+use super::matter::{Assigned, Matter};
+use super::{Counted, Duty, Facts, Obligation, Rule};
+use crate::domain::limit::DayKind;
+use crate::domain::registry::UnitKind;
+use crate::domain::{Article, Body, Date, UnitId};
+
+/// The last day of the transfer notice, while a supervised matter has none.
+fn transfer_until(
+    matter: &Matter<'_>,
+    acts: &[Effective<'_>],
+    context: &Context<'_>,
+) -> Option<Counted> {
+    let (_, s) = matter.supervised_since?;
+    let made = acts.iter().any(|e| matches!(e.act.body, Body::Transfer(_)));
+    let days = context.profile.transfer_workdays;
+    (!made).then(|| Counted {
+        from: s,
+        days,
+        kind: DayKind::Working,
+        until: context.workdays(s, days),
+    })
+}
+
+/// `transfer_missing`, on the matter.
+pub fn transfer_missing(
+    matter: &Matter<'_>,
+    acts: &[Effective<'_>],
+    context: &Context<'_>,
+    findings: &mut Findings,
+) {
+    if let Some(counted) = transfer_until(matter, acts, context)
+        && context.as_of > counted.until
+    {
+        let facts = Facts::counted(matter.supervised_since.map(|since| since.0), counted);
+        let on = next_day(counted.until);
+        findings.add(Rule::TransferMissing, Article::new(2, 6), on, facts);
+    }
+}
+
+/// What the office owes for the matter as a whole: `transfer`, `supervision_report`.
+pub fn owed(
+    matter: &Matter<'_>,
+    acts: &[Effective<'_>],
+    closed_on: Option<Date>,
+    context: &Context<'_>,
+) -> Vec<Obligation> {
+    let mut owed = Vec::new();
+    if let Some(counted) = transfer_until(matter, acts, context)
+        && (closed_on.is_none() || counted.until < context.as_of)
+    {
+        owed.push(Obligation {
+            kind: Duty::Transfer,
+            due: Some(counted.until),
+            cites: Article::new(2, 6),
+            facts: Facts::counted(matter.supervised_since.map(|since| since.0), counted),
+        });
+    }
+    let reported = |closed: Date| {
+        acts.iter().any(|e| matches!(e.act.body, Body::SupervisionReport(_)) && e.on >= closed)
+    };
+    if matter.supervised.is_some()
+        && let Some(closed) = closed_on
+        && !reported(closed)
+    {
+        owed.push(Obligation {
+            kind: Duty::SupervisionReport,
+            due: None,
+            cites: Article::new(2, 7),
+            facts: Facts::acts([matter.act]),
+        });
+    }
+    owed
+}
+
+/// `list_incomplete`: the responsibility list lacks a person or a limit.
+pub fn list_incomplete(matter: &Matter<'_>, judged: &Judged<'_>, findings: &mut Findings) {
+    let assigned = judged.assigned;
+    let limited = !matter.register.limits.is_empty() || !assigned.limits.is_empty();
+    if !present(assigned.responsible) || !limited {
+        let facts = Facts::acts([assigned.act]);
+        findings.add(Rule::ListIncomplete, Article::new(2, 6), assigned.on, facts);
+    }
+}
+
+/// `passed_down`: whom it falls on, with the assignment that was passed down.
+pub fn passed_down<'m, 'a>(
+    matter: &'m Matter<'a>,
+    unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
+    context: &Context<'_>,
+) -> Vec<(&'a UnitId, &'m Assigned<'a>)> {
+    if matter.supervised.is_none() {
+        return Vec::new();
+    }
+    let district = |unit: &UnitId| {
+        context.units.get(unit).is_some_and(|unit| unit.unit_kind == UnitKind::District)
+    };
+    matter
+        .assigned
+        .iter()
+        .filter(|assigned| !assigned.by_supervisor && district(assigned.unit))
+        .map(|assigned| {
+            let own = unit_of_office(assigned).and_then(|unit| matter.unit(unit));
+            (own.map_or(assigned.unit, |own| own.unit), assigned)
+        })
+        .collect()
+}

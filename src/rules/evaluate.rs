@@ -1,0 +1,111 @@
+//! A matter as a whole: its acts in, its standing out.
+
+use super::accountability::Opened;
+use super::assignment::{Judged, Scene};
+use super::authority::{Recorder, about, permitted};
+use super::context::{Context, Effective, Findings};
+use super::extension;
+use super::matter::{Assigned, Matter};
+use super::{
+    AssignmentStanding, Light, MatterStanding, Status, duties, joint, limits, obligations,
+};
+use crate::domain::matter::MatterId;
+use crate::domain::{ActId, UnitId};
+use std::collections::BTreeMap;
+
+/// The acts that count of a matter and the findings on acts themselves.
+#[derive(Debug)]
+pub struct Counted<'a> {
+    /// In order.
+    pub acts: Vec<Effective<'a>>,
+    /// `unauthorised_act`, `unknown_unit`, `backdated`.
+    pub findings: Findings,
+}
+
+impl<'a> Counted<'a> {
+    /// Takes out what its recorder may not record.
+    pub fn of(acts: Vec<(Effective<'a>, Recorder<'a>)>, context: &Context<'_>) -> Self {
+        let mut findings = Findings::new(context.profile);
+        let acts = permitted(acts, &mut findings);
+        for effective in acts.iter().filter(|e| e.on != e.act.on) {
+            super::authority::raise(&mut findings, super::Rule::Backdated, effective);
+        }
+        Self { acts, findings }
+    }
+}
+
+/// Judges a matter; none when no `register` counts. `unit_of_office`: whose an assignment's
+/// office is. `conflicts` and `incomplete` come from the graph of acts.
+pub fn matter<'a>(
+    id: MatterId,
+    counted: Counted<'a>,
+    cases: &[Opened<'_>],
+    unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
+    graph: (Vec<(ActId, ActId)>, bool),
+    context: &Context<'_>,
+) -> Option<MatterStanding> {
+    let Counted { acts, mut findings } = counted;
+    let matter = Matter::of(&acts)?;
+    joint::lead_missing(&matter, &mut findings);
+    duties::transfer_missing(&matter, &acts, context, &mut findings);
+    let assignments = assignments(id, &matter, &acts, cases, unit_of_office, context);
+    let closed = !assignments.is_empty() && assignments.iter().all(|a| a.status.is_over());
+    let closed_on = closed.then(|| assignments.iter().filter_map(|a| a.ended_on).max()).flatten();
+    let mut owed = duties::owed(&matter, &acts, closed_on, context);
+    obligations::sort(&mut owed);
+    Some(MatterStanding {
+        id,
+        title: matter.title.into(),
+        category: matter.category,
+        supervised: matter.supervised,
+        supervised_since: matter.supervised_since.map(|since| since.1),
+        details: matter.details.clone(),
+        limits: matter.register.limits.clone(),
+        registered_on: matter.on,
+        light: assignments.iter().map(|a| a.light).max().unwrap_or(Light::Grey),
+        closed,
+        closed_on,
+        incomplete: graph.1,
+        findings: findings.into_sorted(),
+        obligations: owed,
+        conflicts: graph.0,
+        assignments,
+    })
+}
+
+fn assignments<'a>(
+    id: MatterId,
+    matter: &Matter<'a>,
+    acts: &[Effective<'a>],
+    cases: &[Opened<'_>],
+    unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
+    context: &Context<'_>,
+) -> Vec<AssignmentStanding> {
+    let plans = limits::plans(matter, acts);
+    let decisions = extension::decisions(acts);
+    let passed_down = duties::passed_down(matter, unit_of_office, context);
+    let scene =
+        Scene { id, matter, acts, plans: &plans, cases, passed_down: &passed_down, context };
+    let mut by_unit: BTreeMap<&UnitId, Vec<Effective<'a>>> = BTreeMap::new();
+    for effective in acts {
+        if let Some(unit) = about(&effective.act.body) {
+            by_unit.entry(unit).or_default().push(*effective);
+        }
+    }
+    let mut judged = Vec::with_capacity(matter.assigned.len());
+    let mut found = Vec::with_capacity(matter.assigned.len());
+    for assigned in &matter.assigned {
+        let mut findings = Findings::new(context.profile);
+        let acts = by_unit.remove(assigned.unit).unwrap_or_default();
+        judged.push(Judged::of(&scene, assigned, acts, &decisions, &mut findings));
+        found.push(findings);
+    }
+    judged.iter().zip(found).map(|(one, findings)| one.stand(&scene, &judged, findings)).collect()
+}
+
+impl Status {
+    /// Whether nothing more is to come: closed or terminated.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Terminated | Self::Closed | Self::ClosedLate)
+    }
+}

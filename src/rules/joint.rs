@@ -1,0 +1,95 @@
+//! Proposing a limit, and joint matters: M1-6(3) (RULES §2).
+//!
+//! M1-6(3)「对没有明确办理时限的事项，由承办主体……主动报告办结时限和推进计划」;
+//! 「对两个以上部门单位共同办理的事项，由同级政府确定一个牵头部门单位，牵头部门单位应制定具体实施方案，约定每个部门单位的办结时限」.
+
+use super::assignment::Judged;
+use super::context::{Context, Findings, next_day};
+use super::limits::Plan;
+use super::matter::Matter;
+use super::{Counted, Facts, Rule};
+use crate::domain::limit::DayKind;
+use crate::domain::matter::Role;
+use crate::domain::{Article, Date};
+
+const ARTICLE: Article = Article::item(1, 6, 3);
+
+/// `lead_missing`: two units or more, and not one lead.
+pub fn lead_missing(matter: &Matter<'_>, findings: &mut Findings) {
+    if let Some((act, on)) = matter.leadless_since {
+        findings.add(Rule::LeadMissing, ARTICLE, on, Facts::acts([act]));
+    }
+}
+
+/// The last day for proposing a limit.
+pub fn propose_until(judged: &Judged<'_>, context: &Context<'_>) -> Counted {
+    count(judged.limits.received, context)
+}
+
+/// The last day for a lead's plan: none unless the matter is joint.
+pub fn plan_until(
+    matter: &Matter<'_>,
+    judged: &Judged<'_>,
+    context: &Context<'_>,
+) -> Option<Counted> {
+    let (_, joint) = matter.joint_since?;
+    Some(count(judged.limits.received.max(joint), context))
+}
+
+fn count(from: Date, context: &Context<'_>) -> Counted {
+    let days = context.profile.propose_workdays;
+    Counted { from, days, kind: DayKind::Working, until: context.workdays(from, days) }
+}
+
+/// `limit_not_proposed`, `plan_missing` and `unit_limit_missing` of one assignment.
+pub fn judge(
+    matter: &Matter<'_>,
+    judged: &Judged<'_>,
+    all: &[Judged<'_>],
+    plans: &[Plan<'_>],
+    context: &Context<'_>,
+    findings: &mut Findings,
+) {
+    let lead = judged.assigned.role == Role::Lead;
+    let ended_by = |last: Date| {
+        judged.completion.date().is_some_and(|c| c <= last)
+            || judged.settled.terminated.is_some_and(|(_, on)| on <= last)
+    };
+    let limits = &judged.limits;
+    let propose = propose_until(judged, context);
+    if !limits.fixed
+        && (lead || !matter.is_joint())
+        && context.as_of > propose.until
+        && limits.proposed_on.is_none_or(|on| on > propose.until)
+        && !ended_by(propose.until)
+    {
+        let facts = Facts::counted([judged.assigned.act], propose);
+        findings.add(Rule::LimitNotProposed, ARTICLE, next_day(propose.until), facts);
+    }
+    if !lead {
+        return;
+    }
+    let own = |plan: &&Plan<'_>| plan.plan.unit == *judged.assigned.unit;
+    if let Some(until) = plan_until(matter, judged, context)
+        && context.as_of > until.until
+        && !plans.iter().any(|plan| own(&plan))
+        && !ended_by(until.until)
+    {
+        let facts = Facts::counted([judged.assigned.act], until);
+        findings.add(Rule::PlanMissing, ARTICLE, next_day(until.until), facts);
+    }
+    // The lead who made the first plan answers for each unit that no plan names.
+    let Some(first) = plans.first().filter(own) else { return };
+    for other in all {
+        let named = plans.iter().any(|plan| plan.date_of(other.assigned.unit).is_some());
+        if other.assigned.role == Role::Co
+            && !named
+            && !other.limits.own_fixed
+            && !other.limits.agreed
+        {
+            let facts = Facts::acts([first.effective.act.id, other.assigned.act]);
+            let on = first.effective.on.max(other.assigned.on);
+            findings.add(Rule::UnitLimitMissing, ARTICLE, on, facts);
+        }
+    }
+}

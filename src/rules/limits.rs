@@ -1,0 +1,250 @@
+//! Receipt, limits and the original due date: M1-6 and M1-7 (RULES §1, §2).
+//!
+//! M1-6「规定时间……指定时间……约定时间」; M1-7「时限以日计算，从收到相关文件、材料或指令的次日起计算」.
+
+use super::context::{Context, Effective, Findings};
+use super::matter::{Assigned, Matter};
+use super::{Counted, DueSource, Facts, Rule};
+use crate::domain::limit::{Basis, DayKind, Limit, Term};
+use crate::domain::{ActId, Article, Body, Date, UnitId};
+use chrono::Datelike as _;
+
+/// The limits of an assignment, made dates.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// `r`.
+    pub received: Date,
+    /// The earliest determinable limit.
+    pub original_due: Option<Date>,
+    /// All determinable limits, earliest first.
+    pub sources: Vec<DueSource>,
+    /// The earliest limit that law sets.
+    pub statutory: Option<Date>,
+    /// A limit by which the original due date was counted lies in a year without a notice.
+    pub unpublished: bool,
+    /// Whether a limit with a date or a number of days stands on it or its matter.
+    pub fixed: bool,
+    /// Whether such a limit is its own.
+    pub own_fixed: bool,
+    /// The first `agree`, or plan of a lead naming the unit: the earlier one's date.
+    pub proposed_on: Option<Date>,
+    /// Whether there is an `agree`.
+    pub agreed: bool,
+}
+
+/// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one.
+pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> Date {
+    let mut receives = acts.iter().filter(|e| matches!(e.act.body, Body::Receive(_)));
+    let earliest = receives.clone().map(|e| e.on).min();
+    let recorded = assigned
+        .received
+        .or_else(|| receives.find(|e| e.by_supervisor).map(|e| e.on))
+        .unwrap_or(assigned.on);
+    earliest.map_or(recorded, |earliest| earliest.min(recorded))
+}
+
+/// The last day of a limit counted from `r`, with the count; none while it is open.
+pub fn last_day(
+    term: Term,
+    received: Date,
+    context: &Context<'_>,
+) -> Option<(Date, Option<Counted>)> {
+    let (days, kind) = match term {
+        Term::Open => return None,
+        Term::Date(date) => return Some((date, None)),
+        Term::Days { days, kind } => (u32::from(days), kind),
+    };
+    let until = match kind {
+        DayKind::Working => context.workdays(received, days),
+        DayKind::Natural => {
+            let last =
+                received.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(Date::MAX);
+            // By analogy with 民法典 203, where the profile says so.
+            if context.profile.rest_day_rollover && !context.calendar.is_working(last) {
+                context.workdays(last, 1)
+            } else {
+                last
+            }
+        }
+    };
+    Some((until, Some(Counted { from: received, days, kind, until })))
+}
+
+impl Limits {
+    /// The limits of one assignment, from its unit's acts and its matter's plans.
+    pub fn of(
+        matter: &Matter<'_>,
+        assigned: &Assigned<'_>,
+        acts: &[Effective<'_>],
+        plans: &[Plan<'_>],
+        context: &Context<'_>,
+    ) -> Self {
+        let received = receipt(assigned, acts);
+        let source = |limit: &Limit, act: ActId| {
+            last_day(limit.term, received, context).map(|(due, counted)| DueSource {
+                basis: limit.basis,
+                act,
+                due,
+                counted,
+            })
+        };
+        let of_matter = matter.register.limits.iter().filter_map(|l| source(l, matter.act));
+        let own: Vec<_> = assigned.limits.iter().filter_map(|l| source(l, assigned.act)).collect();
+        let own_fixed = !own.is_empty();
+        let mut sources: Vec<_> = of_matter.chain(own).collect();
+        let fixed = !sources.is_empty();
+        let statutory = sources.iter().filter(|s| s.basis == Basis::Statutory).map(|s| s.due).min();
+        let agree = agreements(acts).next();
+        let plan = plans.iter().find_map(|plan| Some((plan, plan.date_of(assigned.unit)?)));
+        sources.extend(agree.map(|(e, due)| DueSource::agreed(e.act.id, due)));
+        sources.extend(plan.map(|(plan, due)| DueSource::agreed(plan.effective.act.id, due)));
+        sources.sort_by_key(|source| source.due);
+        let original_due = sources.first().map(|source| source.due);
+        let unpublished = sources
+            .iter()
+            .filter(|source| Some(source.due) == original_due)
+            .filter_map(|source| source.counted)
+            .any(|counted| unpublished(&counted, context));
+        let proposed_on = agree
+            .map(|(e, _)| e.on)
+            .into_iter()
+            .chain(plan.map(|(plan, _)| plan.effective.on))
+            .min();
+        Self {
+            received,
+            original_due,
+            sources,
+            statutory,
+            unpublished,
+            fixed,
+            own_fixed,
+            proposed_on,
+            agreed: agree.is_some(),
+        }
+    }
+
+    /// `limit_before_receipt` (M1-7), `limit_reagreed` (M1-9), `limit_exceeds_matter` (M1-6).
+    pub fn judge(
+        &self,
+        matter: &Matter<'_>,
+        assigned: &Assigned<'_>,
+        acts: &[Effective<'_>],
+        plans: &[Plan<'_>],
+        context: &Context<'_>,
+        findings: &mut Findings,
+    ) {
+        if self.original_due.is_some_and(|due| due < self.received) {
+            let facts = Facts::acts([assigned.act]);
+            findings.add(Rule::LimitBeforeReceipt, Article::new(1, 7), assigned.on, facts);
+        }
+        let mut agreements = agreements(acts);
+        let first = agreements.next();
+        for (e, due) in agreements {
+            if let Some((first, agreed)) = first
+                && agreed != due
+            {
+                let facts = Facts::acts([first.act.id, e.act.id]);
+                findings.add(Rule::LimitReagreed, Article::new(1, 9), e.on, facts);
+            }
+        }
+        self.judge_plans(assigned, plans, findings);
+
+        let Some(bound) = matter
+            .register
+            .limits
+            .iter()
+            .filter_map(|limit| last_day(limit.term, self.received, context))
+            .map(|(due, _)| due)
+            .min()
+        else {
+            return;
+        };
+        let own_later = assigned
+            .limits
+            .iter()
+            .filter_map(|limit| last_day(limit.term, self.received, context))
+            .any(|(due, _)| due > bound);
+        let plan =
+            plans.iter().find_map(|plan| Some((plan.effective, plan.date_of(assigned.unit)?)));
+        let sources = [
+            own_later.then_some((assigned.act, assigned.on)),
+            first.filter(|(_, due)| *due > bound).map(|(e, _)| (e.act.id, e.on)),
+            plan.filter(|(_, due)| *due > bound).map(|(e, _)| (e.act.id, e.on)),
+        ];
+        for (act, on) in sources.into_iter().flatten() {
+            let facts = Facts::acts([matter.act, act]);
+            findings.add(Rule::LimitExceedsMatter, Article::new(1, 6), on, facts);
+        }
+    }
+
+    /// On a lead: each of its plans that names another date for a unit than the first plan that
+    /// named it.
+    fn judge_plans(&self, assigned: &Assigned<'_>, plans: &[Plan<'_>], findings: &mut Findings) {
+        for (at, plan) in plans.iter().enumerate() {
+            if plan.plan.unit != *assigned.unit {
+                continue;
+            }
+            let first = plan.plan.dates.iter().find_map(|date| {
+                plans.iter().take(at).find(|earlier| {
+                    earlier.date_of(&date.unit).is_some_and(|due| due != date.due)
+                        && plans
+                            .iter()
+                            .take(at)
+                            .find(|p| p.date_of(&date.unit).is_some())
+                            .is_some_and(|p| p.effective.act.id == earlier.effective.act.id)
+                })
+            });
+            if let Some(first) = first {
+                let facts = Facts::acts([first.effective.act.id, plan.effective.act.id]);
+                findings.add(Rule::LimitReagreed, Article::new(1, 9), plan.effective.on, facts);
+            }
+        }
+    }
+}
+
+impl DueSource {
+    fn agreed(act: ActId, due: Date) -> Self {
+        Self { basis: Basis::Agreed, act, due, counted: None }
+    }
+}
+
+/// A plan of a unit that is lead at `T`.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan<'a> {
+    /// The act.
+    pub effective: &'a Effective<'a>,
+    /// What it says.
+    pub plan: &'a crate::domain::matter::Plan,
+}
+
+impl Plan<'_> {
+    /// The date that it sets for a unit.
+    pub fn date_of(&self, unit: &UnitId) -> Option<Date> {
+        self.plan.dates.iter().find(|date| date.unit == *unit).map(|date| date.due)
+    }
+}
+
+/// The plans of a matter's leads, in order.
+pub fn plans<'a>(matter: &Matter<'_>, acts: &'a [Effective<'a>]) -> Vec<Plan<'a>> {
+    acts.iter()
+        .filter_map(|effective| match &effective.act.body {
+            Body::Plan(plan) if matter.is_lead(&plan.unit) => Some(Plan { effective, plan }),
+            _ => None,
+        })
+        .collect()
+}
+
+fn agreements<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = (&'a Effective<'a>, Date)> {
+    acts.iter().filter_map(|effective| match &effective.act.body {
+        Body::Agree(agree) => Some((effective, agree.due)),
+        _ => None,
+    })
+}
+
+/// Whether a count looked at a day of a year without a notice: a count of working days, or of
+/// natural days that would have rolled over a rest day.
+fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
+    let looked = counted.kind == DayKind::Working || context.profile.rest_day_rollover;
+    let first = super::context::next_day(counted.from);
+    looked && (first.year()..=counted.until.year()).any(|year| !context.calendar.published(year))
+}

@@ -1,0 +1,102 @@
+//! The names of the closed lists, as FORMAT §5 prints them.
+
+use super::{Duty, Facts, Light, Rule, Status};
+use crate::domain::ActId;
+use crate::domain::case::Weight;
+
+/// Gives each variant its name, and the list of all.
+macro_rules! names {
+    ($type:ident { $($variant:ident $name:literal)* }) => {
+        impl $type {
+            /// All of them, in the order of RULES.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in FORMAT §5.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}
+
+names!(Status {
+    Terminated "terminated" Closed "closed" ClosedLate "closed_late" Completed "completed"
+    CompletedLate "completed_late" Refused "refused" PendingDecision "pending_decision"
+    Overdue "overdue" AwaitingLimit "awaiting_limit" DueSoon "due_soon" InProgress "in_progress"
+});
+
+names!(Light { Red "red" Yellow "yellow" Green "green" Blue "blue" Grey "grey" });
+
+names!(Rule {
+    PastLimit "past_limit" Refused "refused" CompletedLate "completed_late"
+    LateApplication "late_application" NoFeedback "no_feedback" OtherViolation "other_violation"
+    LimitReagreed "limit_reagreed" ApplicationIncomplete "application_incomplete"
+    RepeatedExtension "repeated_extension" DecisionUnauthorised "decision_unauthorised"
+    LimitExceedsMatter "limit_exceeds_matter" LimitNotProposed "limit_not_proposed"
+    PlanMissing "plan_missing" UnitLimitMissing "unit_limit_missing"
+    LimitBeforeReceipt "limit_before_receipt" ExtensionBeyondStatutory "extension_beyond_statutory"
+    CloseUnconfirmed "close_unconfirmed" FirstReportMissed "first_report_missed"
+    ReportIncomplete "report_incomplete" MonthlyReportMissed "monthly_report_missed"
+    NoticeMissed "notice_missed" ListIncomplete "list_incomplete" PassedDown "passed_down"
+    AccountabilityCandidate "accountability_candidate" LeadMissing "lead_missing"
+    TransferMissing "transfer_missing" UnauthorisedAct "unauthorised_act"
+    UnknownUnit "unknown_unit" Backdated "backdated" RevisitMissing "revisit_missing"
+    OneSided "one_sided" PathViolation "path_violation" RectificationMissed "rectification_missed"
+});
+
+names!(Duty {
+    ProposeLimit "propose_limit" Plan "plan" FirstReport "first_report"
+    MonthlyReport "monthly_report" Complete "complete" AnswerNotice "answer_notice"
+    Decide "decide" Notice "notice" Interview "interview" Remind "remind" Close "close"
+    Transfer "transfer" SupervisionReport "supervision_report" Revisit "revisit"
+    RevisitReport "revisit_report" ConsiderCase "consider_case" AnnualPlan "annual_plan"
+    Summary "summary" Circulate "circulate" Rectify "rectify"
+});
+
+names!(Weight {
+    AggravatingAttitude "aggravating:attitude"
+    AggravatingNoRectification "aggravating:no_rectification"
+    AggravatingOther "aggravating:other" MitigatingAdmitted "mitigating:admitted"
+    MitigatingCooperated "mitigating:cooperated" MitigatingAvertedLoss "mitigating:averted_loss"
+    MitigatingRemovedEffect "mitigating:removed_effect" MitigatingOther "mitigating:other"
+});
+
+impl Rule {
+    /// Whether it is a finding of M1-10 (RULES §3): a ground for accountability.
+    pub const fn is_overdue(self) -> bool {
+        matches!(self, Self::PastLimit | Self::Refused) || self.deems_late()
+    }
+
+    /// Whether it deems an assignment late (M1-10「也视为超时办结」).
+    pub const fn deems_late(self) -> bool {
+        matches!(
+            self,
+            Self::CompletedLate | Self::LateApplication | Self::NoFeedback | Self::OtherViolation
+        )
+    }
+
+    /// Whether it is an omission of the assigner or the supervising office, not of the unit
+    /// (RULES §10).
+    pub const fn is_the_offices(self) -> bool {
+        matches!(
+            self,
+            Self::ListIncomplete
+                | Self::CloseUnconfirmed
+                | Self::DecisionUnauthorised
+                | Self::ExtensionBeyondStatutory
+                | Self::LimitBeforeReceipt
+        )
+    }
+}
+
+impl Facts {
+    /// These acts.
+    pub fn acts(acts: impl IntoIterator<Item = ActId>) -> Self {
+        Self { acts: acts.into_iter().collect(), counted: None }
+    }
+
+    /// These acts and the days counted from them.
+    pub fn counted(acts: impl IntoIterator<Item = ActId>, counted: super::Counted) -> Self {
+        Self { acts: acts.into_iter().collect(), counted: Some(counted) }
+    }
+}

@@ -1,0 +1,86 @@
+//! Overdue completion (超时办结): M1-10 (RULES §3).
+//!
+//! M1-10「无正当理由超过规定、指定或约定时限未能办结的，属超时办结。此外，有下列情形之一的，也视为超时办结」.
+
+use super::assignment::Judged;
+use super::context::{Context, Effective, Findings, next_day, present};
+use super::{Facts, Rule};
+use crate::domain::matter::{Justify, Waives};
+use crate::domain::{Article, Body, Date};
+
+/// Raises the findings of M1-10 but `late_application`, which the settling of applications raises.
+pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
+    let acts = &judged.acts;
+    let assignment = judged.assigned.act;
+    refused(acts, findings);
+    for effective in acts.iter().filter(|e| matches!(e.act.body, Body::Violation(_))) {
+        let facts = Facts::acts([effective.act.id]);
+        findings.add(Rule::OtherViolation, Article::item(1, 10, 5), effective.on, facts);
+    }
+    // A limit that ended before receipt is the assigner's fault.
+    let Some(due) = judged.settled.due.filter(|due| *due >= judged.limits.received) else { return };
+    let late_from = next_day(due);
+    if judged.settled.pending.is_none() {
+        match judged.completion.standing {
+            Some((act, c)) if c > due => {
+                let waived = justifications(acts, Waives::PastLimit)
+                    .any(|(on, j)| on >= late_from && j.until.is_none_or(|until| until >= c));
+                let facts = Facts::acts([assignment, act]);
+                let article = Article::item(1, 10, 2);
+                findings.add_waivable(Rule::CompletedLate, article, c, waived, facts);
+            }
+            None if context.as_of > due && judged.settled.terminated.is_none() => {
+                let waived = justifications(acts, Waives::PastLimit).any(|(on, j)| {
+                    on >= late_from && j.until.is_none_or(|until| context.as_of <= until)
+                });
+                let facts = Facts::acts([assignment]);
+                let article = Article::new(1, 10);
+                findings.add_waivable(Rule::PastLimit, article, late_from, waived, facts);
+            }
+            _ => {}
+        }
+    }
+    let reported = reports(acts).any(|e| judged.limits.received <= e.on && e.on <= due);
+    if context.as_of > due && !reported {
+        let facts = Facts::acts([assignment]);
+        findings.add(Rule::NoFeedback, Article::item(1, 10, 4), late_from, facts);
+    }
+}
+
+/// One for each `refuse` that no later `receive` or `complete` follows: M1-10(1)「无正当理由……不予受理」.
+fn refused(acts: &[Effective<'_>], findings: &mut Findings) {
+    let standing = acts
+        .iter()
+        .rposition(|e| matches!(e.act.body, Body::Receive(_) | Body::Complete(_)))
+        .map_or(0, |last| last + 1);
+    for effective in acts.iter().skip(standing) {
+        if matches!(effective.act.body, Body::Refuse(_)) {
+            let waived = justifications(acts, Waives::Refused).any(|(on, _)| on >= effective.on);
+            let facts = Facts::acts([effective.act.id]);
+            let article = Article::item(1, 10, 1);
+            findings.add_waivable(Rule::Refused, article, effective.on, waived, facts);
+        }
+    }
+}
+
+/// The justifications (正当理由) that waive: those that name an approver.
+fn justifications<'a>(
+    acts: &'a [Effective<'a>],
+    waives: Waives,
+) -> impl Iterator<Item = (Date, &'a Justify)> {
+    acts.iter().filter_map(move |effective| match &effective.act.body {
+        Body::Justify(j) if j.waives == waives && present(j.approver.as_deref()) => {
+            Some((effective.on, j))
+        }
+        _ => None,
+    })
+}
+
+/// The reports of a unit (RULES §4): a `feedback`, a `complete`, or an `apply` with progress.
+pub fn reports<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = &'a Effective<'a>> {
+    acts.iter().filter(|effective| match &effective.act.body {
+        Body::Feedback(_) | Body::Complete(_) => true,
+        Body::Apply(apply) => present(apply.progress.as_deref()),
+        _ => false,
+    })
+}

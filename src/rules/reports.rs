@@ -1,0 +1,184 @@
+//! Reports and notices: M2-10, M2-14, M2-17 (RULES §4).
+//!
+//! M2-10「5个工作日内反馈动态进展或办理结果；……办理单位须明确时限和责任人，每月5日前报送进展情况，直至办结为止」;
+//! M2-17「对未按转办通知要求上报落实情况的，制发督办通知，并提醒和约谈办理单位直接责任人」.
+
+use super::assignment::Judged;
+use super::context::{Context, Effective, Findings, next_day, present};
+use super::overdue;
+use super::{Counted, Facts, Rule};
+use crate::domain::limit::DayKind;
+use crate::domain::matter::Supervise;
+use crate::domain::{ActId, Article, Body, Date};
+use chrono::{Datelike as _, Months};
+
+/// What a supervised unit owes in reports, and how it has met it.
+#[derive(Debug, Clone)]
+pub struct Reporting<'a> {
+    /// The last day of the first report.
+    pub first_due: Date,
+    /// The count to it, unless the transfer notice set the day.
+    pub counted: Option<Counted>,
+    /// The first report.
+    pub first: Option<(ActId, Date)>,
+    /// Dates of the missed reports (初报、月报), ascending.
+    pub misses: Vec<Date>,
+    /// The notices that count.
+    pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
+    reports: Vec<Date>,
+}
+
+impl<'a> Reporting<'a> {
+    /// Judges a supervised assignment's reports; `s`: since when it is supervised.
+    pub fn of(
+        judged: &Judged<'a>,
+        matter_acts: &[Effective<'_>],
+        acts: &'a [Effective<'a>],
+        s: Date,
+        context: &Context<'_>,
+        findings: &mut Findings,
+    ) -> Self {
+        let start = judged.limits.received.max(s);
+        let days = context.profile.first_report_workdays;
+        let until = context.workdays(start, days);
+        let asked = matter_acts
+            .iter()
+            .find_map(|e| match &e.act.body {
+                Body::Transfer(t) if t.units.contains(judged.assigned.unit) => Some(t.report_by),
+                _ => None,
+            })
+            .flatten()
+            .filter(|by| *by < until && *by >= start);
+        let reported: Vec<_> = overdue::reports(acts).filter(|e| e.on >= s).collect();
+        let mut reporting = Self {
+            first_due: asked.unwrap_or(until),
+            counted: asked.is_none().then_some(Counted {
+                from: start,
+                days,
+                kind: DayKind::Working,
+                until,
+            }),
+            first: reported.first().map(|e| (e.act.id, e.on)),
+            misses: Vec::new(),
+            notices: acts
+                .iter()
+                .filter_map(|e| match &e.act.body {
+                    Body::Supervise(notice) if e.on >= s => Some((e, notice)),
+                    _ => None,
+                })
+                .collect(),
+            reports: reported.iter().map(|e| e.on).collect(),
+        };
+        let mut missed = Findings::new(context.profile);
+        reporting.judge_first(judged, &reported, context, &mut missed);
+        reporting.judge_months(judged, context, &mut missed);
+        if let Some((_, ended)) = judged.settled.terminated {
+            missed.keep_until(ended);
+        }
+        for finding in missed.into_sorted() {
+            if finding.rule != Rule::ReportIncomplete {
+                reporting.misses.push(finding.on);
+            }
+            findings.add(finding.rule, finding.cites, finding.on, finding.facts);
+        }
+        reporting.judge_notices(judged, context, findings);
+        reporting
+    }
+
+    fn judge_first(
+        &self,
+        judged: &Judged<'_>,
+        reported: &[&Effective<'_>],
+        context: &Context<'_>,
+        findings: &mut Findings,
+    ) {
+        let article = Article::new(2, 10);
+        let due = self.first_due;
+        let in_time = self.first.is_some_and(|(_, on)| on <= due);
+        if context.as_of > due && !in_time && !judged.completion.stands_at(due) {
+            let mut facts = Facts::acts([judged.assigned.act]);
+            facts.counted = self.counted;
+            findings.add(Rule::FirstReportMissed, article, next_day(due), facts);
+        }
+        let Some((first, on)) = self.first else { return };
+        let looked = due.max(on);
+        let by_then = || reported.iter().filter(|e| e.on <= looked).map(|e| &e.act.body);
+        let names_deadline = by_then().any(|body| match body {
+            Body::Feedback(feedback) => feedback.due.is_some(),
+            Body::Apply(apply) => apply.new_due.is_some(),
+            _ => false,
+        });
+        let names_person = by_then()
+            .any(|body| matches!(body, Body::Feedback(f) if present(f.responsible.as_deref())));
+        if context.as_of > looked
+            && !judged.completion.stands_at(looked)
+            && !(names_deadline && names_person)
+        {
+            let facts = Facts::acts([first]);
+            findings.add(Rule::ReportIncomplete, article, next_day(looked), facts);
+        }
+    }
+
+    /// `f`: the date of the first report, or its last day when there is none by then.
+    fn first_date(&self) -> Date {
+        self.first.map_or(self.first_due, |(_, on)| on.min(self.first_due))
+    }
+
+    /// The last days of monthly reports, from the month after that of `f` on.
+    fn months(&self, context: &Context<'_>) -> impl Iterator<Item = Date> + use<> {
+        let day = context.profile.monthly_report_day;
+        let first = self.first_date().with_day(1);
+        (1..).map_while(move |n| first?.checked_add_months(Months::new(n))?.with_day(day))
+    }
+
+    /// Whether a report stands in the month that ends on a last day.
+    fn met(&self, last: Date) -> bool {
+        let before = last.checked_sub_months(Months::new(1)).unwrap_or(Date::MIN);
+        let from = self.reports.partition_point(|on| *on <= before);
+        self.reports.get(from).is_some_and(|on| *on <= last)
+    }
+
+    fn judge_months(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
+        let ended = [
+            judged.completion.date(),
+            judged.completion.closed.map(|(_, on)| on),
+            judged.settled.terminated.map(|(_, on)| on),
+        ];
+        let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
+        for last in self.months(context).take_while(|last| *last < context.as_of && *last < end) {
+            let complete_then =
+                judged.completion.voided.iter().any(|(from, to)| *from <= last && last < *to);
+            if !complete_then && !self.met(last) {
+                let facts = Facts::acts([judged.assigned.act]);
+                let on = next_day(last);
+                findings.add(Rule::MonthlyReportMissed, Article::new(2, 10), on, facts);
+            }
+        }
+    }
+
+    /// The earliest last day of a monthly report, on or after `T`, that no report meets yet.
+    pub fn next_month(&self, context: &Context<'_>) -> Option<Date> {
+        self.months(context).find(|last| *last >= context.as_of && !self.met(*last))
+    }
+
+    fn judge_notices(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
+        for (effective, notice) in &self.notices {
+            let answered = self.reports.iter().any(|on| effective.on <= *on && *on <= notice.due);
+            if context.as_of > notice.due && !answered && !judged.completion.stands_at(effective.on)
+            {
+                let facts = Facts::acts([effective.act.id]);
+                let on = next_day(notice.due);
+                findings.add(Rule::NoticeMissed, Article::new(2, 17), on, facts);
+            }
+        }
+    }
+
+    /// The notices without a report from their date on, though no completion stood then.
+    pub fn unanswered(&self, judged: &Judged<'_>) -> impl Iterator<Item = (ActId, Date)> {
+        self.notices.iter().filter_map(|(effective, notice)| {
+            let answered = self.reports.last().is_some_and(|on| *on >= effective.on);
+            (!answered && !judged.completion.stands_at(effective.on))
+                .then_some((effective.act.id, notice.due))
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! Status, light and rates (RULES §7).
+
+use super::assignment::Judged;
+use super::context::{Context, Findings, next_day};
+use super::{AssignmentStanding, Light, Rates, Rule, Status};
+use crate::domain::Date;
+
+/// `W`: from here on an assignment is due soon (M1-14「告知提醒」).
+pub fn warn_from(judged: &Judged<'_>, context: &Context<'_>) -> Option<Date> {
+    let due = judged.settled.due?;
+    let before =
+        context.calendar.workday_before(due, context.profile.warn_workdays).unwrap_or(Date::MIN);
+    Some(before.max(next_day(judged.limits.received)).min(due))
+}
+
+/// The first status that holds.
+pub fn status(
+    judged: &Judged<'_>,
+    findings: &Findings,
+    warn_from: Option<Date>,
+    as_of: Date,
+) -> Status {
+    let late = findings.list().iter().any(|finding| finding.rule.deems_late());
+    let unwaived = |rule| findings.list().iter().any(|f| f.rule == rule && !f.waived);
+    let completion = &judged.completion;
+    let settled = &judged.settled;
+    if settled.terminated.is_some() {
+        Status::Terminated
+    } else if completion.closed.is_some() {
+        if late { Status::ClosedLate } else { Status::Closed }
+    } else if completion.standing.is_some() {
+        if late { Status::CompletedLate } else { Status::Completed }
+    } else if unwaived(Rule::Refused) {
+        Status::Refused
+    } else if settled.pending.is_some() && settled.due.is_some_and(|due| as_of > due) {
+        Status::PendingDecision
+    } else if unwaived(Rule::PastLimit) || late {
+        Status::Overdue
+    } else if settled.due.is_none() {
+        Status::AwaitingLimit
+    } else if warn_from.is_some_and(|warn| as_of >= warn) {
+        Status::DueSoon
+    } else {
+        Status::InProgress
+    }
+}
+
+/// The light of a status; a completion that is late by a waived `completed_late` alone is yellow.
+pub fn light(status: Status, findings: &Findings) -> Light {
+    match status {
+        Status::Terminated | Status::Closed | Status::ClosedLate => Light::Grey,
+        Status::Completed => Light::Blue,
+        Status::CompletedLate => {
+            let excused = findings
+                .list()
+                .iter()
+                .filter(|f| f.rule.deems_late())
+                .all(|f| f.rule == Rule::CompletedLate && f.waived);
+            if excused { Light::Yellow } else { Light::Red }
+        }
+        Status::Refused | Status::Overdue => Light::Red,
+        Status::PendingDecision | Status::AwaitingLimit | Status::DueSoon => Light::Yellow,
+        Status::InProgress => Light::Green,
+    }
+}
+
+impl Rates {
+    /// Counts a set of assignments.
+    pub fn of<'a>(assignments: impl Iterator<Item = &'a AssignmentStanding>) -> Self {
+        let mut rates = Self::default();
+        for assignment in assignments {
+            match assignment.status {
+                Status::Terminated => {
+                    rates.terminated += 1;
+                    continue;
+                }
+                Status::Closed | Status::Completed => {
+                    rates.completed += 1;
+                    rates.on_time += 1;
+                }
+                Status::ClosedLate | Status::CompletedLate => rates.completed += 1,
+                Status::Overdue | Status::Refused => rates.overdue += 1,
+                Status::PendingDecision
+                | Status::AwaitingLimit
+                | Status::DueSoon
+                | Status::InProgress => {}
+            }
+            rates.assigned += 1;
+        }
+        rates
+    }
+}

@@ -4,8 +4,10 @@
 
 mod files;
 mod serve;
+mod standing;
 mod words;
 
+use crate::domain::Date;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -25,6 +27,7 @@ const EXAMPLES: &str = "\
 Examples:
   banjie check from-the-unit.ledger.json       is this file whole and untouched?
   banjie merge a.ledger.json b.ledger.json -o all.ledger.json
+  banjie standing all.ledger.json --as-of 2026-11-23
   banjie serve --dir dist                      the page, for this computer only
 
 Exit codes: 0 done; 1 a file is refused, or cannot be read or written; 2 wrong usage.";
@@ -53,6 +56,17 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    /// Print how a ledger stands at a day: every due date, status, finding and obligation.
+    ///
+    /// JSON on standard output, the same bytes whatever the order of the acts in the file. A file
+    /// that `check` refuses is refused in the same words.
+    Standing {
+        /// The file.
+        file: PathBuf,
+        /// The day, YYYY-MM-DD, within 1900-01-01 to 2999-12-31.
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = standing::day)]
+        as_of: Date,
+    },
     /// Serve the page on this computer's own loopback address.
     ///
     /// For computers without a network: the page may not be opened as a file, because every other
@@ -72,6 +86,7 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Check { files } => files::check(&files),
         Command::Merge { files, output } => files::merge(&files, &output),
+        Command::Standing { file, as_of } => standing::standing(&file, as_of),
         Command::Serve { dir, port } => serve::serve(&dir, port),
     };
     match done {

@@ -3,7 +3,7 @@
 use super::context::{Effective, Findings};
 use super::{Facts, Rule};
 use crate::domain::matter::{Assignment, Role};
-use crate::domain::{ActId, Article, Body, Stream, UnitId};
+use crate::domain::{Article, Body, Stream, UnitId};
 use std::collections::BTreeMap;
 
 /// What the registry says of the office that recorded an act.
@@ -13,8 +13,8 @@ pub enum Recorder<'a> {
     Supervisor,
     /// An undertaking office may record some things for its own unit.
     Undertaker(&'a UnitId),
-    /// An office that the registry does not know may record nothing.
-    Stranger,
+    /// Nothing: an office that the registry does not know, or one that retracts another's act.
+    Barred,
 }
 
 /// The article under which what only the rules' own page says is cited.
@@ -58,7 +58,7 @@ pub fn permitted<'a>(
     for (effective, recorder) in acts {
         let may = match recorder {
             Recorder::Supervisor => true,
-            Recorder::Stranger => false,
+            Recorder::Barred => false,
             Recorder::Undertaker(own) => undertaker_may(&effective, own, &roles),
         };
         if !may {
@@ -128,46 +128,4 @@ fn undertaker_may_assign(
                 && !roles.contains_key(&assignment.unit)
         }
     }
-}
-
-/// A retraction, as far as its validity asks.
-#[derive(Debug, Clone, Copy)]
-pub struct Retraction {
-    /// The `retract` act.
-    pub by: ActId,
-    /// The act that it names.
-    pub of: ActId,
-}
-
-/// Which acts are retracted, of valid retractions; one that is itself retracted does nothing.
-///
-/// An act's id is a hash that holds the ids that it names, so that no circle is possible.
-pub fn retracted(retractions: &[Retraction]) -> std::collections::BTreeSet<ActId> {
-    let mut by_target: BTreeMap<ActId, Vec<ActId>> = BTreeMap::new();
-    let mut open: BTreeMap<ActId, usize> = BTreeMap::new();
-    let target: BTreeMap<ActId, ActId> = retractions.iter().map(|r| (r.by, r.of)).collect();
-    for r in retractions {
-        by_target.entry(r.of).or_default().push(r.by);
-        *open.entry(r.of).or_default() += 1;
-        open.entry(r.by).or_default();
-    }
-    let mut ready: Vec<ActId> =
-        open.iter().filter(|(_, count)| **count == 0).map(|(id, _)| *id).collect();
-    let mut gone = std::collections::BTreeSet::new();
-    while let Some(id) = ready.pop() {
-        // Every retraction of it is settled: it is gone when one of them stands.
-        let fallen = by_target.get(&id).is_some_and(|by| by.iter().any(|by| !gone.contains(by)));
-        if fallen {
-            gone.insert(id);
-        }
-        if let Some(of) = target.get(&id)
-            && let Some(count) = open.get_mut(of)
-        {
-            *count -= 1;
-            if *count == 0 {
-                ready.push(*of);
-            }
-        }
-    }
-    gone
 }

@@ -39,6 +39,11 @@ impl<'a> Case<'a> {
         Some(Self { id, open, decided, acts })
     }
 
+    /// Its acts that count, in order.
+    pub fn acts(&self) -> &'a [Effective<'a>] {
+        self.acts
+    }
+
     /// The measures decided, or while there are none the last proposed.
     fn measures(&self) -> Option<&'a Measures> {
         self.decided.map(|(_, decide)| &decide.measures).or_else(|| {
@@ -187,7 +192,7 @@ impl<'a> Case<'a> {
     }
 
     /// What a candidate asks of it.
-    pub fn opened(&self) -> super::accountability::Opened<'_> {
+    pub fn opened(&self) -> super::accountability::Opened<'a> {
         let (effective, open) = self.open;
         super::accountability::Opened {
             act: effective.act.id,

@@ -80,6 +80,11 @@ impl Findings {
         }
     }
 
+    /// Takes over what another collector has found.
+    pub fn absorb(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
     /// What has been found.
     pub fn list(&self) -> &[Finding] {
         &self.list

@@ -134,3 +134,6 @@ pub(crate) fn write(body: &Body) -> Value<'_> {
     object.set("kind", Value::text(kind(body)));
     Value::Object(object)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
 //! Reading and writing a whole file (FORMAT §1, §4).
 
 use super::header::Header;
-use super::json::{ENTRY_DEPTH, Key, KeySeed, Object, Strict, Value, syntax};
+use super::json::{Object, Value};
 use super::problem::{Expected, Fault, FileError, Place, Problem};
 use super::record::Record;
 use super::seal::Seal;
+use super::strict::{ENTRY_DEPTH, Key, KeySeed, Strict, syntax};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
 use std::fmt;
@@ -199,8 +200,8 @@ impl<'de> Visitor<'de> for FileSeed<'_> {
                 }
             }
         }
-        let (object, fault) = Object::checked(members);
-        if let Some(fault) = fault.or_else(|| Value::Object(object.clone()).fault()) {
+        let (object, sound) = Object::checked(members);
+        if let Some(fault) = (!sound || bad.get()).then(|| object.fault()).flatten() {
             self.0.errors.push(FileError::file(fault.field, fault.what));
         }
         Ok(Some(object))

@@ -18,6 +18,8 @@ mod seal;
 mod set;
 mod shape;
 mod standing_json;
+mod strict;
+mod values;
 
 pub use conflict::{Conflict, conflicts};
 pub use exchange::{Incoming, check, merge};

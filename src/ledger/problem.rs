@@ -125,6 +125,20 @@ impl From<Problem> for Fault {
     }
 }
 
+impl Fault {
+    /// The same fault, seen from one step further out.
+    pub(crate) fn under(mut self, outer: &str) -> Self {
+        // A key may be hostile: as much of it as a person would read.
+        let mut field: String = outer.chars().take(80).flat_map(char::escape_debug).collect();
+        if !self.field.is_empty() && !self.field.starts_with('[') {
+            field.push('.');
+        }
+        field.push_str(&self.field);
+        self.field = field;
+        self
+    }
+}
+
 /// A fault of a file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileError {

@@ -1,9 +1,10 @@
 //! An act with its canonical JSON: reading, checking, composing (FORMAT §2).
 
 use super::body;
-use super::json::{self, Object, Value};
+use super::json::{Object, Value};
 use super::problem::{Fault, Problem};
-use super::shape::{self, Json, Members, Path, put};
+use super::shape::{Json, Members, Path, put};
+use super::{strict, values};
 use crate::domain::{Act, ActId, Body, Date, Instant, OfficeId, Stream, china_date};
 use sha2::{Digest, Sha256};
 
@@ -39,7 +40,7 @@ pub struct NewAct {
 impl Record {
     /// Reads one act from its JSON, in any layout, and checks it, its id included.
     pub fn read(text: &str) -> Result<Self, Fault> {
-        Self::from_object(&json::act(text)?)
+        Self::from_object(&strict::act(text)?)
     }
 
     pub(crate) fn from_object(object: &Object) -> Result<Self, Fault> {
@@ -115,10 +116,10 @@ pub(crate) fn stream(name: &str) -> Option<Stream> {
     }
     let (word, rest) = name.split_once(':')?;
     match word {
-        "matter" => shape::uuid(rest).map(Stream::Matter),
-        "internal" => shape::uuid(rest).map(Stream::Internal),
-        "case" => shape::uuid(rest).map(Stream::Case),
-        "year" => shape::year(rest).map(Stream::Year),
+        "matter" => values::uuid(rest).map(Stream::Matter),
+        "internal" => values::uuid(rest).map(Stream::Internal),
+        "case" => values::uuid(rest).map(Stream::Case),
+        "year" => values::year(rest).map(Stream::Year),
         "" | "registry" => None,
         _ if word.bytes().all(|byte| byte.is_ascii_lowercase()) && !rest.trim().is_empty() => {
             Some(Stream::Other(name.into()))

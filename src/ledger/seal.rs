@@ -62,7 +62,7 @@ impl Seal {
 
     /// Reads a seal from its JSON and verifies its signature.
     pub fn read(text: &str) -> Result<Self, Fault> {
-        Self::from_object(&super::json::seal(text)?)
+        Self::from_object(&super::strict::seal(text)?)
     }
 
     /// Signs these heads.

@@ -1,8 +1,8 @@
 //! Every kind of FORMAT §3 reads and writes; what is wrong is named to the member.
 
 use super::*;
-use crate::ledger::json;
 use crate::ledger::problem::Expected;
+use crate::ledger::strict;
 
 const MATTER: &str = "matter:2d4e0a1c-0000-4000-8000-000000000001";
 const INTERNAL: &str = "internal:2d4e0a1c-0000-4000-8000-000000000001";
@@ -11,7 +11,7 @@ const UUID: &str = "2d4e0a1c-0000-4000-8000-000000000001";
 
 fn read_text(stream: &str, text: &str) -> Result<Body, Fault> {
     let stream = crate::ledger::record::stream(stream).unwrap();
-    let object = json::act(text).unwrap();
+    let object = strict::act(text).unwrap();
     read(stream.kind(), &Value::Object(object), &Path::Root)
 }
 

@@ -1,1 +1,134 @@
+//! Seals: what they prove, what they cover, which of them stay.
 
+use super::support::{act, exported, founded, golden, gov};
+use banjie::domain::matter::Note;
+use banjie::domain::registry::Office;
+use banjie::domain::{Body, Stream, UnitId};
+use banjie::ledger::problem::Problem;
+use banjie::ledger::{self, Exported, Ledger, Record, Scope, Seal, public_key};
+use serde_json::Value;
+use uuid::Uuid;
+
+const SECRET: [u8; 32] = [7; 32];
+const MATTER: Stream = Stream::Matter(Uuid::from_u128(1));
+
+fn note(ledger: &Ledger, second: u32, stream: &Stream) -> Record {
+    let body = Body::Note(Note { text: "备注".into() });
+    act(stream, second, body, &ledger.heads(stream))
+}
+
+fn problems(text: &str) -> Vec<Problem> {
+    let checked = ledger::read(text.as_bytes()).and_then(|file| ledger::check(file, None));
+    checked.err().into_iter().flatten().map(|error| error.what).collect()
+}
+
+/// A ledger whose founding office holds a key, with one note.
+fn keyed() -> Ledger {
+    let mut ledger = founded(Some(public_key(&SECRET)));
+    let record = note(&ledger, 1, &MATTER);
+    ledger.insert([record]);
+    ledger
+}
+
+fn sealed(mut ledger: Ledger, exported: &Exported) -> Ledger {
+    let seal = ledger.seal(exported, &SECRET).unwrap();
+    ledger.insert_seals([seal]);
+    ledger
+}
+
+#[test]
+fn an_office_with_a_key_is_believed_only_under_its_seal() {
+    let now = exported("2026-11-23T10:00:00+08:00");
+    let ledger = keyed();
+    assert_eq!(problems(&ledger.export(&now)), [Problem::NotSealed, Problem::NotSealed]);
+    let mut ledger = sealed(ledger, &now);
+    assert_eq!(problems(&ledger.export(&now)), []);
+    let late = note(&ledger, 2, &MATTER);
+    ledger.insert([late.clone()]);
+    assert_eq!(ledger.unsealed().into_iter().collect::<Vec<_>>(), [late.act.id]);
+    assert_eq!(problems(&ledger.export(&now)), [Problem::NotSealed]);
+}
+
+#[test]
+fn who_registers_an_office_may_vouch_for_what_it_held_before() {
+    let mut ledger = founded(None);
+    let before = note(&ledger, 1, &MATTER);
+    ledger.insert([before.clone()]);
+    let Body::Office(office) = gov(Some(public_key(&SECRET))) else { unreachable!() };
+    let vouching = Body::Office(Office { vouched: vec![before.act.id], ..office });
+    let registry = act(&Stream::Registry, 2, vouching, &ledger.heads(&Stream::Registry));
+    ledger.insert([registry]);
+    // The note is vouched for; the two office acts are not.
+    assert_eq!(ledger.unsealed().len(), 2);
+    assert!(!ledger.unsealed().contains(&before.act.id));
+}
+
+#[test]
+fn a_seal_that_says_less_than_another_is_dropped() {
+    let first = exported("2026-11-23T10:00:00+08:00");
+    let mut ledger = sealed(keyed(), &first);
+    let old = ledger.seals().to_vec();
+    let record = note(&ledger, 2, &MATTER);
+    ledger.insert([record]);
+    let ledger = sealed(ledger, &exported("2026-11-23T11:00:00+08:00"));
+    assert_eq!(ledger.seals().len(), 1);
+    assert_ne!(ledger.seals(), old);
+    let mut again = ledger.clone();
+    again.insert_seals(old);
+    assert_eq!(again.seals(), ledger.seals());
+    // Of two that say the same the later stays.
+    let later = sealed(ledger, &exported("2026-11-24T10:00:00+08:00"));
+    assert_eq!(later.seals().len(), 1);
+    assert_eq!(later.seals()[0].at, super::support::instant("2026-11-24T10:00:00+08:00"));
+}
+
+#[test]
+fn a_seal_of_a_key_that_nobody_gave_is_refused() {
+    let now = exported("2026-11-23T10:00:00+08:00");
+    let mut ledger = keyed();
+    let stranger = ledger.seal(&now, &[8; 32]).unwrap();
+    ledger.insert_seals([stranger]);
+    assert!(problems(&ledger.export(&now)).contains(&Problem::KeyNotGiven));
+}
+
+#[test]
+fn a_changed_seal_is_refused() {
+    let mut file = golden("193-sealed.json");
+    assert_eq!(problems(&file.to_string()), []);
+    file["seals"][0]["at"] = "2026-11-23T09:30:01+08:00".into();
+    assert_eq!(problems(&file.to_string()), [Problem::BadSignature]);
+    file.as_object_mut().unwrap().remove("seals");
+    assert!(problems(&file.to_string()).iter().all(|problem| *problem == Problem::NotSealed));
+    assert!(!problems(&file.to_string()).is_empty());
+}
+
+#[test]
+fn members_of_a_seal_that_nobody_knows_are_under_its_signature_too() {
+    let file = golden("193-sealed.json");
+    let mut seal: Value = file["seals"][0].clone();
+    Seal::read(&seal.to_string()).unwrap();
+    seal["more"] = 1.into();
+    assert_eq!(Seal::read(&seal.to_string()).unwrap_err().what, Problem::BadSignature);
+}
+
+#[test]
+fn a_units_file_holds_the_registry_and_its_own_matters_and_nothing_else() {
+    let file = ledger::read(golden("171-rates.json").to_string().as_bytes()).unwrap();
+    let mut ledger = ledger::check(file, None).unwrap().ledger;
+    let matters: Vec<Stream> = ledger.streams().map(|(stream, _)| stream.clone()).collect();
+    for stream in matters {
+        if let Stream::Matter(id) = stream {
+            let record = note(&ledger, 5, &Stream::Internal(id));
+            ledger.insert([record]);
+        }
+    }
+    let scope = Scope::Unit(UnitId::from("fgw"));
+    let unit_export = Exported { scope, ..exported("2026-11-23T09:30:00+08:00") };
+    let text = ledger.export(&unit_export);
+    let unit = ledger::check(ledger::read(text.as_bytes()).unwrap(), None).unwrap().ledger;
+    assert!(unit.len() < ledger.len());
+    for (stream, _) in unit.streams() {
+        assert!(matches!(stream, Stream::Registry | Stream::Matter(_)), "{stream}");
+    }
+    assert!(unit.streams().count() > 1);
+}

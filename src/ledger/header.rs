@@ -147,19 +147,21 @@ impl Header {
     /// Writes the header up to and with the line that opens `acts`, laid out as FORMAT §1 shows.
     pub(crate) fn write(&self, out: &mut String) {
         let text = |text: &str| Value::text(text).canonical();
-        out.push_str(&format!(
-            "{{\"format\":{},\"version\":{VERSION},\n \"ledger\":{},\n \"title\":{},\n ",
-            text(FORMAT),
-            text(&self.ledger.to_string()),
-            text(&self.title),
-        ));
-        out.push_str(&format!(
-            "\"exported\":{{\"at\":{},\"office\":{},\"person\":{},\n             \"scope\":{}}},\n",
-            text(&self.exported.at_written),
-            text(self.exported.office.as_str()),
-            text(&self.exported.person),
-            self.exported.scope.write().canonical(),
-        ));
+        let Exported { at_written, office, person, scope, .. } = &self.exported;
+        for (before, value) in [
+            ("{\"format\":", text(FORMAT)),
+            (",\"version\":", VERSION.to_string()),
+            (",\n \"ledger\":", text(&self.ledger.to_string())),
+            (",\n \"title\":", text(&self.title)),
+            (",\n \"exported\":{\"at\":", text(at_written)),
+            (",\"office\":", text(office.as_str())),
+            (",\"person\":", text(person)),
+            (",\n             \"scope\":", scope.write().canonical()),
+        ] {
+            out.push_str(before);
+            out.push_str(&value);
+        }
+        out.push_str("},\n");
         out.push_str(" \"acts\":[\n");
     }
 }

@@ -165,7 +165,10 @@ fn write_text(text: &str, out: &mut String) {
         };
         out.push_str(text.get(plain..at).unwrap_or_default());
         if escape.is_empty() {
-            out.push_str(&format!("\\u{byte:04x}"));
+            out.push_str("\\u00");
+            out.extend(
+                [byte >> 4, byte & 15].map(|n| char::from_digit(n.into(), 16).unwrap_or('0')),
+            );
         } else {
             out.push_str(escape);
         }

@@ -2,6 +2,7 @@
 //! The only place that serialises.
 
 mod body;
+mod changes;
 mod conflict;
 mod coverage;
 mod exchange;
@@ -21,6 +22,7 @@ mod standing_json;
 mod strict;
 mod values;
 
+pub use changes::{Changes, StatusChange};
 pub use conflict::{Conflict, conflicts};
 pub use exchange::{Incoming, check, merge};
 pub use file::{FILE_BYTES, LedgerFile, read};

@@ -29,7 +29,7 @@ impl Path<'_> {
             }
             Self::Index(outer, n) => {
                 outer.write(out);
-                out.push_str(&format!("[{n}]"));
+                out.extend(["[", &n.to_string(), "]"]);
             }
         }
     }

@@ -180,7 +180,7 @@ pub(crate) fn seal(text: &str) -> Result<Object<'_>, Fault> {
     object(text, |bad| Strict::seal(ENTRY_DEPTH, bad))
 }
 
-fn object<'t>(text: &'t str, strict: fn(&Cell<bool>) -> Strict<'_>) -> Result<Object<'t>, Fault> {
+fn object(text: &str, strict: fn(&Cell<bool>) -> Strict<'_>) -> Result<Object<'_>, Fault> {
     let bad = Cell::new(false);
     let mut input = serde_json::Deserializer::from_str(text);
     let value = strict(&bad)

@@ -1,9 +1,10 @@
 //! Conflicts are shown until someone has seen both acts, and are found in long streams quickly.
 
-use super::support::{act, founded};
+use super::support::{act, date, exported, founded, golden};
 use banjie::domain::matter::{Amend, Complete, Note, Receive, Refuse};
 use banjie::domain::{ActId, Body, Stream, UnitId};
-use banjie::ledger::{self, Conflict, Ledger, Record};
+use banjie::ledger::{self, Changes, Conflict, Ledger, Record, State};
+use std::sync::Arc;
 use uuid::Uuid;
 
 const MATTER: Stream = Stream::Matter(Uuid::from_u128(1));
@@ -94,6 +95,30 @@ fn what_does_not_count_is_in_no_conflict_and_still_settles() {
     let of_two = holding(&[a.clone(), b.clone()]);
     let acts = of_two.stream(&MATTER).unwrap();
     assert_eq!(ledger::conflicts(acts, |record| record.act.id != a.act.id, |_| true), []);
+}
+
+#[test]
+fn an_import_shows_what_it_would_change() {
+    let before = ledger::read(golden("160-conflict-complete-return.json").to_string().as_bytes());
+    let whole = ledger::check(before.unwrap(), None).unwrap().ledger;
+    let at = date("2026-11-23");
+    let stand = |ledger: &Ledger| State::new(Arc::new(ledger.clone())).standing(at);
+    let after = stand(&whole);
+    let matter = after.matters.iter().find(|matter| !matter.conflicts.is_empty()).unwrap();
+    let mut held = Ledger::new(*whole.id(), whole.title());
+    let missing = matter.conflicts[0].0;
+    held.insert(whole.records().filter(|r| r.act.id != missing).map(|r| (**r).clone()));
+    let file = ledger::read(whole.export(&exported("2026-11-23T09:30:00+08:00")).as_bytes());
+    let incoming = ledger::check(file.unwrap(), Some(&held)).unwrap();
+    assert_eq!(incoming.new.len(), 1);
+    assert_eq!(incoming.new_by_stream().into_values().sum::<usize>(), 1);
+    let changes = Changes::between(Some(&stand(&held)), &stand(&incoming.ledger));
+    assert!(changes.new_matters.is_empty());
+    assert_eq!(changes.new_conflicts, [(Some(matter.id), matter.conflicts[0])]);
+    let first = Changes::between(None, &after);
+    assert_eq!(first.new_matters.len(), after.matters.len());
+    assert!(first.statuses.iter().all(|change| change.before.is_none()));
+    assert_eq!(Changes::between(Some(&after), &after), Changes::default());
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub fn golden_names() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "json"))
         .collect();
     names.sort();
     assert!(!names.is_empty());
@@ -33,8 +33,8 @@ pub fn golden_names() -> Vec<String> {
 pub fn rehash(act: &mut Value) {
     act.as_object_mut().unwrap().remove("id");
     // The map of `serde_json` is sorted, and its writing is canonical for what FORMAT allows.
-    let digest = Sha256::digest(act.to_string().as_bytes());
-    act["id"] = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into();
+    let digest: [u8; 32] = Sha256::digest(act.to_string().as_bytes()).into();
+    act["id"] = ActId::from_bytes(digest).to_string().into();
 }
 
 /// Runs the command line in a folder.

@@ -1,0 +1,82 @@
+//! What acts that have come would change: shown before an import is kept, and after an act.
+
+use super::conflict::Conflict;
+use crate::domain::UnitId;
+use crate::domain::matter::MatterId;
+use crate::rules::{MatterStanding, Standing, Status};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The difference between two standings at one date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Matters that were not listed before.
+    pub new_matters: Vec<MatterId>,
+    /// Assignments whose status is another or that are new, by matter and unit.
+    pub statuses: Vec<StatusChange>,
+    /// Conflicts that were not there before, with the matter that has them; none for those of the
+    /// registry and of cases.
+    pub new_conflicts: Vec<(Option<MatterId>, Conflict)>,
+    /// Conflicts that are there no more.
+    pub settled_conflicts: Vec<Conflict>,
+}
+
+/// An assignment whose status changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusChange {
+    /// The matter.
+    pub matter: MatterId,
+    /// The unit.
+    pub unit: UnitId,
+    /// Before; none for a new assignment.
+    pub before: Option<Status>,
+    /// After.
+    pub after: Status,
+}
+
+impl Changes {
+    /// What is other in the standing after than in the one before, of which there may be none.
+    pub fn between(before: Option<&Standing>, after: &Standing) -> Self {
+        let old: BTreeMap<MatterId, &MatterStanding> = before
+            .into_iter()
+            .flat_map(|standing| &standing.matters)
+            .map(|matter| (matter.id, matter))
+            .collect();
+        let mut changes = Self::default();
+        for matter in &after.matters {
+            let known = old.get(&matter.id);
+            if known.is_none() {
+                changes.new_matters.push(matter.id);
+            }
+            for assignment in &matter.assignments {
+                let before = known
+                    .and_then(|old| old.assignments.iter().find(|a| a.unit == assignment.unit))
+                    .map(|old| old.status);
+                if before != Some(assignment.status) {
+                    changes.statuses.push(StatusChange {
+                        matter: matter.id,
+                        unit: assignment.unit.clone(),
+                        before,
+                        after: assignment.status,
+                    });
+                }
+            }
+        }
+        let had = before.map(all_conflicts).unwrap_or_default();
+        let has = all_conflicts(after);
+        let held: BTreeSet<Conflict> = had.iter().map(|(_, pair)| *pair).collect();
+        let holds: BTreeSet<Conflict> = has.iter().map(|(_, pair)| *pair).collect();
+        changes.new_conflicts = has.into_iter().filter(|(_, pair)| !held.contains(pair)).collect();
+        changes.settled_conflicts = held.difference(&holds).copied().collect();
+        changes
+    }
+}
+
+fn all_conflicts(standing: &Standing) -> Vec<(Option<MatterId>, Conflict)> {
+    let registry = standing.conflicts.iter().map(|pair| (None, *pair));
+    let cases = standing.cases.iter().flat_map(|case| &case.conflicts).map(|pair| (None, *pair));
+    let matters = standing
+        .matters
+        .iter()
+        .flat_map(|matter| matter.conflicts.iter().map(|pair| (Some(matter.id), *pair)));
+    registry.chain(cases).chain(matters).collect()
+}

@@ -29,18 +29,20 @@ pub(super) fn check(paths: &[impl AsRef<Path>]) -> Result<(), Lines> {
 
 /// Merges files, and writes the result whole or not at all.
 pub(super) fn merge(paths: &[impl AsRef<Path>], output: &Path) -> Result<(), Lines> {
-    let mut files = Vec::new();
     let mut lines = Vec::new();
-    for path in paths {
-        match read(path.as_ref()) {
-            Ok(file) => files.push(file),
-            Err(errors) => lines.extend(errors),
+    let files = paths.iter().filter_map(|path| match read(path.as_ref()) {
+        Ok(file) => Some(file),
+        Err(errors) => {
+            lines.extend(errors);
+            None
         }
-    }
+    });
+    let merged = ledger::merge(files);
+    // Where a file could not be read, the others were counted without it.
     if !lines.is_empty() {
         return Err(lines);
     }
-    let merged = ledger::merge(files).map_err(|errors| {
+    let merged = merged.map_err(|errors| {
         let line = |(n, error): &(usize, FileError)| {
             paths.get(*n).map(|path| words::line(path.as_ref(), error))
         };

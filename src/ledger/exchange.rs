@@ -8,7 +8,7 @@ use super::registry::{Registry, can_found};
 use super::seal::Seal;
 use super::set::Ledger;
 use super::{Exported, Header};
-use crate::domain::{ActId, Stream};
+use crate::domain::{ActId, Instant, Stream};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -69,45 +69,55 @@ pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<Fi
     Ok(Incoming { header: file.header, acts, new: records, ledger })
 }
 
-/// Merges files into one (FORMAT §5). Errors are given with the file's place among these.
-pub fn merge(files: Vec<LedgerFile>) -> Result<String, Vec<(usize, FileError)>> {
+/// Merges files into one (FORMAT §5), taking each as it comes, so that what they share is held once.
+/// Errors are given with the file's place among these.
+pub fn merge(
+    files: impl IntoIterator<Item = LedgerFile>,
+) -> Result<String, Vec<(usize, FileError)>> {
     let mut errors = Vec::new();
-    let first = files.first().map(|file| file.header.ledger);
-    for (n, file) in files.iter().enumerate() {
-        if Some(file.header.ledger) != first {
-            errors.push((n, FileError::file("ledger", Problem::AnotherLedger)));
-        } else if let Err(error) = founding(file, false) {
-            errors.push((n, error));
-        }
-    }
-    let Some(header) = files
-        .iter()
-        .map(|file| &file.header)
-        .max_by_key(|header| (header.exported.at, header.canonical()))
-        .cloned()
-        .filter(|_| errors.is_empty())
-    else {
-        return Err(errors);
-    };
-    let all = files.iter().all(|file| file.header.exported.scope == Scope::All);
-    let claims: Vec<_> = files.iter().map(Claims::of).collect();
-    let mut ledger = Ledger::new(header.ledger, &header.title);
+    let mut merged: Option<(Header, Ledger)> = None;
+    let mut all = true;
+    let mut claims = Vec::new();
     let mut seals = Vec::new();
-    for file in files {
+    for (n, file) in files.into_iter().enumerate() {
+        claims.push(Claims::of(&file));
+        if let Err(error) = founding(&file, false) {
+            errors.push((n, error));
+            continue;
+        }
+        let (header, ledger) = merged.get_or_insert_with(|| {
+            (file.header.clone(), Ledger::new(file.header.ledger, &file.header.title))
+        });
+        if file.header.ledger != header.ledger {
+            errors.push((n, FileError::file("ledger", Problem::AnotherLedger)));
+            continue;
+        }
+        all &= file.header.exported.scope == Scope::All;
+        if precedence(&file.header) > precedence(header) {
+            *header = file.header;
+        }
         ledger.insert(file.records);
         seals.extend(file.seals);
     }
+    let Some((header, mut ledger)) = merged.filter(|_| errors.is_empty()) else {
+        return Err(errors);
+    };
     ledger.insert_seals(seals);
     let lacking = ledger.unsealed();
     for (n, claims) in claims.iter().enumerate() {
-        errors
-            .extend(claims.judge(ledger.registry(), &lacking).into_iter().map(|error| (n, error)));
+        let faults = claims.judge(ledger.registry(), &lacking);
+        errors.extend(faults.into_iter().map(|error| (n, error)));
     }
     if !errors.is_empty() {
         return Err(errors);
     }
     let scope = if all { Scope::All } else { Scope::Merged };
-    Ok(ledger.export(&Exported { scope, ..header.exported }))
+    Ok(ledger.titled(&header.title).export(&Exported { scope, ..header.exported }))
+}
+
+/// Of several headers the greatest stays (FORMAT §5).
+fn precedence(header: &Header) -> (Instant, String) {
+    (header.exported.at, header.canonical())
 }
 
 /// The founding act stands in every file; a ledger that is held has it already.

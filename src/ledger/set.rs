@@ -58,6 +58,12 @@ impl Ledger {
         &self.title
     }
 
+    /// The same ledger under another title.
+    #[must_use]
+    pub fn titled(self, title: &str) -> Self {
+        Self { title: title.into(), ..self }
+    }
+
     /// How many acts it holds.
     pub fn len(&self) -> usize {
         self.len

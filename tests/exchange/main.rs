@@ -8,6 +8,7 @@
 )]
 
 mod conflicts;
+mod merges;
 mod mutation;
 mod properties;
 mod refusals;

@@ -69,7 +69,7 @@ fn read(text: &str) -> LedgerFile {
 }
 
 fn merged(files: &[&LedgerFile]) -> String {
-    ledger::merge(files.iter().copied().cloned().collect()).unwrap()
+    ledger::merge(files.iter().copied().cloned()).unwrap()
 }
 
 /// Everything that a ledger says of itself.

@@ -12,5 +12,6 @@ mod merges;
 mod mutation;
 mod properties;
 mod refusals;
+mod registry;
 mod seals;
 mod support;

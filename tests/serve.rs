@@ -1,0 +1,103 @@
+//! `banjie serve`: the page for a computer without any web server, and nothing but the page.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+/// A server of its own port, ended with the test.
+struct Serving {
+    process: Child,
+    address: String,
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+fn serve(folder: &str) -> Serving {
+    let outside = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    let dist = outside.join("dist");
+    fs::create_dir_all(dist.join("style")).unwrap();
+    fs::write(outside.join("secret.txt"), "秘密").unwrap();
+    fs::write(dist.join("index.html"), "<!doctype html>办结").unwrap();
+    fs::write(dist.join("app-0123456789abcdef_bg.wasm"), b"\0asm").unwrap();
+    fs::write(dist.join("style/base.css"), "body{}").unwrap();
+    fs::write(dist.join(".hidden"), "x").unwrap();
+    let mut process = Command::new(env!("CARGO_BIN_EXE_banjie"))
+        .args(["serve", "--port", "0", "--dir"])
+        .arg(&dist)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
+    assert!(address.starts_with("127.0.0.1:"), "{line}");
+    Serving { process, address }
+}
+
+impl Serving {
+    /// The status, the head in lower case, and the body.
+    fn ask(&self, method: &str, path: &str) -> (u16, String, Vec<u8>) {
+        let mut connection = TcpStream::connect(&self.address).unwrap();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        );
+        connection.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        connection.read_to_end(&mut answer).unwrap();
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let body = answer.split_off(end + 4);
+        let head = String::from_utf8(answer).unwrap().to_lowercase();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, head, body)
+    }
+}
+
+#[test]
+fn the_page_and_its_parts_are_served_as_what_they_are() {
+    let server = serve("serve-page");
+    for (path, kind, cache) in [
+        ("/", "text/html; charset=utf-8", "no-cache"),
+        ("/index.html", "text/html; charset=utf-8", "no-cache"),
+        ("/app-0123456789abcdef_bg.wasm", "application/wasm", "immutable"),
+        ("/style/base.css?v=1", "text/css; charset=utf-8", "no-cache"),
+        // A route of the page itself.
+        ("/matter/2d4e?as_of=2026-11-23", "text/html; charset=utf-8", "no-cache"),
+    ] {
+        let (status, head, body) = server.ask("GET", path);
+        assert_eq!(status, 200, "{path}");
+        assert!(head.contains(&format!("content-type: {kind}\r\n")), "{path}: {head}");
+        assert!(head.contains(cache), "{path}: {head}");
+        assert!(!body.is_empty(), "{path}");
+        let (status, _, body) = server.ask("HEAD", path);
+        assert_eq!((status, body.len()), (200, 0), "{path}");
+    }
+}
+
+#[test]
+fn nothing_outside_the_folder_and_nothing_but_reading() {
+    let server = serve("serve-only");
+    for path in [
+        "/../secret.txt",
+        "/style/../../secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e/secret.txt",
+        "/.hidden",
+        "/missing.js",
+    ] {
+        let (status, _, body) = server.ask("GET", path);
+        assert_eq!((status, body.len()), (404, 0), "{path}");
+    }
+    for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+        assert_eq!(server.ask(method, "/").0, 405, "{method}");
+    }
+}

@@ -2,6 +2,12 @@
 //!
 //! They are run from `tests/cases`, and from the folder that `BANJIE_CASES` names.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it does not expect stops there, in its helpers too"
+)]
+
 use banjie::ledger::{self, State, write_standing};
 use serde_json::Value;
 use std::fs;

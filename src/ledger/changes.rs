@@ -38,7 +38,7 @@ impl Changes {
     pub fn between(before: Option<&Standing>, after: &Standing) -> Self {
         let old: BTreeMap<MatterId, &MatterStanding> = before
             .into_iter()
-            .flat_map(|standing| &standing.matters)
+            .flat_map(|standing| standing.matters.iter().map(|matter| &**matter))
             .map(|matter| (matter.id, matter))
             .collect();
         let mut changes = Self::default();

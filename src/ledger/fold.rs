@@ -3,19 +3,17 @@
 //! Here acts are dated, ordered and retracted; what they then mean is for `rules`.
 
 use super::conflict::{Conflict, conflicts};
-use super::graph::{OrderKey, StreamActs};
-use super::record::Record;
-use super::registry::Registry;
-use super::retraction::retracted;
+use super::counting::{counted, dated};
+use super::graph::StreamActs;
 use super::set::Ledger;
 use crate::calendar::Calendar;
-use crate::domain::registry::OfficeRole;
-use crate::domain::{ActId, Body, Date, Profile, Stream, china_date};
-use crate::rules::accountability::Opened;
-use crate::rules::authority::{AUTHORITY, Recorder};
-use crate::rules::cases::Case;
+use crate::domain::{ActId, Date, Profile, Stream};
+use crate::rules::accountability::Answers;
+use crate::rules::authority::AUTHORITY;
+use crate::rules::cases::{self, Case};
 use crate::rules::context::{Context, Effective, Findings};
 use crate::rules::evaluate::{self, Counted};
+use crate::rules::repeats::Repeats;
 use crate::rules::{CaseStanding, Facts, MatterStanding, Rates, Rule, Standing, annual};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -55,34 +53,65 @@ impl State {
 
     /// The whole ledger as it stands at a day.
     pub fn standing(&self, as_of: Date) -> Standing {
+        self.evaluate(as_of, |_, _| None)
+    }
+
+    /// The same as `standing` at the day of an earlier standing, of which it takes over each matter
+    /// that no act has touched since; `before` is the state that gave `standing`.
+    pub fn standing_after(&self, before: &Self, standing: &Standing) -> Standing {
+        let as_of = standing.as_of;
+        if !std::ptr::eq(self.ledger.registry(), before.ledger.registry()) {
+            return self.standing(as_of);
+        }
+        let context = before.context(as_of);
+        let folded = before.fold_cases(&context);
+        let cases: Vec<_> = folded.iter().filter_map(|(id, c)| Case::of(*id, &c.acts)).collect();
+        let answered = cases::answers(&cases);
+        self.evaluate(as_of, |id, answers| {
+            let same = |stream| match (self.ledger.stream(&stream), before.ledger.stream(&stream)) {
+                (Some(now), Some(then)) => Arc::ptr_eq(now, then),
+                (None, None) => true,
+                _ => false,
+            };
+            let untouched = same(Stream::Matter(id))
+                && same(Stream::Internal(id))
+                && answers.get(&id) == answered.get(&id);
+            let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
+            standing.matters.get(at).filter(|_| untouched).cloned()
+        })
+    }
+
+    /// Evaluates all but the matters that `held` has.
+    fn evaluate(
+        &self,
+        as_of: Date,
+        held: impl Fn(Uuid, &Answers<'_>) -> Option<Arc<MatterStanding>>,
+    ) -> Standing {
         let context = self.context(as_of);
         let ledger = &*self.ledger;
-        let mut folded = Folded::default();
         let mut findings = Findings::new(&self.profile);
-        for (id, on) in &ledger.registry().unauthorised {
-            findings.add(Rule::UnauthorisedAct, AUTHORITY, *on, Facts::acts([*id]));
-        }
+        self.registry_findings(&mut findings);
+        let mut years = annual::Years::new();
         for (stream, acts) in ledger.streams() {
-            match stream {
-                Stream::Case(id) => folded.cases.push((*id, self.counted(&[acts], &context))),
-                Stream::Year(year) => {
-                    let counted = self.counted(&[acts], &context);
-                    findings.absorb(counted.findings);
-                    folded.years.insert(*year, counted.acts);
-                }
-                _ => {}
+            if let Stream::Year(year) = stream {
+                let counted = counted(&[acts], ledger.registry(), &context);
+                findings.absorb(counted.findings);
+                years.insert(*year, counted.acts);
             }
         }
-        let (cases, opened) = self.cases(&mut folded, &context);
-        let matters = self.matters(&opened, &context);
-        annual::revisit_missing(&matters, &folded.years, &context, &mut findings);
+        let folded = self.fold_cases(&context);
+        let all: Vec<_> = folded.iter().filter_map(|(id, c)| Case::of(*id, &c.acts)).collect();
+        let answers = cases::answers(&all);
+        let matters = self.matters(&answers, &held, &context);
+        let cases = self.cases(&folded, &Repeats::of(&all), &context);
+        annual::revisit_missing(&matters, &years, &context, &mut findings);
         Standing {
             as_of,
             conflicts: ledger.registry_conflicts(),
             incomplete: sorted(ledger.incomplete_streams()),
             unlisted: self.unlisted(&matters, &cases),
             findings: findings.into_sorted(),
-            obligations: annual::owed(&matters, &folded.years, &context),
+            obligations: annual::owed(&matters, &years, &context),
             rates: Rates::of(matters.iter().flat_map(|matter| &matter.assignments)),
             matters,
             cases,
@@ -98,45 +127,27 @@ impl State {
         }
     }
 
-    /// The acts of streams that are ordered together, as they count at the as-of date.
-    fn counted<'a>(
-        &'a self,
-        streams: &[&'a Arc<StreamActs>],
-        context: &Context<'_>,
-    ) -> Counted<'a> {
+    /// Findings on registry acts are listed whatever the as-of date (RULES §12).
+    fn registry_findings(&self, findings: &mut Findings) {
         let registry = self.ledger.registry();
-        let mut placed: Vec<(OrderKey, Effective<'a>, Recorder<'a>)> = Vec::new();
-        let mut retractions = Vec::new();
-        for stream in streams {
-            for act in stream.iter() {
-                let record = act.record;
-                if matches!(record.act.body, Body::Unknown { .. }) {
-                    continue;
-                }
-                let on = dated(record, registry, &self.profile);
-                if on > context.as_of {
-                    continue;
-                }
-                let mut recorder = recorder(record, registry);
-                if let Body::Retract(retract) = &record.act.body
-                    && let Some(named) = stream.get(&retract.act)
-                {
-                    let own = named.record.act.office == record.act.office;
-                    match recorder {
-                        Recorder::Undertaker(_) if !own => recorder = Recorder::Barred,
-                        Recorder::Barred => {}
-                        _ => retractions.push((record.act.id, retract.act)),
-                    }
-                }
-                let by_supervisor = recorder == Recorder::Supervisor;
-                let effective = Effective { act: &record.act, on, by_supervisor };
-                placed.push((act.key(Some(on)), effective, recorder));
+        let Some(acts) = self.ledger.stream(&Stream::Registry) else { return };
+        for (id, _) in &registry.unauthorised {
+            if let Some(act) = acts.get(id) {
+                let on = dated(act.record, registry, &self.profile);
+                findings.add(Rule::UnauthorisedAct, AUTHORITY, on, Facts::acts([*id]));
             }
         }
-        let dropped = retracted(&retractions);
-        placed.retain(|(_, effective, _)| !dropped.contains(&effective.act.id));
-        placed.sort_by_key(|(key, ..)| *key);
-        Counted::of(placed.into_iter().map(|(_, act, by)| (act, by)).collect(), context)
+    }
+
+    /// The acts of cases that count.
+    fn fold_cases<'a>(&'a self, context: &Context<'_>) -> Vec<(Uuid, Counted<'a>)> {
+        self.ledger
+            .streams()
+            .filter_map(|(stream, acts)| match stream {
+                Stream::Case(id) => Some((*id, counted(&[acts], self.ledger.registry(), context))),
+                _ => None,
+            })
+            .collect()
     }
 
     /// The conflicts of a stream, of the acts that count.
@@ -146,7 +157,8 @@ impl State {
         acts: &[Effective<'_>],
         context: &Context<'_>,
     ) -> Vec<Conflict> {
-        if stream.len() < 2 {
+        // Acts in a row, each upon the one before, know of each other.
+        if stream.len() < 2 || is_chain(stream) {
             return Vec::new();
         }
         let counted: BTreeSet<ActId> = acts.iter().map(|e| e.act.id).collect();
@@ -158,71 +170,63 @@ impl State {
         )
     }
 
-    /// The cases' standings, and what candidates ask of them.
-    fn cases<'f>(
+    fn cases(
         &self,
-        folded: &'f mut Folded<'_>,
+        folded: &[(Uuid, Counted<'_>)],
+        repeats: &Repeats<'_>,
         context: &Context<'_>,
-    ) -> (Vec<CaseStanding>, Vec<Opened<'f>>) {
-        let mut own = Vec::new();
-        for (_, counted) in &mut folded.cases {
-            let none = Findings::new(&self.profile);
-            own.push(std::mem::replace(&mut counted.findings, none));
-        }
-        let folded = &*folded;
-        let (cases, own): (Vec<Case<'f>>, Vec<Findings>) = folded
-            .cases
+    ) -> Vec<CaseStanding> {
+        folded
             .iter()
-            .zip(own)
-            .filter_map(|((id, counted), own)| Some((Case::of(*id, &counted.acts)?, own)))
-            .unzip();
-        let standings = cases
-            .iter()
-            .zip(own)
-            .map(|(case, findings)| {
-                let stream = self.ledger.stream(&Stream::Case(case.id));
-                let conflicts = stream
-                    .map_or_else(Vec::new, |stream| self.conflicts(stream, case.acts(), context));
-                case.stand(&cases, conflicts, findings, context)
+            .filter_map(|(id, counted)| {
+                let case = Case::of(*id, &counted.acts)?;
+                let conflicts = self
+                    .ledger
+                    .stream(&Stream::Case(*id))
+                    .map_or_else(Vec::new, |acts| self.conflicts(acts, &counted.acts, context));
+                Some(case.stand(repeats, conflicts, counted.findings.clone(), context))
             })
-            .collect();
-        (standings, cases.iter().map(Case::opened).collect())
+            .collect()
     }
 
-    fn matters(&self, cases: &[Opened<'_>], context: &Context<'_>) -> Vec<MatterStanding> {
-        let mut matters: Vec<_> = self
-            .ledger
+    fn matters(
+        &self,
+        answers: &Answers<'_>,
+        held: &impl Fn(Uuid, &Answers<'_>) -> Option<Arc<MatterStanding>>,
+        context: &Context<'_>,
+    ) -> Vec<Arc<MatterStanding>> {
+        // Streams are in the order of their names, so that matters come in the order of their ids.
+        self.ledger
             .streams()
             .filter_map(|(stream, acts)| match stream {
-                Stream::Matter(id) => self.matter(*id, acts, cases, context),
+                Stream::Matter(id) => held(*id, answers)
+                    .or_else(|| self.matter(*id, acts, answers, context).map(Arc::new)),
                 _ => None,
             })
-            .collect();
-        matters.sort_by_key(|matter| matter.id);
-        matters
+            .collect()
     }
 
     fn matter(
         &self,
         id: Uuid,
-        acts: &Arc<StreamActs>,
-        cases: &[Opened<'_>],
+        acts: &StreamActs,
+        answers: &Answers<'_>,
         context: &Context<'_>,
     ) -> Option<MatterStanding> {
-        let internal = self.ledger.stream(&Stream::Internal(id));
-        let streams: Vec<_> = [Some(acts), internal].into_iter().flatten().collect();
-        let counted = self.counted(&streams, context);
+        let internal = self.ledger.stream(&Stream::Internal(id)).map(|acts| &**acts);
+        let streams: Vec<&StreamActs> = [Some(acts), internal].into_iter().flatten().collect();
+        let registry = self.ledger.registry();
+        let counted = counted(&streams, registry, context);
         let mut conflicts: Vec<_> = streams
             .iter()
             .flat_map(|stream| self.conflicts(stream, &counted.acts, context))
             .collect();
         conflicts.sort_unstable();
         let incomplete = streams.iter().any(|stream| stream.is_incomplete());
-        let registry = self.ledger.registry();
         evaluate::matter(
             id,
             counted,
-            cases,
+            answers,
             |assigned| registry.unit_of(assigned.office),
             (conflicts, incomplete),
             context,
@@ -230,7 +234,7 @@ impl State {
     }
 
     /// The streams of matters and cases that nothing which counts makes one.
-    fn unlisted(&self, matters: &[MatterStanding], cases: &[CaseStanding]) -> Vec<String> {
+    fn unlisted(&self, matters: &[Arc<MatterStanding>], cases: &[CaseStanding]) -> Vec<String> {
         let matters: BTreeSet<Uuid> = matters.iter().map(|matter| matter.id).collect();
         let cases: BTreeSet<Uuid> = cases.iter().map(|case| case.id).collect();
         sorted(self.ledger.streams().map(|(stream, _)| stream).filter(|stream| match stream {
@@ -241,39 +245,14 @@ impl State {
     }
 }
 
-/// What is gathered before matters can be judged.
-#[derive(Debug, Default)]
-struct Folded<'a> {
-    cases: Vec<(Uuid, Counted<'a>)>,
-    years: annual::Years<'a>,
+/// Whether each act of a stream follows another, one after one.
+fn is_chain(stream: &StreamActs) -> bool {
+    let last = stream.iter().map(|act| act.generation).max().unwrap_or(0);
+    usize::try_from(last).is_ok_and(|last| last + 1 == stream.len())
 }
 
 fn sorted<'s>(streams: impl Iterator<Item = &'s Stream>) -> Vec<String> {
     let mut names: Vec<_> = streams.map(ToString::to_string).collect();
     names.sort_unstable();
     names
-}
-
-fn recorder<'a>(record: &Record, registry: &'a Registry) -> Recorder<'a> {
-    match registry.offices.get(&record.act.office) {
-        None => Recorder::Barred,
-        Some(office) => match (office.role, &office.unit) {
-            (OfficeRole::Supervisor, _) => Recorder::Supervisor,
-            (OfficeRole::Undertaker, Some(unit)) => Recorder::Undertaker(unit),
-            (OfficeRole::Undertaker, None) => Recorder::Barred,
-        },
-    }
-}
-
-/// The date that counts: as written, but of an undertaking office's act that is dated too long
-/// before it was recorded, the China date of its recording (RULES §8).
-fn dated(record: &Record, registry: &Registry, profile: &Profile) -> Date {
-    let act = &record.act;
-    let recorded = china_date(act.recorded_at);
-    let undertaker = registry
-        .offices
-        .get(&act.office)
-        .is_some_and(|office| office.role == OfficeRole::Undertaker);
-    let back = (recorded - act.on).num_days();
-    if undertaker && back > i64::from(profile.backdate_days) { recorded } else { act.on }
 }

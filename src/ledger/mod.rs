@@ -4,6 +4,7 @@
 mod body;
 mod changes;
 mod conflict;
+mod counting;
 mod coverage;
 mod exchange;
 mod file;

@@ -73,11 +73,14 @@ impl Registry {
             if matches!(act.body, Body::Unknown { .. }) {
                 continue;
             }
-            if !second.allows(act) {
-                registry.unauthorised.push((act.id, act.on));
-            } else if !dropped.contains(&act.id) {
+            if dropped.contains(&act.id) {
+                continue;
+            }
+            if second.allows(act) {
                 second.count(act);
                 registry.count(record);
+            } else {
+                registry.unauthorised.push((act.id, act.on));
             }
         }
         registry

@@ -7,6 +7,7 @@ use crate::rules::{
 };
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::io;
+use std::sync::Arc;
 
 /// Writes a standing as one line of JSON, without holding it whole.
 ///
@@ -103,6 +104,15 @@ where
         let mut seq = serializer.serialize_seq(Some(self.0.len()))?;
         self.0.iter().try_for_each(|item| seq.serialize_element(&Json(item)))?;
         seq.end()
+    }
+}
+
+impl<T> Serialize for Json<'_, Arc<T>>
+where
+    for<'a> Json<'a, T>: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Json(&**self.0).serialize(serializer)
     }
 }
 

@@ -8,19 +8,11 @@ use super::context::{Findings, next_day};
 use super::{Facts, Rule};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Article, Body, Date, UnitId};
+use std::collections::BTreeMap;
 
-/// A case as far as a candidate asks: its `open`.
-#[derive(Debug, Clone, Copy)]
-pub struct Opened<'a> {
-    /// The act.
-    pub act: ActId,
-    /// Its date.
-    pub on: Date,
-    /// The unit held to account.
-    pub unit: &'a UnitId,
-    /// The matters that it names.
-    pub matters: &'a [MatterId],
-}
+/// What answers candidates: for each matter that a case names, and each unit that one was opened
+/// on, the last day of that.
+pub type Answers<'a> = BTreeMap<MatterId, BTreeMap<&'a UnitId, Date>>;
 
 /// A candidate that nobody has answered.
 #[derive(Debug, Clone)]
@@ -35,9 +27,10 @@ pub struct Unanswered {
 pub fn judge(
     matter: MatterId,
     judged: &Judged<'_>,
-    cases: &[Opened<'_>],
+    answers: &Answers<'_>,
     findings: &mut Findings,
 ) -> Option<Unanswered> {
+    let valid_from = findings.valid_from();
     // Each ground: its date, the date from which an answer must come, whether it is conduct.
     let mut grounds: Vec<(Date, Date, bool, ActId)> = Vec::new();
     for finding in findings.list().iter().filter(|f| f.rule.is_overdue() && !f.waived) {
@@ -49,7 +42,8 @@ pub fn judge(
         grounds.push((finding.on, answer_from, false, act));
     }
     for effective in &judged.acts {
-        if matches!(effective.act.body, Body::Conduct(_)) {
+        // Conduct before the measures took effect is no ground (RULES §12).
+        if matches!(effective.act.body, Body::Conduct(_)) && effective.on >= valid_from {
             grounds.push((effective.on, effective.on, true, effective.act.id));
         }
     }
@@ -58,14 +52,9 @@ pub fn judge(
     let conduct_alone = grounds.iter().filter(|g| g.0 == on).all(|ground| ground.2);
     let cites = if conduct_alone { Article::new(2, 16) } else { Article::new(1, 11) };
     let facts = Facts::acts(grounds.iter().map(|ground| ground.3));
-    let before = findings.list().len();
     findings.add(Rule::AccountabilityCandidate, cites, on, facts.clone());
-    if findings.list().len() == before {
-        return None;
-    }
-    let by_case = cases.iter().any(|case| {
-        case.unit == judged.assigned.unit && case.on >= latest && case.matters.contains(&matter)
-    });
+    let opened = answers.get(&matter).and_then(|units| units.get(judged.assigned.unit));
+    let by_case = opened.is_some_and(|on| *on >= latest);
     let dismissed =
         judged.acts.iter().any(|e| matches!(e.act.body, Body::NoCase(_)) && e.on >= latest);
     (!by_case && !dismissed).then_some(Unanswered { on, facts })

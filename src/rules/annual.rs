@@ -8,6 +8,7 @@ use super::{Duty, Facts, MatterStanding, Obligation, Rule, obligations};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::{Datelike as _, Months};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The acts that count of the years' streams, by year.
 pub type Years<'a> = BTreeMap<i32, Vec<Effective<'a>>>;
@@ -31,7 +32,7 @@ fn day(year: i32, (month, day): (u32, u32)) -> Date {
 
 impl Round {
     /// Whether the round counts in a year (RULES §5).
-    fn counts(self, year: i32, matters: &[MatterStanding], context: &Context<'_>) -> bool {
+    fn counts(self, year: i32, matters: &[Arc<MatterStanding>], context: &Context<'_>) -> bool {
         u32::from(self.number) <= context.profile.revisit_rounds
             && day(year, self.by) >= context.profile.valid_from
             && matters.iter().any(|matter| {
@@ -70,7 +71,7 @@ fn acts<'y, 'a>(years: &'y Years<'a>, year: i32) -> impl Iterator<Item = &'y Eff
 
 /// `revisit_missing`, one for each round missing in a year that has ended.
 pub fn revisit_missing(
-    matters: &[MatterStanding],
+    matters: &[Arc<MatterStanding>],
     years: &Years<'_>,
     context: &Context<'_>,
     findings: &mut Findings,
@@ -78,6 +79,8 @@ pub fn revisit_missing(
     let Some(first) = matters.iter().filter_map(|matter| matter.supervised_since).min() else {
         return;
     };
+    // No finding is dated before that day, so that no earlier year need be looked at.
+    let first = first.max(context.profile.valid_from);
     for year in first.year()..context.as_of.year() {
         for round in ROUNDS {
             if round.counts(year, matters, context) && !round.held(year, years) {
@@ -90,7 +93,7 @@ pub fn revisit_missing(
 
 /// What the office owes for the ledger as a whole.
 pub fn owed(
-    matters: &[MatterStanding],
+    matters: &[Arc<MatterStanding>],
     years: &Years<'_>,
     context: &Context<'_>,
 ) -> Vec<Obligation> {
@@ -125,7 +128,7 @@ pub fn owed(
 
 /// `summary` or `circulate`, for the last ended period.
 fn summary(
-    matters: &[MatterStanding],
+    matters: &[Arc<MatterStanding>],
     years: &Years<'_>,
     context: &Context<'_>,
 ) -> Option<Obligation> {

@@ -1,16 +1,18 @@
 //! One assignment judged: what the rule families share, and their order.
 
-use super::accountability::{self, Opened};
+use super::accountability::{self, Answers};
 use super::completion::Completion;
 use super::context::{Context, Effective, Findings};
 use super::extension::{Bounds, Decisions, Settled, settle};
-use super::limits::{Limits, Plan};
+use super::limits::Limits;
 use super::matter::{Assigned, Matter};
 use super::obligations;
+use super::plans::Plans;
 use super::reports::Reporting;
 use super::{AssignmentStanding, Facts, Rule, duties, joint, overdue, status};
 use crate::domain::matter::MatterId;
-use crate::domain::{Article, UnitId};
+use crate::domain::{Article, Date, UnitId};
+use std::collections::BTreeMap;
 
 /// An assignment with what its acts make of it.
 #[derive(Debug, Clone)]
@@ -34,16 +36,22 @@ pub struct Scene<'a, 'b> {
     pub id: MatterId,
     /// The matter.
     pub matter: &'a Matter<'a>,
-    /// All its acts that count, in order.
-    pub acts: &'a [Effective<'a>],
+    /// The day by which the first transfer notice that names a unit asks for its report.
+    pub asked: &'b BTreeMap<&'a UnitId, Option<Date>>,
     /// Its leads' plans.
-    pub plans: &'b [Plan<'a>],
-    /// The cases of the whole ledger.
-    pub cases: &'b [Opened<'b>],
-    /// Assignments passed down: on whom it falls, and which.
-    pub passed_down: &'b [(&'a UnitId, &'a Assigned<'a>)],
+    pub plans: &'b Plans<'a>,
+    /// The cases of the whole ledger, as far as candidates ask.
+    pub answers: &'b Answers<'b>,
+    /// Assignments passed down, by the unit on whom it falls.
+    pub passed_down: &'b BTreeMap<&'a UnitId, Vec<&'a Assigned<'a>>>,
     /// The surroundings.
     pub context: &'b Context<'b>,
+}
+
+impl Scene<'_, '_> {
+    fn asked(&self, judged: &Judged<'_>) -> Option<Date> {
+        self.asked.get(judged.assigned.unit).copied().flatten()
+    }
 }
 
 impl<'a> Judged<'a> {
@@ -92,18 +100,18 @@ impl<'a> Judged<'a> {
             .filter(|_| self.bound_by_m2(context))
             .map(|since| since.1);
         let reporting = supervised
-            .map(|s| Reporting::of(self, scene.acts, &self.acts, s, context, &mut findings));
+            .map(|s| Reporting::of(self, scene.asked(self), &self.acts, s, context, &mut findings));
         if let Some((_, ended)) = self.settled.terminated {
             findings.keep_until(ended);
         }
         if supervised.is_some() {
             duties::list_incomplete(scene.matter, self, &mut findings);
         }
-        for (_, passed) in scene.passed_down.iter().filter(|(on, _)| *on == self.assigned.unit) {
+        for passed in scene.passed_down.get(self.assigned.unit).into_iter().flatten() {
             let facts = Facts::acts([passed.act]);
             findings.add(Rule::PassedDown, Article::new(2, 9), passed.on, facts);
         }
-        let candidate = accountability::judge(scene.id, self, scene.cases, &mut findings);
+        let candidate = accountability::judge(scene.id, self, scene.answers, &mut findings);
         let warn_from = status::warn_from(self, context);
         let status = status::status(self, &findings, warn_from, context.as_of);
         let obligations = obligations::of(&obligations::Owed {
@@ -145,7 +153,7 @@ impl<'a> Judged<'a> {
     }
 
     /// The day of the effective close or of the termination.
-    fn ended_on(&self) -> Option<crate::domain::Date> {
+    fn ended_on(&self) -> Option<Date> {
         self.settled.terminated.or(self.completion.closed).map(|(_, on)| on)
     }
 }

@@ -47,14 +47,14 @@ pub fn about(body: &Body) -> Option<&UnitId> {
 }
 
 /// Takes out of a matter's acts, in their order, what its recorder may not record, and what is
-/// about a unit without an assignment; a finding says so of each.
+/// about a unit without an assignment; a finding says so of each. None of them is retracted.
 pub fn permitted<'a>(
-    acts: Vec<(Effective<'a>, Recorder<'a>)>,
+    acts: impl IntoIterator<Item = (Effective<'a>, Recorder<'a>)>,
     findings: &mut Findings,
 ) -> Vec<Effective<'a>> {
     let mut roles: BTreeMap<&'a UnitId, Role> = BTreeMap::new();
     let mut registered = false;
-    let mut counted = Vec::with_capacity(acts.len());
+    let mut counted = Vec::new();
     for (effective, recorder) in acts {
         let may = match recorder {
             Recorder::Supervisor => true,

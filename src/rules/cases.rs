@@ -3,14 +3,15 @@
 //! M3-6「督查问责应对责任单位和责任人均实行问责」; M3-7「一年内被给予督查问责两次以上(含两次)等情形的，应当从重处理」;
 //! M3-8「督查问责实行分级管理」.
 
+use super::accountability::Answers;
 use super::context::{Context, Effective, Findings, next_day};
+use super::repeats::Repeats;
 use super::{CaseStanding, Duty, Facts, Obligation, Rule, obligations};
 use crate::domain::case::{
     CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
 };
 use crate::domain::registry::UnitKind;
 use crate::domain::{ActId, Article, Body, Date};
-use chrono::Datelike as _;
 use std::collections::BTreeSet;
 
 /// A case as its acts make it.
@@ -54,10 +55,10 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Its standing. `others`: all cases of the ledger, this one among them.
+    /// Its standing. `repeats`: of all cases of the ledger, this one among them.
     pub fn stand(
         &self,
-        others: &[Case<'_>],
+        repeats: &Repeats<'_>,
         conflicts: Vec<(ActId, ActId)>,
         mut findings: Findings,
         context: &Context<'_>,
@@ -80,7 +81,7 @@ impl<'a> Case<'a> {
             self.judge_rectification(effective, due, context, &mut findings, &mut obligations);
         }
         obligations::sort(&mut obligations);
-        let weight = self.weight(others, &findings, context);
+        let weight = self.weight(repeats, &findings, context);
         CaseStanding {
             id: self.id,
             unit: self.open.1.unit.clone(),
@@ -155,7 +156,7 @@ impl<'a> Case<'a> {
     /// The weights of M3-7, as the program names them.
     fn weight(
         &self,
-        others: &[Case<'_>],
+        repeats: &Repeats<'_>,
         findings: &Findings,
         context: &Context<'_>,
     ) -> Vec<String> {
@@ -171,43 +172,23 @@ impl<'a> Case<'a> {
             weight.insert(Weight::AggravatingNoRectification.name());
         }
         let at = self.decided.map_or(context.as_of, |(effective, _)| effective.on);
-        if others.iter().any(|other| other.id != self.id && other.repeats(self.open.1, at)) {
+        if repeats.within_a_year(self, at) {
             weight.insert("aggravating:repeat");
         }
         weight.into_iter().map(str::to_owned).collect()
     }
-
-    /// Whether this case's decision makes another's on `at` the second within one year: of the
-    /// same unit, with a measure against it or against a person whom the other names.
-    fn repeats(&self, open: &Open, at: Date) -> bool {
-        let Some((effective, decide)) = self.decided else { return false };
-        let given = !decide.measures.unit.is_empty()
-            || decide.measures.persons.iter().any(|person| {
-                !person.measures.is_empty() && open.persons.iter().any(|p| p.name == person.name)
-            });
-        self.open.1.unit == open.unit
-            && given
-            && effective.on <= at
-            && at < year_after(effective.on)
-    }
-
-    /// What a candidate asks of it.
-    pub fn opened(&self) -> super::accountability::Opened<'a> {
-        let (effective, open) = self.open;
-        super::accountability::Opened {
-            act: effective.act.id,
-            on: effective.on,
-            unit: &open.unit,
-            matters: &open.matters,
-        }
-    }
 }
 
-/// The same day a year later; of 29 February, 28 February.
-fn year_after(date: Date) -> Date {
-    date.with_year(date.year() + 1)
-        .or_else(|| Date::from_ymd_opt(date.year() + 1, 2, 28))
-        .unwrap_or(Date::MAX)
+/// The last day on which a case was opened on a unit that names a matter.
+pub fn answers<'a>(cases: &[Case<'a>]) -> Answers<'a> {
+    let mut answers = Answers::new();
+    for (effective, open) in cases.iter().map(|case| case.open) {
+        for matter in &open.matters {
+            let on = answers.entry(*matter).or_default().entry(&open.unit).or_insert(effective.on);
+            *on = effective.on.max(*on);
+        }
+    }
+    answers
 }
 
 /// The path of M3-8 that a kind of unit takes, (1) to (3).

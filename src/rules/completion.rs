@@ -64,7 +64,13 @@ impl Completion {
 
     /// Whether a completion stood at a date, by the acts dated on or before it (RULES §12).
     pub fn stands_at(&self, date: Date) -> bool {
-        self.date().is_some_and(|c| c <= date)
-            || self.voided.iter().any(|(from, to)| *from <= date && date < *to)
+        self.date().is_some_and(|c| c <= date) || self.voided_at(date)
+    }
+
+    /// Whether a completion stood at a date that a `return` voided later.
+    pub fn voided_at(&self, date: Date) -> bool {
+        // Spans follow one another: a later one begins where the earlier has ended, or after.
+        let begun = self.voided.partition_point(|(from, _)| *from <= date);
+        begun.checked_sub(1).and_then(|n| self.voided.get(n)).is_some_and(|(_, to)| date < *to)
     }
 }

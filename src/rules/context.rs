@@ -49,7 +49,7 @@ pub fn present(text: Option<&str>) -> bool {
 }
 
 /// Collects findings; one dated before `valid_from` does not exist (RULES, head; §12).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Findings {
     valid_from: Date,
     list: Vec<Finding>,
@@ -78,6 +78,11 @@ impl Findings {
         if on >= self.valid_from {
             self.list.push(Finding { rule, cites, on, waived, facts });
         }
+    }
+
+    /// The day before which none is dated.
+    pub fn valid_from(&self) -> Date {
+        self.valid_from
     }
 
     /// Takes over what another collector has found.

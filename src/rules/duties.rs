@@ -10,6 +10,7 @@ use super::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::registry::UnitKind;
 use crate::domain::{Article, Body, Date, UnitId};
+use std::collections::BTreeMap;
 
 /// The last day of the transfer notice, while a supervised matter has none.
 fn transfer_until(
@@ -52,9 +53,8 @@ pub fn owed(
     context: &Context<'_>,
 ) -> Vec<Obligation> {
     let mut owed = Vec::new();
-    if let Some(counted) = transfer_until(matter, acts, context)
-        && (closed_on.is_none() || counted.until < context.as_of)
-    {
+    // Owed per matter: no assignment's closing or termination ends it.
+    if let Some(counted) = transfer_until(matter, acts, context) {
         owed.push(Obligation {
             kind: Duty::Transfer,
             due: Some(counted.until),
@@ -79,6 +79,19 @@ pub fn owed(
     owed
 }
 
+/// By unit, the day by which the first transfer notice that names it asks for its report (M2-17).
+pub fn asked<'a>(acts: &[Effective<'a>]) -> BTreeMap<&'a UnitId, Option<Date>> {
+    let mut asked = BTreeMap::new();
+    for effective in acts {
+        if let Body::Transfer(transfer) = &effective.act.body {
+            for unit in &transfer.units {
+                asked.entry(unit).or_insert(transfer.report_by);
+            }
+        }
+    }
+    asked
+}
+
 /// `list_incomplete`: the responsibility list lacks a person or a limit.
 pub fn list_incomplete(matter: &Matter<'_>, judged: &Judged<'_>, findings: &mut Findings) {
     let assigned = judged.assigned;
@@ -89,25 +102,24 @@ pub fn list_incomplete(matter: &Matter<'_>, judged: &Judged<'_>, findings: &mut 
     }
 }
 
-/// `passed_down`: whom it falls on, with the assignment that was passed down.
+/// `passed_down`: by whom it falls on, the assignments that were passed down.
 pub fn passed_down<'m, 'a>(
     matter: &'m Matter<'a>,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     context: &Context<'_>,
-) -> Vec<(&'a UnitId, &'m Assigned<'a>)> {
+) -> BTreeMap<&'a UnitId, Vec<&'m Assigned<'a>>> {
     if matter.supervised.is_none() {
-        return Vec::new();
+        return BTreeMap::new();
     }
     let district = |unit: &UnitId| {
         context.units.get(unit).is_some_and(|unit| unit.unit_kind == UnitKind::District)
     };
-    matter
-        .assigned
-        .iter()
-        .filter(|assigned| !assigned.by_supervisor && district(assigned.unit))
-        .map(|assigned| {
+    let mut passed: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for assigned in matter.assigned.values() {
+        if !assigned.by_supervisor && district(assigned.unit) {
             let own = unit_of_office(assigned).and_then(|unit| matter.unit(unit));
-            (own.map_or(assigned.unit, |own| own.unit), assigned)
-        })
-        .collect()
+            passed.entry(own.map_or(assigned.unit, |own| own.unit)).or_default().push(assigned);
+        }
+    }
+    passed
 }

@@ -1,14 +1,13 @@
 //! A matter as a whole: its acts in, its standing out.
 
-use super::accountability::Opened;
+use super::accountability::Answers;
 use super::assignment::{Judged, Scene};
 use super::authority::{Recorder, about, permitted};
 use super::context::{Context, Effective, Findings};
 use super::extension;
 use super::matter::{Assigned, Matter};
-use super::{
-    AssignmentStanding, Light, MatterStanding, Status, duties, joint, limits, obligations,
-};
+use super::plans::Plans;
+use super::{AssignmentStanding, Light, MatterStanding, Status, duties, joint, obligations};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, UnitId};
 use std::collections::BTreeMap;
@@ -24,7 +23,10 @@ pub struct Counted<'a> {
 
 impl<'a> Counted<'a> {
     /// Takes out what its recorder may not record.
-    pub fn of(acts: Vec<(Effective<'a>, Recorder<'a>)>, context: &Context<'_>) -> Self {
+    pub fn of(
+        acts: impl IntoIterator<Item = (Effective<'a>, Recorder<'a>)>,
+        context: &Context<'_>,
+    ) -> Self {
         let mut findings = Findings::new(context.profile);
         let acts = permitted(acts, &mut findings);
         for effective in acts.iter().filter(|e| e.on != e.act.on) {
@@ -39,7 +41,7 @@ impl<'a> Counted<'a> {
 pub fn matter<'a>(
     id: MatterId,
     counted: Counted<'a>,
-    cases: &[Opened<'_>],
+    answers: &Answers<'_>,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     graph: (Vec<(ActId, ActId)>, bool),
     context: &Context<'_>,
@@ -48,7 +50,7 @@ pub fn matter<'a>(
     let matter = Matter::of(&acts)?;
     joint::lead_missing(&matter, &mut findings);
     duties::transfer_missing(&matter, &acts, context, &mut findings);
-    let assignments = assignments(id, &matter, &acts, cases, unit_of_office, context);
+    let assignments = assignments(id, &matter, &acts, answers, unit_of_office, context);
     let closed = !assignments.is_empty() && assignments.iter().all(|a| a.status.is_over());
     let closed_on = closed.then(|| assignments.iter().filter_map(|a| a.ended_on).max()).flatten();
     let mut owed = duties::owed(&matter, &acts, closed_on, context);
@@ -77,15 +79,23 @@ fn assignments<'a>(
     id: MatterId,
     matter: &Matter<'a>,
     acts: &[Effective<'a>],
-    cases: &[Opened<'_>],
+    answers: &Answers<'_>,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     context: &Context<'_>,
 ) -> Vec<AssignmentStanding> {
-    let plans = limits::plans(matter, acts);
+    let plans = Plans::of(matter, acts);
     let decisions = extension::decisions(acts);
+    let asked = duties::asked(acts);
     let passed_down = duties::passed_down(matter, unit_of_office, context);
-    let scene =
-        Scene { id, matter, acts, plans: &plans, cases, passed_down: &passed_down, context };
+    let scene = Scene {
+        id,
+        matter,
+        asked: &asked,
+        plans: &plans,
+        answers,
+        passed_down: &passed_down,
+        context,
+    };
     let mut by_unit: BTreeMap<&UnitId, Vec<Effective<'a>>> = BTreeMap::new();
     for effective in acts {
         if let Some(unit) = about(&effective.act.body) {
@@ -94,7 +104,7 @@ fn assignments<'a>(
     }
     let mut judged = Vec::with_capacity(matter.assigned.len());
     let mut found = Vec::with_capacity(matter.assigned.len());
-    for assigned in &matter.assigned {
+    for assigned in matter.assigned.values() {
         let mut findings = Findings::new(context.profile);
         let acts = by_unit.remove(assigned.unit).unwrap_or_default();
         judged.push(Judged::of(&scene, assigned, acts, &decisions, &mut findings));

@@ -5,8 +5,9 @@
 
 use super::assignment::Judged;
 use super::context::{Context, Findings, next_day};
-use super::limits::Plan;
+use super::limits::Fixed;
 use super::matter::Matter;
+use super::plans::Plans;
 use super::{Counted, Facts, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Role;
@@ -46,7 +47,7 @@ pub fn judge(
     matter: &Matter<'_>,
     judged: &Judged<'_>,
     all: &[Judged<'_>],
-    plans: &[Plan<'_>],
+    plans: &Plans<'_>,
     context: &Context<'_>,
     findings: &mut Findings,
 ) {
@@ -57,7 +58,7 @@ pub fn judge(
     };
     let limits = &judged.limits;
     let propose = propose_until(judged, context);
-    if !limits.fixed
+    if limits.fixed.is_none()
         && (lead || !matter.is_joint())
         && context.as_of > propose.until
         && limits.proposed_on.is_none_or(|on| on > propose.until)
@@ -69,22 +70,23 @@ pub fn judge(
     if !lead {
         return;
     }
-    let own = |plan: &&Plan<'_>| plan.plan.unit == *judged.assigned.unit;
     if let Some(until) = plan_until(matter, judged, context)
         && context.as_of > until.until
-        && !plans.iter().any(|plan| own(&plan))
+        && !plans.made_by(judged.assigned.unit)
         && !ended_by(until.until)
     {
         let facts = Facts::counted([judged.assigned.act], until);
         findings.add(Rule::PlanMissing, ARTICLE, next_day(until.until), facts);
     }
     // The lead who made the first plan answers for each unit that no plan names.
-    let Some(first) = plans.first().filter(own) else { return };
+    let Some(first) = plans.first().filter(|plan| plan.plan.unit == *judged.assigned.unit) else {
+        return;
+    };
     for other in all {
-        let named = plans.iter().any(|plan| plan.date_of(other.assigned.unit).is_some());
+        let named = plans.naming(other.assigned.unit).is_some();
         if other.assigned.role == Role::Co
             && !named
-            && !other.limits.own_fixed
+            && other.limits.fixed != Some(Fixed::Own)
             && !other.limits.agreed
         {
             let facts = Facts::acts([first.effective.act.id, other.assigned.act]);

@@ -4,9 +4,10 @@
 
 use super::context::{Context, Effective, Findings};
 use super::matter::{Assigned, Matter};
+use super::plans::Plans;
 use super::{Counted, DueSource, Facts, Rule};
 use crate::domain::limit::{Basis, DayKind, Limit, Term};
-use crate::domain::{ActId, Article, Body, Date, UnitId};
+use crate::domain::{ActId, Article, Body, Date};
 use chrono::Datelike as _;
 
 /// The limits of an assignment, made dates.
@@ -22,14 +23,21 @@ pub struct Limits {
     pub statutory: Option<Date>,
     /// A limit by which the original due date was counted lies in a year without a notice.
     pub unpublished: bool,
-    /// Whether a limit with a date or a number of days stands on it or its matter.
-    pub fixed: bool,
-    /// Whether such a limit is its own.
-    pub own_fixed: bool,
+    /// Where a limit with a date or a number of days stands; none where there is no such limit.
+    pub fixed: Option<Fixed>,
     /// The first `agree`, or plan of a lead naming the unit: the earlier one's date.
     pub proposed_on: Option<Date>,
     /// Whether there is an `agree`.
     pub agreed: bool,
+}
+
+/// Where a limit with a date or a number of days stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fixed {
+    /// On the assignment itself, and perhaps on its matter too.
+    Own,
+    /// On its matter alone.
+    Matter,
 }
 
 /// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one.
@@ -76,7 +84,7 @@ impl Limits {
         matter: &Matter<'_>,
         assigned: &Assigned<'_>,
         acts: &[Effective<'_>],
-        plans: &[Plan<'_>],
+        plans: &Plans<'_>,
         context: &Context<'_>,
     ) -> Self {
         let received = receipt(assigned, acts);
@@ -90,14 +98,15 @@ impl Limits {
         };
         let of_matter = matter.register.limits.iter().filter_map(|l| source(l, matter.act));
         let own: Vec<_> = assigned.limits.iter().filter_map(|l| source(l, assigned.act)).collect();
-        let own_fixed = !own.is_empty();
+        let is_own = !own.is_empty();
         let mut sources: Vec<_> = of_matter.chain(own).collect();
-        let fixed = !sources.is_empty();
+        let fixed =
+            (!sources.is_empty()).then_some(if is_own { Fixed::Own } else { Fixed::Matter });
         let statutory = sources.iter().filter(|s| s.basis == Basis::Statutory).map(|s| s.due).min();
         let agree = agreements(acts).next();
-        let plan = plans.iter().find_map(|plan| Some((plan, plan.date_of(assigned.unit)?)));
+        let plan = plans.naming(assigned.unit);
         sources.extend(agree.map(|(e, due)| DueSource::agreed(e.act.id, due)));
-        sources.extend(plan.map(|(plan, due)| DueSource::agreed(plan.effective.act.id, due)));
+        sources.extend(plan.map(|(e, due)| DueSource::agreed(e.act.id, due)));
         sources.sort_by_key(|source| source.due);
         let original_due = sources.first().map(|source| source.due);
         let unpublished = sources
@@ -105,11 +114,7 @@ impl Limits {
             .filter(|source| Some(source.due) == original_due)
             .filter_map(|source| source.counted)
             .any(|counted| unpublished(&counted, context));
-        let proposed_on = agree
-            .map(|(e, _)| e.on)
-            .into_iter()
-            .chain(plan.map(|(plan, _)| plan.effective.on))
-            .min();
+        let proposed_on = agree.map(|(e, _)| e.on).into_iter().chain(plan.map(|(e, _)| e.on)).min();
         Self {
             received,
             original_due,
@@ -117,7 +122,6 @@ impl Limits {
             statutory,
             unpublished,
             fixed,
-            own_fixed,
             proposed_on,
             agreed: agree.is_some(),
         }
@@ -129,7 +133,7 @@ impl Limits {
         matter: &Matter<'_>,
         assigned: &Assigned<'_>,
         acts: &[Effective<'_>],
-        plans: &[Plan<'_>],
+        plans: &Plans<'_>,
         context: &Context<'_>,
         findings: &mut Findings,
     ) {
@@ -147,7 +151,10 @@ impl Limits {
                 findings.add(Rule::LimitReagreed, Article::new(1, 9), e.on, facts);
             }
         }
-        self.judge_plans(assigned, plans, findings);
+        for (first, again) in plans.changed_by(assigned.unit) {
+            let facts = Facts::acts([first.act.id, again.act.id]);
+            findings.add(Rule::LimitReagreed, Article::new(1, 9), again.on, facts);
+        }
 
         let Some(bound) = matter
             .register
@@ -164,8 +171,7 @@ impl Limits {
             .iter()
             .filter_map(|limit| last_day(limit.term, self.received, context))
             .any(|(due, _)| due > bound);
-        let plan =
-            plans.iter().find_map(|plan| Some((plan.effective, plan.date_of(assigned.unit)?)));
+        let plan = plans.naming(assigned.unit);
         let sources = [
             own_later.then_some((assigned.act, assigned.on)),
             first.filter(|(_, due)| *due > bound).map(|(e, _)| (e.act.id, e.on)),
@@ -176,62 +182,12 @@ impl Limits {
             findings.add(Rule::LimitExceedsMatter, Article::new(1, 6), on, facts);
         }
     }
-
-    /// On a lead: each of its plans that names another date for a unit than the first plan that
-    /// named it.
-    fn judge_plans(&self, assigned: &Assigned<'_>, plans: &[Plan<'_>], findings: &mut Findings) {
-        for (at, plan) in plans.iter().enumerate() {
-            if plan.plan.unit != *assigned.unit {
-                continue;
-            }
-            let first = plan.plan.dates.iter().find_map(|date| {
-                plans.iter().take(at).find(|earlier| {
-                    earlier.date_of(&date.unit).is_some_and(|due| due != date.due)
-                        && plans
-                            .iter()
-                            .take(at)
-                            .find(|p| p.date_of(&date.unit).is_some())
-                            .is_some_and(|p| p.effective.act.id == earlier.effective.act.id)
-                })
-            });
-            if let Some(first) = first {
-                let facts = Facts::acts([first.effective.act.id, plan.effective.act.id]);
-                findings.add(Rule::LimitReagreed, Article::new(1, 9), plan.effective.on, facts);
-            }
-        }
-    }
 }
 
 impl DueSource {
     fn agreed(act: ActId, due: Date) -> Self {
         Self { basis: Basis::Agreed, act, due, counted: None }
     }
-}
-
-/// A plan of a unit that is lead at `T`.
-#[derive(Debug, Clone, Copy)]
-pub struct Plan<'a> {
-    /// The act.
-    pub effective: &'a Effective<'a>,
-    /// What it says.
-    pub plan: &'a crate::domain::matter::Plan,
-}
-
-impl Plan<'_> {
-    /// The date that it sets for a unit.
-    pub fn date_of(&self, unit: &UnitId) -> Option<Date> {
-        self.plan.dates.iter().find(|date| date.unit == *unit).map(|date| date.due)
-    }
-}
-
-/// The plans of a matter's leads, in order.
-pub fn plans<'a>(matter: &Matter<'_>, acts: &'a [Effective<'a>]) -> Vec<Plan<'a>> {
-    acts.iter()
-        .filter_map(|effective| match &effective.act.body {
-            Body::Plan(plan) if matter.is_lead(&plan.unit) => Some(Plan { effective, plan }),
-            _ => None,
-        })
-        .collect()
 }
 
 fn agreements<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = (&'a Effective<'a>, Date)> {

@@ -4,6 +4,7 @@ use super::context::Effective;
 use crate::domain::limit::Limit;
 use crate::domain::matter::{Amend, Assignment, Details, Register, Role};
 use crate::domain::{ActId, Body, Date, OfficeId, UnitId};
+use std::collections::BTreeMap;
 
 /// One assignment as the acts make it.
 #[derive(Debug, Clone)]
@@ -56,8 +57,10 @@ pub struct Matter<'a> {
     pub supervised_since: Since,
     /// As amended.
     pub details: Details,
-    /// Sorted by unit.
-    pub assigned: Vec<Assigned<'a>>,
+    /// By unit.
+    pub assigned: BTreeMap<&'a UnitId, Assigned<'a>>,
+    /// How many of them are lead.
+    leads: usize,
     /// Since when there are two units or more.
     pub joint_since: Since,
     /// Since when there are two units or more and not one lead.
@@ -78,30 +81,33 @@ impl<'a> Matter<'a> {
             supervised: register.supervised,
             supervised_since: register.supervised.map(|_| (first.act.id, first.on)),
             details: register.details.clone(),
-            assigned: Vec::new(),
+            assigned: BTreeMap::new(),
+            leads: 0,
             joint_since: None,
             leadless_since: None,
         };
+        let mut registered = false;
         for effective in acts {
             match &effective.act.body {
                 Body::Register(_) if effective.act.id == first.act.id => {
+                    registered = true;
                     for assignment in &register.assignments {
                         matter.assign(effective, assignment);
                     }
                 }
                 Body::Assign(assignment) => matter.assign(effective, assignment),
-                Body::Amend(amend) => matter.amend(effective, amend),
+                // Before it was registered there was nothing to amend.
+                Body::Amend(amend) if registered => matter.amend(effective, amend),
                 _ => continue,
             }
             matter.watch(effective);
         }
-        matter.assigned.sort_by(|a, b| a.unit.cmp(b.unit));
         Some(matter)
     }
 
     /// The assignment of a unit.
     pub fn unit(&self, unit: &UnitId) -> Option<&Assigned<'a>> {
-        self.assigned.iter().find(|assigned| assigned.unit == unit)
+        self.assigned.get(unit)
     }
 
     /// Whether a unit is a lead at `T`.
@@ -115,17 +121,18 @@ impl<'a> Matter<'a> {
     }
 
     fn assign(&mut self, by: &Effective<'a>, assignment: &'a Assignment) {
-        if let Some(known) =
-            self.assigned.iter_mut().find(|assigned| *assigned.unit == assignment.unit)
-        {
+        let is_lead = |role: Role| usize::from(role == Role::Lead);
+        if let Some(known) = self.assigned.get_mut(&assignment.unit) {
             // A second `assign`: role, and where given persons and task; nothing else.
+            self.leads = self.leads - is_lead(known.role) + is_lead(assignment.role);
             known.role = assignment.role;
             known.task = assignment.task.as_deref().or(known.task);
             known.responsible = assignment.responsible.as_deref().or(known.responsible);
             known.deputy = assignment.deputy.as_deref().or(known.deputy);
             known.handler = assignment.handler.as_deref().or(known.handler);
         } else {
-            self.assigned.push(Assigned {
+            self.leads += is_lead(assignment.role);
+            let assigned = Assigned {
                 unit: &assignment.unit,
                 role: assignment.role,
                 task: assignment.task.as_deref(),
@@ -138,7 +145,8 @@ impl<'a> Matter<'a> {
                 on: by.on,
                 office: &by.act.office,
                 by_supervisor: by.by_supervisor,
-            });
+            };
+            self.assigned.insert(&assignment.unit, assigned);
         }
     }
 
@@ -178,10 +186,9 @@ impl<'a> Matter<'a> {
 
     /// Keeps the runs of acts since which the matter is joint, and has not one lead.
     fn watch(&mut self, by: &Effective<'_>) {
-        let leads = self.assigned.iter().filter(|a| a.role == Role::Lead).count();
         for (since, holds) in [
             (&mut self.joint_since, self.assigned.len() > 1),
-            (&mut self.leadless_since, self.assigned.len() > 1 && leads != 1),
+            (&mut self.leadless_since, self.assigned.len() > 1 && self.leads != 1),
         ] {
             if holds {
                 since.get_or_insert((by.act.id, by.on));

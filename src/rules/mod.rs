@@ -21,6 +21,8 @@ mod matter;
 mod names;
 mod obligations;
 mod overdue;
+mod plans;
+pub mod repeats;
 mod reports;
 pub mod standing;
 mod status;

@@ -3,8 +3,8 @@
 use super::accountability::Unanswered;
 use super::assignment::Judged;
 use super::context::{Context, next_day};
-use super::limits::Plan;
 use super::matter::Matter;
+use super::plans::Plans;
 use super::reports::Reporting;
 use super::{Duty, Facts, Finding, Obligation, Status, joint};
 use crate::domain::matter::Role;
@@ -18,7 +18,7 @@ pub struct Owed<'a, 'b> {
     /// Its matter.
     pub matter: &'b Matter<'b>,
     /// The leads' plans.
-    pub plans: &'b [Plan<'b>],
+    pub plans: &'b Plans<'b>,
     /// Its reports, where it is supervised.
     pub reporting: Option<&'b Reporting<'b>>,
     /// An unanswered candidate.
@@ -78,7 +78,7 @@ impl Owed<'_, '_> {
             list.push(self.one(Duty::ProposeLimit, Some(until.until), article, Some(facts)));
         }
         if assigned.role == Role::Lead
-            && !self.plans.iter().any(|plan| plan.plan.unit == *assigned.unit)
+            && !self.plans.made_by(assigned.unit)
             && let Some(until) = joint::plan_until(self.matter, judged, self.context)
         {
             let facts = Facts::counted([assigned.act], until);
@@ -117,9 +117,11 @@ impl Owed<'_, '_> {
             list.push(self.one(Duty::Decide, judged.settled.due, Article::new(1, 9), facts));
         }
         list.extend(self.for_misses());
+        let reminded = self.last(|body| matches!(body, Body::Remind(_)));
+        let reminded_from = |from: Date| reminded.is_some_and(|on| on >= from);
         if self.reporting.is_some() {
             for (act, on) in self.problems() {
-                if !self.reminded_from(on) {
+                if !reminded_from(on) {
                     let facts = Some(Facts::acts([act]));
                     list.push(self.one(Duty::Remind, Some(on), Article::new(2, 14), facts));
                 }
@@ -128,7 +130,7 @@ impl Owed<'_, '_> {
         let near = self.warn_from.filter(|_| self.status == Status::DueSoon);
         let passed = self.past_limit.and(judged.settled.due).map(next_day);
         for from in near.into_iter().chain(passed) {
-            if !self.reminded_from(from) {
+            if !reminded_from(from) {
                 list.push(self.one(Duty::Remind, Some(from), Article::new(1, 14), None));
             }
         }
@@ -148,14 +150,11 @@ impl Owed<'_, '_> {
     /// discharges every miss up to its date (M2-17).
     fn for_misses(&self) -> Vec<Obligation> {
         let Some(reporting) = self.reporting else { return Vec::new() };
-        let last = |made: fn(&Body) -> bool| {
-            self.judged.acts.iter().filter(|e| made(&e.act.body)).map(|e| e.on).max()
-        };
         let notice = reporting.notices.iter().map(|(e, _)| e.on).max();
         [
             (Duty::Notice, notice),
-            (Duty::Interview, last(|body| matches!(body, Body::Interview(_)))),
-            (Duty::Remind, last(|body| matches!(body, Body::Remind(_)))),
+            (Duty::Interview, self.last(|body| matches!(body, Body::Interview(_)))),
+            (Duty::Remind, self.last(|body| matches!(body, Body::Remind(_)))),
         ]
         .into_iter()
         .filter_map(|(kind, made)| {
@@ -178,7 +177,8 @@ impl Owed<'_, '_> {
         })
     }
 
-    fn reminded_from(&self, from: Date) -> bool {
-        self.judged.acts.iter().any(|e| matches!(e.act.body, Body::Remind(_)) && e.on >= from)
+    /// The date of the last act of a kind.
+    fn last(&self, made: fn(&Body) -> bool) -> Option<Date> {
+        self.judged.acts.iter().rfind(|e| made(&e.act.body)).map(|e| e.on)
     }
 }

@@ -53,9 +53,10 @@ fn refused(acts: &[Effective<'_>], findings: &mut Findings) {
         .iter()
         .rposition(|e| matches!(e.act.body, Body::Receive(_) | Body::Complete(_)))
         .map_or(0, |last| last + 1);
+    let justified = justifications(acts, Waives::Refused).map(|(on, _)| on).max();
     for effective in acts.iter().skip(standing) {
         if matches!(effective.act.body, Body::Refuse(_)) {
-            let waived = justifications(acts, Waives::Refused).any(|(on, _)| on >= effective.on);
+            let waived = justified.is_some_and(|on| on >= effective.on);
             let facts = Facts::acts([effective.act.id]);
             let article = Article::item(1, 10, 1);
             findings.add_waivable(Rule::Refused, article, effective.on, waived, facts);

@@ -29,10 +29,11 @@ pub struct Reporting<'a> {
 }
 
 impl<'a> Reporting<'a> {
-    /// Judges a supervised assignment's reports; `s`: since when it is supervised.
+    /// Judges a supervised assignment's reports; `s`: since when it is supervised; `asked`: the
+    /// day that the first transfer notice which names the unit sets.
     pub fn of(
         judged: &Judged<'a>,
-        matter_acts: &[Effective<'_>],
+        asked: Option<Date>,
         acts: &'a [Effective<'a>],
         s: Date,
         context: &Context<'_>,
@@ -41,14 +42,7 @@ impl<'a> Reporting<'a> {
         let start = judged.limits.received.max(s);
         let days = context.profile.first_report_workdays;
         let until = context.workdays(start, days);
-        let asked = matter_acts
-            .iter()
-            .find_map(|e| match &e.act.body {
-                Body::Transfer(t) if t.units.contains(judged.assigned.unit) => Some(t.report_by),
-                _ => None,
-            })
-            .flatten()
-            .filter(|by| *by < until && *by >= start);
+        let asked = asked.filter(|by| *by < until && *by >= start);
         let reported: Vec<_> = overdue::reports(acts).filter(|e| e.on >= s).collect();
         let mut reporting = Self {
             first_due: asked.unwrap_or(until),
@@ -146,9 +140,7 @@ impl<'a> Reporting<'a> {
         ];
         let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
         for last in self.months(context).take_while(|last| *last < context.as_of && *last < end) {
-            let complete_then =
-                judged.completion.voided.iter().any(|(from, to)| *from <= last && last < *to);
-            if !complete_then && !self.met(last) {
+            if !judged.completion.voided_at(last) && !self.met(last) {
                 let facts = Facts::acts([judged.assigned.act]);
                 let on = next_day(last);
                 findings.add(Rule::MonthlyReportMissed, Article::new(2, 10), on, facts);
@@ -163,7 +155,8 @@ impl<'a> Reporting<'a> {
 
     fn judge_notices(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
         for (effective, notice) in &self.notices {
-            let answered = self.reports.iter().any(|on| effective.on <= *on && *on <= notice.due);
+            let from = self.reports.partition_point(|on| *on < effective.on);
+            let answered = self.reports.get(from).is_some_and(|on| *on <= notice.due);
             if context.as_of > notice.due && !answered && !judged.completion.stands_at(effective.on)
             {
                 let facts = Facts::acts([effective.act.id]);

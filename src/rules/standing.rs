@@ -4,6 +4,7 @@ use crate::domain::case::CaseId;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::{MatterId, Role};
 use crate::domain::{ActId, Article, Date, UnitId};
+use std::sync::Arc;
 
 /// The status of an assignment at the as-of date: the first of RULES §7 that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -265,8 +266,8 @@ pub struct Standing {
     pub unlisted: Vec<String>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
-    /// Sorted by id.
-    pub matters: Vec<MatterStanding>,
+    /// Sorted by id; shared, so that what an act does not touch is not evaluated again.
+    pub matters: Vec<Arc<MatterStanding>>,
     /// Sorted by id.
     pub cases: Vec<CaseStanding>,
     pub rates: Rates,

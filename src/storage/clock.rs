@@ -1,0 +1,27 @@
+//! The clock, and what else only the browser can give: random ids.
+
+use crate::domain::{Date, Instant};
+use chrono::{DateTime, FixedOffset, Timelike as _};
+
+/// Now, in China, to the second.
+pub fn now() -> Instant {
+    #[allow(clippy::cast_possible_truncation, reason = "milliseconds since 1970 are whole")]
+    let milliseconds = js_sys::Date::now() as i64;
+    let utc = DateTime::from_timestamp_millis(milliseconds).unwrap_or_default();
+    let china = FixedOffset::east_opt(8 * 3600)
+        .map_or_else(|| utc.fixed_offset(), |china| utc.with_timezone(&china));
+    china.with_nanosecond(0).unwrap_or(china)
+}
+
+/// Today's civil date in China, whatever the laptop's zone is.
+pub fn today() -> Date {
+    now().date_naive()
+}
+
+/// A new random id (UUID version 4). None where the browser gives no random bytes.
+pub fn new_uuid() -> Option<uuid::Uuid> {
+    let mut bytes = [0; 16];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(uuid::Builder::from_random_bytes(bytes).into_uuid())
+}

@@ -1,0 +1,60 @@
+//! Local settings: small things about this browser, none about the ledger's content.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// Which ledger was open.
+pub const CURRENT: &str = "banjie.current";
+/// The language.
+pub const LANG: &str = "banjie.lang";
+/// The colour scheme.
+pub const THEME: &str = "banjie.theme";
+
+/// What is remembered of one ledger in this browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Memory {
+    /// The office that records here.
+    pub office: String,
+    /// The person who records here.
+    pub person: String,
+    /// How many acts the last whole export held.
+    pub exported: usize,
+    /// Whether it is the demonstration.
+    pub demo: bool,
+    /// Imports and exports, newest first.
+    pub history: Vec<Exchange>,
+}
+
+/// One import or export.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exchange {
+    /// When, RFC 3339.
+    pub at: String,
+    /// Into this browser, or out of it.
+    pub import: bool,
+    /// The file's name.
+    pub file: String,
+    /// How many acts it brought or held.
+    pub acts: usize,
+}
+
+/// Reads a setting; none when it is absent or no longer readable.
+pub fn get<T: DeserializeOwned>(key: &str) -> Option<T> {
+    LocalStorage::get(key).ok()
+}
+
+/// Keeps a setting; where the browser keeps none, it lasts as long as the page.
+pub fn set<T: Serialize>(key: &str, value: &T) {
+    let _ = LocalStorage::set(key, value);
+}
+
+/// Forgets a setting.
+pub fn forget(key: &str) {
+    LocalStorage::delete(key);
+}
+
+/// The key of what is remembered of one ledger.
+pub fn memory_key(ledger: &str) -> String {
+    format!("banjie.memory.{ledger}")
+}

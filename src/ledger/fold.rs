@@ -7,7 +7,9 @@ use super::counting::{counted, dated};
 use super::graph::StreamActs;
 use super::set::Ledger;
 use crate::calendar::Calendar;
+use crate::domain::limit::Term;
 use crate::domain::{ActId, Date, Profile, Stream};
+use crate::rules;
 use crate::rules::accountability::Answers;
 use crate::rules::authority::AUTHORITY;
 use crate::rules::cases::{self, Case};
@@ -49,6 +51,11 @@ impl State {
     /// The parameters in force.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// The last day of a limit counted from a receipt; none while the limit is open.
+    pub fn last_day(&self, term: Term, received: Date) -> Option<Date> {
+        rules::last_day(term, received, &self.context(received)).map(|(last, _)| last)
     }
 
     /// The whole ledger as it stands at a day.

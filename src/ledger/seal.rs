@@ -31,7 +31,7 @@ pub struct Seal {
 
 impl Seal {
     /// Canonical JSON, as it stands in a file.
-    pub(crate) fn canonical(&self) -> &str {
+    pub fn canonical(&self) -> &str {
         &self.canonical
     }
 

@@ -1,1 +1,10 @@
 //! Plain rows in, plain rows out: lists, timelines, charts' geometry. No text for people.
+
+pub mod axis;
+pub mod days;
+pub mod draft;
+pub mod draft_register;
+pub mod list;
+pub mod strip;
+pub mod timeline;
+pub mod why;

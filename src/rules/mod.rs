@@ -27,4 +27,5 @@ mod reports;
 pub mod standing;
 mod status;
 
+pub use limits::last_day;
 pub use standing::*;

@@ -75,6 +75,23 @@ impl Rule {
         )
     }
 
+    /// Whether it says something of one act, and not of one that is missing.
+    pub const fn is_of_an_act(self) -> bool {
+        !matches!(
+            self,
+            Self::PastLimit
+                | Self::NoFeedback
+                | Self::LimitNotProposed
+                | Self::PlanMissing
+                | Self::FirstReportMissed
+                | Self::MonthlyReportMissed
+                | Self::AccountabilityCandidate
+                | Self::LeadMissing
+                | Self::TransferMissing
+                | Self::RevisitMissing
+        )
+    }
+
     /// Whether it is an omission of the assigner or the supervising office, not of the unit
     /// (RULES §10).
     pub const fn is_the_offices(self) -> bool {

@@ -1,0 +1,128 @@
+//! A matter's units on one time axis.
+
+use crate::calendar::Calendar;
+use crate::domain::{ActId, Body, Date, UnitId};
+use crate::ledger::Ledger;
+use crate::rules::{Light, MatterStanding, authority};
+use chrono::{Datelike as _, Days, Weekday};
+
+/// A mark on a unit's bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// ○ a report.
+    Report,
+    /// ◇ an application.
+    Application,
+}
+
+/// One unit's bar; places are days from the axis's first day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lane {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its light.
+    pub light: Light,
+    /// Receipt.
+    pub from: i64,
+    /// The due date's end, where there is one.
+    pub due: Option<i64>,
+    /// Where the bar ends: the due date, the completion, or the as-of date.
+    pub to: i64,
+    /// Marks with their places.
+    pub marks: Vec<(i64, Mark, ActId)>,
+}
+
+/// The axis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Axis {
+    /// Its first day.
+    pub first: Date,
+    /// How many days it shows.
+    pub days: i64,
+    /// Rest days, by place, unless there are too many to see.
+    pub rest: Vec<i64>,
+    /// Days that bear a label.
+    pub ticks: Vec<(i64, Date)>,
+    /// The as-of date.
+    pub today: i64,
+    /// A bar a unit.
+    pub lanes: Vec<Lane>,
+}
+
+/// Draws a matter's axis; none without units.
+pub fn axis(
+    matter: &MatterStanding,
+    ledger: &Ledger,
+    calendar: &Calendar,
+    as_of: Date,
+) -> Option<Axis> {
+    let units = &matter.assignments;
+    let last_of = |a: &crate::rules::AssignmentStanding| {
+        [a.due, a.completed_on, a.ended_on]
+            .into_iter()
+            .flatten()
+            .max()
+            .unwrap_or(as_of)
+            .max(a.received)
+    };
+    let earliest = units.iter().map(|a| a.received).min()?.min(as_of);
+    let latest = units.iter().map(last_of).max()?.max(as_of);
+    let first = earliest.week(Weekday::Mon).first_day();
+    let last = latest.checked_add_days(Days::new(6)).unwrap_or(latest);
+    let days = (last - first).num_days() + 1;
+    let place = |date: Date| (date - first).num_days();
+    let step = [7usize, 14, 28, 91, 182, 364]
+        .into_iter()
+        .find(|step| days / signed(*step) <= 8)
+        .unwrap_or(728);
+    let each = || first.iter_days().take(usize::try_from(days).unwrap_or(0)).enumerate();
+    let rest = if days > 190 {
+        Vec::new()
+    } else {
+        each().filter(|(_, day)| !calendar.is_working(*day)).map(|(n, _)| signed(n)).collect()
+    };
+    let acts = ledger.stream(&crate::domain::Stream::Matter(matter.id));
+    let lanes = units.iter().map(|a| {
+        let mut marks: Vec<_> = acts
+            .iter()
+            .flat_map(|acts| acts.iter())
+            .filter(|placed| authority::about(&placed.record.act.body) == Some(&a.unit))
+            .filter_map(|placed| {
+                let act = &placed.record.act;
+                let mark = match act.body {
+                    Body::Feedback(_) | Body::Complete(_) => Mark::Report,
+                    Body::Apply(_) => Mark::Application,
+                    _ => return None,
+                };
+                (act.on <= as_of).then(|| (place(act.on), mark, act.id))
+            })
+            .collect();
+        marks.sort_unstable_by_key(|(at, _, id)| (*at, *id));
+        let end = a.completed_on.or(a.ended_on).unwrap_or(as_of);
+        Lane {
+            unit: a.unit.clone(),
+            light: a.light,
+            from: place(a.received),
+            due: a.due.map(|due| place(due) + 1),
+            to: place(end) + 1,
+            marks,
+        }
+    });
+    Some(Axis {
+        first,
+        days,
+        rest,
+        ticks: each().step_by(step).map(|(n, day)| (signed(n), day)).collect(),
+        today: place(as_of),
+        lanes: lanes.collect(),
+    })
+}
+
+fn signed(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// The year of a day, where a label wants it: the first, and each that differs from it.
+pub fn names_year(day: Date, first: Date) -> bool {
+    day.year() != first.year()
+}

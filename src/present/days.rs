@@ -1,0 +1,69 @@
+//! How many days, and of which kind: numbers that say what they are.
+
+use crate::calendar::Calendar;
+use crate::domain::Date;
+use crate::rules::{AssignmentStanding, Status};
+
+/// What the list says of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Days {
+    /// 超 n 天: past the limit and not completed.
+    Over(i64),
+    /// 余 n 个工作日.
+    LeftWorking(u32),
+    /// The limit ends on the as-of date.
+    LastDay,
+    /// 迟 n 天: completed late.
+    Late(i64),
+    /// 提前 n 天, or on the day with 0.
+    Early(i64),
+    /// A limit is to be proposed by this date.
+    ProposeBy(Date),
+    /// No limit.
+    None,
+}
+
+impl Days {
+    /// The days of an assignment at the as-of date.
+    pub fn of(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -> Self {
+        let Some(due) = assignment.due else {
+            let propose = assignment.obligations.iter().find_map(|obligation| {
+                (obligation.kind == crate::rules::Duty::ProposeLimit).then_some(obligation.due)?
+            });
+            return propose.map_or(Self::None, Self::ProposeBy);
+        };
+        if let Some(completed) = assignment.completed_on {
+            let late = (completed - due).num_days();
+            return if late > 0 { Self::Late(late) } else { Self::Early(-late) };
+        }
+        if assignment.status == Status::Terminated {
+            return Self::None;
+        }
+        match (due - as_of).num_days() {
+            0 => Self::LastDay,
+            left if left > 0 => Self::LeftWorking(calendar.workdays_between(as_of, due)),
+            over => Self::Over(-over),
+        }
+    }
+}
+
+/// How far along an assignment's bar is, in thousandths of its width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Where it has come to.
+    pub now: u32,
+    /// Where the limit ends.
+    pub due: u32,
+}
+
+impl Progress {
+    /// From receipt to the as-of date or completion, the limit at five sixths; none without one.
+    pub fn of(assignment: &AssignmentStanding, as_of: Date) -> Option<Self> {
+        const DUE: i64 = 833;
+        let whole = (assignment.due? - assignment.received).num_days().max(1);
+        let end = assignment.completed_on.or(assignment.ended_on).unwrap_or(as_of);
+        let gone = (end - assignment.received).num_days().max(0);
+        let now = (gone.saturating_mul(DUE) / whole).clamp(0, 1000);
+        Some(Self { now: u32::try_from(now).unwrap_or(0), due: 833 })
+    }
+}

@@ -1,9 +1,13 @@
 //! The page.
 
-use leptos::prelude::*;
+pub mod app;
+pub mod component;
+pub mod i18n;
+pub mod page;
+pub mod session;
 
 /// Mounts the page.
 pub fn start() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(|| view! { <p>"办结"</p> });
+    leptos::mount::mount_to_body(app::App);
 }

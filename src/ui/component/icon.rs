@@ -1,0 +1,27 @@
+//! Small pictures of the navigation.
+
+use leptos::prelude::*;
+
+/// An icon of 24 units, drawn with the text's colour.
+#[component]
+pub fn Icon(
+    /// The path.
+    d: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=d />
+        </svg>
+    }
+}
+
+/// Lines: the ledger.
+pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
+/// A house: the units.
+pub const UNITS: &str = "M4 20V10l8-6 8 6v10M9 20v-6h6v6";
+/// Two arrows: the exchange.
+pub const EXCHANGE: &str = "M4 8h14l-4-4M20 16H6l4 4";
+/// A book: the measures.
+pub const MEASURES: &str = "M5 4h14v16H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12";
+/// Three sliders: the settings.
+pub const SETTINGS: &str = "M4 7h8M18 7h2M14 5v4M4 17h2M12 17h8M8 15v4";

@@ -1,0 +1,47 @@
+//! Components that several pages share.
+
+pub mod article;
+pub mod field;
+pub mod icon;
+pub mod refusal;
+
+use super::i18n::{t, terms};
+use crate::rules::Light;
+use leptos::prelude::*;
+
+/// The class of a light.
+pub const fn light_class(light: Light) -> &'static str {
+    match light {
+        Light::Red => "light red",
+        Light::Yellow => "light yellow",
+        Light::Green => "light green",
+        Light::Blue => "light blue",
+        Light::Grey => "light grey",
+    }
+}
+
+/// A light: its shape, a word, its colour.
+#[component]
+pub fn LightBadge(
+    /// The light.
+    light: Light,
+    /// The word beside the shape.
+    #[prop(into)]
+    word: String,
+) -> impl IntoView {
+    view! {
+        <span class=light_class(light)>
+            <span class="shape" aria-hidden="true">{terms::shape(light)}</span>
+            <span>{word}</span>
+        </span>
+    }
+}
+
+/// A light with the word for what it stands for.
+#[component]
+pub fn LightName(
+    /// The light.
+    light: Light,
+) -> impl IntoView {
+    move || view! { <LightBadge light word=t(terms::light(light)) /> }
+}

@@ -1,0 +1,40 @@
+//! Why something was not done, where a person sees it.
+
+use crate::ui::i18n::{Lang, problem, shell};
+use crate::ui::session::{Refusal, Session};
+use leptos::prelude::*;
+
+/// A refusal's lines.
+pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
+    match refusal {
+        Refusal::NobodyRecords => vec![shell::NOBODY.of(lang).to_owned()],
+        Refusal::Field(fault) => vec![match lang {
+            Lang::Zh => format!("{}：{}", fault.field, problem::problem(&fault.what, lang)),
+            Lang::En => format!("{}: {}", fault.field, problem::problem(&fault.what, lang)),
+        }],
+        Refusal::File(errors) => {
+            errors.iter().take(20).map(|error| problem::file_error(error, lang)).collect()
+        }
+        Refusal::Storage(error) => vec![problem::storage_error(error, lang)],
+    }
+}
+
+/// A refusal, said at once to those who do not see it.
+#[component]
+pub fn RefusalNote(
+    /// The refusal, if there is one.
+    #[prop(into)]
+    refusal: Signal<Option<Refusal>>,
+) -> impl IntoView {
+    let session = Session::expect();
+    move || {
+        refusal.get().map(|refusal| {
+            let lines = lines(&refusal, session.lang());
+            view! {
+                <div class="note bad" role="alert">
+                    {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                </div>
+            }
+        })
+    }
+}

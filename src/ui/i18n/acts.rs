@@ -1,0 +1,236 @@
+//! Texts of acts: what each kind is called, its fields, and what it says in one line.
+
+use super::{Lang, Text, short_date, terms};
+use crate::domain::matter::{Purpose, Waives};
+use crate::domain::{Body, Date};
+use crate::present::draft::ActKind;
+
+const fn text(zh: &'static str, en: &'static str) -> Text {
+    Text { zh, en }
+}
+
+/// What recording a kind of act is called.
+pub const fn kind(kind: ActKind) -> Text {
+    match kind {
+        ActKind::Receive => text("签收", "Receive"),
+        ActKind::Refuse => text("不予受理", "Refuse"),
+        ActKind::Agree => text("约定时限", "Agree a limit"),
+        ActKind::Plan => text("实施方案", "Plan"),
+        ActKind::Feedback => text("反馈", "Report"),
+        ActKind::Extend => text("申请延期", "Apply for extension"),
+        ActKind::Terminate => text("申请终止", "Apply for termination"),
+        ActKind::Decide => text("审批申请", "Decide"),
+        ActKind::Complete => text("报告办结", "Complete"),
+        ActKind::Return => text("退回", "Return"),
+        ActKind::Verify => text("核查", "Verify"),
+        ActKind::Close => text("销号", "Close"),
+        ActKind::Remind => text("提醒", "Remind"),
+        ActKind::Supervise => text("发督办通知", "Supervision notice"),
+        ActKind::Justify => text("认定正当理由", "Justify"),
+        ActKind::Violation => text("记违反要求", "Violation"),
+        ActKind::Inspect => text("明查暗访", "Inspect"),
+        ActKind::Commend => text("推广", "Commend"),
+        ActKind::Transfer => text("发转办通知", "Transfer notice"),
+        ActKind::SupervisionReport => text("督查报告", "Supervision report"),
+        ActKind::Assign => text("增加单位或变更责任人", "Assign"),
+        ActKind::Amend => text("更正事项", "Amend"),
+        ActKind::Note => text("备注", "Note"),
+        ActKind::Interview => text("约谈", "Interview"),
+        ActKind::Conduct => text("记办理态度、质量、效率", "Conduct"),
+        ActKind::NoCase => text("不启动问责", "No case"),
+    }
+}
+
+/// What a field of an act's form is called.
+pub fn field(kind: ActKind, name: &str) -> Text {
+    match (kind, name) {
+        (ActKind::Agree, "due") => text("约定办结日期", "Agreed date"),
+        (ActKind::Agree, "text") => text("推进计划", "Plan of work"),
+        (ActKind::Plan, "text") => text("实施方案", "Plan"),
+        (ActKind::Feedback, "text") => text("办理情况", "What was done"),
+        (ActKind::Feedback, "due") => text("拟办结日期", "Deadline named"),
+        (ActKind::Feedback, "responsible") => text("责任人", "Person named"),
+        (ActKind::Decide, "text") => text("审批意见", "Opinion"),
+        (ActKind::Decide, "title") => text("批准人职务", "Approver's post"),
+        (ActKind::Verify, "solved") => text("问题已解决", "Problem solved"),
+        (ActKind::Close, "solved") => text("问题已解决", "Problem solved"),
+        (ActKind::Supervise, "due") => text("要求报送日期", "Answer by"),
+        (ActKind::Supervise | ActKind::Transfer, "number") => {
+            text("通知文号", "Number of the notice")
+        }
+        (ActKind::SupervisionReport, "number") => text("报告文号", "Number of the report"),
+        (ActKind::Conduct, "which") => text("情形（M2-16）", "Which (M2-16)"),
+        (_, "reason") => text("原因和理由", "Reason"),
+        (_, "dates") => text("各单位办结日期", "Date of each unit"),
+        (_, "percent") => text("完成百分比", "Per cent done"),
+        (_, "progress") => text("办理进展", "Progress"),
+        (_, "new_due") => text("重新约定的办结日期", "New date"),
+        (_, "approved") => text("审批结果", "Decision"),
+        (_, "consulted") => text("已与交办主体协商一致", "Agreed with the assigner"),
+        (_, "approver") => text("批准人", "Approver"),
+        (_, "result") => text("办理结果", "Result"),
+        (_, "clear") => text("情况已查明", "Facts clear"),
+        (_, "measures") => text("措施已到位", "Measures in place"),
+        (_, "carried_out") => text("工作已落实", "Work carried out"),
+        (_, "finished") => text("工作已办结", "Work finished"),
+        (_, "satisfied") => text("领导和群众满意", "Leaders and public satisfied"),
+        (_, "by") => text("提醒方式", "Means"),
+        (_, "waives") => text("免除的情形", "What is waived"),
+        (_, "until") => text("至何日", "Until"),
+        (_, "manner") => text("方式", "Manner"),
+        (_, "problems") => text("发现问题", "Problems found"),
+        (_, "report_by") => text("要求首次反馈日期", "First report by"),
+        (_, "interviewed") => text("被约谈人", "Who was interviewed"),
+        (_, "unit") => text("单位", "Unit"),
+        (_, "role") => text("牵头或配合", "Role"),
+        (_, "responsible") => text("第一责任人", "Head responsible"),
+        (_, "deputy") => text("分管领导", "Deputy"),
+        (_, "handler") => text("承办人员", "Handler"),
+        (_, "task") => text("承担任务", "Task"),
+        (_, "received") => text("收到日期", "Received on"),
+        (_, "title") => text("事项名称", "Title"),
+        (_, "category") => text("事项类别（M1-5）", "Category (M1-5)"),
+        (_, "supervised") => text("督查重点（M2-4）", "Supervised (M2-4)"),
+        (_, "number") => text("台账编号", "Number"),
+        (_, "document") => text("文号", "Document"),
+        (_, "assigner") => text("交办主体", "Assigner"),
+        (_, "leader") => text("市政府分管领导", "Leader in charge"),
+        (_, "officer") => text("督查专人", "Officer in charge"),
+        (_, "content") => text("内容", "Content"),
+        _ => text("说明", "Text"),
+    }
+}
+
+/// A value of a choice in words.
+pub fn choice(name: &str, value: &str) -> Text {
+    match (name, value) {
+        ("approved", "true") => text("同意", "Approved"),
+        ("approved", _) => text("不同意", "Refused"),
+        ("waives", "refused") => text("不予受理", "Refusal"),
+        ("waives", _) => text("超时未办结", "Past the limit"),
+        ("manner", "unannounced") => text("暗访", "Unannounced"),
+        ("manner", _) => text("明查", "Open"),
+        ("role", "lead") => text("牵头", "Lead"),
+        ("role", _) => text("配合", "Co-unit"),
+        ("which", "1") => text("办理态度不端", "Attitude"),
+        ("which", "2") => text("办理质量不高", "Quality"),
+        ("which", _) => text("办理效率低下", "Slackness"),
+        ("supervised", "0") => text("不再列为督查重点", "No longer supervised"),
+        ("supervised", n) if !n.is_empty() => {
+            terms::category(&terms::SUPERVISED, n.parse().unwrap_or(0))
+        }
+        ("category", n) if !n.is_empty() => {
+            terms::category(&terms::CATEGORIES, n.parse().unwrap_or(0))
+        }
+        _ => text("（不变）", "(unchanged)"),
+    }
+}
+
+/// What an act says, in one line, and the text under it.
+pub fn summary(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
+    let own = |t: Text| t.of(lang).to_owned();
+    let with = |t: Text, more: &str| match lang {
+        Lang::Zh => format!("{}：{more}", t.of(lang)),
+        Lang::En => format!("{}: {more}", t.of(lang)),
+    };
+    let date = |date: Date| short_date(date, as_of);
+    let opt = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
+    match body {
+        Body::Register(register) => {
+            (own(text("登记", "Registered")), opt(&register.details.content))
+        }
+        Body::Transfer(b) => (with(text("转办通知", "Transfer notice"), &b.number), None),
+        Body::Assign(b) => (own(text("交办或变更", "Assigned")), opt(&b.task)),
+        Body::Receive(_) => (own(text("签收", "Received")), None),
+        Body::Refuse(b) => (own(text("不予受理", "Refused")), Some(b.reason.to_string())),
+        Body::Agree(b) => (with(text("约定时限", "Agreed limit"), &date(b.due)), opt(&b.text)),
+        Body::Plan(b) => (own(text("实施方案", "Plan")), Some(b.text.to_string())),
+        Body::Feedback(b) => {
+            let percent = b.percent.map(|n| format!("{n}%"));
+            let head = percent.map_or_else(
+                || own(text("反馈", "Report")),
+                |percent| with(text("反馈", "Report"), &percent),
+            );
+            (head, Some(b.text.to_string()))
+        }
+        Body::Apply(b) => (apply(b.purpose, b.new_due.map(date), lang), opt(&b.reason)),
+        Body::Decide(b) => {
+            let word = if b.approved {
+                text("审批同意", "Approved")
+            } else {
+                text("审批不同意", "Not approved")
+            };
+            (
+                b.approver.as_deref().map_or_else(|| own(word), |approver| with(word, approver)),
+                opt(&b.text),
+            )
+        }
+        Body::Complete(b) => (own(text("报告办结", "Completed")), Some(b.result.to_string())),
+        Body::Return(b) => (own(text("退回", "Returned")), Some(b.reason.to_string())),
+        Body::Verify(b) => {
+            let good = b.clear && b.measures && b.carried_out && b.solved;
+            let word = if good {
+                text("核查通过", "Verified")
+            } else {
+                text("核查发现问题", "Verified, with problems")
+            };
+            (own(word), opt(&b.text))
+        }
+        Body::Close(b) => (own(text("销号", "Closed")), opt(&b.text)),
+        Body::Remind(b) => (with(text("提醒", "Reminded"), &b.by), opt(&b.text)),
+        Body::Supervise(b) => (
+            with(
+                text("督办通知", "Supervision notice"),
+                &format!("{} · {}", b.number, date(b.due)),
+            ),
+            opt(&b.text),
+        ),
+        Body::Justify(b) => {
+            let what = match b.waives {
+                Waives::PastLimit => {
+                    text("认定正当理由（超时未办结）", "Justified (past the limit)")
+                }
+                Waives::Refused => text("认定正当理由（不予受理）", "Justified (refusal)"),
+            };
+            (own(what), Some(b.reason.to_string()))
+        }
+        Body::Violation(b) => {
+            (own(text("其他违反时限要求", "Other violation")), Some(b.text.to_string()))
+        }
+        Body::Inspect(b) => {
+            let word = if b.problems {
+                text("检查发现问题", "Inspected, with problems")
+            } else {
+                text("检查", "Inspected")
+            };
+            (own(word), Some(b.text.to_string()))
+        }
+        Body::Commend(b) => (own(text("推广", "Commended")), Some(b.text.to_string())),
+        Body::SupervisionReport(b) => {
+            (own(text("督查报告", "Supervision report")), Some(b.text.to_string()))
+        }
+        Body::Amend(b) => (own(text("更正", "Amended")), opt(&b.title)),
+        Body::Note(b) => (own(text("备注", "Note")), Some(b.text.to_string())),
+        Body::Conduct(b) => (own(choice("which", &b.which.to_string())), Some(b.text.to_string())),
+        Body::Interview(b) => (with(text("约谈", "Interviewed"), &b.interviewed), opt(&b.text)),
+        Body::NoCase(b) => (own(text("不启动问责", "No case")), Some(b.reason.to_string())),
+        Body::Retract(b) => {
+            (with(text("撤回", "Retracted"), &b.act.short()), Some(b.reason.to_string()))
+        }
+        Body::Unknown { kind } => {
+            (with(text("新版程序的记录", "Recorded by a newer version"), kind), None)
+        }
+        _ => (own(text("记录", "Act")), None),
+    }
+}
+
+fn apply(purpose: Purpose, until: Option<String>, lang: Lang) -> String {
+    match (purpose, until, lang) {
+        (Purpose::Extension, Some(until), Lang::Zh) => format!("申请延期至 {until}"),
+        (Purpose::Extension, None, Lang::Zh) => "申请延期".to_owned(),
+        (Purpose::Extension, Some(until), Lang::En) => format!("Applied to extend to {until}"),
+        (Purpose::Extension, None, Lang::En) => "Applied for extension".to_owned(),
+        (Purpose::Termination, _, Lang::Zh) => "申请终止".to_owned(),
+        (Purpose::Termination, _, Lang::En) => "Applied for termination".to_owned(),
+    }
+}

@@ -1,0 +1,87 @@
+//! Texts of the ledger list.
+
+use super::{Lang, short_date, texts};
+use crate::domain::Date;
+use crate::present::days::Days;
+
+texts! {
+    TITLE: "台账", "Ledger";
+    REGISTER: "登记事项", "Register a matter";
+    IMPORT: "导入", "Import";
+    EXPORT: "导出", "Export";
+    PRINT: "打印", "Print";
+    STATUS: "状态", "Status";
+    MATTER: "事项", "Matter";
+    UNIT: "承办单位", "Units";
+    RECEIVED: "收到", "Received";
+    DUE: "时限", "Due";
+    PROGRESS: "进度", "Progress";
+    REPORTED: "最近反馈", "Last report";
+    NEXT: "下一步", "Next";
+    ALL_UNITS: "全部单位", "All units";
+    ALL_CATEGORIES: "全部类别", "All categories";
+    ALL: "全部", "All";
+    SUPERVISED: "督查重点", "Supervised";
+    SUPERVISED_ONLY: "只看督查重点", "Supervised only";
+    CLEAR: "清除筛选", "Clear filters";
+    EMPTY: "台账里还没有事项。", "No matters yet.";
+    EMPTY_WHY: "登记第一件事项后，这里显示每件事项的状态、时限和下一步。", "Register the first one: its status, limit and next step appear here.";
+    NONE_MATCH: "没有符合条件的事项。", "No matter matches.";
+    NO_REPORT: "未反馈", "none";
+    NO_LIMIT: "待提出", "open";
+    UNSETTLED: "有冲突或缺少记录", "conflict or acts missing";
+    PREVIOUS: "上一页", "Previous";
+    FOLLOWING: "下一页", "Next page";
+    FOOT: "时限自收到次日起算（M1-7）；工作日依国务院办公厅放假通知", "Limits count from the day after receipt (M1-7); working days by the State Council's notices";
+    STRIP: "今起 15 个工作日到期与应报", "Due in the next 15 working days";
+    UNIT_FILTER: "按单位筛选", "By unit";
+    CATEGORY_FILTER: "按类别筛选", "By category";
+}
+
+/// `214 项事项 · 386 个承办`.
+pub fn counted(matters: usize, assignments: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{matters} 项事项 · {assignments} 个承办"),
+        Lang::En => format!("{matters} matters · {assignments} assignments"),
+    }
+}
+
+/// Which rows are shown, of how many.
+pub fn shown(from: usize, to: usize, all: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("第 {from}–{to} 行，共 {all} 行"),
+        Lang::En => format!("Rows {from}–{to} of {all}"),
+    }
+}
+
+/// `配合 市财政局等 3 家`.
+pub fn others(first: &str, n: usize, lang: Lang) -> String {
+    match (n, lang) {
+        (1, Lang::Zh) => format!("配合 {first}"),
+        (_, Lang::Zh) => format!("配合 {first}等 {n} 家"),
+        (1, Lang::En) => format!("with {first}"),
+        (_, Lang::En) => format!("with {first} and {} more", n - 1),
+    }
+}
+
+/// What there is to say of time.
+pub fn days(days: Days, as_of: Date, lang: Lang) -> String {
+    let date = |date| short_date(date, as_of);
+    match (days, lang) {
+        (Days::Over(n), Lang::Zh) => format!("超 {n} 天"),
+        (Days::Over(n), Lang::En) => format!("{n} days over"),
+        (Days::LeftWorking(n), Lang::Zh) => format!("余 {n} 个工作日"),
+        (Days::LeftWorking(n), Lang::En) => format!("{n} working days left"),
+        (Days::LastDay, Lang::Zh) => "今日到期".to_owned(),
+        (Days::LastDay, Lang::En) => "due today".to_owned(),
+        (Days::Late(n), Lang::Zh) => format!("迟 {n} 天"),
+        (Days::Late(n), Lang::En) => format!("{n} days late"),
+        (Days::Early(0), Lang::Zh) => "按期".to_owned(),
+        (Days::Early(0), Lang::En) => "on the day".to_owned(),
+        (Days::Early(n), Lang::Zh) => format!("提前 {n} 天"),
+        (Days::Early(n), Lang::En) => format!("{n} days early"),
+        (Days::ProposeBy(by), Lang::Zh) => format!("{} 前提出", date(by)),
+        (Days::ProposeBy(by), Lang::En) => format!("propose by {}", date(by)),
+        (Days::None, _) => "—".to_owned(),
+    }
+}

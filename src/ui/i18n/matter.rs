@@ -1,0 +1,142 @@
+//! Texts of the matter's page.
+
+use super::{Lang, Text, short_date, terms, texts};
+use crate::domain::Date;
+use crate::present::timeline::{Step, StepState};
+use crate::rules::{Counted, DueSource};
+
+texts! {
+    UNITS: "各单位", "Units";
+    UNITS_KEY: "浅条为办理时段，竖线为到期日；○ 反馈 ◇ 申请", "Bar: time in hand; line: due; ○ report ◇ application";
+    RECORDS: "办理记录", "Record";
+    WHY: "时限与依据", "Limit and grounds";
+    OWED: "现在应办", "Owed now";
+    NOTHING_OWED: "暂无应办事项。", "Nothing is owed.";
+    UNIT: "单位", "Unit";
+    ON: "日期", "Date";
+    RECORD: "登记", "Record";
+    MORE: "其他登记", "More";
+    NOT_FOUND: "台账中没有这件事项，可能尚未导入，或截至日早于登记之日。", "The ledger has no such matter, or the as-of date is before it was registered.";
+    INCOMPLETE: "记录不完整：尚缺其他单位的部分记录，收到其文件后会补齐。", "Incomplete: acts of other offices have not been received yet.";
+    CONFLICTS: "有并行记录相互冲突：", "Acts in conflict: ";
+    NO_LIMIT: "尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。", "No limit yet: the unit proposes one.";
+    UNPUBLISHED: "计算所经年份的放假通知尚未公布，届时可能变动。", "A year counted has no holiday notice yet; the date may change.";
+    RETRACT: "撤回", "Retract";
+    RETRACTED: "已撤回", "retracted";
+    FUTURE: "截至日之后", "after the as-of date";
+    INTERNAL: "内部", "internal";
+    CONFLICT: "冲突", "conflict";
+    REASON: "撤回原因", "Reason";
+    PREVIOUS: "上一项", "Previous";
+    NEXT: "下一项", "Next";
+    TODAY: "截至", "as of";
+    APPLICATION: "待批申请", "Application";
+    NO_APPLICATION: "没有待批的申请。", "No application is pending.";
+    FINDINGS: "认定", "Findings";
+    WAIVED: "已免除", "waived";
+    WEEKS: "一 二 三 四 五 六 日", "M T W T F S S";
+    REST: "休", "off";
+    LATE_WARNING: "申请日期已超过办理时限：属逾期申请（M1-10(3)），审批不能改变时限。", "Dated after the limit: a late application (M1-10(3)), which no approval can make good.";
+    INCOMPLETE_WARNING: "未写明进展、理由或新的办结日期：申请不完整，不生效（M1-9）。", "Without progress, reason or a new date the application has no effect (M1-9).";
+    DECISION_WARNING: "没有批准人或未与交办主体协商一致：审批不生效（M1-9）。", "Without an approver or the assigner's agreement an approval has no effect (M1-9).";
+    CLOSE_WARNING: "三项条件未全部确认：不能销号（M2-8）。", "Without all three confirmations it does not close (M2-8).";
+    ONE_DAY: "日期不得晚于今天", "Not after today";
+    RECEIVED: "收到", "Received";
+}
+
+/// A step of the ladder.
+pub const fn step(step: Step) -> Text {
+    let (zh, en) = match step {
+        Step::Register => ("登记", "Registered"),
+        Step::Transfer => ("转办通知", "Transfer"),
+        Step::Receive => ("签收", "Received"),
+        Step::FirstReport => ("首次反馈", "First report"),
+        Step::Complete => ("办结", "Completed"),
+        Step::Verify => ("核查", "Verified"),
+        Step::Close => ("销号", "Closed"),
+    };
+    Text { zh, en }
+}
+
+/// How a step stands, in words.
+pub fn step_state(state: StepState, as_of: Date, lang: Lang) -> String {
+    let d = |date| short_date(date, as_of);
+    match (state, lang) {
+        (StepState::Done(on), _) => d(on),
+        (StepState::DoneLate(due, on), Lang::Zh) => format!("应 {}，实 {}", d(due), d(on)),
+        (StepState::DoneLate(due, on), Lang::En) => format!("due {}, done {}", d(due), d(on)),
+        (StepState::Late(due), Lang::Zh) => {
+            format!("应 {}，超 {} 天", d(due), (as_of - due).num_days())
+        }
+        (StepState::Late(due), Lang::En) => {
+            format!("due {}, {} days over", d(due), (as_of - due).num_days())
+        }
+        (StepState::ToCome(Some(due)), Lang::Zh) => format!("{} 前", d(due)),
+        (StepState::ToCome(Some(due)), Lang::En) => format!("by {}", d(due)),
+        (StepState::ToCome(None), Lang::Zh) => "待办".to_owned(),
+        (StepState::ToCome(None), Lang::En) => "to come".to_owned(),
+    }
+}
+
+/// Where a due date comes from, with its arithmetic.
+pub fn source(source: &DueSource, as_of: Date, lang: Lang) -> String {
+    let basis = terms::basis(source.basis).of(lang);
+    match (source.counted, lang) {
+        (Some(counted), _) => format!("{basis}{}{}", colon(lang), counting(&counted, as_of, lang)),
+        (None, Lang::Zh) => format!("{basis}：{} 前", short_date(source.due, as_of)),
+        (None, Lang::En) => format!("{basis}: by {}", short_date(source.due, as_of)),
+    }
+}
+
+const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    }
+}
+
+/// `收到 11-04，自次日起算 10 个工作日，至 11-18`.
+pub fn counting(counted: &Counted, as_of: Date, lang: Lang) -> String {
+    let days = terms::days(counted.days, counted.kind, lang);
+    let (from, until) = (short_date(counted.from, as_of), short_date(counted.until, as_of));
+    match lang {
+        Lang::Zh => format!("收到 {from}，自次日起算 {days}（第七条），至 {until}"),
+        Lang::En => format!("received {from}; {days} from the day after (article 7); to {until}"),
+    }
+}
+
+/// An extension that was granted.
+pub fn extended(until: Date, as_of: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("经批准延期，至 {}（第九条）", short_date(until, as_of)),
+        Lang::En => format!("extended to {} (article 9)", short_date(until, as_of)),
+    }
+}
+
+/// A day by which, or from which, something is owed.
+pub fn owed_day(due: Option<Date>, as_of: Date, lang: Lang) -> String {
+    match (due, lang) {
+        (None, Lang::Zh) => "无期限".to_owned(),
+        (None, Lang::En) => "no day".to_owned(),
+        (Some(due), Lang::Zh) if due < as_of => format!("自 {}", short_date(due, as_of)),
+        (Some(due), Lang::En) if due < as_of => format!("since {}", short_date(due, as_of)),
+        (Some(due), Lang::Zh) => format!("{} 前", short_date(due, as_of)),
+        (Some(due), Lang::En) => format!("by {}", short_date(due, as_of)),
+    }
+}
+
+/// Weeks that the grid leaves out.
+pub fn left_out(weeks: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("……略去 {weeks} 周……"),
+        Lang::En => format!("… {weeks} weeks left out …"),
+    }
+}
+
+/// How many acts.
+pub fn acts(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{n} 条"),
+        Lang::En => format!("{n} acts"),
+    }
+}

@@ -1,0 +1,90 @@
+//! Texts for people: Chinese first, English second, complete in both.
+
+pub mod acts;
+pub mod exchange;
+pub mod list;
+pub mod matter;
+pub mod problem;
+pub mod register;
+pub mod shell;
+pub mod terms;
+
+use crate::domain::Date;
+use crate::ui::session::Session;
+use chrono::Datelike as _;
+use serde::{Deserialize, Serialize};
+
+/// The languages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "named as they are")]
+pub enum Lang {
+    #[default]
+    Zh,
+    En,
+}
+
+/// A text in both languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Chinese.
+    pub zh: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// The text in a language.
+    pub const fn of(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.zh,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// Declares texts: `NAME: "中文", "English";`.
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident: $zh:literal, $en:literal;)*) => {
+        $($(#[$doc])* #[allow(missing_docs, reason = "the text says it")]
+        pub const $name: $crate::ui::i18n::Text = $crate::ui::i18n::Text { zh: $zh, en: $en };)*
+    };
+}
+pub(crate) use texts;
+
+/// A text in the language that is chosen; follows the choice where it is called reactively.
+pub fn t(text: Text) -> &'static str {
+    text.of(Session::expect().lang())
+}
+
+/// A date as lists show it: month and day, with the year when it is not the as-of date's.
+pub fn short_date(date: Date, as_of: Date) -> String {
+    if date.year() == as_of.year() {
+        date.format("%m-%d").to_string()
+    } else {
+        date.format("%Y-%m-%d").to_string()
+    }
+}
+
+/// A date in full with its weekday.
+pub fn long_date(date: Date, lang: Lang) -> String {
+    let weekday = weekday(date, lang);
+    match lang {
+        Lang::Zh => format!("{}年{}月{}日 {weekday}", date.year(), date.month(), date.day()),
+        Lang::En => format!("{weekday}, {}", date.format("%-d %b %Y")),
+    }
+}
+
+/// The weekday, short.
+pub fn weekday(date: Date, lang: Lang) -> &'static str {
+    let n = date.weekday().num_days_from_monday();
+    let (zh, en) = match n {
+        0 => ("周一", "Mon"),
+        1 => ("周二", "Tue"),
+        2 => ("周三", "Wed"),
+        3 => ("周四", "Thu"),
+        4 => ("周五", "Fri"),
+        5 => ("周六", "Sat"),
+        _ => ("周日", "Sun"),
+    };
+    Text { zh, en }.of(lang)
+}

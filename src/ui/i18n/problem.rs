@@ -1,0 +1,189 @@
+//! What is wrong with a file or with the browser's storage, in words.
+
+use super::Lang;
+use crate::ledger::problem::{Expected, FileError, Place, Problem};
+use crate::storage::StorageError;
+
+/// One line: where in the file, which member, what is wrong.
+pub fn file_error(error: &FileError, lang: Lang) -> String {
+    let place = match (&error.place, lang) {
+        (Place::File, Lang::Zh) => "文件".to_owned(),
+        (Place::File, Lang::En) => "file".to_owned(),
+        (Place::Act { number, .. }, Lang::Zh) => format!("第 {number} 条记录"),
+        (Place::Act { number, .. }, Lang::En) => format!("act {number}"),
+    };
+    let what = problem(&error.what, lang);
+    match (error.field.is_empty(), lang) {
+        (true, Lang::Zh) => format!("{place}：{what}"),
+        (false, Lang::Zh) => format!("{place}，{}：{what}", error.field),
+        (true, Lang::En) => format!("{place}: {what}"),
+        (false, Lang::En) => format!("{place}, {}: {what}", error.field),
+    }
+}
+
+/// What the browser's storage could not do.
+pub fn storage_error(error: &StorageError, lang: Lang) -> String {
+    match (error, lang) {
+        (StorageError::Full, Lang::Zh) => {
+            "磁盘或浏览器存储空间已满，本次未写入任何内容。请先导出备份，腾出空间后重试。".to_owned()
+        }
+        (StorageError::Full, Lang::En) => {
+            "The disk or the browser's storage is full; nothing was written. Export a backup, make room, and try again.".to_owned()
+        }
+        (StorageError::Newer, Lang::Zh) => {
+            "本机台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。".to_owned()
+        }
+        (StorageError::Newer, Lang::En) => {
+            "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()
+        }
+        (StorageError::Lost { expected, found }, Lang::Zh) => format!(
+            "浏览器中的台账不完整：应有 {expected} 条记录，现有 {found} 条，可能已被浏览器清理或磁盘损坏。请用最近一次导出的文件恢复。"
+        ),
+        (StorageError::Lost { expected, found }, Lang::En) => format!(
+            "The ledger in this browser is not whole: {expected} acts were kept, {found} are left. The browser may have cleared it. Restore it from your last export."
+        ),
+        (StorageError::Damaged(errors), _) => {
+            let first = errors.first().map(|error| file_error(error, lang)).unwrap_or_default();
+            match lang {
+                Lang::Zh => format!("浏览器中的台账已损坏（{first}）。请用最近一次导出的文件恢复。"),
+                Lang::En => format!("The ledger in this browser is damaged ({first}). Restore it from your last export."),
+            }
+        }
+        (StorageError::Browser(text), Lang::Zh) => {
+            format!("浏览器未能完成保存，本次未写入任何内容：{text}")
+        }
+        (StorageError::Browser(text), Lang::En) => {
+            format!("The browser could not do it; nothing was written: {text}")
+        }
+    }
+}
+
+/// What is wrong with a member.
+pub fn problem(problem: &Problem, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => chinese(problem),
+        Lang::En => english(problem),
+    }
+}
+
+fn chinese(problem: &Problem) -> String {
+    match problem {
+        Problem::Syntax { line, column } => {
+            return format!("第 {line} 行第 {column} 列起不是 JSON，文件可能不完整");
+        }
+        Problem::Expected(expected) => {
+            let name = match expected {
+                Expected::Object => "对象",
+                Expected::List => "列表",
+                Expected::Text => "文字",
+                Expected::Integer => "整数",
+                Expected::Boolean => "是或否",
+                Expected::Scope => "导出范围",
+                Expected::True => "“是”",
+            };
+            return format!("应为{name}");
+        }
+        Problem::NotOneOf(words) => return format!("应为其中之一：{}", words.join("、")),
+        Problem::OutOfRange { min, max } => return format!("应在 {min} 至 {max} 之间"),
+        Problem::NotBase64 { bytes } => return format!("不是 {bytes} 字节的 base64url"),
+        Problem::NewerVersion(version) => {
+            return format!("文件为第 {version} 版格式，本程序只能读第 1 版，请使用新版程序");
+        }
+        Problem::ByteOrderMark => "文件开头有字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8",
+        Problem::NotUtf8 => "不是 UTF-8 编码",
+        Problem::LoneSurrogate => "含有残缺的字符",
+        Problem::DuplicateKey => "同一字段出现两次",
+        Problem::KeyNotAscii => "字段名含有非 ASCII 字符",
+        Problem::Null => "不得为 null",
+        Problem::NotAnInteger => "不是允许范围内的整数",
+        Problem::TooDeep => "嵌套超过 32 层",
+        Problem::TextTooLong => "文字超过 10 万字",
+        Problem::ListTooLong => "列表超过 1 万项",
+        Problem::ActTooLarge => "单条记录超过 1 MiB",
+        Problem::FileTooLarge => "文件超过 512 MiB",
+        Problem::TooManyActs => "记录超过 500 万条",
+        Problem::Missing => "未填写",
+        Problem::NotADate => "不是 1900 年至 2999 年间的有效日期",
+        Problem::NotAnInstant => "不是有效的时间",
+        Problem::NotAnActId => "不是有效的记录编号",
+        Problem::NotAUuid => "不是有效的 UUID",
+        Problem::NotAStream => "不是有效的记录流名称",
+        Problem::NotALimit => "时限须为日期，或天数及其种类；只有约定时间可以都不填",
+        Problem::Unsorted => "未按顺序排列",
+        Problem::Repeated => "编号重复",
+        Problem::InternalOnly => "此类记录只能放在内部记录中",
+        Problem::DatedAfterRecording => "日期晚于登记之日",
+        Problem::IdIsNotTheHash => "记录内容与编号不符，已被改动",
+        Problem::WrongFormat => "不是办结台账文件",
+        Problem::AnotherLedger => "属于另一本台账",
+        Problem::NoFoundingAct => "缺少建账记录",
+        Problem::NotAFoundingAct => "建账记录无效",
+        Problem::BadSignature => "封印的签名不符",
+        Problem::KeyNotGiven => "登记簿中从未给该单位登记这枚密钥",
+        Problem::NotSealed => "该单位已登记密钥，而此条记录没有封印",
+    }
+    .to_owned()
+}
+
+fn english(problem: &Problem) -> String {
+    match problem {
+        Problem::Syntax { line, column } => {
+            return format!(
+                "not JSON from line {line}, column {column} on; the file may be cut off"
+            );
+        }
+        Problem::Expected(expected) => {
+            let name = match expected {
+                Expected::Object => "an object",
+                Expected::List => "a list",
+                Expected::Text => "text",
+                Expected::Integer => "a whole number",
+                Expected::Boolean => "yes or no",
+                Expected::Scope => "the scope of an export",
+                Expected::True => "“yes”",
+            };
+            return format!("must be {name}");
+        }
+        Problem::NotOneOf(words) => return format!("must be one of {}", words.join(", ")),
+        Problem::OutOfRange { min, max } => return format!("must be from {min} to {max}"),
+        Problem::NotBase64 { bytes } => return format!("not base64url of {bytes} bytes"),
+        Problem::NewerVersion(version) => {
+            return format!("version {version} of the format; this program reads version 1");
+        }
+        Problem::ByteOrderMark => "begins with a byte order mark; save it as UTF-8 without one",
+        Problem::NotUtf8 => "not UTF-8",
+        Problem::LoneSurrogate => "has half a character",
+        Problem::DuplicateKey => "stands twice",
+        Problem::KeyNotAscii => "the name is not ASCII",
+        Problem::Null => "must not be null",
+        Problem::NotAnInteger => "not a whole number within bounds",
+        Problem::TooDeep => "deeper than 32 levels",
+        Problem::TextTooLong => "longer than 100,000 characters",
+        Problem::ListTooLong => "more than 10,000 members",
+        Problem::ActTooLarge => "an act larger than 1 MiB",
+        Problem::FileTooLarge => "larger than 512 MiB",
+        Problem::TooManyActs => "more than 5,000,000 acts",
+        Problem::Missing => "not filled in",
+        Problem::NotADate => "not a date from 1900 to 2999",
+        Problem::NotAnInstant => "not a time",
+        Problem::NotAnActId => "not the id of an act",
+        Problem::NotAUuid => "not a UUID",
+        Problem::NotAStream => "not the name of a stream",
+        Problem::NotALimit => {
+            "a limit needs a date, or days and their kind; only an agreed one may have neither"
+        }
+        Problem::Unsorted => "not sorted",
+        Problem::Repeated => "an id stands twice",
+        Problem::InternalOnly => "belongs into the internal record only",
+        Problem::DatedAfterRecording => "dated after the day of recording",
+        Problem::IdIsNotTheHash => "the act does not match its id: it has been changed",
+        Problem::WrongFormat => "not a Banjie ledger",
+        Problem::AnotherLedger => "of another ledger",
+        Problem::NoFoundingAct => "the founding act is not in it",
+        Problem::NotAFoundingAct => "the founding act is not valid",
+        Problem::BadSignature => "the seal's signature does not match",
+        Problem::KeyNotGiven => "the registry never gave the office this key",
+        Problem::NotSealed => "the office has a key, but no seal covers this act",
+    }
+    .to_owned()
+}

@@ -1,0 +1,267 @@
+//! The ledger list: counts, the next fifteen working days, and a row a matter.
+
+mod query;
+mod table;
+
+use crate::present::{list, strip};
+use crate::rules::Light;
+use crate::ui::component::{LightName, light_class};
+use crate::ui::i18n::{list as texts, short_date, t, terms};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use query::{Query, use_set_query};
+use table::Table;
+
+/// Rows on one page: more would make an old computer wait.
+const PAGE: usize = 100;
+
+/// The list.
+#[component]
+pub fn List() -> impl IntoView {
+    let session = Session::expect();
+    let map = use_query_map();
+    let query = Memo::new(move |_| Query::read(&map.get()));
+    let rows = Memo::new(move |_| {
+        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
+            return Vec::new();
+        };
+        let query = query.get();
+        list::rows(
+            &standing,
+            &state.ledger().registry().units,
+            state.calendar(),
+            &query.filter,
+            query.order,
+            query.descending,
+        )
+    });
+    let counted = move || {
+        session.standing().map(|standing| {
+            let assignments = standing.matters.iter().map(|m| m.assignments.len()).sum();
+            texts::counted(standing.matters.len(), assignments, session.lang())
+        })
+    };
+    let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
+    view! {
+        <div class="page-head">
+            <h1>{move || t(texts::TITLE)}</h1>
+            <span class="page-sub">{counted}</span>
+            <div class="actions">
+                <a class="button" href="/exchange">{move || t(texts::IMPORT)}</a>
+                <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
+                <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
+                <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+            </div>
+        </div>
+        {move || if none() {
+            view! {
+                <div class="empty card">
+                    <p>{move || t(texts::EMPTY)}</p>
+                    <p class="muted">{move || t(texts::EMPTY_WHY)}</p>
+                    <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+                </div>
+            }.into_any()
+        } else {
+            view! {
+                <div class="list-top">
+                    <Counts query />
+                    <Strip />
+                </div>
+                <Filters query />
+                <Table rows query />
+            }.into_any()
+        }}
+    }
+}
+
+fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// A card a light, which narrows the list to it.
+#[component]
+fn Counts(query: Memo<Query>) -> impl IntoView {
+    let session = Session::expect();
+    let set = use_set_query();
+    let card = move |light: Light, n: usize| {
+        let set = set.clone();
+        let chosen = move || query.with(|query| query.filter.light == Some(light));
+        view! {
+            <button
+                type="button"
+                class=format!("count {}", light_class(light))
+                aria-pressed=move || chosen().to_string()
+                on:click=move |_| {
+                    let mut next = query.get_untracked();
+                    next.filter.light = if chosen() { None } else { Some(light) };
+                    next.page = 0;
+                    set(&next);
+                }
+            >
+                <LightName light />
+                <strong>{n}</strong>
+                <small>{move || detail(&session, light)}</small>
+            </button>
+        }
+    };
+    view! {
+        <div class="counts card">
+            {move || session.standing().map(|standing| {
+                list::counts(&standing).map(|(light, n)| card(light, n)).collect_view()
+            })}
+        </div>
+    }
+}
+
+/// What a light holds, status by status.
+fn detail(session: &Session, light: Light) -> String {
+    let Some(standing) = session.standing() else { return String::new() };
+    let lang = session.lang();
+    let all = || standing.matters.iter().flat_map(|m| &m.assignments).filter(|a| a.light == light);
+    if light == Light::Grey {
+        let rates = standing.rates;
+        let done = rates.completed + rates.overdue;
+        return match (done, lang) {
+            (0, _) => "—".to_owned(),
+            (_, crate::ui::i18n::Lang::Zh) => {
+                format!("按期率 {}（{}/{done}）", percent(rates.on_time, done), rates.on_time)
+            }
+            (_, crate::ui::i18n::Lang::En) => {
+                format!("On time {} ({}/{done})", percent(rates.on_time, done), rates.on_time)
+            }
+        };
+    }
+    let mut parts = Vec::new();
+    for status in crate::rules::Status::ALL {
+        let n = all().filter(|a| a.status == *status).count();
+        if n > 0 {
+            parts.push(format!("{} {n}", terms::status(*status).of(lang)));
+        }
+    }
+    parts.join(if lang == crate::ui::i18n::Lang::Zh { "、" } else { ", " })
+}
+
+/// Tenths of a percent, rounded down: no rate looks better than it is.
+fn percent(part: usize, whole: usize) -> String {
+    let tenths = part.saturating_mul(1000) / whole.max(1);
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
+/// What falls due on each of the next days.
+#[component]
+fn Strip() -> impl IntoView {
+    let session = Session::expect();
+    let bars = move || {
+        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
+            return Vec::new();
+        };
+        strip::strip(&standing, state.calendar())
+    };
+    view! {
+        <figure class="strip card">
+            <figcaption>{move || t(texts::STRIP)}</figcaption>
+            {move || {
+                let bars = bars();
+                let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
+                let width = 20;
+                let shapes = bars.iter().enumerate().map(|(n, bar)| {
+                    let x = n * width;
+                    let height = bar.count * 44 / most;
+                    let label = short_date(bar.date, session.as_of());
+                    let day = label.rsplit('-').next().unwrap_or_default().to_owned();
+                    let what = format!("{label}: {}", bar.count);
+                    view! {
+                        <g class:first=n == 0>
+                            <title>{what}</title>
+                            {(!bar.working).then(|| view! { <rect class="rest" x=x y="0" width=width height="66" /> })}
+                            <rect class="bar" x=x + 4 y=60 - height width="12" height=height />
+                            {(bar.count > 0).then(|| view! { <text x=x + 10 y=55 - height>{bar.count}</text> })}
+                            <text class="day" x=x + 10 y="78">{day}</text>
+                        </g>
+                    }
+                }).collect_view();
+                view! {
+                    <svg viewBox=format!("0 -10 {} 92", bars.len() * width) role="img" aria-label=t(texts::STRIP)>
+                        {shapes}
+                    </svg>
+                }
+            }}
+        </figure>
+    }
+}
+
+/// Narrowing the list.
+#[component]
+fn Filters(query: Memo<Query>) -> impl IntoView {
+    let session = Session::expect();
+    let set = use_set_query();
+    let units = move || {
+        let mut units: Vec<(String, String)> = session
+            .state()
+            .map(|state| {
+                let units = state.ledger().registry().units.keys();
+                units.map(|id| (id.to_string(), session.unit_name(id))).collect()
+            })
+            .unwrap_or_default();
+        units.sort_by(|a, b| a.1.cmp(&b.1));
+        units
+    };
+    let change = {
+        let set = set.clone();
+        move |alter: &dyn Fn(&mut Query)| {
+            let mut next = query.get_untracked();
+            alter(&mut next);
+            next.page = 0;
+            set(&next);
+        }
+    };
+    let (by_unit, by_category, by_supervised) = (change.clone(), change.clone(), change);
+    view! {
+        <div class="filters">
+            <select
+                aria-label=move || t(texts::UNIT_FILTER)
+                on:change=move |event| {
+                    let value = event_target_value(&event);
+                    by_unit(&|query| query.filter.unit = (!value.is_empty()).then(|| value.as_str().into()));
+                }
+            >
+                <option value="">{move || t(texts::ALL_UNITS)}</option>
+                {move || units().into_iter().map(|(id, name)| {
+                    let own = id.clone();
+                    let chosen = move || query.with(|query| query.filter.unit.as_ref().is_some_and(|u| u.as_str() == own));
+                    view! { <option value=id selected=chosen>{name}</option> }
+                }).collect_view()}
+            </select>
+            <select
+                aria-label=move || t(texts::CATEGORY_FILTER)
+                on:change=move |event| {
+                    let value = event_target_value(&event).parse().ok();
+                    by_category(&|query| query.filter.category = value);
+                }
+            >
+                <option value="">{move || t(texts::ALL_CATEGORIES)}</option>
+                {move || (1..=4u8).map(|n| {
+                    let chosen = move || query.with(|query| query.filter.category == Some(n));
+                    view! { <option value=n.to_string() selected=chosen>{t(terms::category(&terms::CATEGORIES, n))}</option> }
+                }).collect_view()}
+            </select>
+            <label class="chip">
+                <input
+                    type="checkbox"
+                    prop:checked=move || query.with(|query| query.filter.supervised)
+                    on:change=move |event| {
+                        let ticked = event_target_checked(&event);
+                        by_supervised(&|query| query.filter.supervised = ticked);
+                    }
+                />
+                {move || t(texts::SUPERVISED_ONLY)}
+            </label>
+            {move || query.with(|query| query.filter != list::Filter::default()).then(|| view! {
+                <a class="link" href="/ledger">{t(texts::CLEAR)}</a>
+            })}
+        </div>
+    }
+}

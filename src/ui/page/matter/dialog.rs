@@ -1,0 +1,210 @@
+//! Recording an act: a form in a dialog, with a word of warning where the rules will not give the
+//! act the effect that is wanted. What was typed stays when it is refused.
+
+use super::{Page, Recording};
+use crate::domain::{Date, Stream, UnitId};
+use crate::present::draft::{self, ActKind, Field, Input, Values};
+use crate::rules::{AssignmentStanding, MatterStanding};
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Text, acts, matter as texts, shell, t};
+use crate::ui::session::{Draft, Refusal, Session};
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The dialog; open while something is being recorded.
+#[component]
+pub fn RecordDialog() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            if page.recording.with(Option::is_some) {
+                if !dialog.open() {
+                    let _ = dialog.show_modal();
+                }
+            } else {
+                dialog.close();
+            }
+        }
+    });
+    view! {
+        <dialog node_ref=dialog class="dialog" on:close=move |_| page.recording.set(None)>
+            {move || {
+                let recording = page.recording.get()?;
+                let matter = page.matter.get_untracked()?;
+                Some(view! { <RecordForm recording matter /> })
+            }}
+        </dialog>
+    }
+}
+
+#[component]
+fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let kind = recording.kind;
+    let refusal = RwSignal::new(None::<Refusal>);
+    let on = session.as_of().min(session.today());
+    let mut values = Values::new();
+    values.insert("on".to_owned(), on.to_string());
+    values.insert("about".to_owned(), recording.unit.to_string());
+    for field in kind.fields() {
+        if let Input::Choice([first, ..]) = field.input {
+            values.insert(field.name.to_owned(), (*first).to_owned());
+        }
+    }
+    let form = Form::new(values);
+    let units: Vec<UnitId> = matter.assignments.iter().map(|a| a.unit.clone()).collect();
+    let supervises = session.supervises();
+    let own = session.me().and_then(|me| me.unit);
+    let pending = matter.clone();
+    let submit = {
+        let (matter, units) = (matter.clone(), units.clone());
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let values = form.values.get_untracked();
+            let unit = UnitId::from(values.get("about").map_or("", String::as_str));
+            let application =
+                matter.assignments.iter().find(|a| a.unit == unit).and_then(|a| a.pending);
+            let mut reader = draft::Reader::new(&values);
+            let on = reader.required_date("on");
+            let mut wrongs = reader.wrongs;
+            let read = draft::body(kind, &unit, &units, application, &values);
+            match read {
+                Ok(body) if wrongs.is_empty() => {
+                    let internal = kind.is_internal()
+                        || values.get("manner").is_some_and(|manner| manner == "unannounced");
+                    let stream = if internal {
+                        Stream::Internal(matter.id)
+                    } else {
+                        Stream::Matter(matter.id)
+                    };
+                    spawn_local(async move {
+                        match session.record(vec![Draft { stream, on, body }]).await {
+                            Ok(_) => page.recording.set(None),
+                            Err(error) => refusal.set(Some(error)),
+                        }
+                    });
+                }
+                Ok(_) => form.wrongs.set(wrongs),
+                Err(more) => {
+                    wrongs.extend(more);
+                    form.wrongs.set(wrongs);
+                }
+            }
+        }
+    };
+    let unit_options: Vec<(String, String)> = units
+        .iter()
+        .filter(|unit| supervises || own.as_ref() == Some(*unit))
+        .map(|unit| (unit.to_string(), session.unit_name(unit)))
+        .collect();
+    let asks_unit = kind.has_unit() || kind == ActKind::Decide;
+    let label = |text: Text| Signal::derive(move || t(text).to_owned());
+    view! {
+        <form class="record-form" novalidate on:submit=submit>
+            <h2>{t(acts::kind(kind))}</h2>
+            {asks_unit.then(|| view! {
+                <FormField form name="about" label=label(texts::UNIT) control=Control::Choice(unit_options) required=true />
+            })}
+            <FormField form name="on" label=label(texts::ON) control=Control::Line("date") required=true />
+            {kind.fields().iter().map(|field| view! {
+                <ActField form field=*field kind units=units.clone() />
+            }).collect_view()}
+            {move || warning(kind, &pending, form).map(|text| view! {
+                <p class="note warn" role="status">{t(text)}</p>
+            })}
+            <RefusalNote refusal />
+            <div class="dialog-foot">
+                <button type="button" class="button" on:click=move |_| page.recording.set(None)>
+                    {t(shell::CANCEL)}
+                </button>
+                <button class="button primary">{t(texts::RECORD)}</button>
+            </div>
+        </form>
+    }
+}
+
+/// One field of the form, as its kind of act wants it.
+#[component]
+fn ActField(form: Form, field: Field, kind: ActKind, units: Vec<UnitId>) -> impl IntoView {
+    let session = Session::expect();
+    let label = Signal::derive(move || t(acts::field(kind, field.name)).to_owned());
+    let control = match field.input {
+        Input::Line => Control::Line("text"),
+        Input::Area => Control::Area,
+        Input::Date => Control::Line("date"),
+        Input::Percent => Control::Line("number"),
+        Input::Tick => Control::Tick,
+        Input::Choice(options) => Control::Choice(
+            options
+                .iter()
+                .map(|value| ((*value).to_owned(), t(acts::choice(field.name, value)).to_owned()))
+                .collect(),
+        ),
+        Input::Unit => {
+            let all = session
+                .state()
+                .map(|state| state.ledger().registry().units.keys().cloned().collect::<Vec<_>>());
+            let mut options = vec![(String::new(), "—".to_owned())];
+            options.extend(
+                all.unwrap_or_default()
+                    .iter()
+                    .map(|unit| (unit.to_string(), session.unit_name(unit))),
+            );
+            Control::Choice(options)
+        }
+        Input::UnitDates => {
+            return view! {
+                <fieldset class="unit-dates">
+                    <legend>{label}</legend>
+                    {units.into_iter().map(|unit| {
+                        let name = session.unit_name(&unit);
+                        let label = Signal::derive(move || name.clone());
+                        view! { <FormField form name=format!("dates.{unit}") label control=Control::Line("date") /> }
+                    }).collect_view()}
+                    {move || form.wrongs.with(|w| w.iter().any(|(name, _)| name == "dates")).then(|| view! {
+                        <p class="field-error">{crate::ui::component::field::wrong_text(draft::Wrong::Missing, session.lang())}</p>
+                    })}
+                </fieldset>
+            }
+            .into_any();
+        }
+    };
+    view! { <FormField form name=field.name label control required=field.required /> }.into_any()
+}
+
+/// What the rules will say of it, before it is recorded.
+fn warning(kind: ActKind, matter: &MatterStanding, form: Form) -> Option<Text> {
+    let about = form.get("about");
+    let assignment = matter.assignments.iter().find(|a| a.unit.as_str() == about)?;
+    let blank = |name: &str| form.get(name).trim().is_empty();
+    let unticked = |name: &str| form.get(name) != "true";
+    match kind {
+        ActKind::Extend | ActKind::Terminate => application(kind, assignment, form),
+        ActKind::Decide if assignment.pending.is_none() => Some(texts::NO_APPLICATION),
+        ActKind::Decide => (!unticked("approved") && (unticked("consulted") || blank("approver")))
+            .then_some(texts::DECISION_WARNING),
+        ActKind::Close => ["solved", "finished", "satisfied"]
+            .into_iter()
+            .any(unticked)
+            .then_some(texts::CLOSE_WARNING),
+        _ => None,
+    }
+}
+
+fn application(kind: ActKind, assignment: &AssignmentStanding, form: Form) -> Option<Text> {
+    let date = |name: &str| form.get(name).parse::<Date>().ok();
+    let on = date("on")?;
+    if assignment.due.is_some_and(|due| on > due && due >= assignment.received) {
+        return Some(texts::LATE_WARNING);
+    }
+    let blank = |name: &str| form.get(name).trim().is_empty();
+    let later =
+        date("new_due").is_some_and(|new| new > on && assignment.due.is_none_or(|due| new > due));
+    (blank("progress") || blank("reason") || (kind == ActKind::Extend && !later))
+        .then_some(texts::INCOMPLETE_WARNING)
+}

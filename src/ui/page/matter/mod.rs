@@ -1,0 +1,296 @@
+//! A matter's page: its way, its units on one axis, its record, and why each date is what it is.
+
+mod axis;
+mod dialog;
+mod record;
+mod why;
+
+use crate::domain::UnitId;
+use crate::present::draft::ActKind;
+use crate::present::{days::Days, list, timeline};
+use crate::rules::{AssignmentStanding, MatterStanding};
+use crate::ui::component::LightBadge;
+use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_navigate, use_params_map};
+use std::sync::Arc;
+
+/// What is being recorded, if anything is: the kind, and the unit that it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Recording {
+    kind: ActKind,
+    unit: UnitId,
+}
+
+/// The page's own state, shared by its parts.
+#[derive(Debug, Clone, Copy)]
+struct Page {
+    /// The matter as it stands.
+    matter: Memo<Option<Arc<MatterStanding>>>,
+    /// The unit whose dates are explained.
+    unit: RwSignal<Option<UnitId>>,
+    /// What is being recorded.
+    recording: RwSignal<Option<Recording>>,
+}
+
+impl Page {
+    /// The assignment that is explained: the one picked, or the most pressing.
+    fn assignment(&self) -> Option<AssignmentStanding> {
+        let matter = self.matter.get()?;
+        let picked = self.unit.get();
+        matter
+            .assignments
+            .iter()
+            .find(|a| picked.as_ref() == Some(&a.unit))
+            .or_else(|| {
+                matter.assignments.iter().min_by_key(|a| {
+                    (std::cmp::Reverse(a.light), a.role != crate::domain::matter::Role::Lead)
+                })
+            })
+            .cloned()
+    }
+}
+
+/// The page.
+#[component]
+pub fn MatterPage() -> impl IntoView {
+    let session = Session::expect();
+    let params = use_params_map();
+    let id =
+        Memo::new(move |_| params.get().get("id").and_then(|text| text.parse::<uuid::Uuid>().ok()));
+    let matter = Memo::new_with_compare(
+        move |_| {
+            let standing = session.standing()?;
+            let id = id.get()?;
+            standing.matters.iter().find(|matter| matter.id == id).cloned()
+        },
+        |_, _| true,
+    );
+    let page = Page { matter, unit: RwSignal::new(None), recording: RwSignal::new(None) };
+    provide_context(page);
+    Effect::new(move |_| {
+        id.track();
+        page.unit.set(None);
+    });
+    view! {
+        {move || if matter.with(Option::is_some) {
+            view! { <Matter /> }.into_any()
+        } else {
+            view! {
+                <div class="empty card">
+                    <p>{t(texts::NOT_FOUND)}</p>
+                    <a class="button" href="/ledger">{t(shell::BACK_TO_LEDGER)}</a>
+                </div>
+            }.into_any()
+        }}
+        <dialog::RecordDialog />
+    }
+}
+
+#[component]
+fn Matter() -> impl IntoView {
+    let page = expect_context::<Page>();
+    view! {
+        <Neighbours />
+        {move || page.matter.get().map(|matter| view! { <Title matter /> })}
+        <Notices />
+        <Ladder />
+        <div class="matter-columns">
+            <div>
+                <axis::Units />
+                <record::Record />
+            </div>
+            <why::Why />
+        </div>
+    }
+}
+
+/// The way back, and to the matters before and after this one.
+#[component]
+fn Neighbours() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let neighbours = Memo::new(move |_| {
+        let (state, standing) = (session.state()?, session.standing()?);
+        let id = page.matter.get()?.id;
+        let units = &state.ledger().registry().units;
+        let rows = list::rows(
+            &standing,
+            units,
+            state.calendar(),
+            &list::Filter::default(),
+            list::Order::Urgency,
+            false,
+        );
+        let at = rows.iter().position(|row| row.id == id)?;
+        let before = at.checked_sub(1).and_then(|at| rows.get(at)).map(|row| row.id);
+        Some((before, rows.get(at + 1).map(|row| row.id)))
+    });
+    let navigate = use_navigate();
+    let keys = window_event_listener(leptos::ev::keydown, move |event| {
+        let plain = document().active_element().is_none_or(|element| {
+            !matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+        });
+        let to = match (event.key().as_str(), neighbours.get_untracked()) {
+            ("k" | "K", Some((before, _))) => before,
+            ("j" | "J", Some((_, after))) => after,
+            _ => None,
+        };
+        if let Some(id) = to.filter(|_| plain && page.recording.with_untracked(Option::is_none)) {
+            navigate(&format!("/matter/{id}"), leptos_router::NavigateOptions::default());
+        }
+    });
+    on_cleanup(move || keys.remove());
+    let link = move |id: Option<uuid::Uuid>, name, key| {
+        id.map(|id| {
+            view! {
+                <a class="link" href=format!("/matter/{id}")>{t(name)} <kbd>{key}</kbd></a>
+            }
+        })
+    };
+    let number = move || page.matter.get().and_then(|matter| matter.details.number.clone());
+    view! {
+        <div class="crumbs">
+            <a href="/ledger">{move || t(list_texts::TITLE)}</a>
+            <span aria-hidden="true">"›"</span>
+            <span>{move || number().map(String::from)}</span>
+            <span class="crumbs-end">
+                {move || neighbours.get().map(|(before, after)| view! {
+                    {link(before, texts::PREVIOUS, "K")} {link(after, texts::NEXT, "J")}
+                })}
+            </span>
+        </div>
+    }
+}
+
+#[component]
+fn Title(matter: Arc<MatterStanding>) -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let lang = session.lang();
+    let badge = move || {
+        let (assignment, state) = (page.assignment()?, session.state()?);
+        let status = t(terms::status(assignment.status));
+        let days = match Days::of(&assignment, state.calendar(), session.as_of()) {
+            days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => {
+                list_texts::days(days, session.as_of(), session.lang())
+            }
+            _ => String::new(),
+        };
+        let word = format!("{status} {days}").trim().to_owned();
+        Some(view! { <LightBadge light=assignment.light word /> })
+    };
+    let mut parts = vec![terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned()];
+    if let Some(supervised) = matter.supervised {
+        let category = terms::category(&terms::SUPERVISED, supervised).of(lang);
+        parts.push(match lang {
+            Lang::Zh => format!("督查重点{category}"),
+            Lang::En => format!("supervised {category}"),
+        });
+    }
+    let labels = [
+        ("交办主体", "Assigner"),
+        ("文号", "Document"),
+        ("市政府分管领导", "Leader"),
+        ("督查专人", "Officer"),
+    ];
+    let details = &matter.details;
+    for ((zh, en), value) in labels.into_iter().zip([
+        &details.assigner,
+        &details.document,
+        &details.leader,
+        &details.officer,
+    ]) {
+        if let Some(value) = value {
+            parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
+        }
+    }
+    let tags = details
+        .tags
+        .iter()
+        .flatten()
+        .map(|tag| view! { <span class="chip">{tag.to_string()}</span> });
+    view! {
+        <div class="page-head matter-head">
+            <h1>{matter.title.to_string()}</h1>
+            <span class="badge">{badge}</span>
+            <div class="actions">
+                <a class="button" href="/exchange#export">{t(list_texts::EXPORT)}</a>
+                <button type="button" class="button" on:click=|_| {
+                    if let Some(window) = web_sys::window() {
+                        let _ = window.print();
+                    }
+                }>{t(list_texts::PRINT)}</button>
+            </div>
+        </div>
+        <p class="matter-sub">{parts.join(" · ")} {tags.collect_view()}</p>
+        {details.content.as_deref().map(|content| view! { <p class="matter-content">{content.to_owned()}</p> })}
+    }
+}
+
+/// What is not in order with the matter as a whole.
+#[component]
+fn Notices() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let session = Session::expect();
+    move || {
+        let matter = page.matter.get()?;
+        let findings = matter
+            .findings
+            .iter()
+            .map(|finding| {
+                view! {
+                    <span class="matter-finding">
+                        {t(terms::rule(finding.rule))}
+                        " "
+                        {crate::ui::i18n::short_date(finding.on, session.as_of())}
+                        " "
+                        <crate::ui::component::article::ArticleTag article=finding.cites />
+                    </span>
+                }
+            })
+            .collect_view();
+        let conflicts =
+            matter.conflicts.iter().map(|(a, b)| format!("{} ↔ {}", a.short(), b.short()));
+        let conflicts: Vec<_> = conflicts.collect();
+        Some(view! {
+            {(!matter.findings.is_empty()).then(|| view! { <p class="note warn">{findings}</p> })}
+            {matter.incomplete.then(|| view! { <p class="note warn">{t(texts::INCOMPLETE)}</p> })}
+            {(!conflicts.is_empty()).then(|| view! {
+                <p class="note warn">{t(texts::CONFLICTS)} {conflicts.join("; ")}</p>
+            })}
+        })
+    }
+}
+
+/// The steps of the matter's way.
+#[component]
+fn Ladder() -> impl IntoView {
+    use timeline::StepState;
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    move || {
+        let (matter, state) = (page.matter.get()?, session.state()?);
+        let as_of = session.as_of();
+        let steps = timeline::ladder(&matter, state.ledger(), as_of);
+        let steps = steps
+            .into_iter()
+            .map(|(step, state)| {
+                let class = match state {
+                    StepState::Done(_) => "done",
+                    StepState::DoneLate(..) => "done late",
+                    StepState::Late(_) => "late",
+                    StepState::ToCome(_) => "to-come",
+                };
+                view! {
+                    <li class=class>
+                        <strong>{t(texts::step(step))}</strong>
+                        <small>{texts::step_state(state, as_of, session.lang())}</small>
+                    </li>
+                }
+            })
+            .collect_view();
+        Some(view! { <ol class="ladder card">{steps}</ol> })
+    }
+}

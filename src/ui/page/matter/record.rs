@@ -1,0 +1,211 @@
+//! The record: acts newest first, and what can be recorded next.
+
+use super::{Page, Recording};
+use crate::domain::{Body, Stream};
+use crate::present::draft::ActKind;
+use crate::present::timeline::{self, Entry};
+use crate::rules::{Duty, Light};
+use crate::ui::component::LightBadge;
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{acts, matter as texts, shell, short_date, t, terms};
+use crate::ui::session::{Draft, Refusal, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The kind of act that meets an obligation; none where it stands in another stream.
+pub fn kind_for(duty: Duty) -> Option<ActKind> {
+    Some(match duty {
+        Duty::ProposeLimit => ActKind::Agree,
+        Duty::Plan => ActKind::Plan,
+        Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice => ActKind::Feedback,
+        Duty::Complete => ActKind::Complete,
+        Duty::Decide => ActKind::Decide,
+        Duty::Notice => ActKind::Supervise,
+        Duty::Interview => ActKind::Interview,
+        Duty::Remind => ActKind::Remind,
+        Duty::Close => ActKind::Close,
+        Duty::Transfer => ActKind::Transfer,
+        Duty::SupervisionReport => ActKind::SupervisionReport,
+        Duty::ConsiderCase => ActKind::NoCase,
+        Duty::Revisit
+        | Duty::RevisitReport
+        | Duty::AnnualPlan
+        | Duty::Summary
+        | Duty::Circulate
+        | Duty::Rectify => return None,
+    })
+}
+
+/// The card.
+#[component]
+pub fn Record() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let entries = move || {
+        let (Some(matter), Some(state)) = (page.matter.get(), session.state()) else {
+            return Vec::new();
+        };
+        timeline::timeline(&matter, state.ledger(), session.as_of())
+    };
+    view! {
+        <section class="card record">
+            <header class="card-head">
+                <h2>{move || t(texts::RECORDS)}</h2>
+                <small>{move || texts::acts(entries().len(), session.lang())}</small>
+            </header>
+            <ol class="timeline">
+                {move || entries().into_iter().map(|entry| view! { <Act entry /> }).collect_view()}
+            </ol>
+            <Actions />
+        </section>
+    }
+}
+
+#[component]
+fn Act(entry: Entry) -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let (as_of, lang) = (session.as_of(), session.lang());
+    let act = &entry.record.act;
+    let (head, text) = acts::summary(&act.body, as_of, lang);
+    let unit = entry.unit.as_ref().map(|unit| session.unit_name(unit));
+    let office = session.state().and_then(|state| {
+        let offices = &state.ledger().registry().offices;
+        offices.get(&entry.office).map(|office| office.name.to_string())
+    });
+    let office = office.unwrap_or_else(|| entry.office.to_string());
+    let marks: Vec<&str> = [
+        (entry.retracted, texts::RETRACTED),
+        (entry.future, texts::FUTURE),
+        (entry.internal, texts::INTERNAL),
+        (entry.conflicting, texts::CONFLICT),
+    ]
+    .into_iter()
+    .filter_map(|(holds, text)| holds.then(|| t(text)))
+    .collect();
+    let findings = entry.findings.iter().map(|rule| {
+        view! {
+            <LightBadge light=Light::Red word=t(terms::rule(*rule)) />
+        }
+    });
+    let own = session.me().is_some_and(|me| me.office == act.office);
+    let may_retract = (own || session.supervises())
+        && !entry.retracted
+        && !matches!(act.body, Body::Register(_) | Body::Retract(_));
+    let (id, stream) = (act.id, act.stream.clone());
+    let is_plain = page.matter.with(Option::is_some);
+    view! {
+        <li class:retracted=entry.retracted class:future=entry.future>
+            <time>{short_date(act.on, as_of)}</time>
+            <div>
+                <p class="act-head">
+                    {head}
+                    {marks.into_iter().map(|mark| view! { <em class="mark-word">{mark}</em> }).collect_view()}
+                    {findings.collect_view()}
+                </p>
+                {text.map(|text| view! { <p class="act-text">{text}</p> })}
+            </div>
+            <div class="act-by">
+                <span>{unit}</span>
+                <small>{office} " · " {act.person.to_string()}</small>
+                {(may_retract && is_plain).then(|| view! { <Retract id stream /> })}
+            </div>
+        </li>
+    }
+}
+
+/// Withdraws an act, with a reason.
+#[component]
+fn Retract(id: crate::domain::ActId, stream: Stream) -> impl IntoView {
+    let session = Session::expect();
+    let asking = RwSignal::new(false);
+    let reason = RwSignal::new(String::new());
+    let refusal = RwSignal::new(None::<Refusal>);
+    let retract = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let retract =
+            crate::domain::act::Retract { act: id, reason: reason.get_untracked().into() };
+        let draft =
+            Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
+        spawn_local(async move {
+            match session.record(vec![draft]).await {
+                Ok(_) => asking.set(false),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    view! {
+        <button type="button" class="link quiet" aria-expanded=move || asking.get().to_string()
+            on:click=move |_| asking.update(|asking| *asking = !*asking)>
+            {move || t(texts::RETRACT)}
+        </button>
+        <form class="retract" hidden=move || !asking.get() on:submit=retract>
+            <input aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
+                prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
+            <button class="button">{move || t(texts::RETRACT)}</button>
+            <RefusalNote refusal />
+        </form>
+    }
+}
+
+/// What can be recorded: the next step first, the rest behind one button.
+#[component]
+fn Actions() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    move || {
+        let assignment = page.assignment();
+        let supervises = session.supervises();
+        let may = move |kind: ActKind| supervises || kind.by_undertaker();
+        let Some(assignment) = assignment else {
+            return None;
+        };
+        let mut first: Vec<ActKind> = Vec::new();
+        for obligation in &assignment.obligations {
+            if let Some(kind) = kind_for(obligation.kind)
+                && may(kind)
+                && !first.contains(&kind)
+            {
+                first.push(kind);
+            }
+        }
+        for kind in [ActKind::Feedback, ActKind::Complete, ActKind::Extend] {
+            if may(kind) && !first.contains(&kind) {
+                first.push(kind);
+            }
+        }
+        first.truncate(6);
+        let rest: Vec<ActKind> =
+            ActKind::ALL.into_iter().filter(|kind| may(*kind) && !first.contains(kind)).collect();
+        let unit = assignment.unit;
+        let record = move |kind| {
+            let unit = unit.clone();
+            move |_: leptos::ev::MouseEvent| {
+                page.recording.set(Some(Recording { kind, unit: unit.clone() }));
+            }
+        };
+        let record_rest = record.clone();
+        Some(view! {
+            <div class="record-actions">
+                {(session.me().is_none_or(|me| me.role.is_none())).then(|| view! {
+                    <p class="note warn">{t(shell::READ_ONLY)}</p>
+                })}
+                {first.into_iter().enumerate().map(|(n, kind)| view! {
+                    <button type="button" class="button" class:primary=n == 0 on:click=record(kind)>
+                        {t(acts::kind(kind))}
+                    </button>
+                }).collect_view()}
+                <details class="more">
+                    <summary class="button">{t(texts::MORE)}</summary>
+                    <div class="more-list">
+                        {rest.into_iter().map(|kind| view! {
+                            <button type="button" class="button" on:click=record_rest(kind)>
+                                {t(acts::kind(kind))}
+                            </button>
+                        }).collect_view()}
+                    </div>
+                </details>
+            </div>
+        })
+    }
+}

@@ -1,0 +1,186 @@
+//! Why this date, why this light: the article, the days counted one by one, what follows.
+
+use super::{Page, Recording};
+use crate::calendar::Day;
+use crate::domain::Article;
+use crate::present::why::{self, Cell, GridDay};
+use crate::rules::{AssignmentStanding, Rule, Status};
+use crate::ui::component::article::{ArticleTag, ArticleText};
+use crate::ui::i18n::{matter as texts, short_date, t, terms};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+
+/// The card.
+#[component]
+pub fn Why() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    move || {
+        let assignment = page.assignment()?;
+        let as_of = session.as_of();
+        Some(view! {
+            <aside class="card why">
+                <header class="card-head">
+                    <h2>{t(texts::WHY)}</h2>
+                    <small>{session.unit_name(&assignment.unit)} " · " {t(terms::status(assignment.status))}</small>
+                </header>
+                <ArticleText article=ground(&assignment) />
+                <Sources assignment=assignment.clone() />
+                <DayGrid assignment=assignment.clone() />
+                <ul class="findings">
+                    {assignment.findings.iter().map(|finding| view! {
+                        <li>
+                            <strong>{t(terms::rule(finding.rule))}</strong>
+                            <span>
+                                {short_date(finding.on, as_of)}
+                                {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
+                            </span>
+                            <ArticleTag article=finding.cites />
+                        </li>
+                    }).collect_view()}
+                </ul>
+                <Owed assignment=assignment.clone() />
+            </aside>
+        })
+    }
+}
+
+/// The article on which the status rests.
+fn ground(assignment: &AssignmentStanding) -> Article {
+    let found = |wanted: fn(Rule) -> bool| {
+        assignment.findings.iter().find(|f| !f.waived && wanted(f.rule)).map(|f| f.cites)
+    };
+    match assignment.status {
+        Status::Overdue | Status::CompletedLate | Status::ClosedLate | Status::Refused => {
+            found(Rule::is_overdue).unwrap_or(Article::new(1, 10))
+        }
+        Status::PendingDecision | Status::Terminated => Article::new(1, 9),
+        Status::AwaitingLimit => Article::item(1, 6, 3),
+        Status::Completed | Status::Closed => Article::new(2, 8),
+        Status::DueSoon => Article::new(1, 14),
+        Status::InProgress => Article::new(1, 7),
+    }
+}
+
+/// The limits, the one in force first, and what has become of it.
+#[component]
+fn Sources(assignment: AssignmentStanding) -> impl IntoView {
+    let session = Session::expect();
+    let (as_of, lang) = (session.as_of(), session.lang());
+    let sources = assignment
+        .due_sources
+        .iter()
+        .enumerate()
+        .map(|(n, source)| {
+            view! {
+                <p class:muted=move || n != 0>{texts::source(source, as_of, lang)}</p>
+            }
+        })
+        .collect_view();
+    let granted = assignment
+        .granted
+        .iter()
+        .map(|(_, _, until)| view! { <p>{texts::extended(*until, as_of, lang)}</p> })
+        .collect_view();
+    view! {
+        <div class="sources">
+            <p class="muted">{t(texts::RECEIVED)} " " {short_date(assignment.received, as_of)}</p>
+            {assignment.due.is_none().then(|| view! { <p>{t(texts::NO_LIMIT)}</p> })}
+            {sources}
+            {granted}
+            {assignment.calendar_unpublished.then(|| view! { <p class="muted">{t(texts::UNPUBLISHED)}</p> })}
+        </div>
+    }
+}
+
+#[component]
+fn DayGrid(assignment: AssignmentStanding) -> impl IntoView {
+    let session = Session::expect();
+    let state = session.state()?;
+    let grid = why::grid(&assignment, state.calendar(), session.as_of())?;
+    let lang = session.lang();
+    let left_out = grid.left_out;
+    let weeks = grid.weeks.into_iter().enumerate().map(move |(n, week)| {
+        let gap = left_out.filter(|(_, after)| *after == n).map(|(weeks, _)| {
+            view! { <tr><td class="gap" colspan="7">{texts::left_out(weeks, lang)}</td></tr> }
+        });
+        view! {
+            {gap}
+            <tr>{week.into_iter().map(|day| view! { <GridCell day /> }).collect_view()}</tr>
+        }
+    });
+    let heads = t(texts::WEEKS).split(' ').map(|name| view! { <th scope="col">{name}</th> });
+    Some(view! {
+        <table class="grid">
+            <thead><tr>{heads.collect_view()}</tr></thead>
+            <tbody>{weeks.collect_view()}</tbody>
+        </table>
+    })
+}
+
+#[component]
+fn GridCell(day: GridDay) -> impl IntoView {
+    let zh = Session::expect().lang() == crate::ui::i18n::Lang::Zh;
+    let (class, word) = match day.cell {
+        Cell::Outside => ("outside", String::new()),
+        Cell::Received => ("received", t(texts::RECEIVED).to_owned()),
+        Cell::Counted(n) => ("counted", n.to_string()),
+        Cell::Rest => ("rest", t(texts::REST).to_owned()),
+        Cell::Over(n) if zh => ("over", format!("超{n}")),
+        Cell::Over(n) => ("over", format!("+{n}")),
+    };
+    let label = if chrono::Datelike::day(&day.date) == 1 {
+        day.date.format("%-m月").to_string()
+    } else {
+        day.date.format("%d").to_string()
+    };
+    let label = if zh { label } else { label.replace('月', "/1") };
+    let holiday = matches!(day.day, Day::Holiday(_));
+    view! {
+        <td class=class class:due=day.due class:today=day.today class:holiday=holiday
+            title=day.date.to_string()>
+            <small>{label}</small>
+            <span>{word}</span>
+        </td>
+    }
+}
+
+/// What is owed now, each with a way to record it.
+#[component]
+fn Owed(assignment: AssignmentStanding) -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let (as_of, lang) = (session.as_of(), session.lang());
+    let of_matter = page.matter.get().map(|m| m.obligations.clone()).unwrap_or_default();
+    let owed: Vec<_> = of_matter.into_iter().chain(assignment.obligations.clone()).collect();
+    let none = owed.is_empty();
+    let unit = assignment.unit;
+    let lines = owed.into_iter().map(move |obligation| {
+        let kind = super::record::kind_for(obligation.kind)
+            .filter(|kind| session.supervises() || kind.by_undertaker());
+        let unit = unit.clone();
+        view! {
+            <li>
+                {match kind {
+                    Some(kind) => view! {
+                        <button type="button" class="link" on:click=move |_| {
+                            page.recording.set(Some(Recording { kind, unit: unit.clone() }));
+                        }>{t(terms::duty(obligation.kind))}</button>
+                    }.into_any(),
+                    None => view! { <span>{t(terms::duty(obligation.kind))}</span> }.into_any(),
+                }}
+                <span class:late=obligation.due.is_some_and(|due| due < as_of)>
+                    {texts::owed_day(obligation.due, as_of, lang)}
+                </span>
+                <ArticleTag article=obligation.cites />
+            </li>
+        }
+    });
+    view! {
+        <div class="owed">
+            <h3>{t(texts::OWED)}</h3>
+            {none.then(|| view! { <p class="muted">{t(texts::NOTHING_OWED)}</p> })}
+            <ul>{lines.collect_view()}</ul>
+        </div>
+    }
+}

@@ -1,0 +1,9 @@
+//! The pages, one file or folder a route.
+
+pub mod exchange;
+pub mod list;
+pub mod matter;
+pub mod register;
+pub mod settings;
+pub mod units;
+pub mod welcome;

@@ -1,0 +1,335 @@
+//! Registering a matter: the form, and what its limits come to while it is filled in.
+
+use crate::domain::limit::Term;
+use crate::domain::{Body, Date, Stream, UnitId};
+use crate::present::draft::{Reader, Values};
+use crate::present::draft_register::{limit, register};
+use crate::rules::Counted;
+use crate::storage::clock;
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{
+    Text, matter as matter_texts, register as texts, shell, short_date, t, terms,
+};
+use crate::ui::session::{Draft, Refusal, Session};
+use gloo_storage::{SessionStorage, Storage as _};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_navigate;
+
+/// Where a draft is kept until it is recorded.
+const DRAFT: &str = "banjie.draft.register";
+
+fn label(text: Text) -> Signal<String> {
+    Signal::derive(move || t(text).to_owned())
+}
+
+fn options(pairs: &[(&str, Text)]) -> Control {
+    Control::Choice(
+        pairs.iter().map(|(value, text)| ((*value).to_owned(), t(*text).to_owned())).collect(),
+    )
+}
+
+fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
+    let mut list: Vec<(String, String)> = Vec::new();
+    if let Some(none) = none {
+        list.push((String::new(), t(none).to_owned()));
+    }
+    for (n, text) in (1..=4).zip(table) {
+        list.push((n.to_string(), t(*text).to_owned()));
+    }
+    Control::Choice(list)
+}
+
+/// The page.
+#[component]
+pub fn Register() -> impl IntoView {
+    let session = Session::expect();
+    let navigate = use_navigate();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
+    let (values, count) = kept.unwrap_or_else(|| (blank(&session), 1));
+    let form = Form::new(values);
+    let rows = RwSignal::new(count);
+    Effect::new(move |_| {
+        let _ = SessionStorage::set(DRAFT, (form.values.get(), rows.get()));
+    });
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let values = form.values.get_untracked();
+        let mut reader = Reader::new(&values);
+        let on = reader.required_date("on");
+        let mut wrongs = reader.wrongs;
+        match register(&values, rows.get_untracked()) {
+            Err(more) => {
+                wrongs.extend(more);
+                form.wrongs.set(wrongs);
+                focus_first_wrong();
+            }
+            Ok(_) if !wrongs.is_empty() => form.wrongs.set(wrongs),
+            Ok(body) => {
+                let navigate = navigate.clone();
+                spawn_local(async move {
+                    match record(session, on, body).await {
+                        Ok(id) => {
+                            SessionStorage::delete(DRAFT);
+                            navigate(
+                                &format!("/matter/{id}"),
+                                leptos_router::NavigateOptions::default(),
+                            );
+                        }
+                        Err(error) => refusal.set(Some(error)),
+                    }
+                });
+            }
+        }
+    };
+    let line = move |name: &'static str, text| {
+        view! { <FormField form name label=label(text) control=Control::Line("text") /> }
+    };
+    let no_units =
+        move || session.state().is_some_and(|state| state.ledger().registry().units.is_empty());
+    view! {
+        <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
+        {move || no_units().then(|| view! {
+            <p class="note warn">{t(texts::NO_UNITS)} " " <a href="/units">{t(shell::UNITS)}</a></p>
+        })}
+        <form class="register" novalidate on:submit=submit>
+            <section class="card form-grid">
+                <div class="span-2">
+                    <FormField form name="title" label=label(texts::NAME) control=Control::Line("text") required=true />
+                </div>
+                <FormField form name="on" label=label(texts::ON) control=Control::Line("date") required=true />
+                {line("number", texts::NUMBER)}
+                <div class="span-2">{move || view! {
+                    <FormField form name="category" label=label(texts::CATEGORY) required=true
+                        control=category_options(Some(texts::CHOOSE), &terms::CATEGORIES) />
+                }}</div>
+                <div class="span-2">{move || view! {
+                    <FormField form name="supervised" label=label(texts::SUPERVISED)
+                        control=category_options(Some(texts::NOT_SUPERVISED), &terms::SUPERVISED) />
+                }}</div>
+                {line("assigner", texts::ASSIGNER)}
+                {line("document", texts::DOCUMENT)}
+                {line("leader", texts::LEADER)}
+                {line("officer", texts::OFFICER)}
+                <div class="span-4">
+                    <FormField form name="content" label=label(texts::CONTENT) control=Control::Area />
+                </div>
+            </section>
+            <section class="card">
+                <h2>{move || t(texts::LIMIT)}</h2>
+                <LimitFields form at="".to_owned() />
+            </section>
+            <section class="card">
+                <h2>{move || t(texts::UNITS)}</h2>
+                <For each=move || 0..rows.get() key=|n| *n let:n>
+                    <UnitRow form n />
+                </For>
+                {move || not_one_lead(form, rows.get()).then(|| view! {
+                    <p class="note warn" role="status">{t(texts::ONE_LEAD)}</p>
+                })}
+                <button type="button" class="button" on:click=move |_| {
+                    let n = rows.get_untracked();
+                    form.set(&format!("units.{n}.role"), "co".to_owned());
+                    rows.set(n + 1);
+                }>{move || t(texts::ADD_UNIT)}</button>
+            </section>
+            <RefusalNote refusal />
+            <div class="row-of-buttons">
+                <button class="button primary">{move || t(texts::SUBMIT)}</button>
+                <a class="button" href="/ledger">{move || t(shell::CANCEL)}</a>
+            </div>
+        </form>
+    }
+}
+
+fn blank(session: &Session) -> Values {
+    let on = session.as_of().min(session.today());
+    let pairs = [
+        ("on", on.to_string()),
+        ("basis", "designated".to_owned()),
+        ("term", "date".to_owned()),
+        ("units.0.role", "lead".to_owned()),
+    ];
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Refusal> {
+    let id = clock::new_uuid().ok_or(Refusal::NobodyRecords)?;
+    session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
+    Ok(id)
+}
+
+fn focus_first_wrong() {
+    request_animation_frame(|| {
+        use wasm_bindgen::JsCast as _;
+        let found = document().query_selector("[aria-invalid]").ok().flatten();
+        if let Some(element) = found.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+fn not_one_lead(form: Form, rows: usize) -> bool {
+    let named = |n: &usize| !form.get(&format!("units.{n}.unit")).is_empty();
+    let units: Vec<usize> = (0..rows).filter(named).collect();
+    let leads = units.iter().filter(|n| form.get(&format!("units.{n}.role")) == "lead").count();
+    units.len() > 1 && leads != 1
+}
+
+/// Basis and term of a limit; `at` stands before the fields' names.
+#[component]
+fn LimitFields(form: Form, at: String) -> impl IntoView {
+    let own = !at.is_empty();
+    let name = move |field: &str| format!("{at}{field}");
+    let (basis, term) = (name("basis"), name("term"));
+    let chosen = Memo::new(move |_| (form.get(&basis), form.get(&term)));
+    move || {
+        let (basis, term) = chosen.get();
+        let none = if own { texts::NO_BASIS } else { texts::NO_LIMIT };
+        let bases = options(&[
+            ("", none),
+            ("designated", Text { zh: "指定时间", en: "Designated" }),
+            ("statutory", Text { zh: "规定时间", en: "Statutory" }),
+            ("agreed", Text { zh: "约定时间", en: "Agreed" }),
+        ]);
+        let mut terms_offered = vec![
+            ("date", texts::BY_DATE),
+            ("working", texts::WORKING),
+            ("natural", texts::NATURAL),
+        ];
+        if basis == "agreed" {
+            terms_offered.push(("open", texts::OPEN));
+        }
+        let open = basis.is_empty();
+        let counted = term == "working" || term == "natural";
+        let dated = !counted && !(term == "open" && basis == "agreed");
+        view! {
+            <div class="form-grid">
+                <FormField form name=name("basis") label=label(texts::BASIS) control=bases />
+                {(!open).then(|| view! {
+                    <FormField form name=name("term") label=label(texts::TERM) control=options(&terms_offered) />
+                })}
+                {(!open && counted).then(|| view! {
+                    <FormField form name=name("days") label=label(texts::DAYS) control=Control::Line("number") required=true />
+                })}
+                {(!open && dated).then(|| view! {
+                    <FormField form name=name("date") label=label(texts::DATE) control=Control::Line("date") required=true />
+                })}
+                {(basis == "statutory").then(|| view! {
+                    <FormField form name=name("law") label=label(texts::LAW) control=Control::Line("text") required=true />
+                })}
+            </div>
+        }
+    }
+}
+
+#[component]
+fn UnitRow(form: Form, n: usize) -> impl IntoView {
+    let session = Session::expect();
+    let at = format!("units.{n}.");
+    let name = {
+        let at = at.clone();
+        move |field: &str| format!("{at}{field}")
+    };
+    let units = {
+        let name = name.clone();
+        move || {
+            let mut list: Vec<(String, String)> = session
+                .state()
+                .map(|state| {
+                    let units = state.ledger().registry().units.values();
+                    let active = units.filter(|unit| unit.active);
+                    active.map(|unit| (unit.unit.to_string(), unit.name.to_string())).collect()
+                })
+                .unwrap_or_default();
+            list.sort_by(|a, b| a.1.cmp(&b.1));
+            list.insert(0, (String::new(), t(texts::CHOOSE).to_owned()));
+            view! {
+                <FormField form name=name("unit") label=label(texts::UNIT) control=Control::Choice(list) required=n == 0 />
+            }
+        }
+    };
+    let roles = options(&[
+        ("lead", Text { zh: "牵头", en: "Lead" }),
+        ("co", Text { zh: "配合", en: "Co-unit" }),
+    ]);
+    let line = |field: &str, text| {
+        view! { <FormField form name=name(field) label=label(text) control=Control::Line("text") /> }
+    };
+    let responsible = line("responsible", texts::RESPONSIBLE);
+    let deputy = line("deputy", texts::DEPUTY);
+    let handler = line("handler", texts::HANDLER);
+    let task = line("task", texts::TASK);
+    let drop_unit = {
+        let unit = name("unit");
+        move |_| form.set(&unit, String::new())
+    };
+    view! {
+        <fieldset class="unit-row">
+            <div class="form-grid">
+                {units}
+                <FormField form name=name("role") label=label(texts::ROLE) control=roles />
+                <FormField form name=name("received") label=label(texts::RECEIVED) control=Control::Line("date") />
+                {responsible}
+            </div>
+            <details>
+                <summary>{move || t(texts::MORE)}</summary>
+                <div class="form-grid">{deputy} {handler} {task}</div>
+                <h3>{move || t(texts::OWN_LIMIT)}</h3>
+                <LimitFields form at=at.clone() />
+            </details>
+            <Preview form at />
+            {(n > 0).then(|| view! {
+                <button type="button" class="link" on:click=drop_unit>{move || t(texts::DROP_UNIT)}</button>
+            })}
+        </fieldset>
+    }
+}
+
+/// What the limits come to for one unit: the matter's and its own, counted from its receipt.
+#[component]
+fn Preview(form: Form, at: String) -> impl IntoView {
+    let session = Session::expect();
+    move || {
+        let values = form.values.get();
+        let unit =
+            UnitId::from(values.get(&format!("{at}unit")).filter(|u| !u.is_empty())?.as_str());
+        let date = |name: String| values.get(&name).and_then(|text| text.parse::<Date>().ok());
+        let received = date(format!("{at}received")).or_else(|| date("on".to_owned()))?;
+        let state = session.state()?;
+        let (as_of, lang) = (session.as_of(), session.lang());
+        let lines: Vec<(Date, String)> = ["", at.as_str()]
+            .into_iter()
+            .filter_map(|at| {
+                let mut reader = Reader::new(&values);
+                let limit = limit(&mut reader, at).filter(|_| reader.wrongs.is_empty())?;
+                let basis = terms::basis(limit.basis).of(lang);
+                match limit.term {
+                    Term::Open => None,
+                    Term::Date(date) => {
+                        Some((date, format!("{basis} {}", short_date(date, as_of))))
+                    }
+                    Term::Days { days, kind } => {
+                        let until = state.last_day(limit.term, received)?;
+                        let days = u32::from(days);
+                        let counted = Counted { from: received, days, kind, until };
+                        Some((
+                            until,
+                            format!("{basis} {}", matter_texts::counting(&counted, as_of, lang)),
+                        ))
+                    }
+                }
+            })
+            .collect();
+        let due = lines.iter().map(|(date, _)| *date).min()?;
+        let words = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("; ");
+        Some(view! {
+            <p class="preview">
+                <strong>{session.unit_name(&unit)} " → " {short_date(due, as_of)}</strong>
+                <small>{words}</small>
+            </p>
+        })
+    }
+}

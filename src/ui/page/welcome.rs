@@ -1,0 +1,204 @@
+//! The first run: what this is, and three ways to begin. And what to do when the ledger that was
+//! kept here cannot be opened.
+
+use crate::domain::registry::{Office, OfficeRole};
+use crate::domain::{Body, OfficeId, Stream};
+use crate::ledger::NewAct;
+use crate::present::draft::{Reader, Values};
+use crate::storage::{StorageError, clock, files, settings};
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Lang, problem, shell, t};
+use crate::ui::session::{Refusal, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_navigate;
+
+/// The first run.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let refusal = RwSignal::new(None::<Refusal>);
+    let session = Session::expect();
+    let navigate = use_navigate();
+    let demo = move |_| {
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            match session.load_demo().await {
+                Ok(()) => navigate("/ledger", leptos_router::NavigateOptions::default()),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    view! {
+        <main class="welcome" id="main">
+            <LangSwitch />
+            <img src="/icon.svg" alt="" width="56" height="56" />
+            <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
+            <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
+            <RefusalNote refusal />
+            <div class="choices">
+                <section class="card choice-new">
+                    <h2>{move || t(shell::NEW_LEDGER)}</h2>
+                    <p>{move || t(shell::NEW_LEDGER_WHY)}</p>
+                    <NewLedger refusal />
+                </section>
+                <div class="choices-side">
+                    <section class="card">
+                        <h2>{move || t(shell::OPEN_FILE)}</h2>
+                        <p>{move || t(shell::OPEN_FILE_WHY)}</p>
+                        <OpenFile refusal label=shell::OPEN_FILE />
+                    </section>
+                    <section class="card">
+                        <h2>{move || t(shell::DEMO)}</h2>
+                        <p>{move || t(shell::DEMO_WHY)}</p>
+                        <button type="button" class="button" on:click=demo>{move || t(shell::DEMO)}</button>
+                    </section>
+                </div>
+            </div>
+            <p class="welcome-foot">
+                <strong>{move || t(shell::NO_SECRETS)}</strong> " · " {move || t(shell::HONEST)}
+            </p>
+        </main>
+    }
+}
+
+#[component]
+fn LangSwitch() -> impl IntoView {
+    let session = Session::expect();
+    let other = move || if session.lang() == Lang::Zh { Lang::En } else { Lang::Zh };
+    view! {
+        <button type="button" class="link lang-switch" on:click=move |_| session.set_lang(other())>
+            {move || if session.lang() == Lang::Zh { "English" } else { "中文" }}
+        </button>
+    }
+}
+
+#[component]
+fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+    let session = Session::expect();
+    let navigate = use_navigate();
+    let form = Form::new(Values::new());
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let values = form.values.get_untracked();
+        let mut r = Reader::new(&values);
+        let name = r.required("office_name");
+        let person = r.required("person");
+        let title = r.required("title");
+        match r.finish((name, person, title)) {
+            Err(wrongs) => form.wrongs.set(wrongs),
+            Ok((name, person, title)) => {
+                let office = OfficeId::from("supervisor");
+                let now = clock::now();
+                let new = NewAct {
+                    stream: Stream::Registry,
+                    office: office.clone(),
+                    person,
+                    recorded_at: now,
+                    on: now.date_naive(),
+                    body: Body::Office(Office {
+                        office,
+                        name,
+                        role: OfficeRole::Supervisor,
+                        unit: None,
+                        key: None,
+                        vouched: Vec::new(),
+                    }),
+                };
+                let navigate = navigate.clone();
+                spawn_local(async move {
+                    match session.create_ledger(new, &title).await {
+                        Ok(()) => navigate("/units", leptos_router::NavigateOptions::default()),
+                        Err(error) => refusal.set(Some(error)),
+                    }
+                });
+            }
+        }
+    };
+    let field = move |name: &'static str, label| {
+        let label = Signal::derive(move || t(label).to_owned());
+        view! { <FormField form name label control=Control::Line("text") required=true /> }
+    };
+    view! {
+        <form novalidate on:submit=submit>
+            {field("title", shell::LEDGER_TITLE)}
+            {field("office_name", shell::OFFICE_NAME)}
+            {field("person", shell::PERSON)}
+            <button class="button primary">{move || t(shell::CREATE)}</button>
+        </form>
+    }
+}
+
+/// Picks a ledger file and opens it.
+#[component]
+pub fn OpenFile(
+    /// Where a refusal is shown.
+    refusal: RwSignal<Option<Refusal>>,
+    /// What the control is called.
+    label: crate::ui::i18n::Text,
+) -> impl IntoView {
+    let session = Session::expect();
+    let input = NodeRef::<leptos::html::Input>::new();
+    let picked = move |_| {
+        let Some(file) = input.get().and_then(|i| i.files()).and_then(|files| files.get(0)) else {
+            return;
+        };
+        spawn_local(async move {
+            refusal.set(None);
+            let opened = async {
+                let bytes = files::read(&file).await?;
+                let incoming = session.preview(&bytes)?;
+                session.import(incoming, file.name()).await
+            };
+            if let Err(error) = opened.await {
+                refusal.set(Some(error));
+            }
+            if let Some(input) = input.get_untracked() {
+                input.set_value("");
+            }
+        });
+    };
+    view! {
+        <label class="button">
+            {move || t(label)}
+            <input node_ref=input class="visually-hidden" type="file" accept=".json" on:change=picked />
+        </label>
+    }
+}
+
+/// The ledger that was kept here cannot be opened.
+#[component]
+pub fn Failed(
+    /// Why.
+    error: StorageError,
+) -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let newer = error == StorageError::Newer;
+    let forget = move |_| {
+        spawn_local(async move {
+            if let Some(id) = settings::get::<String>(settings::CURRENT)
+                && let Err(error) = session.forget(&id).await
+            {
+                refusal.set(Some(error));
+            }
+        });
+    };
+    view! {
+        <main class="welcome" id="main">
+            <h1>{move || t(shell::FAILED_TITLE)}</h1>
+            <div class="note bad" role="alert">
+                <p>{move || problem::storage_error(&error, session.lang())}</p>
+            </div>
+            <RefusalNote refusal />
+            {(!newer).then(|| view! {
+                <div class="row-of-buttons">
+                    <OpenFile refusal label=shell::RESTORE />
+                    <button type="button" class="button danger" on:click=forget>
+                        {move || t(shell::FORGET_BROKEN)}
+                    </button>
+                </div>
+            })}
+        </main>
+    }
+}

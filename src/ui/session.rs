@@ -1,0 +1,442 @@
+//! The one context of the page: the open ledger, who records, the as-of date, the language.
+
+use super::i18n::Lang;
+use crate::domain::registry::{OfficeRole, Unit};
+use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
+use crate::ledger::problem::{Fault, FileError};
+use crate::ledger::{Exported, Incoming, Ledger, NewAct, Record, Scope, State, check, read};
+use crate::rules::Standing;
+use crate::storage::canary::Canary;
+use crate::storage::database::Database;
+use crate::storage::settings::{self, Exchange, Memory};
+use crate::storage::{StorageError, clock, files, tabs};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const DATABASE: &str = "banjie";
+/// Where the demonstration ledger lies among the page's files.
+const DEMO: &str = "/demo.ledger.json";
+
+/// Where the page stands with its ledger.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Phase {
+    /// Reading the database.
+    Loading,
+    /// No ledger is open: the first run.
+    Empty,
+    /// A ledger is open.
+    Open,
+    /// The database cannot be used as it is.
+    Failed(StorageError),
+}
+
+/// What a person wants recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Where.
+    pub stream: Stream,
+    /// When it happened.
+    pub on: Date,
+    /// What happened.
+    pub body: Body,
+}
+
+/// Why something was not recorded, imported or opened. What was typed is kept by its form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// No ledger is open, or it is not said who records.
+    NobodyRecords,
+    /// A field is not as FORMAT wants it.
+    Field(Fault),
+    /// A file is refused whole.
+    File(Vec<FileError>),
+    /// The browser did not keep it.
+    Storage(StorageError),
+}
+
+impl From<StorageError> for Refusal {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+/// Who records in this browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// The office.
+    pub office: OfficeId,
+    /// Its name in the registry, or its id.
+    pub office_name: String,
+    /// What it may record; none while the registry does not know it.
+    pub role: Option<OfficeRole>,
+    /// The unit for which an undertaking office records.
+    pub unit: Option<UnitId>,
+    /// The person.
+    pub person: String,
+}
+
+/// The context.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    phase: RwSignal<Phase>,
+    state: RwSignal<Option<Arc<State>>>,
+    standing: Memo<Option<Arc<Standing>>>,
+    memory: RwSignal<Memory>,
+    picked: RwSignal<Option<Date>>,
+    today: RwSignal<Date>,
+    lang: RwSignal<Lang>,
+    theme: RwSignal<String>,
+}
+
+/// Makes the context and begins to open the ledger.
+pub fn provide_session() -> Session {
+    let state = RwSignal::new(None::<Arc<State>>);
+    let picked = RwSignal::new(None);
+    let today = RwSignal::new(clock::today());
+    // A standing is as large as the ledger: two are compared by identity, not by content.
+    let standing = Memo::new_with_compare(
+        move |_| {
+            let as_of = picked.get().unwrap_or_else(|| today.get());
+            state.get().map(|state: Arc<State>| Arc::new(state.standing(as_of)))
+        },
+        |_, _| true,
+    );
+    let session = Session {
+        phase: RwSignal::new(Phase::Loading),
+        state,
+        standing,
+        memory: RwSignal::new(Memory::default()),
+        picked,
+        today,
+        lang: RwSignal::new(settings::get(settings::LANG).unwrap_or_default()),
+        theme: RwSignal::new(settings::get(settings::THEME).unwrap_or_default()),
+    };
+    provide_context(session);
+    tabs::listen(move |changed| {
+        let open = session.state.with_untracked(|state| {
+            state.as_ref().is_some_and(|state| state.ledger().id().to_string() == changed)
+        });
+        if open {
+            leptos::task::spawn_local(async move { session.open_stored(&changed).await });
+        }
+    });
+    leptos::task::spawn_local(async move { session.start().await });
+    session
+}
+
+impl Session {
+    /// The context. The page makes one before anything else.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Where the page stands.
+    pub fn phase(&self) -> Phase {
+        self.phase.get()
+    }
+
+    /// The open ledger with its calendar and profile.
+    pub fn state(&self) -> Option<Arc<State>> {
+        self.state.get()
+    }
+
+    /// The ledger as it stands at the as-of date.
+    pub fn standing(&self) -> Option<Arc<Standing>> {
+        self.standing.get()
+    }
+
+    /// The day for which everything is shown.
+    pub fn as_of(&self) -> Date {
+        self.picked.get().unwrap_or_else(|| self.today.get())
+    }
+
+    /// Picks the as-of date; none follows today.
+    pub fn set_as_of(&self, date: Option<Date>) {
+        self.today.set(clock::today());
+        self.picked.set(date.filter(|date| *date != clock::today()));
+    }
+
+    /// Whether a day other than today has been picked.
+    pub fn is_as_of_picked(&self) -> bool {
+        self.picked.with(Option::is_some)
+    }
+
+    /// Today in China.
+    pub fn today(&self) -> Date {
+        self.today.get()
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang.get()
+    }
+
+    /// Chooses the language.
+    pub fn set_lang(&self, lang: Lang) {
+        settings::set(settings::LANG, &lang);
+        self.lang.set(lang);
+    }
+
+    /// The colour scheme: `light`, `dark`, or empty for the system's.
+    pub fn theme(&self) -> String {
+        self.theme.get()
+    }
+
+    /// Chooses the colour scheme.
+    pub fn set_theme(&self, theme: &str) {
+        settings::set(settings::THEME, &theme);
+        self.theme.set(theme.to_owned());
+    }
+
+    /// Who records here; none before it is said.
+    pub fn me(&self) -> Option<Identity> {
+        let memory = self.memory.get();
+        let state = self.state.get()?;
+        if memory.office.is_empty() {
+            return None;
+        }
+        let id = OfficeId::from(memory.office.as_str());
+        let office = state.ledger().registry().offices.get(&id).cloned();
+        Some(Identity {
+            office_name: office.as_ref().map_or(memory.office, |office| office.name.to_string()),
+            role: office.as_ref().map(|office| office.role),
+            unit: office.and_then(|office| office.unit),
+            office: id,
+            person: memory.person,
+        })
+    }
+
+    /// Whether a supervising office records here.
+    pub fn supervises(&self) -> bool {
+        self.me().is_some_and(|me| me.role == Some(OfficeRole::Supervisor))
+    }
+
+    /// Says who records here.
+    pub fn set_identity(&self, office: &OfficeId, person: &str) {
+        self.remember(|memory| {
+            memory.office = office.to_string();
+            memory.person = person.trim().to_owned();
+        });
+    }
+
+    /// What this browser remembers of the open ledger.
+    pub fn memory(&self) -> Memory {
+        self.memory.get()
+    }
+
+    /// How many acts have been recorded since the last whole export.
+    pub fn unexported(&self) -> usize {
+        let acts = self.state.with(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
+        acts.saturating_sub(self.memory.with(|memory| memory.exported))
+    }
+
+    /// A unit as the registry has it.
+    pub fn unit(&self, id: &UnitId) -> Option<Unit> {
+        self.state.with(|state| state.as_ref()?.ledger().registry().units.get(id).cloned())
+    }
+
+    /// A unit's short name, or its name, or its id.
+    pub fn unit_name(&self, id: &UnitId) -> String {
+        self.unit(id)
+            .map_or_else(|| id.to_string(), |unit| unit.short.unwrap_or(unit.name).into_string())
+    }
+
+    fn remember(&self, change: impl FnOnce(&mut Memory)) {
+        self.memory.update(change);
+        let id =
+            self.state.with_untracked(|state| state.as_ref().map(|s| s.ledger().id().to_string()));
+        if let Some(id) = id {
+            self.memory.with_untracked(|memory| settings::set(&settings::memory_key(&id), memory));
+        }
+    }
+
+    async fn start(self) {
+        let current: Option<String> = settings::get(settings::CURRENT);
+        match current {
+            Some(id) => self.open_stored(&id).await,
+            None => self.phase.set(Phase::Empty),
+        }
+    }
+
+    /// Opens a ledger of the database.
+    pub async fn open_stored(self, id: &str) {
+        let loaded = load(id).await;
+        match loaded {
+            Ok(ledger) => self.show(ledger),
+            Err(error) => self.phase.set(Phase::Failed(error)),
+        }
+    }
+
+    fn show(&self, ledger: Ledger) {
+        let id = ledger.id().to_string();
+        settings::set(settings::CURRENT, &id);
+        self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
+        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
+        self.phase.set(Phase::Open);
+    }
+
+    /// Makes a new ledger: the office registers itself as a supervising one.
+    pub async fn create_ledger(self, new: NewAct, title: &str) -> Result<(), Refusal> {
+        let ledger = Ledger::found(title, &new).map_err(Refusal::Field)?;
+        keep_new(&ledger).await?;
+        self.show(ledger);
+        self.set_identity(&new.office, &new.person);
+        Ok(())
+    }
+
+    /// Opens the demonstration ledger.
+    pub async fn load_demo(self) -> Result<(), Refusal> {
+        let bytes = files::fetch(DEMO).await?;
+        let incoming = read(&bytes).and_then(|file| check(file, None)).map_err(Refusal::File)?;
+        let exported = incoming.header.exported.clone();
+        keep_new(&incoming.ledger).await?;
+        let acts = incoming.ledger.len();
+        self.show(incoming.ledger);
+        self.remember(|memory| {
+            memory.demo = true;
+            memory.exported = acts;
+        });
+        self.set_identity(&exported.office, &exported.person);
+        Ok(())
+    }
+
+    /// Removes the open ledger from this browser.
+    pub async fn remove_ledger(self) -> Result<(), Refusal> {
+        let Some(state) = self.state.get_untracked() else { return Ok(()) };
+        self.forget(&state.ledger().id().to_string()).await
+    }
+
+    /// Removes a ledger, whether or not it can be opened.
+    pub async fn forget(self, id: &str) -> Result<(), Refusal> {
+        let database = Database::open(DATABASE).await?;
+        tabs::alone(database.remove(id)).await?;
+        Canary::forget(id);
+        settings::forget(&settings::memory_key(id));
+        settings::forget(settings::CURRENT);
+        self.state.set(None);
+        self.memory.set(Memory::default());
+        self.phase.set(Phase::Empty);
+        Ok(())
+    }
+
+    /// Records acts: all of them durably, or none.
+    pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
+        let me = self.me().ok_or(Refusal::NobodyRecords)?;
+        let (ledger, ids) = tabs::alone(async move {
+            let mut ledger = self.latest().await?;
+            let mut records: Vec<Arc<Record>> = Vec::with_capacity(drafts.len());
+            for draft in drafts {
+                let new = NewAct {
+                    stream: draft.stream,
+                    office: me.office.clone(),
+                    person: me.person.as_str().into(),
+                    recorded_at: clock::now(),
+                    on: draft.on,
+                    body: draft.body,
+                };
+                let record = ledger.compose(&new).map_err(Refusal::Field)?;
+                ledger.insert([record.clone()]);
+                records.push(Arc::new(record));
+            }
+            store(&ledger, &records).await?;
+            let ids = records.iter().map(|record| record.act.id).collect();
+            Ok::<_, Refusal>((ledger, ids))
+        })
+        .await?;
+        tabs::tell(&ledger.id().to_string());
+        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
+        Ok(ids)
+    }
+
+    /// The open ledger as it is stored: another tab may have written since.
+    async fn latest(&self) -> Result<Ledger, Refusal> {
+        let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
+        let held = state.ledger();
+        let id = held.id().to_string();
+        let stored = Database::open(DATABASE).await?.count(&id).await?;
+        if stored == Some(held.len()) { Ok((**held).clone()) } else { Ok(load(&id).await?) }
+    }
+
+    /// Looks at a file: what it would bring, or why it is refused. Nothing changes.
+    pub fn preview(&self, bytes: &[u8]) -> Result<Incoming, Refusal> {
+        let state = self.state.get_untracked();
+        let held = state.as_ref().map(|state| &**state.ledger());
+        read(bytes).and_then(|file| check(file, held)).map_err(Refusal::File)
+    }
+
+    /// Takes in a file that has been looked at, in one transaction.
+    pub async fn import(self, incoming: Incoming, file: String) -> Result<(), Refusal> {
+        let acts = incoming.new.len();
+        let first = self.state.get_untracked().is_none();
+        if first {
+            keep_new(&incoming.ledger).await?;
+        } else {
+            let new = incoming.new.clone();
+            let ledger = incoming.ledger.clone();
+            tabs::alone(async move { store(&ledger, &new).await }).await?;
+            tabs::tell(&incoming.ledger.id().to_string());
+        }
+        self.show(incoming.ledger);
+        let at = clock::now().to_rfc3339();
+        self.remember(|memory| memory.history.insert(0, Exchange { at, import: true, file, acts }));
+        Ok(())
+    }
+
+    /// The bytes of an export.
+    pub fn export(&self, scope: Scope) -> Option<String> {
+        let state = self.state.get_untracked()?;
+        let me = self.me()?;
+        let exported = Exported::new(clock::now(), me.office, &me.person, scope);
+        Some(state.ledger().export(&exported))
+    }
+
+    /// Notes that an export was given to the person.
+    pub fn exported(&self, file: &str, whole: bool, acts: usize) {
+        let at = clock::now().to_rfc3339();
+        let all = self.state.with_untracked(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
+        self.remember(|memory| {
+            if whole {
+                memory.exported = all;
+            }
+            memory.history.insert(0, Exchange { at, import: false, file: file.to_owned(), acts });
+        });
+    }
+}
+
+async fn load(id: &str) -> Result<Ledger, StorageError> {
+    let ledger = Database::open(DATABASE).await?.load(id).await?;
+    let kept = Canary::kept(id);
+    let expected = kept.as_ref().map_or(0, |canary| canary.acts);
+    let ledger = ledger.ok_or(StorageError::Lost { expected, found: 0 })?;
+    let found = Canary::of(&ledger);
+    if kept.is_some_and(|kept| kept.misses(&found)) {
+        return Err(StorageError::Lost { expected, found: found.acts });
+    }
+    found.keep(id);
+    Ok(ledger)
+}
+
+/// Stores a ledger that is not in the database yet, or replaces what is left of it.
+async fn keep_new(ledger: &Ledger) -> Result<(), Refusal> {
+    tabs::alone(async move {
+        Database::open(DATABASE).await?.replace(ledger).await?;
+        Canary::of(ledger).keep(&ledger.id().to_string());
+        Ok::<_, Refusal>(())
+    })
+    .await?;
+    persist();
+    Ok(())
+}
+
+async fn store(ledger: &Ledger, new: &[Arc<Record>]) -> Result<(), Refusal> {
+    Database::open(DATABASE).await?.append(ledger, new).await?;
+    Canary::of(ledger).keep(&ledger.id().to_string());
+    Ok(())
+}
+
+/// Asks the browser not to clear the database when room runs out; it may say no.
+fn persist() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.navigator().storage().persist();
+    }
+}

@@ -27,7 +27,7 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
         next.page = to;
         set(&next);
     };
-    let (back, on) = (turn.clone(), turn);
+    let (back, forth) = (turn.clone(), turn);
     view! {
         <div class="table-card card">
             <table class="list">
@@ -60,7 +60,7 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
                 <button type="button" class="link" disabled=move || page() == 0
                     on:click=move |_| back(page().saturating_sub(1))>{move || t(texts::PREVIOUS)}</button>
                 <button type="button" class="link" disabled=move || (page() + 1) * PAGE >= all()
-                    on:click=move |_| on(page() + 1)>{move || t(texts::FOLLOWING)}</button>
+                    on:click=move |_| forth(page() + 1)>{move || t(texts::FOLLOWING)}</button>
             </span>
             <span class="foot-note">{move || t(texts::FOOT)}</span>
         </div>

@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod field;
+pub mod files;
 pub mod icon;
 pub mod refusal;
 

@@ -8,6 +8,7 @@ pub mod problem;
 pub mod register;
 pub mod shell;
 pub mod terms;
+pub mod units;
 
 use crate::domain::Date;
 use crate::ui::session::Session;

@@ -69,6 +69,8 @@ texts! {
     ABOUT_LAW: "三个办法为 2018 年试行文件，其上位有《政府督查工作条例》（国务院令第733号，2021）。听证、鉴定等期间的扣除，条例规定的复核，以及部门一般工作人员的问责程序，本程序未予涵盖。", "The three measures are of 2018, on trial; above them stands the State Council's Regulation on Government Supervision (2021). Not covered: stopping the clock of statutory limits, the review that the regulation gives, and ordinary staff of departments.";
     RULES_SOURCE: "依据：兰政办发〔2018〕258号", "Source: 兰政办发〔2018〕258号";
     DEMO_MARK: "演示台账", "Demonstration";
+    DEMO_SOURCE: "任务取自公开发布的任务分解表，来源见各事项文号栏；日期、反馈和审批均为示例。", "Tasks from published lists, named in each matter's document; dates, reports and decisions are examples.";
+    DEMO_REMOVE: "移除演示台账", "Remove the demonstration";
     NOBODY: "尚未说明由谁登记，请先在“设置”中选择登记机构并填写姓名。", "It is not said who records: choose the office and give a name under Settings.";
     RECORDED: "已保存到本机", "Stored on this computer";
     READ_ONLY: "登记簿中没有本机构，只能查看。", "The registry does not know this office: reading only.";

@@ -1,12 +1,166 @@
-//! x
+//! Settings of this browser: language, appearance, who records, and removing the ledger.
+
+use crate::domain::OfficeId;
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Lang, shell, t, terms};
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-/// x
+use leptos::task::spawn_local;
+use leptos_router::hooks::use_navigate;
+
+/// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
-    view! {<p></p>}
+    view! {
+        <div class="page-head"><h1>{move || t(shell::SETTINGS)}</h1></div>
+        <div class="settings">
+            <Who />
+            <Appearance />
+            <RemoveLedger />
+            <section class="card pad">
+                <h2>{move || t(shell::ABOUT)}</h2>
+                <p>{move || t(shell::RULES_SOURCE)}</p>
+                <p class="muted">{move || t(shell::ABOUT_LAW)}</p>
+                <p class="muted">{concat!("Banjie ", env!("CARGO_PKG_VERSION"))}</p>
+            </section>
+        </div>
+    }
 }
-/// x
+
+#[component]
+fn Who() -> impl IntoView {
+    let session = Session::expect();
+    let offices = move || {
+        let state = session.state()?;
+        let chosen = session.memory().office;
+        let options = state.ledger().registry().offices.values().map(|office| {
+            let id = office.office.to_string();
+            let words = format!("{} · {}", office.name, t(terms::office_role(office.role)));
+            view! { <option value=id.clone() selected=id == chosen>{words}</option> }
+        });
+        Some(options.collect_view())
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        session.set_identity(&OfficeId::from(id.as_str()), &session.memory().person);
+    };
+    let name = move |event| {
+        let office = session.memory().office;
+        session.set_identity(&OfficeId::from(office.as_str()), &event_target_value(&event));
+    };
+    view! {
+        <section class="card pad">
+            <h2>{move || t(shell::WHO_RECORDS)}</h2>
+            <div class="field">
+                <label for="office">{move || t(shell::OFFICE)}</label>
+                <select id="office" on:change=choose>
+                    {move || session.memory().office.is_empty().then(|| view! { <option value="" selected=true></option> })}
+                    {offices}
+                </select>
+            </div>
+            <div class="field">
+                <label for="person">{move || t(shell::PERSON)}</label>
+                <input id="person" type="text" autocomplete="off"
+                    prop:value=move || session.memory().person on:change=name />
+            </div>
+            <p class="muted">{move || t(shell::NOT_A_LOGIN)}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Appearance() -> impl IntoView {
+    let session = Session::expect();
+    let lang = move |event| {
+        let zh = event_target_value(&event) == "zh";
+        session.set_lang(if zh { Lang::Zh } else { Lang::En });
+    };
+    let themes = move || {
+        [("", shell::THEME_SYSTEM), ("light", shell::THEME_LIGHT), ("dark", shell::THEME_DARK)]
+            .map(|(theme, words)| {
+                let chosen = move || session.theme() == theme;
+                view! { <option value=theme selected=chosen>{t(words)}</option> }
+            })
+            .collect_view()
+    };
+    view! {
+        <section class="card pad">
+            <h2>{move || t(shell::THEME)}</h2>
+            <div class="field">
+                <label for="lang">{move || t(shell::LANGUAGE)}</label>
+                <select id="lang" on:change=lang>
+                    <option value="zh" selected=move || session.lang() == Lang::Zh>"中文"</option>
+                    <option value="en" selected=move || session.lang() == Lang::En>"English"</option>
+                </select>
+            </div>
+            <div class="field">
+                <label for="theme">{move || t(shell::THEME)}</label>
+                <select id="theme" on:change=move |event| session.set_theme(&event_target_value(&event))>
+                    {themes}
+                </select>
+            </div>
+        </section>
+    }
+}
+
+/// Removing takes two steps: what is not exported is lost with it.
+#[component]
+fn RemoveLedger() -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let asked = RwSignal::new(false);
+    let remove = use_remove(refusal);
+    view! {
+        <section class="card pad">
+            <h2>{move || t(shell::REMOVE_LEDGER)}</h2>
+            <p>{move || t(shell::REMOVE_WHY)}</p>
+            <RefusalNote refusal />
+            {move || {
+                let n = session.unexported();
+                (n > 0).then(|| view! {
+                    <p class="note warn">{shell::unexported(n, session.lang())} " " <a href="/exchange#export">{t(shell::EXCHANGE)}</a></p>
+                })
+            }}
+            {move || if asked.get() {
+                let remove = remove.clone();
+                view! {
+                    <div class="row-of-buttons">
+                        <button type="button" class="button danger" on:click=move |_| remove()>{t(shell::REMOVE_SURE)}</button>
+                        <button type="button" class="button" on:click=move |_| asked.set(false)>{t(shell::CANCEL)}</button>
+                    </div>
+                }.into_any()
+            } else {
+                view! {
+                    <button type="button" class="button" on:click=move |_| asked.set(true)>{t(shell::REMOVE_LEDGER)}</button>
+                }.into_any()
+            }}
+        </section>
+    }
+}
+
+fn use_remove(refusal: RwSignal<Option<Refusal>>) -> impl Fn() + Clone {
+    let session = Session::expect();
+    let navigate = use_navigate();
+    move || {
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            navigate("/", leptos_router::NavigateOptions::default());
+            refusal.set(session.remove_ledger().await.err());
+        });
+    }
+}
+
+/// Says above every page that the ledger is the demonstration, and takes it away again.
 #[component]
 pub fn DemoNote() -> impl IntoView {
-    view! {<p></p>}
+    let refusal = RwSignal::new(None::<Refusal>);
+    let remove = use_remove(refusal);
+    view! {
+        <aside class="demo-note">
+            <strong>{move || t(shell::DEMO_MARK)}</strong>
+            <span>{move || t(shell::DEMO_SOURCE)}</span>
+            <button type="button" class="link" on:click=move |_| remove()>{move || t(shell::DEMO_REMOVE)}</button>
+        </aside>
+        <RefusalNote refusal />
+    }
 }

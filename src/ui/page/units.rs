@@ -1,7 +1,231 @@
-//! x
+//! The units of the registry, and the offices that record for them.
+
+use crate::domain::registry::{Office, Unit, UnitKind};
+use crate::domain::{Body, Stream};
+use crate::present::draft::Values;
+use crate::present::draft_units::{corrected, new_units, office_of, unit_values};
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Text, shell, t, terms, units as texts};
+use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
-/// x
+use leptos::task::spawn_local;
+
+fn label(text: Text) -> Signal<String> {
+    Signal::derive(move || t(text).to_owned())
+}
+
+/// Kinds in the order of `terms::UNIT_KINDS`; the form holds the place in it.
+fn kind_options() -> Control {
+    let kinds = terms::UNIT_KINDS.iter().enumerate();
+    Control::Choice(
+        kinds.map(|(n, kind)| (n.to_string(), t(terms::unit_kind(*kind)).into())).collect(),
+    )
+}
+
+fn chosen_kind(values: &Values) -> UnitKind {
+    values
+        .get("unit_kind")
+        .and_then(|place| terms::UNIT_KINDS.get(place.parse::<usize>().ok()?))
+        .copied()
+        .unwrap_or(UnitKind::Department)
+}
+
+fn kind_place(kind: UnitKind) -> String {
+    terms::UNIT_KINDS.iter().position(|k| *k == kind).unwrap_or_default().to_string()
+}
+
+async fn record(session: Session, bodies: Vec<Body>) -> Result<(), Refusal> {
+    let on = session.today();
+    let drafts = bodies.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
+    session.record(drafts.collect()).await.map(|_| ())
+}
+
+/// The page.
 #[component]
 pub fn UnitsPage() -> impl IntoView {
-    view! {<p></p>}
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let editing = RwSignal::new(None::<Unit>);
+    let units = Memo::new(move |_| {
+        let mut units: Vec<Unit> = session
+            .state()
+            .map(|state| state.ledger().registry().units.values().cloned().collect())
+            .unwrap_or_default();
+        units.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
+        units
+    });
+    view! {
+        <div class="page-head">
+            <h1>{move || t(shell::UNITS)}</h1>
+            <span class="page-sub">{move || texts::counted(units.with(Vec::len), session.lang())}</span>
+        </div>
+        <RefusalNote refusal />
+        <div class="two-columns">
+            <section class="card table-card">
+                {move || if units.with(Vec::is_empty) {
+                    view! { <p class="empty">{t(shell::NO_UNITS)}</p> }.into_any()
+                } else {
+                    view! { <UnitTable units editing refusal /> }.into_any()
+                }}
+            </section>
+            <div class="stack">
+                {move || session.supervises().then(|| match editing.get() {
+                    Some(unit) => view! { <Correct unit editing refusal /> }.into_any(),
+                    None => view! { <AddUnits refusal /> }.into_any(),
+                })}
+                <p class="note">{move || t(shell::OFFICES_WHY)}</p>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn UnitTable(
+    units: Memo<Vec<Unit>>,
+    editing: RwSignal<Option<Unit>>,
+    refusal: RwSignal<Option<Refusal>>,
+) -> impl IntoView {
+    let session = Session::expect();
+    let row = move |unit: Unit| {
+        let office = office_for(&session, &unit);
+        let edited = unit.clone();
+        let body = office_of(&unit);
+        let make = move |_| {
+            let body = body.clone();
+            spawn_local(async move { refusal.set(record(session, vec![body]).await.err()) });
+        };
+        let recorder = match office {
+            Some(office) => {
+                view! { <span class="muted">{office.name.into_string()}</span> }.into_any()
+            }
+            None if session.supervises() => view! {
+                <button type="button" class="link" on:click=make>{t(shell::MAKE_OFFICE)}</button>
+            }
+            .into_any(),
+            None => ().into_any(),
+        };
+        view! {
+            <tr class:inactive=!unit.active>
+                <th scope="row">
+                    {unit.name.into_string()} {unit.short.map(|short| view! { <small>{short.into_string()}</small> })}
+                </th>
+                <td>{t(terms::unit_kind(unit.unit_kind))}</td>
+                <td>{unit.head.map(|head| head.into_string())}</td>
+                <td>{recorder}</td>
+                <td>{session.supervises().then(|| view! {
+                    <button type="button" class="link" on:click=move |_| editing.set(Some(edited.clone()))>
+                        {t(texts::CORRECT)}
+                    </button>
+                })}</td>
+            </tr>
+        }
+    };
+    view! {
+        <table class="data">
+            <thead>
+                <tr>
+                    <th scope="col">{move || t(shell::UNIT_NAME)}</th>
+                    <th scope="col">{move || t(shell::UNIT_KIND)}</th>
+                    <th scope="col">{move || t(shell::UNIT_HEAD)}</th>
+                    <th scope="col">{move || t(shell::OFFICES)}</th>
+                    <th scope="col"><span class="visually-hidden">{move || t(texts::CORRECT)}</span></th>
+                </tr>
+            </thead>
+            <tbody>{move || units.get().into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+/// The office that records for a unit, if one does.
+fn office_for(session: &Session, unit: &Unit) -> Option<Office> {
+    let state = session.state()?;
+    let mut offices = state.ledger().registry().offices.values();
+    offices.find(|office| office.unit.as_ref() == Some(&unit.unit)).cloned()
+}
+
+#[component]
+fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+    let session = Session::expect();
+    let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
+    let added = RwSignal::new(None::<(usize, usize)>);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let values = form.values.get_untracked();
+        let Some(state) = session.state() else { return };
+        let lines = values.get("names").cloned().unwrap_or_default();
+        let units = new_units(&lines, chosen_kind(&values), &state.ledger().registry().units);
+        let count = (units.new.len(), units.known);
+        if count == (0, 0) {
+            form.wrongs.set(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
+            return;
+        }
+        spawn_local(async move {
+            let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
+            let kept = if bodies.is_empty() { Ok(()) } else { record(session, bodies).await };
+            if kept.is_ok() {
+                form.set("names", String::new());
+                added.set(Some(count));
+            }
+            refusal.set(kept.err());
+        });
+    };
+    view! {
+        <section class="card pad">
+            <h2>{move || t(shell::ADD_UNITS)}</h2>
+            <form novalidate on:submit=submit>
+                <FormField form name="names" label=label(shell::UNIT_NAMES) control=Control::Area required=true />
+                {move || view! {
+                    <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
+                }}
+                <div class="row-of-buttons">
+                    <button class="button primary">{move || t(shell::ADD)}</button>
+                    <span role="status">{move || added.get().map(|(new, known)| shell::units_added(new, known, session.lang()))}</span>
+                </div>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn Correct(
+    unit: Unit,
+    editing: RwSignal<Option<Unit>>,
+    refusal: RwSignal<Option<Refusal>>,
+) -> impl IntoView {
+    let session = Session::expect();
+    let form = Form::new(unit_values(&unit, &kind_place(unit.unit_kind)));
+    let name = unit.name.to_string();
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let values = form.values.get_untracked();
+        match corrected(&unit, chosen_kind(&values), &values) {
+            Err(wrongs) => form.wrongs.set(wrongs),
+            Ok(body) => spawn_local(async move {
+                let kept = record(session, vec![body]).await;
+                if kept.is_ok() {
+                    editing.set(None);
+                }
+                refusal.set(kept.err());
+            }),
+        }
+    };
+    view! {
+        <section class="card pad">
+            <h2>{move || t(texts::CORRECT)} " · " {name}</h2>
+            <form novalidate on:submit=submit>
+                <FormField form name="name" label=label(shell::UNIT_NAME) control=Control::Line("text") required=true />
+                <FormField form name="short" label=label(shell::UNIT_SHORT) control=Control::Line("text") />
+                {move || view! {
+                    <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
+                }}
+                <FormField form name="head" label=label(shell::UNIT_HEAD) control=Control::Line("text") />
+                <FormField form name="active" label=label(shell::UNIT_ACTIVE) control=Control::Tick />
+                <div class="row-of-buttons">
+                    <button class="button primary">{move || t(shell::SAVE)}</button>
+                    <button type="button" class="button" on:click=move |_| editing.set(None)>{move || t(shell::CANCEL)}</button>
+                </div>
+            </form>
+        </section>
+    }
 }

@@ -2,13 +2,15 @@
 //! kept here cannot be opened.
 
 use crate::domain::registry::{Office, OfficeRole};
-use crate::domain::{Body, OfficeId, Stream};
+use crate::domain::{Body, OfficeId, Stream, china_date};
 use crate::ledger::NewAct;
 use crate::present::draft::{Reader, Values};
-use crate::storage::{StorageError, clock, files, settings};
+use crate::storage::{StorageError, clock, settings};
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::files::PickFiles;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Lang, problem, shell, t};
+use crate::ui::session::exchange::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -88,14 +90,15 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
         match r.finish((name, person, title)) {
             Err(wrongs) => form.wrongs.set(wrongs),
             Ok((name, person, title)) => {
-                let office = OfficeId::from("supervisor");
+                // The name is the id: it says in every act who recorded it.
+                let office = OfficeId::from(&*name);
                 let now = clock::now();
                 let new = NewAct {
                     stream: Stream::Registry,
                     office: office.clone(),
                     person,
                     recorded_at: now,
-                    on: now.date_naive(),
+                    on: china_date(now),
                     body: Body::Office(Office {
                         office,
                         name,
@@ -138,32 +141,18 @@ pub fn OpenFile(
     label: crate::ui::i18n::Text,
 ) -> impl IntoView {
     let session = Session::expect();
-    let input = NodeRef::<leptos::html::Input>::new();
-    let picked = move |_| {
-        let Some(file) = input.get().and_then(|i| i.files()).and_then(|files| files.get(0)) else {
-            return;
-        };
+    let open = move |picked: Vec<Picked>| {
         spawn_local(async move {
-            refusal.set(None);
-            let opened = async {
-                let bytes = files::read(&file).await?;
-                let incoming = session.preview(&bytes)?;
-                session.import(incoming, file.name()).await
+            let mut preview = session.preview(&picked);
+            let refused = preview.refused.pop().map(|(_, why)| why);
+            let opened = match refused {
+                Some(why) => Err(why),
+                None => session.import(&preview).await,
             };
-            if let Err(error) = opened.await {
-                refusal.set(Some(error));
-            }
-            if let Some(input) = input.get_untracked() {
-                input.set_value("");
-            }
+            refusal.set(opened.err());
         });
     };
-    view! {
-        <label class="button">
-            {move || t(label)}
-            <input node_ref=input class="visually-hidden" type="file" accept=".json" on:change=picked />
-        </label>
-    }
+    view! { <PickFiles label several=false picked=open refusal /> }
 }
 
 /// The ledger that was kept here cannot be opened.

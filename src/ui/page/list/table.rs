@@ -28,6 +28,7 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
         set(&next);
     };
     let (back, forth) = (turn.clone(), turn);
+    let is_last = move || (page() + 1) * PAGE >= all();
     view! {
         <div class="table-card card">
             <table class="list">
@@ -59,7 +60,7 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
             <span class="pages">
                 <button type="button" class="link" disabled=move || page() == 0
                     on:click=move |_| back(page().saturating_sub(1))>{move || t(texts::PREVIOUS)}</button>
-                <button type="button" class="link" disabled=move || (page() + 1) * PAGE >= all()
+                <button type="button" class="link" disabled=is_last
                     on:click=move |_| forth(page() + 1)>{move || t(texts::FOLLOWING)}</button>
             </span>
             <span class="foot-note">{move || t(texts::FOOT)}</span>

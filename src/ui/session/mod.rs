@@ -1,14 +1,16 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
+pub mod exchange;
+
 use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::problem::{Fault, FileError};
-use crate::ledger::{Exported, Incoming, Ledger, NewAct, Record, Scope, State, check, read};
+use crate::ledger::{Ledger, NewAct, Record, State, check, read};
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
-use crate::storage::settings::{self, Exchange, Memory};
+use crate::storage::settings::{self, Memory};
 use crate::storage::{StorageError, clock, files, tabs};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -88,17 +90,32 @@ pub struct Session {
     theme: RwSignal<String>,
 }
 
+/// A state, and its standing at the as-of date.
+type Judged = (Arc<State>, Arc<Standing>);
+
 /// Makes the context and begins to open the ledger.
 pub fn provide_session() -> Session {
     let state = RwSignal::new(None::<Arc<State>>);
     let picked = RwSignal::new(None);
     let today = RwSignal::new(clock::today());
-    // A standing is as large as the ledger: two are compared by identity, not by content.
-    let standing = Memo::new_with_compare(
-        move |_| {
+    // Matters that no act touched need no second judging; and a standing is as large as the ledger,
+    // so that two are never compared by content.
+    let judged = Memo::new_with_compare(
+        move |before: Option<&Option<Judged>>| {
             let as_of = picked.get().unwrap_or_else(|| today.get());
-            state.get().map(|state: Arc<State>| Arc::new(state.standing(as_of)))
+            let state: Arc<State> = state.get()?;
+            let standing = match before {
+                Some(Some((then, standing))) if standing.as_of == as_of => {
+                    state.standing_after(then, standing)
+                }
+                _ => state.standing(as_of),
+            };
+            Some((state, Arc::new(standing)))
         },
+        |_, _| true,
+    );
+    let standing = Memo::new_with_compare(
+        move |_| judged.with(|judged| judged.as_ref().map(|(_, standing)| standing.clone())),
         |_, _| true,
     );
     let session = Session {
@@ -252,7 +269,15 @@ impl Session {
 
     async fn start(self) {
         let current: Option<String> = settings::get(settings::CURRENT);
-        match current {
+        // Settings may be lost while the database is not.
+        let id = match current {
+            Some(id) => Some(id),
+            None => match stored().await {
+                Ok(id) => id,
+                Err(error) => return self.phase.set(Phase::Failed(error)),
+            },
+        };
+        match id {
             Some(id) => self.open_stored(&id).await,
             None => self.phase.set(Phase::Empty),
         }
@@ -272,7 +297,10 @@ impl Session {
         settings::set(settings::CURRENT, &id);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
         self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
-        self.phase.set(Phase::Open);
+        // Setting it again would draw every page anew, and lose what is being typed.
+        if self.phase.with_untracked(|phase| *phase != Phase::Open) {
+            self.phase.set(Phase::Open);
+        }
     }
 
     /// Makes a new ledger: the office registers itself as a supervising one.
@@ -356,51 +384,12 @@ impl Session {
         let stored = Database::open(DATABASE).await?.count(&id).await?;
         if stored == Some(held.len()) { Ok((**held).clone()) } else { Ok(load(&id).await?) }
     }
+}
 
-    /// Looks at a file: what it would bring, or why it is refused. Nothing changes.
-    pub fn preview(&self, bytes: &[u8]) -> Result<Incoming, Refusal> {
-        let state = self.state.get_untracked();
-        let held = state.as_ref().map(|state| &**state.ledger());
-        read(bytes).and_then(|file| check(file, held)).map_err(Refusal::File)
-    }
-
-    /// Takes in a file that has been looked at, in one transaction.
-    pub async fn import(self, incoming: Incoming, file: String) -> Result<(), Refusal> {
-        let acts = incoming.new.len();
-        let first = self.state.get_untracked().is_none();
-        if first {
-            keep_new(&incoming.ledger).await?;
-        } else {
-            let new = incoming.new.clone();
-            let ledger = incoming.ledger.clone();
-            tabs::alone(async move { store(&ledger, &new).await }).await?;
-            tabs::tell(&incoming.ledger.id().to_string());
-        }
-        self.show(incoming.ledger);
-        let at = clock::now().to_rfc3339();
-        self.remember(|memory| memory.history.insert(0, Exchange { at, import: true, file, acts }));
-        Ok(())
-    }
-
-    /// The bytes of an export.
-    pub fn export(&self, scope: Scope) -> Option<String> {
-        let state = self.state.get_untracked()?;
-        let me = self.me()?;
-        let exported = Exported::new(clock::now(), me.office, &me.person, scope);
-        Some(state.ledger().export(&exported))
-    }
-
-    /// Notes that an export was given to the person.
-    pub fn exported(&self, file: &str, whole: bool, acts: usize) {
-        let at = clock::now().to_rfc3339();
-        let all = self.state.with_untracked(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
-        self.remember(|memory| {
-            if whole {
-                memory.exported = all;
-            }
-            memory.history.insert(0, Exchange { at, import: false, file: file.to_owned(), acts });
-        });
-    }
+/// A ledger of the database, if there is one.
+async fn stored() -> Result<Option<String>, StorageError> {
+    let ledgers = Database::open(DATABASE).await?.ledgers().await?;
+    Ok(ledgers.into_iter().next().map(|entry| entry.id))
 }
 
 async fn load(id: &str) -> Result<Ledger, StorageError> {

@@ -1,0 +1,134 @@
+//! Drafts of the registry: units and offices from what was typed.
+
+use super::draft::{Reader, Values, Wrongs};
+use crate::domain::registry::{Office, OfficeRole, Unit, UnitKind};
+use crate::domain::{Body, OfficeId, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a list of names comes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NewUnits {
+    /// The units that are new, in the order of the lines.
+    pub new: Vec<Unit>,
+    /// How many lines name a unit that is there already, or was named above.
+    pub known: usize,
+}
+
+/// Units from names, one a line. A unit's id is its name without white space, so that two offices
+/// that add the same unit add one.
+pub fn new_units(lines: &str, kind: UnitKind, held: &BTreeMap<UnitId, Unit>) -> NewUnits {
+    let mut names: BTreeSet<String> = held
+        .values()
+        .flat_map(|unit| [Some(&unit.name), unit.short.as_ref()])
+        .flatten()
+        .map(|name| squeezed(name))
+        .collect();
+    names.extend(held.keys().map(ToString::to_string));
+    let mut units = NewUnits::default();
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let id = squeezed(line);
+        if !names.insert(id.clone()) {
+            units.known += 1;
+            continue;
+        }
+        units.new.push(Unit {
+            unit: UnitId::from(id.as_str()),
+            name: line.into(),
+            short: None,
+            unit_kind: kind,
+            parent: None,
+            head: None,
+            active: true,
+        });
+    }
+    units
+}
+
+fn squeezed(name: &str) -> String {
+    name.split_whitespace().collect()
+}
+
+/// What the form that corrects a unit begins with.
+pub fn unit_values(unit: &Unit, kind: &str) -> Values {
+    let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
+    [
+        ("name", unit.name.to_string()),
+        ("short", text(&unit.short)),
+        ("head", text(&unit.head)),
+        ("unit_kind", kind.to_owned()),
+        ("active", unit.active.to_string()),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect()
+}
+
+/// A unit as the form has it.
+///
+/// # Errors
+/// The fields that cannot be read.
+pub fn corrected(unit: &Unit, kind: UnitKind, values: &Values) -> Result<Body, Wrongs> {
+    let mut reader = Reader::new(values);
+    let name = reader.required("name");
+    let body = Body::Unit(Unit {
+        unit: unit.unit.clone(),
+        name,
+        short: reader.text("short"),
+        unit_kind: kind,
+        parent: unit.parent.clone(),
+        head: reader.text("head"),
+        active: reader.ticked("active"),
+    });
+    reader.finish(body)
+}
+
+/// The office that records for a unit: its id is the unit's.
+pub fn office_of(unit: &Unit) -> Body {
+    Body::Office(Office {
+        office: OfficeId::from(unit.unit.as_str()),
+        name: unit.name.clone(),
+        role: OfficeRole::Undertaker,
+        unit: Some(unit.unit.clone()),
+        key: None,
+        vouched: Vec::new(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_units_once_whatever_the_spaces() {
+        let first =
+            new_units("市住建局\n\n 市 财政局 \n市住建局", UnitKind::Department, &BTreeMap::new());
+        assert_eq!(first.known, 1);
+        let ids: Vec<_> = first.new.iter().map(|unit| unit.unit.as_str()).collect();
+        assert_eq!(ids, ["市住建局", "市财政局"]);
+        let held = first.new.into_iter().map(|unit| (unit.unit.clone(), unit)).collect();
+        let again = new_units("市财政局\n市水务局", UnitKind::Department, &held);
+        assert_eq!((again.new.len(), again.known), (1, 1));
+    }
+
+    #[test]
+    fn a_short_name_is_known_too() {
+        let mut unit =
+            new_units("兰州市财政局", UnitKind::Department, &BTreeMap::new()).new.remove(0);
+        unit.short = Some("市财政局".into());
+        let held = BTreeMap::from([(unit.unit.clone(), unit)]);
+        assert_eq!(new_units("市财政局", UnitKind::Department, &held).known, 1);
+    }
+
+    #[test]
+    fn a_corrected_unit_keeps_its_id_and_needs_a_name() {
+        let unit = new_units("市财政局", UnitKind::Department, &BTreeMap::new()).new.remove(0);
+        let mut values = unit_values(&unit, "department");
+        values.insert("name".to_owned(), String::new());
+        assert!(corrected(&unit, UnitKind::Department, &values).is_err());
+        values.insert("name".to_owned(), "兰州市财政局".to_owned());
+        let Ok(Body::Unit(after)) = corrected(&unit, UnitKind::Department, &values) else {
+            panic!("a unit");
+        };
+        assert_eq!((after.unit, &*after.name), (unit.unit, "兰州市财政局"));
+    }
+}

@@ -1,7 +1,0 @@
-//! x
-use leptos::prelude::*;
-/// x
-#[component]
-pub fn ExchangePage() -> impl IntoView {
-    view! {<p></p>}
-}

@@ -1,0 +1,93 @@
+//! The exchange: files in with a look first, files out, and what has gone both ways.
+
+mod hand_out;
+mod take_in;
+
+use crate::domain::Stream;
+use crate::rules::Standing;
+use crate::ui::i18n::{exchange as texts, shell, t};
+use crate::ui::session::Session;
+use hand_out::HandOut;
+use leptos::prelude::*;
+use take_in::TakeIn;
+
+/// The page.
+#[component]
+pub fn ExchangePage() -> impl IntoView {
+    view! {
+        <div class="page-head">
+            <h1>{move || t(shell::EXCHANGE)}</h1>
+            <span class="page-sub">{move || t(texts::LEAD)}</span>
+        </div>
+        <TakeIn />
+        <HandOut />
+        <History />
+    }
+}
+
+/// What a stream is about, for a person.
+fn stream_name(stream: &Stream, standing: &Standing) -> String {
+    let title = |id: &uuid::Uuid| {
+        let at = standing.matters.binary_search_by_key(id, |matter| matter.id).ok()?;
+        standing.matters.get(at).map(|matter| matter.title.to_string())
+    };
+    match stream {
+        Stream::Registry => t(texts::REGISTRY).to_owned(),
+        Stream::Matter(id) => title(id).unwrap_or_else(|| id.to_string()),
+        Stream::Internal(id) => {
+            let matter = title(id).unwrap_or_else(|| id.to_string());
+            format!("{matter} · {}", t(texts::INTERNAL))
+        }
+        Stream::Case(id) => {
+            let unit = standing.cases.iter().find(|case| case.id == *id).map(|case| &case.unit);
+            let unit = unit.map(|unit| Session::expect().unit_name(unit)).unwrap_or_default();
+            format!("{} {unit}", t(texts::CASE))
+        }
+        Stream::Year(year) => format!("{year} {}", t(texts::YEAR)),
+        Stream::Other(_) => t(texts::OTHER).to_owned(),
+    }
+}
+
+#[component]
+fn History() -> impl IntoView {
+    let session = Session::expect();
+    let rows = move || {
+        let history = session.memory().history;
+        if history.is_empty() {
+            return view! { <p class="empty">{t(texts::NO_HISTORY)}</p> }.into_any();
+        }
+        let rows = history.into_iter().map(|exchange| {
+            // An RFC 3339 time to the minute: the rest says nothing to a clerk.
+            let when: String = exchange.at.chars().take(16).collect();
+            let way = if exchange.import { texts::IN } else { texts::OUT };
+            view! {
+                <tr>
+                    <td class="figure">{when.replace('T', " ")}</td>
+                    <td>{t(way)}</td>
+                    <td class="file-name">{exchange.file}</td>
+                    <td class="figure">{exchange.acts}</td>
+                </tr>
+            }
+        });
+        view! {
+            <table class="data">
+                <thead>
+                    <tr>
+                        <th scope="col">{t(texts::WHEN)}</th>
+                        <th scope="col">{t(texts::WAY)}</th>
+                        <th scope="col">{t(texts::FILE)}</th>
+                        <th scope="col">{t(texts::ACTS)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card">
+            <header class="card-head"><h2>{move || t(texts::HISTORY)}</h2></header>
+            {rows}
+        </section>
+    }
+}

@@ -3,8 +3,6 @@
 pub mod axis;
 pub mod days;
 pub mod draft;
-pub mod draft_register;
-pub mod draft_units;
 pub mod list;
 pub mod strip;
 pub mod timeline;

@@ -15,16 +15,23 @@ pub struct Entry {
     pub unit: Option<UnitId>,
     /// The office that recorded it.
     pub office: OfficeId,
-    /// Whether it stands in the internal stream.
-    pub internal: bool,
-    /// Retracted by an act that counts.
-    pub retracted: bool,
-    /// Dated after the as-of date: it does not count yet.
-    pub future: bool,
+    /// What there is to say of it.
+    pub marks: Vec<EntryMark>,
     /// The findings that rest on it.
     pub findings: Vec<Rule>,
+}
+
+/// What there is to say of an act beside what it says itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryMark {
+    /// Retracted by an act that counts.
+    Retracted,
+    /// Dated after the as-of date: it does not count yet.
+    Future,
+    /// It stands in the internal stream.
+    Internal,
     /// In conflict with another.
-    pub conflicting: bool,
+    Conflicting,
 }
 
 /// The acts of both streams of a matter, newest first.
@@ -60,14 +67,24 @@ pub fn timeline(matter: &MatterStanding, ledger: &Ledger, as_of: Date) -> Vec<En
                 .collect();
             on_it.sort_unstable();
             on_it.dedup();
+            let stands = [
+                (EntryMark::Retracted, retracted.contains(&id)),
+                (EntryMark::Future, act.record.act.on > as_of),
+                (EntryMark::Internal, matches!(act.record.act.stream, Stream::Internal(_))),
+                (
+                    EntryMark::Conflicting,
+                    matter.conflicts.iter().any(|(a, b)| *a == id || *b == id),
+                ),
+            ];
             Entry {
+                marks: stands
+                    .into_iter()
+                    .filter(|(_, holds)| *holds)
+                    .map(|(mark, _)| mark)
+                    .collect(),
                 unit: authority::about(&act.record.act.body).cloned(),
                 office: act.record.act.office.clone(),
-                internal: matches!(act.record.act.stream, Stream::Internal(_)),
-                retracted: retracted.contains(&id),
-                future: act.record.act.on > as_of,
                 findings: on_it,
-                conflicting: matter.conflicts.iter().any(|(a, b)| *a == id || *b == id),
                 record: Arc::clone(act.record),
             }
         })

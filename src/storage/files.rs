@@ -36,7 +36,7 @@ pub async fn fetch(path: &str) -> Result<Vec<u8>, StorageError> {
     let window = web_sys::window().ok_or_else(|| StorageError::Browser("no window".to_owned()))?;
     let response: Response = JsFuture::from(window.fetch_with_str(path))
         .await
-        .and_then(|value| value.dyn_into())
+        .and_then(wasm_bindgen::JsCast::dyn_into)
         .map_err(|e| thrown(&e))?;
     if !response.ok() {
         return Err(StorageError::Browser(format!("{path}: {}", response.status())));

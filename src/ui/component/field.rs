@@ -95,8 +95,8 @@ pub fn FormField(
         move |value: String| form.set(&name, value)
     };
     let invalid = move || wrong.get().map(|_| "true");
-    let describes = error_id.clone();
-    let described = move || wrong.get().map(|_| describes.clone());
+    let error = error_id.clone();
+    let described = move || wrong.get().map(|_| error.clone());
     let tick = matches!(control, Control::Tick);
     let control = match control {
         Control::Line(kind) => view! {

@@ -52,8 +52,7 @@ pub fn field(kind: ActKind, name: &str) -> Text {
         (ActKind::Feedback, "responsible") => text("责任人", "Person named"),
         (ActKind::Decide, "text") => text("审批意见", "Opinion"),
         (ActKind::Decide, "title") => text("批准人职务", "Approver's post"),
-        (ActKind::Verify, "solved") => text("问题已解决", "Problem solved"),
-        (ActKind::Close, "solved") => text("问题已解决", "Problem solved"),
+        (ActKind::Verify | ActKind::Close, "solved") => text("问题已解决", "Problem solved"),
         (ActKind::Supervise, "due") => text("要求报送日期", "Answer by"),
         (ActKind::Supervise | ActKind::Transfer, "number") => {
             text("通知文号", "Number of the notice")

@@ -2,8 +2,8 @@
 
 use crate::domain::limit::Term;
 use crate::domain::{Body, Date, Stream, UnitId};
+use crate::present::draft::register::{limit, register};
 use crate::present::draft::{Reader, Values};
-use crate::present::draft_register::{limit, register};
 use crate::rules::Counted;
 use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
@@ -119,7 +119,7 @@ pub fn Register() -> impl IntoView {
             </section>
             <section class="card">
                 <h2>{move || t(texts::LIMIT)}</h2>
-                <LimitFields form at="".to_owned() />
+                <LimitFields form at=String::new() />
             </section>
             <section class="card">
                 <h2>{move || t(texts::UNITS)}</h2>
@@ -204,7 +204,8 @@ fn LimitFields(form: Form, at: String) -> impl IntoView {
         }
         let open = basis.is_empty();
         let counted = term == "working" || term == "natural";
-        let dated = !counted && !(term == "open" && basis == "agreed");
+        let proposed = term == "open" && basis == "agreed";
+        let dated = !(counted || proposed);
         view! {
             <div class="form-grid">
                 <FormField form name=name("basis") label=label(texts::BASIS) control=bases />

@@ -3,7 +3,7 @@
 use crate::domain::registry::{Office, Unit, UnitKind};
 use crate::domain::{Body, Stream};
 use crate::present::draft::Values;
-use crate::present::draft_units::{corrected, new_units, office_of, unit_values};
+use crate::present::draft::units::{corrected, new_units, office_of, unit_values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Text, shell, t, terms, units as texts};
@@ -111,7 +111,7 @@ fn UnitTable(
                     {unit.name.into_string()} {unit.short.map(|short| view! { <small>{short.into_string()}</small> })}
                 </th>
                 <td>{t(terms::unit_kind(unit.unit_kind))}</td>
-                <td>{unit.head.map(|head| head.into_string())}</td>
+                <td>{unit.head.map(str::into_string)}</td>
                 <td>{recorder}</td>
                 <td>{session.supervises().then(|| view! {
                     <button type="button" class="link" on:click=move |_| editing.set(Some(edited.clone()))>

@@ -232,7 +232,7 @@ impl Session {
     pub fn set_identity(&self, office: &OfficeId, person: &str) {
         self.remember(|memory| {
             memory.office = office.to_string();
-            memory.person = person.trim().to_owned();
+            person.trim().clone_into(&mut memory.person);
         });
     }
 

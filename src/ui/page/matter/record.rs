@@ -3,7 +3,7 @@
 use super::{Page, Recording};
 use crate::domain::{Body, Stream};
 use crate::present::draft::ActKind;
-use crate::present::timeline::{self, Entry};
+use crate::present::timeline::{self, Entry, EntryMark};
 use crate::rules::{Duty, Light};
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::RefusalNote;
@@ -74,15 +74,18 @@ fn Act(entry: Entry) -> impl IntoView {
         offices.get(&entry.office).map(|office| office.name.to_string())
     });
     let office = office.unwrap_or_else(|| entry.office.to_string());
-    let marks: Vec<&str> = [
-        (entry.retracted, texts::RETRACTED),
-        (entry.future, texts::FUTURE),
-        (entry.internal, texts::INTERNAL),
-        (entry.conflicting, texts::CONFLICT),
-    ]
-    .into_iter()
-    .filter_map(|(holds, text)| holds.then(|| t(text)))
-    .collect();
+    let retracted = entry.marks.contains(&EntryMark::Retracted);
+    let future = entry.marks.contains(&EntryMark::Future);
+    let marks: Vec<&str> = entry
+        .marks
+        .iter()
+        .map(|mark| match mark {
+            EntryMark::Retracted => t(texts::RETRACTED),
+            EntryMark::Future => t(texts::FUTURE),
+            EntryMark::Internal => t(texts::INTERNAL),
+            EntryMark::Conflicting => t(texts::CONFLICT),
+        })
+        .collect();
     let findings = entry.findings.iter().map(|rule| {
         view! {
             <LightBadge light=Light::Red word=t(terms::rule(*rule)) />
@@ -90,12 +93,12 @@ fn Act(entry: Entry) -> impl IntoView {
     });
     let own = session.me().is_some_and(|me| me.office == act.office);
     let may_retract = (own || session.supervises())
-        && !entry.retracted
+        && !retracted
         && !matches!(act.body, Body::Register(_) | Body::Retract(_));
     let (id, stream) = (act.id, act.stream.clone());
     let is_plain = page.matter.with(Option::is_some);
     view! {
-        <li class:retracted=entry.retracted class:future=entry.future>
+        <li class:retracted=retracted class:future=future>
             <time>{short_date(act.on, as_of)}</time>
             <div>
                 <p class="act-head">
@@ -157,9 +160,7 @@ fn Actions() -> impl IntoView {
         let assignment = page.assignment();
         let supervises = session.supervises();
         let may = move |kind: ActKind| supervises || kind.by_undertaker();
-        let Some(assignment) = assignment else {
-            return None;
-        };
+        let assignment = assignment?;
         let mut first: Vec<ActKind> = Vec::new();
         for obligation in &assignment.obligations {
             if let Some(kind) = kind_for(obligation.kind)

@@ -1,6 +1,6 @@
 //! Drafts of the registry: units and offices from what was typed.
 
-use super::draft::{Reader, Values, Wrongs};
+use super::{Reader, Values, Wrongs};
 use crate::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use crate::domain::{Body, OfficeId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! The register form, made an act.
 
-use super::draft::{Reader, Values, Wrong, Wrongs};
+use super::{Reader, Values, Wrong, Wrongs};
 use crate::domain::limit::{Basis, DayKind, Limit, Term};
 use crate::domain::matter::{Assignment, Details, Register, Role};
 use crate::domain::{Body, UnitId};

@@ -1,0 +1,255 @@
+//! What a person types, made an act: the fields of each kind, and which of them is wrong.
+
+mod kind;
+mod reader;
+pub mod register;
+pub mod units;
+
+use crate::domain::matter::{
+    Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Feedback, Inspect,
+    Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Receive, Refuse, Remind,
+    Return, Role, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
+};
+use crate::domain::{ActId, Body, UnitId};
+pub use kind::{ActKind, Field, Input};
+pub use reader::{Reader, Values, Wrong, Wrongs};
+
+/// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;
+/// `application`: the one that a `decide` settles.
+pub fn body(
+    kind: ActKind,
+    unit: &UnitId,
+    units: &[UnitId],
+    application: Option<ActId>,
+    values: &Values,
+) -> Result<Body, Wrongs> {
+    let mut r = Reader::new(values);
+    let unit = unit.clone();
+    let body = match kind {
+        ActKind::Receive => Body::Receive(Receive { unit }),
+        ActKind::Refuse => Body::Refuse(Refuse { unit, reason: r.required("reason") }),
+        ActKind::Return => Body::Return(Return { unit, reason: r.required("reason") }),
+        ActKind::Agree => {
+            Body::Agree(Agree { unit, due: r.required_date("due"), text: r.text("text") })
+        }
+        ActKind::Plan => plan(unit, units, &mut r),
+        ActKind::Feedback => Body::Feedback(Feedback {
+            unit,
+            text: r.required("text"),
+            percent: r.number("percent", 0..=100),
+            due: r.date("due"),
+            responsible: r.text("responsible"),
+        }),
+        ActKind::Extend | ActKind::Terminate => Body::Apply(Apply {
+            unit,
+            purpose: if kind == ActKind::Extend {
+                Purpose::Extension
+            } else {
+                Purpose::Termination
+            },
+            progress: r.text("progress"),
+            reason: r.text("reason"),
+            new_due: r.date("new_due"),
+        }),
+        ActKind::Decide => decide(application, &mut r),
+        ActKind::Complete => Body::Complete(Complete { unit, result: r.required("result") }),
+        ActKind::Verify => Body::Verify(Verify {
+            unit,
+            clear: r.ticked("clear"),
+            measures: r.ticked("measures"),
+            carried_out: r.ticked("carried_out"),
+            solved: r.ticked("solved"),
+            text: r.text("text"),
+        }),
+        ActKind::Close => Body::Close(Close {
+            unit,
+            solved: r.ticked("solved"),
+            finished: r.ticked("finished"),
+            satisfied: r.ticked("satisfied"),
+            text: r.text("text"),
+        }),
+        ActKind::Remind => {
+            Body::Remind(Remind { unit, by: r.required("by"), text: r.text("text") })
+        }
+        ActKind::Supervise => Body::Supervise(Supervise {
+            unit,
+            number: r.required("number"),
+            due: r.required_date("due"),
+            text: r.text("text"),
+        }),
+        ActKind::Justify => justify(unit, &mut r),
+        ActKind::Violation => Body::Violation(Violation { unit, text: r.required("text") }),
+        ActKind::Commend => Body::Commend(Commend { unit, text: r.required("text") }),
+        ActKind::Inspect => inspect(unit, &mut r),
+        ActKind::Transfer => Body::Transfer(Transfer {
+            number: r.required("number"),
+            units: units.to_vec(),
+            report_by: r.date("report_by"),
+        }),
+        ActKind::SupervisionReport => Body::SupervisionReport(SupervisionReport {
+            text: r.required("text"),
+            number: r.text("number"),
+        }),
+        ActKind::Assign => Body::Assign(assign(&mut r)),
+        ActKind::Amend => amend(&mut r),
+        ActKind::Note => Body::Note(Note { text: r.required("text") }),
+        ActKind::Interview => Body::Interview(Interview {
+            unit,
+            interviewed: r.required("interviewed"),
+            text: r.text("text"),
+        }),
+        ActKind::Conduct => {
+            let which = r.number("which", 1..=3).unwrap_or(1);
+            Body::Conduct(Conduct { unit, which, text: r.required("text") })
+        }
+        ActKind::NoCase => Body::NoCase(NoCase {
+            unit,
+            reason: r.required("reason"),
+            approver: r.required("approver"),
+        }),
+    };
+    r.finish(body)
+}
+
+fn plan(unit: UnitId, units: &[UnitId], r: &mut Reader<'_>) -> Body {
+    let text = r.required("text");
+    let dates: Vec<PlanDate> = units
+        .iter()
+        .filter_map(|unit| {
+            let due = r.date(&format!("dates.{unit}"))?;
+            Some(PlanDate { unit: unit.clone(), due })
+        })
+        .collect();
+    if dates.is_empty() {
+        r.wrongs.push(("dates".to_owned(), Wrong::Missing));
+    }
+    Body::Plan(Plan { unit, text, dates })
+}
+
+fn decide(application: Option<ActId>, r: &mut Reader<'_>) -> Body {
+    if application.is_none() {
+        r.wrongs.push(("application".to_owned(), Wrong::Missing));
+    }
+    Body::Decide(Decide {
+        application: application.unwrap_or(ActId::from_bytes([0; 32])),
+        approved: &*r.required("approved") == "true",
+        consulted: r.ticked("consulted"),
+        approver: r.text("approver"),
+        title: r.text("title"),
+        text: r.text("text"),
+    })
+}
+
+fn justify(unit: UnitId, r: &mut Reader<'_>) -> Body {
+    let refused = &*r.required("waives") == "refused";
+    Body::Justify(Justify {
+        unit,
+        waives: if refused { Waives::Refused } else { Waives::PastLimit },
+        until: r.date("until"),
+        reason: r.required("reason"),
+        approver: Some(r.required("approver")),
+    })
+}
+
+fn inspect(unit: UnitId, r: &mut Reader<'_>) -> Body {
+    let unannounced = &*r.required("manner") == "unannounced";
+    Body::Inspect(Inspect {
+        unit,
+        manner: if unannounced { Manner::Unannounced } else { Manner::Open },
+        text: r.required("text"),
+        problems: r.ticked("problems"),
+    })
+}
+
+fn assign(r: &mut Reader<'_>) -> Assignment {
+    Assignment {
+        unit: UnitId::from(&*r.required("unit")),
+        role: if &*r.required("role") == "lead" { Role::Lead } else { Role::Co },
+        task: r.text("task"),
+        received: r.date("received"),
+        responsible: r.text("responsible"),
+        deputy: r.text("deputy"),
+        handler: r.text("handler"),
+        limits: Vec::new(),
+    }
+}
+
+fn amend(r: &mut Reader<'_>) -> Body {
+    let amend = Amend {
+        title: r.text("title"),
+        category: r.number("category", 1..=4),
+        supervised: r.number("supervised", 0..=4),
+        details: crate::domain::matter::Details {
+            content: r.text("content"),
+            document: r.text("document"),
+            assigner: r.text("assigner"),
+            leader: r.text("leader"),
+            officer: r.text("officer"),
+            number: r.text("number"),
+            tags: None,
+        },
+    };
+    if r.wrongs.is_empty() && amend == Amend::default() {
+        r.wrongs.push(("title".to_owned(), Wrong::Nothing));
+    }
+    Body::Amend(Box::new(amend))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(pairs: &[(&str, &str)]) -> Values {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    fn read(kind: ActKind, pairs: &[(&str, &str)]) -> Result<Body, Wrongs> {
+        let unit = UnitId::from("u1");
+        body(kind, &unit, std::slice::from_ref(&unit), None, &values(pairs))
+    }
+
+    #[test]
+    fn each_wrong_field_is_named() {
+        for (why, kind, typed, wrong) in [
+            (
+                "a blank text",
+                ActKind::Complete,
+                &[("result", "  ")][..],
+                ("result", Wrong::Missing),
+            ),
+            ("no such day", ActKind::Agree, &[("due", "2026-02-30")], ("due", Wrong::NotADate)),
+            (
+                "over a hundred",
+                ActKind::Feedback,
+                &[("text", "x"), ("percent", "101")],
+                ("percent", Wrong::NotANumber),
+            ),
+            ("a plan for nobody", ActKind::Plan, &[("text", "x")], ("dates", Wrong::Missing)),
+            ("nothing amended", ActKind::Amend, &[], ("title", Wrong::Nothing)),
+            (
+                "no application to decide",
+                ActKind::Decide,
+                &[("approved", "true")],
+                ("application", Wrong::Missing),
+            ),
+        ] {
+            let wrongs = read(kind, typed).expect_err(why);
+            assert_eq!(wrongs, [(wrong.0.to_owned(), wrong.1)], "{why}");
+        }
+    }
+
+    #[test]
+    fn an_application_without_reason_may_be_recorded_for_the_rules_to_judge() {
+        let body = read(ActKind::Extend, &[("new_due", "2026-12-01")]).unwrap();
+        let Body::Apply(apply) = body else { panic!("not an application") };
+        assert_eq!(apply.reason, None);
+        assert_eq!(apply.new_due, Date::from_ymd_opt(2026, 12, 1));
+    }
+
+    #[test]
+    fn a_box_that_is_not_ticked_is_no() {
+        let body = read(ActKind::Close, &[("solved", "true"), ("finished", "true")]).unwrap();
+        let Body::Close(close) = body else { panic!("not a closing") };
+        assert!(close.solved && close.finished && !close.satisfied);
+    }
+}

@@ -1,0 +1,94 @@
+//! What was typed, read: values where they are right, and what is wrong where they are not.
+
+use crate::domain::Date;
+use std::collections::BTreeMap;
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// Not filled in.
+    Missing,
+    /// Not a date.
+    NotADate,
+    /// Not a whole number within its bounds.
+    NotANumber,
+    /// Nothing was changed.
+    Nothing,
+}
+
+/// The fields that are wrong, by name.
+pub type Wrongs = Vec<(String, Wrong)>;
+
+/// What was typed, by the field's name.
+pub type Values = BTreeMap<String, String>;
+
+/// Reads typed values, noting what is wrong.
+#[derive(Debug)]
+pub struct Reader<'v> {
+    values: &'v Values,
+    /// What has been found wrong so far.
+    pub wrongs: Wrongs,
+}
+
+impl<'v> Reader<'v> {
+    /// Reads these values.
+    pub const fn new(values: &'v Values) -> Self {
+        Self { values, wrongs: Vec::new() }
+    }
+
+    /// A text, trimmed; blank is absent.
+    pub fn text(&self, name: &str) -> Option<Box<str>> {
+        let text = self.values.get(name)?.trim();
+        (!text.is_empty()).then(|| text.into())
+    }
+
+    /// A text that must be there.
+    pub fn required(&mut self, name: &str) -> Box<str> {
+        self.text(name).unwrap_or_else(|| {
+            self.wrongs.push((name.to_owned(), Wrong::Missing));
+            Box::default()
+        })
+    }
+
+    /// A date, where one is given.
+    pub fn date(&mut self, name: &str) -> Option<Date> {
+        let text = self.text(name)?;
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.wrongs.push((name.to_owned(), Wrong::NotADate));
+        }
+        date
+    }
+
+    /// A date that must be there.
+    pub fn required_date(&mut self, name: &str) -> Date {
+        if self.text(name).is_none() {
+            self.wrongs.push((name.to_owned(), Wrong::Missing));
+        }
+        self.date(name).unwrap_or_default()
+    }
+
+    /// A whole number within bounds, where one is given.
+    pub fn number<T: std::str::FromStr + PartialOrd>(
+        &mut self,
+        name: &str,
+        bounds: std::ops::RangeInclusive<T>,
+    ) -> Option<T> {
+        let text = self.text(name)?;
+        let number = text.parse().ok().filter(|number| bounds.contains(number));
+        if number.is_none() {
+            self.wrongs.push((name.to_owned(), Wrong::NotANumber));
+        }
+        number
+    }
+
+    /// Whether a box is ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        self.values.get(name).is_some_and(|value| value == "true")
+    }
+
+    /// The value, unless something was wrong.
+    pub fn finish<T>(self, value: T) -> Result<T, Wrongs> {
+        if self.wrongs.is_empty() { Ok(value) } else { Err(self.wrongs) }
+    }
+}

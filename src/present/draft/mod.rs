@@ -198,6 +198,7 @@ fn amend(r: &mut Reader<'_>) -> Body {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Date;
 
     fn values(pairs: &[(&str, &str)]) -> Values {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()

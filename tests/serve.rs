@@ -101,3 +101,13 @@ fn nothing_outside_the_folder_and_nothing_but_reading() {
         assert_eq!(server.ask(method, "/").0, 405, "{method}");
     }
 }
+
+/// A browser opens several connections, and keeps them open, before it asks for anything.
+#[test]
+fn connections_that_ask_for_nothing_keep_nobody_waiting() {
+    let serving = serve("idle");
+    let idle: Vec<_> = (0..20).map(|_| TcpStream::connect(&serving.address).unwrap()).collect();
+    let (status, _, body) = serving.ask("GET", "/");
+    assert_eq!((status, body), (200, "<!doctype html>办结".as_bytes().to_vec()));
+    drop(idle);
+}

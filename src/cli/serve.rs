@@ -1,14 +1,16 @@
 //! `serve`: the built page, on the loopback address, for computers without any web server.
 
 use super::files::Lines;
-use std::fs::{self, File};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use std::fs;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
-
-/// Requests answered at once: a browser opens about six connections.
-const WORKERS: usize = 6;
+use tokio::net::TcpListener;
 
 /// Serves until the process is ended. Only 127.0.0.1: nobody else on the network can reach it.
 pub(super) fn serve(dir: &Path, port: u16) -> Result<(), Lines> {
@@ -17,54 +19,43 @@ pub(super) fn serve(dir: &Path, port: u16) -> Result<(), Lines> {
     if !root.join("index.html").is_file() {
         return Err(refused(&"no index.html; give the built page's folder with --dir"));
     }
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| vec![format!("127.0.0.1:{port}: {error}")])?;
-    let address = server.server_addr();
-    println!("http://{address}/");
-    let (server, root) = (Arc::new(server), Arc::new(root));
-    let workers: Vec<_> = (0..WORKERS)
-        .map(|_| {
-            let (server, root) = (Arc::clone(&server), Arc::clone(&root));
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that closes its connection early is no fault of ours.
-                    drop(answer(&root, request));
-                }
-            })
-        })
-        .collect();
-    for worker in workers {
-        if worker.join().is_err() {
-            return Err(vec![format!("http://{address}/: stopped")]);
-        }
-    }
-    Ok(())
+    let failed = |error: std::io::Error| vec![format!("127.0.0.1:{port}: {error}")];
+    let pages = Router::new().fallback(answer).with_state(Arc::<Path>::from(root));
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_io()
+        .build()
+        .map_err(failed)?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+        println!("http://{}/", listener.local_addr().map_err(failed)?);
+        axum::serve(listener, pages).await.map_err(failed)
+    })
 }
 
-fn answer(root: &Path, request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(StatusCode(405)));
+async fn answer(State(root): State<Arc<Path>>, request: Request) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
-    let Some(path) = find(root, request.url()) else {
-        return request.respond(Response::empty(StatusCode(404)));
+    let Some(path) = find(&root, request.uri().path()) else {
+        return StatusCode::NOT_FOUND.into_response();
     };
-    let mut response = Response::from_file(File::open(&path)?);
-    for (name, value) in [
-        ("Content-Type", content_type(&path)),
-        ("Cache-Control", cache_control(&path)),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-    ] {
-        if let Ok(header) = Header::from_bytes(name, value) {
-            response.add_header(header);
+    match tokio::fs::read(&path).await {
+        Ok(bytes) => {
+            let headers = [
+                (header::CONTENT_TYPE, content_type(&path)),
+                (header::CACHE_CONTROL, cache_control(&path)),
+                (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+                (header::REFERRER_POLICY, "no-referrer"),
+            ];
+            (headers, Body::from(bytes)).into_response()
         }
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
-    request.respond(response)
 }
 
 /// The file for an address: a file under the root, or the page itself for one of its own routes.
-fn find(root: &Path, url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+fn find(root: &Path, path: &str) -> Option<PathBuf> {
     let mut found = root.to_path_buf();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         found.push(safe(segment)?);
@@ -128,7 +119,7 @@ mod tests {
             let found = find(Path::new("/nowhere"), url);
             assert_eq!(found, None, "{url}");
         }
-        let route = find(Path::new("/nowhere"), "/matter/2d4e?as_of=2026-11-23#top");
+        let route = find(Path::new("/nowhere"), "/matter/2d4e");
         assert_eq!(route, Some(PathBuf::from("/nowhere/index.html")));
         assert_eq!(find(Path::new("/nowhere"), "/missing.js"), None);
     }

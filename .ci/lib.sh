@@ -42,8 +42,15 @@ install_page_tools() {
   cargo_tool trunk trunk "$TRUNK" --locked --no-default-features --features rustls
 }
 
-# build_page: the release page in dist/.
+# node_packages FOLDER: what its package-lock.json pins, unless that stands there.
+node_packages() {
+  [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return
+  (cd "$1" && npm ci --silent --no-audit --no-fund)
+}
+
+# build_page: the release page in dist/. Without npm it is built all the same, larger.
 build_page() {
+  if command -v npm >/dev/null; then node_packages .ci; fi
   say "building the page"
   NO_COLOR=true trunk build --release
 }

@@ -94,6 +94,6 @@ pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -
         if long { (0..END).chain(weeks - END..weeks).collect() } else { (0..weeks).collect() };
     Some(Grid {
         weeks: shown.into_iter().map(|n| week(n).collect()).collect(),
-        left_out: long.then_some((weeks - 2 * END, END)),
+        left_out: long.then(|| (weeks - 2 * END, END)),
     })
 }

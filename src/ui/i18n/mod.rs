@@ -53,6 +53,7 @@ macro_rules! texts {
 pub(crate) use texts;
 
 /// A text in the language that is chosen; follows the choice where it is called reactively.
+#[track_caller]
 pub fn t(text: Text) -> &'static str {
     text.of(Session::expect().lang())
 }

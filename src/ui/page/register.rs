@@ -48,7 +48,7 @@ pub fn Register() -> impl IntoView {
     let navigate = use_navigate();
     let refusal = RwSignal::new(None::<Refusal>);
     let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
-    let (values, count) = kept.unwrap_or_else(|| (blank(&session), 1));
+    let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
     let form = Form::new(values);
     let rows = RwSignal::new(count);
     Effect::new(move |_| {
@@ -252,10 +252,13 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
             }
         }
     };
-    let roles = options(&[
-        ("lead", Text { zh: "牵头", en: "Lead" }),
-        ("co", Text { zh: "配合", en: "Co-unit" }),
-    ]);
+    let role = name("role");
+    let roles = move || {
+        options(&[
+            ("lead", Text { zh: "牵头", en: "Lead" }),
+            ("co", Text { zh: "配合", en: "Co-unit" }),
+        ])
+    };
     let line = |field: &str, text| {
         view! { <FormField form name=name(field) label=label(text) control=Control::Line("text") /> }
     };
@@ -271,7 +274,7 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
         <fieldset class="unit-row">
             <div class="form-grid">
                 {units}
-                <FormField form name=name("role") label=label(texts::ROLE) control=roles />
+                {move || view! { <FormField form name=role.clone() label=label(texts::ROLE) control=roles() /> }}
                 <FormField form name=name("received") label=label(texts::RECEIVED) control=Control::Line("date") />
                 {responsible}
             </div>

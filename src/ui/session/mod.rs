@@ -148,23 +148,30 @@ impl Session {
     }
 
     /// Where the page stands.
+    #[track_caller]
     pub fn phase(&self) -> Phase {
         self.phase.get()
     }
 
     /// The open ledger with its calendar and profile.
+    #[track_caller]
     pub fn state(&self) -> Option<Arc<State>> {
         self.state.get()
     }
 
     /// The ledger as it stands at the as-of date.
+    #[track_caller]
     pub fn standing(&self) -> Option<Arc<Standing>> {
         self.standing.get()
     }
 
     /// The day for which everything is shown.
+    #[track_caller]
     pub fn as_of(&self) -> Date {
-        self.picked.get().unwrap_or_else(|| self.today.get())
+        match self.picked.get() {
+            Some(date) => date,
+            None => self.today.get(),
+        }
     }
 
     /// Picks the as-of date; none follows today.
@@ -174,16 +181,19 @@ impl Session {
     }
 
     /// Whether a day other than today has been picked.
+    #[track_caller]
     pub fn is_as_of_picked(&self) -> bool {
         self.picked.with(Option::is_some)
     }
 
     /// Today in China.
+    #[track_caller]
     pub fn today(&self) -> Date {
         self.today.get()
     }
 
     /// The language.
+    #[track_caller]
     pub fn lang(&self) -> Lang {
         self.lang.get()
     }
@@ -195,6 +205,7 @@ impl Session {
     }
 
     /// The colour scheme: `light`, `dark`, or empty for the system's.
+    #[track_caller]
     pub fn theme(&self) -> String {
         self.theme.get()
     }
@@ -206,6 +217,7 @@ impl Session {
     }
 
     /// Who records here; none before it is said.
+    #[track_caller]
     pub fn me(&self) -> Option<Identity> {
         let memory = self.memory.get();
         let state = self.state.get()?;
@@ -224,6 +236,7 @@ impl Session {
     }
 
     /// Whether a supervising office records here.
+    #[track_caller]
     pub fn supervises(&self) -> bool {
         self.me().is_some_and(|me| me.role == Some(OfficeRole::Supervisor))
     }
@@ -237,22 +250,26 @@ impl Session {
     }
 
     /// What this browser remembers of the open ledger.
+    #[track_caller]
     pub fn memory(&self) -> Memory {
         self.memory.get()
     }
 
     /// How many acts have been recorded since the last whole export.
+    #[track_caller]
     pub fn unexported(&self) -> usize {
         let acts = self.state.with(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
         acts.saturating_sub(self.memory.with(|memory| memory.exported))
     }
 
     /// A unit as the registry has it.
+    #[track_caller]
     pub fn unit(&self, id: &UnitId) -> Option<Unit> {
         self.state.with(|state| state.as_ref()?.ledger().registry().units.get(id).cloned())
     }
 
     /// A unit's short name, or its name, or its id.
+    #[track_caller]
     pub fn unit_name(&self, id: &UnitId) -> String {
         self.unit(id)
             .map_or_else(|| id.to_string(), |unit| unit.short.unwrap_or(unit.name).into_string())

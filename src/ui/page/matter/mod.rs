@@ -93,7 +93,7 @@ fn Matter() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
         <Neighbours />
-        {move || page.matter.get().map(|matter| view! { <Title matter /> })}
+        {move || page.matter.get().map(title)}
         <Notices />
         <Ladder />
         <div class="matter-columns">
@@ -164,8 +164,7 @@ fn Neighbours() -> impl IntoView {
     }
 }
 
-#[component]
-fn Title(matter: Arc<MatterStanding>) -> impl IntoView {
+fn title(matter: Arc<MatterStanding>) -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let lang = session.lang();

@@ -25,8 +25,8 @@ pub fn Why() -> impl IntoView {
                     <small>{session.unit_name(&assignment.unit)} " · " {t(terms::status(assignment.status))}</small>
                 </header>
                 <ArticleText article=ground(&assignment) />
-                <Sources assignment=assignment.clone() />
-                <DayGrid assignment=assignment.clone() />
+                {sources(&assignment)}
+                {day_grid(&assignment)}
                 <ul class="findings">
                     {assignment.findings.iter().map(|finding| view! {
                         <li>
@@ -39,7 +39,7 @@ pub fn Why() -> impl IntoView {
                         </li>
                     }).collect_view()}
                 </ul>
-                <Owed assignment=assignment.clone() />
+                {owed(&assignment)}
             </aside>
         })
     }
@@ -63,8 +63,7 @@ fn ground(assignment: &AssignmentStanding) -> Article {
 }
 
 /// The limits, the one in force first, and what has become of it.
-#[component]
-fn Sources(assignment: AssignmentStanding) -> impl IntoView {
+fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let (as_of, lang) = (session.as_of(), session.lang());
     let sources = assignment
@@ -93,11 +92,10 @@ fn Sources(assignment: AssignmentStanding) -> impl IntoView {
     }
 }
 
-#[component]
-fn DayGrid(assignment: AssignmentStanding) -> impl IntoView {
+fn day_grid(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let state = session.state()?;
-    let grid = why::grid(&assignment, state.calendar(), session.as_of())?;
+    let grid = why::grid(assignment, state.calendar(), session.as_of())?;
     let lang = session.lang();
     let left_out = grid.left_out;
     let weeks = grid.weeks.into_iter().enumerate().map(move |(n, week)| {
@@ -106,7 +104,7 @@ fn DayGrid(assignment: AssignmentStanding) -> impl IntoView {
         });
         view! {
             {gap}
-            <tr>{week.into_iter().map(|day| view! { <GridCell day /> }).collect_view()}</tr>
+            <tr>{week.iter().map(grid_cell).collect_view()}</tr>
         }
     });
     let heads = t(texts::WEEKS).split(' ').map(|name| view! { <th scope="col">{name}</th> });
@@ -118,8 +116,7 @@ fn DayGrid(assignment: AssignmentStanding) -> impl IntoView {
     })
 }
 
-#[component]
-fn GridCell(day: GridDay) -> impl IntoView {
+fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
     let zh = Session::expect().lang() == crate::ui::i18n::Lang::Zh;
     let (class, word) = match day.cell {
         Cell::Outside => ("outside", String::new()),
@@ -136,8 +133,9 @@ fn GridCell(day: GridDay) -> impl IntoView {
     };
     let label = if zh { label } else { label.replace('月', "/1") };
     let holiday = matches!(day.day, Day::Holiday(_));
+    let (is_due, is_today) = (day.due, day.today);
     view! {
-        <td class=class class:due=day.due class:today=day.today class:holiday=holiday
+        <td class=class class:due=is_due class:today=is_today class:holiday=holiday
             title=day.date.to_string()>
             <small>{label}</small>
             <span>{word}</span>
@@ -146,15 +144,14 @@ fn GridCell(day: GridDay) -> impl IntoView {
 }
 
 /// What is owed now, each with a way to record it.
-#[component]
-fn Owed(assignment: AssignmentStanding) -> impl IntoView {
+fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());
     let of_matter = page.matter.get().map(|m| m.obligations.clone()).unwrap_or_default();
     let owed: Vec<_> = of_matter.into_iter().chain(assignment.obligations.clone()).collect();
     let none = owed.is_empty();
-    let unit = assignment.unit;
+    let unit = assignment.unit.clone();
     let lines = owed.into_iter().map(move |obligation| {
         let kind = super::record::kind_for(obligation.kind)
             .filter(|kind| session.supervises() || kind.by_undertaker());

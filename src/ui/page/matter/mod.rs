@@ -93,7 +93,7 @@ fn Matter() -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
         <Neighbours />
-        {move || page.matter.get().map(title)}
+        {move || page.matter.get().map(|matter| title(&matter))}
         <Notices />
         <Ladder />
         <div class="matter-columns">
@@ -164,7 +164,7 @@ fn Neighbours() -> impl IntoView {
     }
 }
 
-fn title(matter: Arc<MatterStanding>) -> impl IntoView {
+fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let lang = session.lang();

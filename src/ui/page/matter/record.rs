@@ -54,14 +54,14 @@ pub fn Record() -> impl IntoView {
                 <small>{move || texts::acts(entries().len(), session.lang())}</small>
             </header>
             <ol class="timeline">
-                {move || entries().into_iter().map(act).collect_view()}
+                {move || entries().iter().map(act).collect_view()}
             </ol>
             <Actions />
         </section>
     }
 }
 
-fn act(entry: Entry) -> impl IntoView {
+fn act(entry: &Entry) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());

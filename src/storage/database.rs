@@ -55,6 +55,19 @@ impl Database {
         Ok(Self(db))
     }
 
+    /// Everything that is stored, of whatever version, as it lies there: for rescuing a ledger that
+    /// cannot be opened. One JSON object, with the texts of both stores.
+    pub async fn raw(name: &str) -> Result<String, StorageError> {
+        let db = Self(Idb::open(name).await?);
+        let tx = db.0.transaction([LEDGERS, SEGMENTS]).build()?;
+        let ledgers: Vec<String> =
+            tx.object_store(LEDGERS)?.get_all().await?.collect::<Result<_, _>>()?;
+        let segments: Vec<String> =
+            tx.object_store(SEGMENTS)?.get_all().await?.collect::<Result<_, _>>()?;
+        let all = serde_json::json!({ LEDGERS: ledgers, SEGMENTS: segments });
+        Ok(all.to_string())
+    }
+
     /// The ledgers that are stored here.
     pub async fn ledgers(&self) -> Result<Vec<Entry>, StorageError> {
         let tx = self.0.transaction(LEDGERS).build()?;

@@ -26,6 +26,25 @@
     return;
   }
 
+  // Leptos builds the parts of a page that never change from HTML. Where the browser asks, nothing
+  // else becomes HTML, and what could run does not become HTML at all.
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy("default", {
+      createHTML: function (html) {
+        if (/<\s*\/?\s*(script|iframe|object|embed|base|meta|link|style)\b|\son\w+\s*=|\ssrcdoc\s*=|javascript:/i.test(html)) {
+          throw new TypeError("refused as HTML");
+        }
+        return html;
+      },
+      createScriptURL: function (url) {
+        if (url !== "/sw.js") {
+          throw new TypeError("refused as a script: " + url);
+        }
+        return url;
+      },
+    });
+  }
+
   // Names with a hash in them are known only after the build, which lists them in a file.
   fetch("/program.json")
     .then(function (response) {

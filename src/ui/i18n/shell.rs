@@ -41,6 +41,8 @@ texts! {
     HONEST: "台账只保存在这台电脑的这个浏览器里，不上传。清理浏览器数据会把它删除，请经常导出备份。", "The ledger stays in this browser on this computer. Clearing the browser's data deletes it: export a backup often.";
     FAILED_TITLE: "台账未能打开", "The ledger could not be opened";
     RESTORE: "用文件恢复", "Restore from a file";
+    RAW: "另存原始数据", "Save the raw data";
+    RAW_WHY: "移除之前，可先把本机残留的原始数据另存为文件，交维护人员恢复。", "Before removing anything, save what is left here as a file, from which it can be rescued.";
     FORGET_BROKEN: "移除本机残留并重新开始", "Remove what is left here and start again";
     UNIT_NAME: "单位名称", "Name";
     UNIT_SHORT: "简称", "Short name";

@@ -173,6 +173,9 @@ pub fn Failed(
             }
         });
     };
+    let save_raw = move |_| {
+        spawn_local(async move { refusal.set(session.save_raw().await.err()) });
+    };
     view! {
         <main class="welcome" id="main">
             <h1>{move || t(shell::FAILED_TITLE)}</h1>
@@ -180,6 +183,8 @@ pub fn Failed(
                 <p>{move || problem::storage_error(&error, session.lang())}</p>
             </div>
             <RefusalNote refusal />
+            <p>{move || t(shell::RAW_WHY)}</p>
+            <button type="button" class="button" on:click=save_raw>{move || t(shell::RAW)}</button>
             {(!newer).then(|| view! {
                 <div class="row-of-buttons">
                     <OpenFile refusal label=shell::RESTORE />

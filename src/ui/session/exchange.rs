@@ -7,7 +7,7 @@ use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
 use crate::storage::settings::Exchange;
-use crate::storage::{clock, tabs};
+use crate::storage::{clock, files, tabs};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -138,6 +138,17 @@ impl Session {
         ledger.insert_seals(looked.seals().iter().cloned());
         store(&ledger, &new).await?;
         Ok(ledger)
+    }
+
+    /// Gives the person everything that the browser has stored, as it lies there.
+    ///
+    /// # Errors
+    /// The database cannot be read at all.
+    pub async fn save_raw(&self) -> Result<(), Refusal> {
+        let raw = Database::raw(DATABASE).await?;
+        let name = format!("banjie-raw--{}.json", clock::today());
+        files::save(&name, raw.as_bytes())?;
+        Ok(())
     }
 
     /// The bytes of an export, and how many acts they hold.

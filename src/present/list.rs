@@ -83,12 +83,30 @@ impl Order {
     ];
 }
 
-/// The assignment by which a matter is shown: that of its light, a lead before others.
-fn shown(matter: &MatterStanding) -> Option<&AssignmentStanding> {
-    matter
-        .assignments
-        .iter()
-        .min_by_key(|a| (std::cmp::Reverse(a.light), a.role != Role::Lead, a.due.is_none(), a.due))
+/// Of several statuses of one light, which is shown first.
+pub(super) const fn pressing(status: Status) -> u8 {
+    match status {
+        Status::Overdue => 0,
+        Status::Refused => 1,
+        Status::CompletedLate => 2,
+        Status::ClosedLate => 3,
+        Status::PendingDecision => 4,
+        Status::DueSoon => 5,
+        Status::AwaitingLimit => 6,
+        Status::InProgress => 7,
+        Status::Completed => 8,
+        Status::Closed => 9,
+        Status::Terminated => 10,
+    }
+}
+
+/// The assignment by which a matter is shown: that of its light, the most pressing, a lead before
+/// others.
+pub(super) fn shown(matter: &MatterStanding) -> Option<&AssignmentStanding> {
+    matter.assignments.iter().min_by_key(|a| {
+        let light = std::cmp::Reverse(a.light);
+        (light, pressing(a.status), a.role != Role::Lead, a.due.is_none(), a.due)
+    })
 }
 
 /// The most pressing obligation of a matter: the earliest day; without a day, last.
@@ -209,14 +227,8 @@ pub fn rows(
     rows
 }
 
-/// Worst light first, then the earliest due date.
+/// Worst light first, the most pressing status, then the earliest due date.
 fn urgency(row: &Row) -> impl Ord + use<> {
-    (std::cmp::Reverse(row.light), row.due.is_none(), row.due, row.id)
-}
-
-/// How many matters have each light, worst first.
-pub fn counts(standing: &Standing) -> [(Light, usize); 5] {
-    [Light::Red, Light::Yellow, Light::Green, Light::Blue, Light::Grey].map(|light| {
-        (light, standing.matters.iter().filter(|matter| matter.light == light).count())
-    })
+    let pressing = row.status.map(pressing);
+    (std::cmp::Reverse(row.light), pressing, row.due.is_none(), row.due, row.id)
 }

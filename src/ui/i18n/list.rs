@@ -1,8 +1,10 @@
 //! Texts of the ledger list.
 
-use super::{Lang, short_date, texts};
+use super::{Lang, short_date, terms, texts};
 use crate::domain::Date;
+use crate::present::counts::Count;
 use crate::present::days::Days;
+use crate::rules::{Light, Rates};
 
 texts! {
     TITLE: "台账", "Ledger";
@@ -43,6 +45,41 @@ pub fn counted(matters: usize, assignments: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{matters} 项事项 · {assignments} 个承办"),
         Lang::En => format!("{matters} matters · {assignments} assignments"),
+    }
+}
+
+/// What there is to say of the matters of a light.
+pub fn count_detail(count: &Count, rates: Rates, lang: Lang) -> String {
+    let zh = lang == Lang::Zh;
+    match count.light {
+        Light::Grey => {
+            let done = rates.completed + rates.overdue;
+            // Tenths of a percent, rounded down: no rate looks better than it is.
+            let tenths = rates.on_time.saturating_mul(1000) / done.max(1);
+            let percent = format!("{}.{}%", tenths / 10, tenths % 10);
+            match (done, zh) {
+                (0, _) => String::new(),
+                (_, true) => format!("按期率 {percent}（{}/{done}）", rates.on_time),
+                (_, false) => format!("on time {percent} ({}/{done})", rates.on_time),
+            }
+        }
+        Light::Blue => match (count.longest, zh) {
+            (None, _) => String::new(),
+            (Some(days), true) => format!("最久已 {days} 天"),
+            (Some(days), false) => format!("longest {days} days"),
+        },
+        Light::Green => match (count.due_this_month, zh) {
+            (0, _) => String::new(),
+            (n, true) => format!("本月底前到期 {n}"),
+            (n, false) => format!("due this month {n}"),
+        },
+        Light::Red | Light::Yellow => {
+            let parts = count.statuses.iter();
+            let parts: Vec<String> = parts
+                .map(|(status, n)| format!("{} {n}", terms::status(*status).of(lang)))
+                .collect();
+            parts.join(if zh { "、" } else { ", " })
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 mod query;
 mod table;
 
+use crate::present::counts::{Count, counts};
 use crate::present::{list, strip};
-use crate::rules::Light;
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{list as texts, short_date, t, terms};
 use crate::ui::session::Session;
@@ -86,8 +86,10 @@ fn print() {
 fn Counts(query: Memo<Query>) -> impl IntoView {
     let session = Session::expect();
     let set = use_set_query();
-    let card = move |light: Light, n: usize| {
+    let card = move |count: Count| {
         let set = set.clone();
+        let light = count.light;
+        let n = count.matters;
         let chosen = move || query.with(|query| query.filter.light == Some(light));
         view! {
             <button
@@ -103,51 +105,20 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
             >
                 <LightName light />
                 <strong>{n}</strong>
-                <small>{move || detail(&session, light)}</small>
+                <small>{move || {
+                    let rates = session.standing().map(|standing| standing.rates).unwrap_or_default();
+                    texts::count_detail(&count, rates, session.lang())
+                }}</small>
             </button>
         }
     };
     view! {
         <div class="counts card">
             {move || session.standing().map(|standing| {
-                list::counts(&standing).map(|(light, n)| card(light, n)).collect_view()
+                counts(&standing).map(&card).collect_view()
             })}
         </div>
     }
-}
-
-/// What a light holds, status by status.
-fn detail(session: &Session, light: Light) -> String {
-    let Some(standing) = session.standing() else { return String::new() };
-    let lang = session.lang();
-    let all = || standing.matters.iter().flat_map(|m| &m.assignments).filter(|a| a.light == light);
-    if light == Light::Grey {
-        let rates = standing.rates;
-        let done = rates.completed + rates.overdue;
-        return match (done, lang) {
-            (0, _) => "—".to_owned(),
-            (_, crate::ui::i18n::Lang::Zh) => {
-                format!("按期率 {}（{}/{done}）", percent(rates.on_time, done), rates.on_time)
-            }
-            (_, crate::ui::i18n::Lang::En) => {
-                format!("On time {} ({}/{done})", percent(rates.on_time, done), rates.on_time)
-            }
-        };
-    }
-    let mut parts = Vec::new();
-    for status in crate::rules::Status::ALL {
-        let n = all().filter(|a| a.status == *status).count();
-        if n > 0 {
-            parts.push(format!("{} {n}", terms::status(*status).of(lang)));
-        }
-    }
-    parts.join(if lang == crate::ui::i18n::Lang::Zh { "、" } else { ", " })
-}
-
-/// Tenths of a percent, rounded down: no rate looks better than it is.
-fn percent(part: usize, whole: usize) -> String {
-    let tenths = part.saturating_mul(1000) / whole.max(1);
-    format!("{}.{}%", tenths / 10, tenths % 10)
 }
 
 /// What falls due on each of the next days.

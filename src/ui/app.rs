@@ -50,6 +50,7 @@ fn Frame() -> impl IntoView {
                 <NavLink href="/ledger" d=icon::LEDGER name=shell::LEDGER />
                 <NavLink href="/exchange" d=icon::EXCHANGE name=shell::EXCHANGE />
                 <NavLink href="/units" d=icon::UNITS name=shell::UNITS />
+                <NavLink href="/measures" d=icon::MEASURES name=shell::MEASURES />
                 <NavLink href="/settings" d=icon::SETTINGS name=shell::SETTINGS />
                 <p class="side-foot">
                     <strong>{move || t(shell::NO_SECRETS)}</strong>
@@ -65,6 +66,7 @@ fn Frame() -> impl IntoView {
                     <Route path=path!("/matter/:id") view=page::matter::MatterPage />
                     <Route path=path!("/exchange") view=page::exchange::ExchangePage />
                     <Route path=path!("/units") view=page::units::UnitsPage />
+                    <Route path=path!("/measures") view=page::measures::MeasuresPage />
                     <Route path=path!("/settings") view=page::settings::SettingsPage />
                 </Routes>
             </main>

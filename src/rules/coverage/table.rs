@@ -138,6 +138,7 @@ pub const TABLE: &[Row] = &[
         8,
         &[
             C::Rule(Rule::CloseUnconfirmed),
+            C::Duty(Duty::Close),
             C::Page(Page::Matter),
             C::Judgement(Judgement::Satisfied),
         ],

@@ -4,6 +4,7 @@ pub mod acts;
 pub mod exchange;
 pub mod list;
 pub mod matter;
+pub mod measures;
 pub mod problem;
 pub mod register;
 pub mod shell;

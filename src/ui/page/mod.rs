@@ -3,6 +3,7 @@
 pub mod exchange;
 pub mod list;
 pub mod matter;
+pub mod measures;
 pub mod register;
 pub mod settings;
 pub mod units;

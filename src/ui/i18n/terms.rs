@@ -33,7 +33,7 @@ pub const fn light(light: Light) -> Text {
         Light::Red => text("超时类", "Overdue"),
         Light::Yellow => text("预警", "Warning"),
         Light::Green => text("办理中", "In progress"),
-        Light::Blue => text("已办结待销号", "Completed, to close"),
+        Light::Blue => text("已办结待销号", "To close"),
         Light::Grey => text("已销号或终止", "Closed or ended"),
     }
 }
@@ -96,7 +96,7 @@ pub const fn duty(duty: Duty) -> Text {
         Duty::FirstReport => text("首次反馈", "First report"),
         Duty::MonthlyReport => text("月报", "Monthly report"),
         Duty::Complete => text("办结", "Complete"),
-        Duty::AnswerNotice => text("答复督办通知", "Answer the notice"),
+        Duty::AnswerNotice => text("答复督办通知", "Answer notice"),
         Duty::Decide => text("审批申请", "Decide"),
         Duty::Notice => text("发督办通知", "Issue a notice"),
         Duty::Interview => text("约谈", "Interview"),

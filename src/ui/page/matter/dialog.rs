@@ -35,7 +35,8 @@ pub fn RecordDialog() -> impl IntoView {
             {move || {
                 let recording = page.recording.get()?;
                 let matter = page.matter.get_untracked()?;
-                Some(view! { <RecordForm recording matter /> })
+                // Nothing that happens meanwhile draws the form anew: what is typed would be lost.
+                Some(untrack(|| view! { <RecordForm recording matter /> }))
             }}
         </dialog>
     }

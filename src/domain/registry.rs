@@ -40,6 +40,22 @@ pub enum UnitKind {
     DistrictDepartment,
 }
 
+impl UnitKind {
+    /// All kinds, in the order of forms.
+    pub const ALL: [Self; 10] = [
+        Self::Department,
+        Self::District,
+        Self::Institution,
+        Self::Enterprise,
+        Self::Dispatched,
+        Self::Zone,
+        Self::Subordinate,
+        Self::Managed,
+        Self::Township,
+        Self::DistrictDepartment,
+    ];
+}
+
 /// An office (登记机构) that records acts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]

@@ -1,9 +1,9 @@
 //! What acts that have come would change: shown before an import is kept, and after an act.
 
 use super::conflict::Conflict;
-use crate::domain::UnitId;
 use crate::domain::matter::MatterId;
-use crate::rules::{MatterStanding, Standing, Status};
+use crate::domain::{Date, UnitId};
+use crate::rules::{MatterStanding, Rule, Standing, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The difference between two standings at one date.
@@ -13,6 +13,10 @@ pub struct Changes {
     pub new_matters: Vec<MatterId>,
     /// Assignments whose status is another or that are new, by matter and unit.
     pub statuses: Vec<StatusChange>,
+    /// Assignments that were there before and whose due date is another.
+    pub dues: Vec<DueChange>,
+    /// Findings whose number is another: which, how many before, how many after.
+    pub findings: Vec<(Rule, usize, usize)>,
     /// Conflicts that were not there before, with the matter that has them; none for those of the
     /// registry and of cases.
     pub new_conflicts: Vec<(Option<MatterId>, Conflict)>,
@@ -33,6 +37,19 @@ pub struct StatusChange {
     pub after: Status,
 }
 
+/// An assignment whose due date moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueChange {
+    /// The matter.
+    pub matter: MatterId,
+    /// The unit.
+    pub unit: UnitId,
+    /// `D` before, where there was one.
+    pub before: Option<Date>,
+    /// `D` after.
+    pub after: Option<Date>,
+}
+
 impl Changes {
     /// What is other in the standing after than in the one before, of which there may be none.
     pub fn between(before: Option<&Standing>, after: &Standing) -> Self {
@@ -48,9 +65,17 @@ impl Changes {
                 changes.new_matters.push(matter.id);
             }
             for assignment in &matter.assignments {
-                let before = known
-                    .and_then(|old| old.assignments.iter().find(|a| a.unit == assignment.unit))
-                    .map(|old| old.status);
+                let old = known
+                    .and_then(|old| old.assignments.iter().find(|a| a.unit == assignment.unit));
+                if let Some(old) = old.filter(|old| old.due != assignment.due) {
+                    changes.dues.push(DueChange {
+                        matter: matter.id,
+                        unit: assignment.unit.clone(),
+                        before: old.due,
+                        after: assignment.due,
+                    });
+                }
+                let before = old.map(|old| old.status);
                 if before != Some(assignment.status) {
                     changes.statuses.push(StatusChange {
                         matter: matter.id,
@@ -61,6 +86,14 @@ impl Changes {
                 }
             }
         }
+        let (were, are) = (before.map(findings).unwrap_or_default(), findings(after));
+        let rules: BTreeSet<Rule> = were.keys().chain(are.keys()).copied().collect();
+        let number = |counts: &BTreeMap<Rule, usize>, rule| counts.get(rule).copied().unwrap_or(0);
+        changes.findings = rules
+            .iter()
+            .map(|rule| (*rule, number(&were, rule), number(&are, rule)))
+            .filter(|(_, were, are)| were != are)
+            .collect();
         let had = before.map(all_conflicts).unwrap_or_default();
         let has = all_conflicts(after);
         let held: BTreeSet<Conflict> = had.iter().map(|(_, pair)| *pair).collect();
@@ -69,6 +102,23 @@ impl Changes {
         changes.settled_conflicts = held.difference(&holds).copied().collect();
         changes
     }
+}
+
+/// How many findings of each rule there are, waived ones left out.
+fn findings(standing: &Standing) -> BTreeMap<Rule, usize> {
+    let matters = standing.matters.iter();
+    let of_matters = matters.flat_map(|matter| {
+        let own = matter.assignments.iter().flat_map(|assignment| &assignment.findings);
+        matter.findings.iter().chain(own)
+    });
+    let of_cases = standing.cases.iter().flat_map(|case| &case.findings);
+    let mut counts = BTreeMap::new();
+    for finding in standing.findings.iter().chain(of_matters).chain(of_cases) {
+        if !finding.waived {
+            *counts.entry(finding.rule).or_default() += 1;
+        }
+    }
+    counts
 }
 
 fn all_conflicts(standing: &Standing) -> Vec<(Option<MatterId>, Conflict)> {

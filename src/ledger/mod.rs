@@ -23,7 +23,7 @@ mod standing_json;
 mod strict;
 mod values;
 
-pub use changes::{Changes, StatusChange};
+pub use changes::{Changes, DueChange, StatusChange};
 pub use conflict::{Conflict, conflicts};
 pub use exchange::{Incoming, check, merge};
 pub use file::{FILE_BYTES, LedgerFile, read};

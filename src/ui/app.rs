@@ -67,6 +67,7 @@ fn Frame() -> impl IntoView {
                     <Route path=path!("/exchange") view=page::exchange::ExchangePage />
                     <Route path=path!("/units") view=page::units::UnitsPage />
                     <Route path=path!("/measures") view=page::measures::MeasuresPage />
+                    <Route path=path!("/profile") view=page::profile::ProfilePage />
                     <Route path=path!("/settings") view=page::settings::SettingsPage />
                 </Routes>
             </main>

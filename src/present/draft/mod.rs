@@ -1,6 +1,7 @@
 //! What a person types, made an act: the fields of each kind, and which of them is wrong.
 
 mod kind;
+pub mod profile;
 mod reader;
 pub mod register;
 pub mod units;

@@ -6,6 +6,7 @@ pub mod list;
 pub mod matter;
 pub mod measures;
 pub mod problem;
+pub mod profile;
 pub mod register;
 pub mod shell;
 pub mod terms;

@@ -166,20 +166,6 @@ pub fn category(table: &[Text; 4], number: u8) -> Text {
         .unwrap_or(text("—", "—"))
 }
 
-/// All kinds of unit, in the order of forms.
-pub const UNIT_KINDS: [UnitKind; 10] = [
-    UnitKind::Department,
-    UnitKind::District,
-    UnitKind::Institution,
-    UnitKind::Enterprise,
-    UnitKind::Dispatched,
-    UnitKind::Zone,
-    UnitKind::Subordinate,
-    UnitKind::Managed,
-    UnitKind::Township,
-    UnitKind::DistrictDepartment,
-];
-
 /// A kind of unit.
 pub const fn unit_kind(kind: UnitKind) -> Text {
     match kind {

@@ -3,10 +3,9 @@
 use crate::domain::Article;
 use crate::rules::articles::{self, ArticleText, Block, Measure};
 use crate::rules::coverage::{self, Carrier};
-use crate::ui::i18n::{Text, measures as texts, t, terms};
+use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use std::sync::LazyLock;
 
 /// The page.
 #[component]
@@ -22,6 +21,7 @@ pub fn MeasuresPage() -> impl IntoView {
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">{articles::SOURCE}</span>
             <div class="actions">
+                <a class="button" href="/profile">{move || t(profile::TITLE)}</a>
                 <input class="measure-search" type="search" aria-label=move || t(texts::SEARCH)
                     placeholder=move || t(texts::SEARCH)
                     on:input=move |event| wanted.set(event_target_value(&event)) />
@@ -141,26 +141,14 @@ fn carried(article: Article, by: &'static [Carrier]) -> impl IntoView {
 type Words = fn(Carrier) -> Option<Text>;
 
 /// The kinds of carrier in the order of the page, and the words of each.
-static GROUPS: LazyLock<[(Text, Words); 6]> =
-    LazyLock::new(|| {
-        [
-            (texts::RULES, |c| {
-                if let Carrier::Rule(rule) = c { Some(terms::rule(rule)) } else { None }
-            }),
-            (texts::DUTIES, |c| {
-                if let Carrier::Duty(duty) = c { Some(terms::duty(duty)) } else { None }
-            }),
-            (texts::RECORDS, |c| {
-                if let Carrier::Record(r) = c { Some(texts::record(r)) } else { None }
-            }),
-            (texts::PAGES, |c| {
-                if let Carrier::Page(page) = c { Some(texts::page(page)) } else { None }
-            }),
-            (texts::JUDGED, |c| {
-                if let Carrier::Judgement(j) = c { Some(texts::judgement(j)) } else { None }
-            }),
-            (texts::BY_PEOPLE, |c| {
-                if let Carrier::People(p) = c { Some(texts::people(p)) } else { None }
-            }),
-        ]
-    });
+static GROUPS: [(Text, Words); 6] = [
+    (texts::RULES, |c| if let Carrier::Rule(rule) = c { Some(terms::rule(rule)) } else { None }),
+    (texts::DUTIES, |c| if let Carrier::Duty(duty) = c { Some(terms::duty(duty)) } else { None }),
+    (texts::RECORDS, |c| if let Carrier::Record(r) = c { Some(texts::record(r)) } else { None }),
+    (texts::PAGES, |c| if let Carrier::Page(page) = c { Some(texts::page(page)) } else { None }),
+    (
+        texts::JUDGED,
+        |c| if let Carrier::Judgement(j) = c { Some(texts::judgement(j)) } else { None },
+    ),
+    (texts::BY_PEOPLE, |c| if let Carrier::People(p) = c { Some(texts::people(p)) } else { None }),
+];

@@ -15,9 +15,9 @@ fn label(text: Text) -> Signal<String> {
     Signal::derive(move || t(text).to_owned())
 }
 
-/// Kinds in the order of `terms::UNIT_KINDS`; the form holds the place in it.
+/// Kinds in the order of `UnitKind::ALL`; the form holds the place in it.
 fn kind_options() -> Control {
-    let kinds = terms::UNIT_KINDS.iter().enumerate();
+    let kinds = UnitKind::ALL.iter().enumerate();
     Control::Choice(
         kinds.map(|(n, kind)| (n.to_string(), t(terms::unit_kind(*kind)).into())).collect(),
     )
@@ -26,13 +26,13 @@ fn kind_options() -> Control {
 fn chosen_kind(values: &Values) -> UnitKind {
     values
         .get("unit_kind")
-        .and_then(|place| terms::UNIT_KINDS.get(place.parse::<usize>().ok()?))
+        .and_then(|place| UnitKind::ALL.get(place.parse::<usize>().ok()?))
         .copied()
         .unwrap_or(UnitKind::Department)
 }
 
 fn kind_place(kind: UnitKind) -> String {
-    terms::UNIT_KINDS.iter().position(|k| *k == kind).unwrap_or_default().to_string()
+    UnitKind::ALL.iter().position(|k| *k == kind).unwrap_or_default().to_string()
 }
 
 async fn record(session: Session, bodies: Vec<Body>) -> Result<(), Refusal> {

@@ -6,7 +6,7 @@ use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::problem::{Fault, FileError};
-use crate::ledger::{Ledger, NewAct, Record, State, check, read};
+use crate::ledger::{Changes, Ledger, NewAct, Record, State, check, read};
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
@@ -364,25 +364,28 @@ impl Session {
         Ok(())
     }
 
+    /// What recording these would change at the as-of date. Nothing is recorded.
+    ///
+    /// # Errors
+    /// Nobody records here, or a field is not as FORMAT wants it.
+    pub fn try_out(&self, drafts: Vec<Draft>) -> Result<Changes, Refusal> {
+        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
+        let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
+        let mut ledger = (**state.ledger()).clone();
+        compose(&mut ledger, &me, drafts)?;
+        let after = State::new(Arc::new(ledger)).standing(untrack(|| self.as_of()));
+        Ok(Changes::between(self.standing.get_untracked().as_deref(), &after))
+    }
+
     /// Records acts: all of them durably, or none.
+    ///
+    /// # Errors
+    /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
     pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
-        let me = self.me().ok_or(Refusal::NobodyRecords)?;
+        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
         let (ledger, ids) = tabs::alone(async move {
             let mut ledger = self.latest().await?;
-            let mut records: Vec<Arc<Record>> = Vec::with_capacity(drafts.len());
-            for draft in drafts {
-                let new = NewAct {
-                    stream: draft.stream,
-                    office: me.office.clone(),
-                    person: me.person.as_str().into(),
-                    recorded_at: clock::now(),
-                    on: draft.on,
-                    body: draft.body,
-                };
-                let record = ledger.compose(&new).map_err(Refusal::Field)?;
-                ledger.insert([record.clone()]);
-                records.push(Arc::new(record));
-            }
+            let records = compose(&mut ledger, &me, drafts)?;
             store(&ledger, &records).await?;
             let ids = records.iter().map(|record| record.act.id).collect();
             Ok::<_, Refusal>((ledger, ids))
@@ -401,6 +404,29 @@ impl Session {
         let stored = Database::open(DATABASE).await?.count(&id).await?;
         if stored == Some(held.len()) { Ok((**held).clone()) } else { Ok(load(&id).await?) }
     }
+}
+
+/// Makes acts of drafts, each upon those before it, and adds them to the ledger.
+fn compose(
+    ledger: &mut Ledger,
+    me: &Identity,
+    drafts: Vec<Draft>,
+) -> Result<Vec<Arc<Record>>, Refusal> {
+    let mut records = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let new = NewAct {
+            stream: draft.stream,
+            office: me.office.clone(),
+            person: me.person.as_str().into(),
+            recorded_at: clock::now(),
+            on: draft.on,
+            body: draft.body,
+        };
+        let record = Arc::new(ledger.compose(&new).map_err(Refusal::Field)?);
+        ledger.insert_shared(std::iter::once(record.clone()));
+        records.push(record);
+    }
+    Ok(records)
 }
 
 /// A ledger of the database, if there is one.

@@ -53,12 +53,12 @@ pub fn parameters() -> Vec<Parameter> {
         row("max_extensions", Article::new(1, 9), "一拖再拖", number(0..=99)),
         row("summary_months", Article::new(1, 14), "定期对事项办理结果进行统计汇总", Takes::Months),
         row("warn_workdays", Article::new(1, 14), "告知提醒", number(0..=366)),
-        row("m2_kinds", Article::new(2, 3), "", Takes::Kinds),
+        row("m2_kinds", Article::new(2, 3), "市属重点企业", Takes::Kinds),
         row("transfer_workdays", Article::new(2, 6), "及时制发转办通知", number(1..=366)),
         row("first_report_workdays", Article::new(2, 10), "5个工作日内", number(1..=366)),
         row("monthly_report_day", Article::new(2, 10), "每月5日前", number(1..=28)),
         row("revisit_rounds", Article::new(2, 15), "每年开展两次回访复核", number(0..=2)),
-        row("deduction_notice_missed", Article::new(2, 17), "", number(0..=100)),
+        row("deduction_notice_missed", Article::new(2, 17), "纳入年度考核内容", number(0..=100)),
         row("backdate_days", Article::rules(8), "", number(0..=3650)),
     ]
 }

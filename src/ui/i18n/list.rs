@@ -4,7 +4,7 @@ use super::{Lang, short_date, terms, texts};
 use crate::domain::Date;
 use crate::present::counts::Count;
 use crate::present::days::Days;
-use crate::rules::{Light, Rates};
+use crate::rules::{Light, Rates, Status};
 
 texts! {
     TITLE: "台账", "Ledger";
@@ -98,6 +98,18 @@ pub fn others(first: &str, n: usize, lang: Lang) -> String {
         (_, Lang::Zh) => format!("配合 {first}等 {n} 家"),
         (1, Lang::En) => format!("with {first}"),
         (_, Lang::En) => format!("with {first} and {} more", n - 1),
+    }
+}
+
+/// A status with what there is to say of its time: `超时 5 天`, `办理中 余 3 个工作日`.
+pub fn status_days(status: Status, days: Days, as_of: Date, lang: Lang) -> String {
+    let word = terms::status(status).of(lang);
+    match (status, days, lang) {
+        (_, Days::None, _) => word.to_owned(),
+        (Status::Overdue, Days::Over(n), Lang::Zh) => format!("{word} {n} 天"),
+        (Status::Overdue, Days::Over(n), Lang::En) => format!("{word} {n} days"),
+        (_, _, Lang::Zh) => format!("{word} {}", self::days(days, as_of, lang)),
+        (_, _, Lang::En) => format!("{word}, {}", self::days(days, as_of, lang)),
     }
 }
 

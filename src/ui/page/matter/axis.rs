@@ -66,8 +66,8 @@ pub fn Units() -> impl IntoView {
                     on:click=move |_| page.unit.set(Some(unit.clone()))>
                     <strong>{session.unit_name(&a.unit)}</strong>
                     <small class=light_class(a.light)>
-                        {t(terms::role(a.role))} " · " {t(terms::status(a.status))} " "
-                        {list_texts::days(days, session.as_of(), session.lang())}
+                        {t(terms::role(a.role))} " · "
+                        {list_texts::status_days(a.status, days, session.as_of(), session.lang())}
                     </small>
                 </button>
             }

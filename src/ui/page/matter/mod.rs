@@ -170,14 +170,12 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let lang = session.lang();
     let badge = move || {
         let (assignment, state) = (page.assignment()?, session.state()?);
-        let status = t(terms::status(assignment.status));
-        let days = match Days::of(&assignment, state.calendar(), session.as_of()) {
-            days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => {
-                list_texts::days(days, session.as_of(), session.lang())
-            }
-            _ => String::new(),
+        let (as_of, lang) = (session.as_of(), session.lang());
+        let days = match Days::of(&assignment, state.calendar(), as_of) {
+            days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => days,
+            _ => Days::None,
         };
-        let word = format!("{status} {days}").trim().to_owned();
+        let word = list_texts::status_days(assignment.status, days, as_of, lang);
         Some(view! { <LightBadge light=assignment.light word /> })
     };
     let mut parts = vec![terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned()];

@@ -1,0 +1,155 @@
+//! Task lists that cities published, read as an office would: each goes in, with what a person has
+//! to settle named row by row. Their sources stand in `tests/data/real/SOURCES.md`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it does not expect stops there, in its helpers too"
+)]
+
+use banjie::domain::matter::Role;
+use banjie::sheet::head::{Column, Head, find};
+use banjie::sheet::plan::{Choices, Kind, Row, Trouble, rows};
+use banjie::sheet::read::read;
+use banjie::sheet::when::Why;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The first sheet with a head, its head, and its rows by what the list itself suggests.
+fn list(file: &str) -> (Head, Choices, Vec<Row>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/real").join(file);
+    let tables = read(&std::fs::read(path).unwrap()).unwrap();
+    let (table, head) =
+        tables.iter().find_map(|table| find(table).map(|head| (table, head))).unwrap();
+    let choices = Choices::suggested(&head);
+    let rows = rows(table, &head, &choices, &BTreeMap::new());
+    (head, choices, rows)
+}
+
+fn ready(rows: &[Row]) -> usize {
+    rows.iter().filter(|row| row.is_ready()).count()
+}
+
+fn tasks(rows: &[Row]) -> usize {
+    rows.iter().filter(|row| row.kind == Kind::Task).count()
+}
+
+fn count(rows: &[Row], wanted: impl Fn(&Trouble) -> bool) -> usize {
+    rows.iter().filter(|row| row.troubles.iter().any(&wanted)).count()
+}
+
+fn units(row: &Row) -> Vec<&str> {
+    row.units.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+#[test]
+fn guangzhou_names_a_lead_and_others_and_its_limits_need_a_person() {
+    let (head, _, rows) = list("guangzhou_rencai_633_2012.tsv");
+    assert_eq!(
+        head.columns,
+        [
+            Column::Number,
+            Column::Tag,
+            Column::Title,
+            Column::Content,
+            Column::Lead,
+            Column::Co,
+            Column::Due
+        ]
+    );
+    assert_eq!(tasks(&rows), 44);
+    assert_eq!(rows[0].title, "战略性主导产业紧缺人才开发项目");
+    assert_eq!(
+        units(&rows[0]),
+        ["市发展改革委", "市委组织部", "市人力资源和社会保障局", "各区、县级市"]
+    );
+    assert_eq!(rows[0].units[0].1, Role::Lead);
+    assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Relative)), 26);
+    assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Recurring)), 2);
+    assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Several)), 1);
+    assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 0);
+    assert_eq!(count(&rows, |t| matches!(t, Trouble::Vague(_))), 17);
+}
+
+#[test]
+fn guangzhou_as_a_workbook_says_the_same_under_a_head_of_two_rows() {
+    let (head, _, sheet) = list("guangzhou_rencai_633_2012.xlsx");
+    assert_eq!(head.first, 4);
+    assert_eq!(head.above[0], "广州市人才集聚工程（“633”人才工程）任务分解表");
+    let (_, _, text) = list("guangzhou_rencai_633_2012.tsv");
+    let tasks: Vec<&Row> = sheet.iter().filter(|row| row.kind == Kind::Task).collect();
+    assert_eq!(tasks.len(), 44);
+    assert_eq!(sheet.len(), 45, "the total stays in sight");
+    assert_eq!(sheet.last().unwrap().kind, Kind::Total);
+    for (in_sheet, in_text) in tasks.iter().zip(&text) {
+        assert_eq!(in_sheet.title, in_text.title);
+        assert_eq!(in_sheet.units, in_text.units, "{}", in_text.title);
+        assert_eq!(in_sheet.details.tags, in_text.details.tags, "merged cells hold for each row");
+        assert_eq!(in_sheet.due, in_text.due);
+        assert_eq!(in_sheet.troubles, in_text.troubles);
+    }
+}
+
+#[test]
+fn ezhou_writes_full_dates_and_marks_no_lead() {
+    let (_, mut choices, rows) = list("ezhou_chuangyuan_2009.tsv");
+    assert_eq!(tasks(&rows), 12);
+    let due: Vec<String> = rows.iter().map(|row| row.due.unwrap().to_string()).collect();
+    assert_eq!(due[..4], ["2009-05-31", "2009-09-30", "2009-05-10", "2009-05-10"]);
+    assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 6);
+    assert_eq!(ready(&rows), 6);
+    // A person says that the first unit leads.
+    choices.first_leads = true;
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/real/ezhou_chuangyuan_2009.tsv");
+    let tables = read(&std::fs::read(path).unwrap()).unwrap();
+    let rows = banjie::sheet::plan::rows(
+        &tables[0],
+        &find(&tables[0]).unwrap(),
+        &choices,
+        &BTreeMap::new(),
+    );
+    assert_eq!(ready(&rows), 11, "one names 各单位庭园所属单位");
+}
+
+#[test]
+fn ezhou_as_a_workbook_mixes_the_forms_of_its_dates() {
+    let (head, choices, sheet) = list("ezhou_chuangyuan_2009.xlsx");
+    assert_eq!(choices.year, Some(2009), "the title names it; a person confirms it");
+    assert!(head.columns.contains(&Column::Ignored), "办理情况 and an empty column");
+    let (_, _, text) = list("ezhou_chuangyuan_2009.tsv");
+    let tasks: Vec<&Row> = sheet.iter().filter(|row| row.kind == Kind::Task).collect();
+    assert_eq!(tasks.len(), 12);
+    for (in_sheet, in_text) in tasks.iter().zip(&text) {
+        assert_eq!(in_sheet.due, in_text.due, "{}", in_text.title);
+        assert_eq!(in_sheet.units, in_text.units, "{}", in_text.title);
+    }
+    let total = sheet.last().unwrap();
+    assert_eq!((total.kind, total.is_ready()), (Kind::Total, false));
+}
+
+#[test]
+fn the_states_list_of_incentives_has_units_that_are_responsible_and_no_limits() {
+    let (head, _, rows) = list("national_ducha_jili_2018.tsv");
+    assert_eq!(head.columns, [Column::Number, Column::Title, Column::Units]);
+    assert_eq!(tasks(&rows), 30);
+    assert_eq!(rows[0].details.number.as_deref(), Some("一"));
+    assert_eq!(units(&rows[0]), ["市场监管总局"]);
+    assert_eq!(units(&rows[15]), ["国家发展改革委", "有关部门"]);
+    assert!(rows.iter().all(|row| row.due.is_none()));
+    assert_eq!(count(&rows, |t| matches!(t, Trouble::Due(_))), 0);
+    assert_eq!(count(&rows, |t| matches!(t, Trouble::Vague(_))), 4);
+}
+
+#[test]
+fn the_list_of_bonded_zones_has_titles_contents_and_sections() {
+    let (head, _, rows) = list("national_zongbaoqu_2019.tsv");
+    assert_eq!(
+        head.columns,
+        [Column::Number, Column::Tag, Column::Title, Column::Content, Column::Units]
+    );
+    assert_eq!(tasks(&rows), 21);
+    assert_eq!(rows[0].title, "拓展两个市场");
+    assert_eq!(units(&rows[0]), ["税务总局", "财政部", "海关总署"]);
+    assert_eq!(rows[0].details.tags.as_deref().unwrap(), ["统筹两个市场，打造加工制造中心".into()]);
+}

@@ -1,0 +1,137 @@
+// What a clerk does with the page, in the words that stand on it.
+import { readFile } from "node:fs/promises";
+import { ready } from "./stage.mjs";
+
+export class Clerk {
+  constructor(profile, server, page = profile.page) {
+    this.profile = profile;
+    this.server = server;
+    this.page = page;
+  }
+
+  async opens(path = "/") {
+    await this.page.goto(this.server.at(path));
+    await ready(this.page);
+  }
+
+  async reloads() {
+    await this.page.reload();
+    await ready(this.page);
+  }
+
+  /** Goes to a page by the navigation. */
+  async goesTo(name) {
+    await this.page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name }).click();
+    await this.heading(name).waitFor();
+  }
+
+  heading(name) {
+    return this.page.getByRole("heading", { level: 1, name });
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** Types into the fields with these labels; a `true` ticks a box. */
+  async fills(fields, within = this.page) {
+    for (const [label, value] of Object.entries(fields)) {
+      const field = within.getByLabel(label).first();
+      if (value === true) await field.check();
+      else if ((await field.evaluate((e) => e.tagName)) === "SELECT") {
+        await field.selectOption({ label: value });
+      } else await field.fill(value);
+    }
+  }
+
+  async makesLedger({ title, office, person }) {
+    await this.opens("/");
+    await this.fills({ 台账名称: title, 督查部门名称: office, 登记人: person });
+    await this.button("建立台账").click();
+    await this.heading("单位").waitFor();
+  }
+
+  async looksAtDemonstration() {
+    await this.opens("/");
+    await this.page.getByRole("button", { name: /演示|demonstration/i }).click();
+    await this.heading(/^(台账|Ledger)$/).waitFor();
+  }
+
+  async addsUnits(...names) {
+    await this.goesTo("单位");
+    await this.fills({ "单位名称，一行一个": names.join("\n") });
+    await this.button("添加").click();
+    await this.page.getByText(`已添加 ${names.length} 个单位`).waitFor();
+  }
+
+  /** Registers a matter; units are `{ 单位, 牵头或配合, 收到日期 … }`. */
+  async registers(fields, limit, units) {
+    await this.opens("/matter/new");
+    await this.fills(fields);
+    const card = this.page.locator("section", { has: this.page.getByRole("heading", { name: "事项时限" }) });
+    await this.fills(limit, card);
+    for (const [n, unit] of units.entries()) {
+      if (n > 0) await this.button("增加承办单位").click();
+      await this.fills(unit, this.page.getByRole("group").nth(n));
+    }
+    await this.button("登记并交办").click();
+    await this.heading(fields.事项名称).waitFor();
+  }
+
+  /** Records an act on the matter's page that is open. */
+  async records(kind, fields = {}) {
+    const direct = this.page.locator(".record-actions").getByRole("button", { name: kind, exact: true });
+    if (!(await direct.isVisible())) await this.page.locator(".record-actions summary").click();
+    await direct.click();
+    const dialog = this.page.getByRole("dialog");
+    await this.fills(fields, dialog);
+    await dialog.getByRole("button", { name: "登记", exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
+  }
+
+  /** Picks the as-of date; `null` follows today again. */
+  async looksAsOf(date) {
+    if (date === null) await this.button("跟随今天").click();
+    else await this.page.getByLabel("截至").fill(date);
+  }
+
+  /** The list's rows, each as its cells' words. */
+  async list() {
+    await this.goesTo("台账");
+    await this.page.locator("table.list tbody tr").first().waitFor();
+    return this.page
+      .locator("table.list tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+  }
+
+  async opensMatter(title) {
+    await this.goesTo("台账");
+    await this.page.getByRole("link", { name: title }).click();
+    await this.heading(title).waitFor();
+  }
+
+  /** The status of the unit that the matter's page explains. */
+  status() {
+    return this.page.locator(".matter-head .badge").innerText();
+  }
+
+  /** The file that a click lets the browser save: its name and bytes. */
+  async saves(click) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), click()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async exportsAll() {
+    await this.goesTo("交换");
+    return this.saves(() => this.button("导出全部").click());
+  }
+
+  /** Gives a file to the page through the control of this name. */
+  async picks(control, file) {
+    await this.page.getByLabel(control).setInputFiles({
+      name: file.name,
+      mimeType: "application/json",
+      buffer: file.bytes,
+    });
+  }
+}

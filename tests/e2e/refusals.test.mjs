@@ -1,0 +1,194 @@
+// What is wrong is refused whole, in words that say what and where; nothing changes, and what was
+// typed stays.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+/** A ledger with one matter, and its whole export. */
+async function withLedger() {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市教育局");
+  await clerk.registers(
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
+  );
+  return { who, clerk, file: await clerk.exportsAll() };
+}
+
+/** The file with something done to it, as another file. */
+function spoiled({ bytes }, name, change) {
+  return { name, bytes: change(Buffer.from(bytes)) };
+}
+
+const wrongFiles = (file) => {
+  const text = file.bytes.toString("utf8");
+  const at = text.indexOf("校园供暖检修");
+  return [
+    [
+      spoiled(file, "cut-off.ledger.json", (bytes) => bytes.subarray(0, bytes.length - 100)),
+      /第 \d+ 行第 \d+ 列.*不完整/,
+    ],
+    [
+      // One bit of one byte: still UTF-8, still JSON, another digit.
+      spoiled(file, "one-byte.ledger.json", (bytes) => {
+        const digit = bytes.indexOf('"on":"2026-11-0') + '"on":"2026-11-0'.length;
+        bytes[digit] = "1".charCodeAt(0);
+        return bytes;
+      }),
+      /第 \d+ 条.*编号不符，已被改动/,
+    ],
+    [
+      spoiled(file, "one-word.ledger.json", (bytes) =>
+        Buffer.from(bytes.toString("utf8").replace("校园供暖检修", "校园供暖大修")),
+      ),
+      /第 \d+ 条.*编号不符，已被改动/,
+    ],
+    [
+      { name: "letter.ledger.json", bytes: Buffer.from("关于限时办结的通知") },
+      /第 1 行第 1 列.*不是 JSON/,
+    ],
+    [{ name: "other.json", bytes: Buffer.from('{"format":"something","version":1}') }, /不是办结台账文件/],
+    [{ name: "empty.ledger.json", bytes: Buffer.alloc(0) }, /不是 JSON/],
+    [{ name: "latin.ledger.json", bytes: Buffer.from([0x7b, 0xff, 0xfe]) }, /不是 UTF-8/],
+  ].map((pair) => (assert.ok(at > 0), pair));
+};
+
+test("a file that is cut off, changed or no ledger is refused whole, with what and where", async () => {
+  const { who, clerk, file } = await withLedger();
+  const rows = await clerk.list();
+  for (const [wrong, why] of wrongFiles(file)) {
+    await clerk.goesTo("交换");
+    await clerk.picks("选择文件", wrong);
+    const alert = who.page.getByRole("alert");
+    await alert.filter({ hasText: why }).waitFor();
+    const said = await alert.innerText();
+    assert.ok(said.includes(wrong.name), said);
+    assert.equal(await clerk.button("全部收进").count(), 0, "nothing to take in");
+    if (wrong.name.startsWith("one-byte")) await picture(who.page, "refused-one-byte");
+    assert.deepEqual(await clerk.list(), rows, wrong.name);
+  }
+  await clerk.reloads();
+  assert.deepEqual(await clerk.list(), rows);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a ledger of other people is not mixed into this one", async () => {
+  const { who, clerk } = await withLedger();
+  const rows = await clerk.list();
+  const stranger = await withLedger();
+  await clerk.goesTo("交换");
+  await clerk.picks("选择文件", stranger.file);
+  await who.page.getByRole("alert").filter({ hasText: "属于另一本台账" }).waitFor();
+  assert.deepEqual(await clerk.list(), rows);
+  who.wellBehaved();
+  await who.close();
+  await stranger.who.close();
+});
+
+test("of several files, one that is refused keeps the others out as well", async () => {
+  const { who, clerk, file } = await withLedger();
+  const cut = spoiled(file, "cut.ledger.json", (bytes) => bytes.subarray(0, 500));
+  await clerk.goesTo("交换");
+  await who.page.getByLabel("选择文件").setInputFiles(
+    [file, cut].map(({ name, bytes }) => ({ name, mimeType: "application/json", buffer: bytes })),
+  );
+  await who.page.getByRole("alert").filter({ hasText: "cut.ledger.json" }).waitFor();
+  assert.equal(await clerk.button("全部收进").count(), 0);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("on the first run a wrong file is refused and the first page stays", async () => {
+  const { who: maker, file } = await withLedger();
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.opens("/");
+  for (const [wrong, why] of wrongFiles(file)) {
+    await clerk.picks("打开台账文件", wrong);
+    await who.page.getByRole("alert").filter({ hasText: why }).waitFor();
+  }
+  await picture(who.page, "refused-first-run");
+  await clerk.reloads();
+  assert.ok(await clerk.button("建立台账").isVisible());
+  who.wellBehaved();
+  await who.close();
+  await maker.close();
+});
+
+test("a form says which field is wrong and why, and keeps what was typed", async () => {
+  const { who, clerk } = await withLedger();
+  const { page } = who;
+  await clerk.opens("/matter/new");
+  await clerk.fills({ 台账编号: "2026-017", 工作内容和要求: "全市中小学供暖管网检修" });
+  await page.getByLabel("登记日期").fill("");
+  await clerk.button("登记并交办").click();
+  const wrong = async () =>
+    page
+      .locator("[aria-invalid=true]")
+      .evaluateAll((fields) =>
+        fields.map((field) => [
+          field.name,
+          document.getElementById(field.getAttribute("aria-describedby")).innerText,
+        ]),
+      );
+  const named = (await wrong()).map(([name]) => name);
+  for (const name of ["title", "on", "category", "units.0.unit"]) {
+    assert.ok(named.includes(name), `${name} is said to be wrong: ${named}`);
+  }
+  assert.ok((await wrong()).every(([, why]) => why === "请填写此项"));
+  assert.equal(await page.evaluate(() => document.activeElement.name), "title");
+  await picture(page, "form-wrong");
+  assert.equal(await page.getByLabel("台账编号").inputValue(), "2026-017");
+  assert.equal(await page.getByLabel("工作内容和要求").inputValue(), "全市中小学供暖管网检修");
+
+  // Repairing one field clears its message only, and what was typed outlives a reload.
+  await clerk.fills({ 事项名称: "全市供暖检修" });
+  assert.ok(!(await wrong()).some(([name]) => name === "title"));
+  assert.ok((await wrong()).some(([name]) => name === "category"));
+  await clerk.reloads();
+  assert.equal(await page.getByLabel("事项名称").inputValue(), "全市供暖检修");
+
+  // An act's form, too.
+  await clerk.opensMatter("校园供暖检修");
+  await page.locator(".record-actions").getByRole("button", { name: "反馈", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await clerk.fills({ 完成百分比: "130", 责任人: "周洁" }, dialog);
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
+  assert.deepEqual(await wrong(), [
+    ["text", "请填写此项"],
+    ["percent", "不是允许范围内的整数"],
+  ]);
+  assert.equal(await dialog.getByLabel("责任人").inputValue(), "周洁");
+  // A day that has not come is refused by the ledger itself, and the form stays.
+  await clerk.fills({ 完成百分比: "30", 办理情况: "已排查", 日期: "2026-11-03" }, dialog);
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
+  await dialog.getByRole("alert").filter({ hasText: "晚于登记之日" }).waitFor();
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "已排查");
+  await picture(page, "act-refused");
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a new ledger wants its names", async () => {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.opens("/");
+  await clerk.fills({ 台账名称: "督查台账" });
+  await clerk.button("建立台账").click();
+  assert.equal(await who.page.locator("[aria-invalid=true]").count(), 2);
+  assert.equal(await who.page.getByLabel("台账名称").inputValue(), "督查台账");
+  who.wellBehaved();
+  await who.close();
+});

@@ -1,0 +1,126 @@
+// The stage on which the stories play: the built page behind its own server, and browsers that
+// notice whatever goes wrong in them.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
+export const output = join(here, "output");
+mkdirSync(output, { recursive: true });
+
+/** Morning of a Monday, in China: the day on which the stories begin. */
+export const MONDAY = "2026-11-02T09:00:00+08:00";
+
+/** Serves the built page on a free port. `stop` ends it; `start` serves at the same address again. */
+export async function serve() {
+  const dist = process.env.BANJIE_DIST ?? join(root, "dist");
+  const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");
+  let process_, address;
+  const start = () =>
+    new Promise((resolve, reject) => {
+      const port = address ? new URL(address).port : "0";
+      process_ = spawn(program, ["serve", "--dir", dist, "--port", port], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      process_.once("error", reject);
+      process_.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+      process_.stdout.once("data", (line) => {
+        address = String(line).trim();
+        resolve();
+      });
+    });
+  const stop = () =>
+    new Promise((resolve) => {
+      process_.removeAllListeners("exit");
+      process_.once("exit", resolve);
+      process_.kill();
+    });
+  await start();
+  return { start, stop, at: (path) => new URL(path, address).href };
+}
+
+let browser;
+
+/** The browser that a file's tests share; the last one closes it. */
+export async function openBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  return browser;
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/**
+ * A browser profile of its own, with nothing in it, and its first page. Whatever the console, the
+ * network or the Content-Security-Policy complains of is kept, and `wellBehaved` fails on it.
+ */
+export async function profile({ now = MONDAY, ...options } = {}) {
+  const context = await (await openBrowser()).newContext({
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  await context.clock.setFixedTime(new Date(now));
+  const complaints = [];
+  await context.exposeFunction("complain", (text) => complaints.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  const watch = (page) => {
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
+    page.on("requestfailed", (request) =>
+      complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+    );
+    page.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    });
+  };
+  context.on("page", watch);
+  return {
+    context,
+    page: await context.newPage(),
+    complaints,
+    /** Nothing has gone wrong, but for what is expected. */
+    wellBehaved(...expected) {
+      const bad = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      assert.deepEqual(bad, [], "the browser complained");
+    },
+    today: (instant) => context.clock.setFixedTime(new Date(instant)),
+    close: () => context.close(),
+  };
+}
+
+/** Keeps a picture of the page as a file of the run. */
+export async function picture(page, name) {
+  await page.screenshot({ path: join(output, `${name}.png`) });
+}
+
+/** Waits until the program has drawn the page. */
+export async function ready(page) {
+  await page.locator("#boot").waitFor({ state: "detached" });
+  await page.locator("main h1, main .empty").first().waitFor();
+}

@@ -1,0 +1,180 @@
+// One matter's whole life as the supervising office's clerk lives it: made, assigned, overdue,
+// extended, completed late, closed, kept over a reload, and handed to another browser as a file.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const TITLE = "南山路北段道路照明改造";
+
+test("a joint matter goes overdue, is extended, completed late, closed, and travels as a file", async () => {
+  const office = await profile({ now: "2026-11-02T09:00:00+08:00" });
+  const clerk = new Clerk(office, server);
+  const { page } = office;
+
+  await clerk.makesLedger({
+    title: "兰州市限时办结台账",
+    office: "市政府督查室",
+    person: "王敏",
+  });
+  await clerk.addsUnits("市住房和城乡建设局", "市公安局", "城关区人民政府");
+  await clerk.registers(
+    { 事项名称: TITLE, 登记日期: "2026-11-02", "事项类别（M1-5）": "市政府工作部署" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [
+      { 单位: "市住房和城乡建设局", 牵头或配合: "牵头", 收到日期: "2026-11-02", 第一责任人: "李强" },
+      { 单位: "市公安局", 牵头或配合: "配合", 收到日期: "2026-11-02" },
+    ],
+  );
+  await picture(page, "story-1-registered");
+  assert.match(await clerk.status(), /办理中/);
+
+  // On the day itself it is not overdue; the day after it is. Looking changes nothing.
+  await clerk.looksAsOf("2026-11-20");
+  assert.doesNotMatch(await clerk.status(), /超时/);
+  await clerk.looksAsOf("2026-11-21");
+  assert.match(await clerk.status(), /超时/);
+  await picture(page, "story-2-overdue");
+  await clerk.looksAsOf(null);
+  assert.match(await clerk.status(), /办理中/);
+
+  await clerk.records("签收", { 单位: "市住房和城乡建设局" });
+  await clerk.records("签收", { 单位: "市公安局" });
+
+  // An application before the limit, decided after it was agreed with the assigner.
+  await office.today("2026-11-16T10:00:00+08:00");
+  await clerk.reloads();
+  await clerk.records("申请延期", {
+    单位: "市住房和城乡建设局",
+    办理进展: "灯杆基础已完成八成",
+    原因和理由: "连续降雪，路面不能开挖",
+    重新约定的办结日期: "2026-11-30",
+  });
+  assert.match(await clerk.status(), /待批|办理中|临期/);
+  await clerk.records("审批申请", {
+    单位: "市住房和城乡建设局",
+    审批结果: "同意",
+    已与交办主体协商一致: true,
+    批准人: "张副市长",
+  });
+  await picture(page, "story-3-extended");
+  await clerk.looksAsOf("2026-11-21");
+  assert.doesNotMatch(await clerk.status(), /超时/, "the lead has until the 30th");
+  await clerk.looksAsOf(null);
+
+  await clerk.records("报告办结", { 单位: "市公安局", 办理结果: "交通疏导方案已执行" });
+
+  // The extended limit passes, too: completed late.
+  await office.today("2026-12-03T16:00:00+08:00");
+  await clerk.reloads();
+  assert.match(await clerk.status(), /超时/);
+  await clerk.records("报告办结", { 单位: "市住房和城乡建设局", 办理结果: "路灯全部亮灯" });
+  assert.match(await clerk.status(), /逾期办结/);
+
+  await office.today("2026-12-04T09:30:00+08:00");
+  await clerk.reloads();
+  for (const unit of ["市住房和城乡建设局", "市公安局"]) {
+    await clerk.records("核查", {
+      单位: unit,
+      情况已查明: true,
+      措施已到位: true,
+      工作已落实: true,
+      问题已解决: true,
+    });
+    await clerk.records("销号", {
+      单位: unit,
+      问题已解决: true,
+      工作已办结: true,
+      领导和群众满意: true,
+    });
+  }
+  assert.match(await clerk.status(), /逾期销号/);
+  await picture(page, "story-4-closed");
+
+  const rows = await clerk.list();
+  assert.equal(rows.length, 1);
+  await clerk.reloads();
+  assert.deepEqual(await clerk.list(), rows, "the same after a reload");
+  await picture(page, "story-5-list");
+
+  await page.getByText("条记录尚未导出").first().waitFor();
+  const file = await clerk.exportsAll();
+  assert.match(file.name, /\.ledger\.json$/);
+  await page.getByText("条记录尚未导出").first().waitFor({ state: "detached" });
+  await picture(page, "story-6-exported");
+
+  // Another office's computer.
+  const other = await profile({ now: "2026-12-04T10:00:00+08:00" });
+  const reader = new Clerk(other, server);
+  await reader.opens("/");
+  await reader.picks("打开台账文件", file);
+  await reader.heading("台账").waitFor();
+  assert.deepEqual(await reader.list(), rows, "the same list on the other computer");
+  await reader.opensMatter(TITLE);
+  await picture(other.page, "story-7-other-office");
+  const acts = (who) => who.page.locator("ol.timeline > li").count();
+  await clerk.opensMatter(TITLE);
+  assert.equal(await acts(reader), await acts(clerk));
+
+  office.wellBehaved();
+  other.wellBehaved();
+  await office.close();
+  await other.close();
+});
+
+test("a file from another computer is looked at first, then taken in", async () => {
+  const office = await profile();
+  const clerk = new Clerk(office, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市教育局", "市卫生健康委员会");
+  const first = await clerk.exportsAll();
+
+  const other = await profile();
+  const second = new Clerk(other, server);
+  await second.opens("/");
+  await second.picks("打开台账文件", first);
+  await second.heading("台账").waitFor();
+  await second.opens("/settings");
+  await other.page.getByLabel("登记机构").selectOption({ label: "市政府督查室 · 督查部门" });
+  await other.page.getByLabel("登记人").fill("赵敏");
+  await other.page.getByLabel("登记人").blur();
+  await second.registers(
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 依据: "指定时间", 期限: "工作日数", 天数: "10" },
+    [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
+  );
+  const back = await second.exportsAll();
+  const rows = await second.list();
+
+  await clerk.goesTo("交换");
+  await clerk.picks("选择文件", back);
+  await office.page.getByText("新增 1 条记录，涉及 1 处").waitFor();
+  await picture(office.page, "story-8-look");
+  await clerk.button("不收进").click();
+  await clerk.goesTo("台账");
+  await office.page.getByText("台账里还没有事项。").waitFor();
+
+  await clerk.goesTo("交换");
+  await clerk.picks("选择文件", back);
+  await clerk.button("全部收进").click();
+  await office.page.getByText("已收进并保存到本机。").waitFor();
+  assert.deepEqual(await clerk.list(), rows);
+  await clerk.reloads();
+  assert.deepEqual(await clerk.list(), rows);
+
+  // Once more brings nothing.
+  await clerk.goesTo("交换");
+  await clerk.picks("选择文件", back);
+  await office.page.getByText("没有可收进的内容").waitFor();
+  office.wellBehaved();
+  other.wellBehaved();
+  await office.close();
+  await other.close();
+});

@@ -1,0 +1,105 @@
+// Two tabs of one browser, and a browser that has lost what it kept.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const UNIT = "市教育局";
+
+async function withMatter() {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits(UNIT);
+  await clerk.registers(
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: UNIT, 收到日期: "2026-11-02" }],
+  );
+  return { who, clerk };
+}
+
+test("what one tab records stands in the other at once, and nothing of either is lost", async () => {
+  const { who, clerk } = await withMatter();
+  const other = new Clerk(who, server, await who.context.newPage());
+  await other.opens(new URL(clerk.page.url()).pathname);
+
+  await clerk.records("备注", { 说明: "第一个窗口的备注" });
+  await other.page.getByText("第一个窗口的备注").waitFor();
+  await other.records("备注", { 说明: "第二个窗口的备注" });
+  await clerk.page.getByText("第二个窗口的备注").waitFor();
+
+  // Both at the same moment.
+  await Promise.all([
+    clerk.records("备注", { 说明: "同时之一" }),
+    other.records("备注", { 说明: "同时之二" }),
+  ]);
+  for (const tab of [clerk, other]) {
+    for (const text of ["同时之一", "同时之二"]) await tab.page.getByText(text).waitFor();
+  }
+  await clerk.reloads();
+  assert.equal(await clerk.page.locator("ol.timeline > li").count(), 5);
+  // One line of acts, no fork: the second was written upon the first.
+  assert.equal(await clerk.page.getByText("冲突").count(), 0);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("what is being typed in one tab stays while the other records", async () => {
+  const { who, clerk } = await withMatter();
+  const other = new Clerk(who, server, await who.context.newPage());
+  await other.opens(new URL(clerk.page.url()).pathname);
+  await other.page.locator(".record-actions").getByRole("button", { name: "反馈", exact: true }).click();
+  const dialog = other.page.getByRole("dialog");
+  await other.fills({ 办理情况: "已完成管网排查" }, dialog);
+  await clerk.records("备注", { 说明: "另一个窗口的备注" });
+  await other.page.getByText("另一个窗口的备注").waitFor({ state: "attached" });
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "已完成管网排查");
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
+  await clerk.page.getByText("已完成管网排查").waitFor();
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a database that the browser has emptied is said to be lost, and a file brings it back", async () => {
+  const { who, clerk } = await withMatter();
+  const rows = await clerk.list();
+  const file = await clerk.exportsAll();
+  await who.page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("banjie");
+        request.onsuccess = resolve;
+        request.onerror = request.onblocked = reject;
+      }),
+  );
+  await clerk.reloads();
+  await clerk.heading("台账未能打开").waitFor();
+  await picture(who.page, "lost");
+  await clerk.picks("用文件恢复", file);
+  await who.page.getByRole("navigation", { name: "主导航" }).waitFor();
+  assert.deepEqual(await clerk.list(), rows);
+  await clerk.reloads();
+  assert.deepEqual(await clerk.list(), rows);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a ledger that is removed is gone, and the first page comes again", async () => {
+  const { who, clerk } = await withMatter();
+  await clerk.goesTo("设置");
+  await clerk.button("从本机移除台账").click();
+  await clerk.button("我已导出备份，确认移除").click();
+  await clerk.button("建立台账").waitFor();
+  await clerk.reloads();
+  await clerk.button("建立台账").waitFor();
+  who.wellBehaved();
+  await who.close();
+});

@@ -72,7 +72,7 @@ export class Clerk {
     await this.fills(limit, card);
     for (const [n, unit] of units.entries()) {
       if (n > 0) await this.button("增加承办单位").click();
-      await this.fills(unit, this.page.getByRole("group").nth(n));
+      await this.fills(unit, this.page.locator("fieldset.unit-row").nth(n));
     }
     await this.button("登记并交办").click();
     await this.heading(fields.事项名称).waitFor();

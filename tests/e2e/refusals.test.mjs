@@ -13,13 +13,13 @@ after(async () => {
 });
 
 /** A ledger with one matter, and its whole export. */
-async function withLedger() {
+async function withLedger(office = "市政府督查室") {
   const who = await profile();
   const clerk = new Clerk(who, server);
-  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.makesLedger({ title: "督查台账", office, person: "王敏" });
   await clerk.addsUnits("市教育局");
   await clerk.registers(
-    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "（四）其他限时办结事项" },
     { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
     [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
   );
@@ -87,7 +87,7 @@ test("a file that is cut off, changed or no ledger is refused whole, with what a
 test("a ledger of other people is not mixed into this one", async () => {
   const { who, clerk } = await withLedger();
   const rows = await clerk.list();
-  const stranger = await withLedger();
+  const stranger = await withLedger("区政府督查室");
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", stranger.file);
   await who.page.getByRole("alert").filter({ hasText: "属于另一本台账" }).waitFor();

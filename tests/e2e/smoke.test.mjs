@@ -17,6 +17,7 @@ const pages = [
   { path: "/matter/new", name: "register", zh: "登记事项", en: "Register a matter" },
   { path: "/exchange", name: "exchange", zh: "交换", en: "Exchange" },
   { path: "/units", name: "units", zh: "单位", en: "Units" },
+  { path: "/measures", name: "measures", zh: "办法", en: "Measures" },
   { path: "/settings", name: "settings", zh: "设置", en: "Settings" },
 ];
 

@@ -26,7 +26,7 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
   });
   await clerk.addsUnits("市住房和城乡建设局", "市公安局", "城关区人民政府");
   await clerk.registers(
-    { 事项名称: TITLE, 登记日期: "2026-11-02", "事项类别（M1-5）": "市政府工作部署" },
+    { 事项名称: TITLE, 登记日期: "2026-11-02", "事项类别（M1-5）": "（四）其他限时办结事项" },
     { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
     [
       { 单位: "市住房和城乡建设局", 牵头或配合: "牵头", 收到日期: "2026-11-02", 第一责任人: "李强" },
@@ -146,7 +146,7 @@ test("a file from another computer is looked at first, then taken in", async () 
   await other.page.getByLabel("登记人").fill("赵敏");
   await other.page.getByLabel("登记人").blur();
   await second.registers(
-    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "（四）其他限时办结事项" },
     { 依据: "指定时间", 期限: "工作日数", 天数: "10" },
     [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
   );

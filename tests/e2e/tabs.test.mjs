@@ -19,7 +19,7 @@ async function withMatter() {
   await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
   await clerk.addsUnits(UNIT);
   await clerk.registers(
-    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "市政府工作部署" },
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "（四）其他限时办结事项" },
     { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
     [{ 单位: UNIT, 收到日期: "2026-11-02" }],
   );

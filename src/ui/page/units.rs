@@ -36,7 +36,7 @@ fn kind_place(kind: UnitKind) -> String {
 }
 
 async fn record(session: Session, bodies: Vec<Body>) -> Result<(), Refusal> {
-    let on = session.today();
+    let on = untrack(|| session.today());
     let drafts = bodies.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
     session.record(drafts.collect()).await.map(|_| ())
 }
@@ -55,6 +55,8 @@ pub fn UnitsPage() -> impl IntoView {
         units.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
         units
     });
+    // Every act changes the state; the form is drawn anew only for another office.
+    let supervises = Memo::new(move |_| session.supervises());
     view! {
         <div class="page-head">
             <h1>{move || t(shell::UNITS)}</h1>
@@ -70,7 +72,7 @@ pub fn UnitsPage() -> impl IntoView {
                 }}
             </section>
             <div class="stack">
-                {move || session.supervises().then(|| match editing.get() {
+                {move || supervises.get().then(|| match editing.get() {
                     Some(unit) => view! { <Correct unit editing refusal /> }.into_any(),
                     None => view! { <AddUnits refusal /> }.into_any(),
                 })}

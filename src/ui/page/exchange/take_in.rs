@@ -75,7 +75,7 @@ pub fn TakeIn() -> impl IntoView {
             {move || preview.get().map(|looked| {
                 let brings = !looked.new.is_empty();
                 view! {
-                    <Look looked />
+                    {look_at(&session, &looked)}
                     <div class="row-of-buttons">
                         {brings.then(|| view! {
                             <button type="button" class="button primary" on:click=accept>{t(texts::ACCEPT)}</button>
@@ -89,9 +89,7 @@ pub fn TakeIn() -> impl IntoView {
 }
 
 /// What the files bring.
-#[component]
-fn Look(looked: Arc<Preview>) -> impl IntoView {
-    let session = Session::expect();
+fn look_at(session: &Session, looked: &Preview) -> impl IntoView + use<> {
     let lang = session.lang();
     let refused = (!looked.refused.is_empty()).then(|| {
         let files = looked.refused.iter().map(|(name, why)| {
@@ -106,7 +104,7 @@ fn Look(looked: Arc<Preview>) -> impl IntoView {
         }
     });
     let files = (!looked.files.is_empty()).then(|| {
-        let rows = looked.files.iter().map(|file| file_row(&session, &looked, file));
+        let rows = looked.files.iter().map(|file| file_row(session, looked, file));
         view! {
             <table class="data">
                 <thead>
@@ -129,7 +127,7 @@ fn Look(looked: Arc<Preview>) -> impl IntoView {
         .standing
         .clone()
         .filter(|_| !looked.new.is_empty())
-        .map(|standing| brings(&session, &looked, &standing));
+        .map(|standing| brings(session, looked, &standing));
     view! { <div class="look" role="region" aria-live="polite">{refused} {files} {nothing} {brings}</div> }
 }
 

@@ -26,7 +26,8 @@ export class Clerk {
   }
 
   heading(name) {
-    return this.page.getByRole("heading", { level: 1, name });
+    // The whole name: the first page, too, speaks of a ledger.
+    return this.page.getByRole("heading", { level: 1, name, exact: true });
   }
 
   button(name) {

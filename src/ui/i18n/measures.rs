@@ -4,7 +4,7 @@ use super::{Lang, Text, texts};
 use crate::rules::coverage::{Judgement, Page, People, Record};
 
 texts! {
-    TITLE: "办法", "The measures";
+    TITLE: "办法", "Measures";
     INTRO: "三个办法的全文，每条标明由本程序的哪项规则、记录或页面承担；不由程序承担的，写明理由。",
         "The full text of the three measures. Beside each article stands the rule, record or page that \
          carries it; where the program does not, it says why.";

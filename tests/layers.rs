@@ -1,0 +1,140 @@
+//! What holds the layers of `docs/architecture.md` apart, and files small.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules, and which others each may use.
+const MAY_USE: [(&str, &[&str]); 9] = [
+    ("domain", &[]),
+    ("calendar", &["domain"]),
+    ("rules", &["domain", "calendar"]),
+    ("ledger", &["domain", "calendar", "rules"]),
+    ("present", &["domain", "calendar", "rules", "ledger"]),
+    ("sheet", &["domain", "calendar", "rules", "ledger", "present"]),
+    ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet"]),
+    ("storage", &["domain", "calendar", "rules", "ledger"]),
+    ("ui", &["domain", "calendar", "rules", "ledger", "present", "sheet", "storage"]),
+];
+const CORE: [&str; 6] = ["domain", "calendar", "rules", "ledger", "present", "sheet"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files under a folder with one of these endings.
+fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && !["node_modules", "output"].contains(&name.as_str()) {
+            found.extend(files(&path, endings));
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The files of a module: its folder, or its one file.
+fn module(name: &str) -> Vec<(PathBuf, String)> {
+    let folder = root().join("src").join(name);
+    let paths = if folder.is_dir() {
+        files(&folder, &[".rs"])
+    } else {
+        vec![root().join("src").join(format!("{name}.rs"))]
+    };
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// A file without its tests: these may build what they like.
+fn code(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text)
+}
+
+#[test]
+fn a_module_uses_only_those_above_it() {
+    for (name, may) in MAY_USE {
+        for (path, text) in module(name) {
+            if path.ends_with("tests.rs")
+                || path.components().any(|part| part.as_os_str() == "tests")
+            {
+                continue;
+            }
+            for used in code(&text).split("crate::").skip(1) {
+                let used: String = used.chars().take_while(char::is_ascii_lowercase).collect();
+                let known = MAY_USE.iter().any(|(module, _)| *module == used);
+                assert!(
+                    !known || used == name || may.contains(&used.as_str()),
+                    "{} uses {used}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_asks_no_clock_and_walks_no_hash_map() {
+    for name in CORE {
+        for (path, text) in module(name) {
+            for word in
+                ["HashMap", "HashSet", "SystemTime", "Instant::now", "Utc::now", "Local::now"]
+            {
+                assert!(!code(&text).contains(word), "{}: {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_ledger_and_the_browsers_side_write_json() {
+    for (name, _) in MAY_USE {
+        if ["ledger", "storage", "ui"].contains(&name) {
+            continue;
+        }
+        for (path, text) in module(name) {
+            assert!(!code(&text).contains("serde"), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_500_lines() {
+    for folder in ["src", "tests", "examples", "style", ".ci"] {
+        let folder = root().join(folder);
+        for path in files(&folder, &[".rs", ".css", ".js", ".mjs", "test", "serve", ".sh"]) {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            assert!(lines <= 500, "{}: {lines} lines", path.display());
+        }
+    }
+}
+
+/// `NAME: "中文", "English";`, over as many lines as it takes.
+#[test]
+fn every_text_is_chinese_and_english() {
+    let is_chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    let mut texts = 0;
+    for (path, text) in module("ui") {
+        for block in text.split("texts! {").skip(1) {
+            let block = block.split("\n}").next().unwrap_or_default();
+            for entry in block.split("\";") {
+                let Some((chinese, english)) = entry.split_once("\", \"").or_else(|| {
+                    let (chinese, english) = entry.split_once("\",\n")?;
+                    Some((chinese, english.split_once('"')?.1))
+                }) else {
+                    assert!(entry.trim().is_empty(), "{}: {entry}", path.display());
+                    continue;
+                };
+                let name = chinese.split(':').next().unwrap_or_default().trim();
+                let (_, chinese) = chinese.split_once('"').unwrap();
+                assert!(chinese.chars().any(is_chinese), "{} {name}: {chinese}", path.display());
+                assert!(english.chars().any(char::is_alphabetic), "{} {name}", path.display());
+                texts += 1;
+            }
+        }
+    }
+    assert!(texts > 200, "only {texts} texts were found");
+}

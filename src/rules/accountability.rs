@@ -5,7 +5,7 @@
 
 use super::assignment::Judged;
 use super::context::{Findings, next_day};
-use super::{Facts, Rule};
+use super::{Facts, Rule, overdue};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Article, Body, Date, UnitId};
 use std::collections::BTreeMap;
@@ -32,26 +32,30 @@ pub fn judge(
 ) -> Option<Unanswered> {
     let valid_from = findings.valid_from();
     // Each ground: its date, the date from which an answer must come, whether it is conduct.
-    let mut grounds: Vec<(Date, Date, bool, ActId)> = Vec::new();
+    let mut grounds: Vec<(Date, Date, bool)> = Vec::new();
+    let mut acts: Vec<ActId> = Vec::new();
     for finding in findings.list().iter().filter(|f| f.rule.is_overdue() && !f.waived) {
         let answer_from = match (finding.rule, judged.settled.due) {
             (Rule::CompletedLate, Some(due)) => next_day(due),
             _ => finding.on,
         };
-        let act = finding.facts.acts.last().copied().unwrap_or(judged.assigned.act);
-        grounds.push((finding.on, answer_from, false, act));
+        acts.extend(&finding.facts.acts);
+        grounds.push((finding.on, answer_from, false));
     }
     for effective in &judged.acts {
         // Conduct before the measures took effect is no ground (RULES §12).
         if matches!(effective.act.body, Body::Conduct(_)) && effective.on >= valid_from {
-            grounds.push((effective.on, effective.on, true, effective.act.id));
+            acts.push(effective.act.id);
+            grounds.push((effective.on, effective.on, true));
         }
     }
+    // That it reported in time is why no earlier ground stands.
+    acts.extend(overdue::reports(&judged.acts).next().map(|report| report.act.id));
     let on = grounds.iter().map(|ground| ground.0).min()?;
     let latest = grounds.iter().map(|ground| ground.1).max()?;
     let conduct_alone = grounds.iter().filter(|g| g.0 == on).all(|ground| ground.2);
     let cites = if conduct_alone { Article::new(2, 16) } else { Article::new(1, 11) };
-    let facts = Facts::acts(grounds.iter().map(|ground| ground.3));
+    let facts = Facts::acts(acts);
     findings.add(Rule::AccountabilityCandidate, cites, on, facts.clone());
     let opened = answers.get(&matter).and_then(|units| units.get(judged.assigned.unit));
     let by_case = opened.is_some_and(|on| *on >= latest);

@@ -11,7 +11,7 @@ use super::plans::Plans;
 use super::reports::Reporting;
 use super::{AssignmentStanding, Facts, Rule, duties, joint, overdue, status};
 use crate::domain::matter::MatterId;
-use crate::domain::{Article, Date, UnitId};
+use crate::domain::{ActId, Article, Date, UnitId};
 use std::collections::BTreeMap;
 
 /// An assignment with what its acts make of it.
@@ -37,7 +37,7 @@ pub struct Scene<'a, 'b> {
     /// The matter.
     pub matter: &'a Matter<'a>,
     /// The day by which the first transfer notice that names a unit asks for its report.
-    pub asked: &'b BTreeMap<&'a UnitId, Option<Date>>,
+    pub asked: &'b BTreeMap<&'a UnitId, Option<(ActId, Date)>>,
     /// Its leads' plans.
     pub plans: &'b Plans<'a>,
     /// The cases of the whole ledger, as far as candidates ask.
@@ -49,7 +49,7 @@ pub struct Scene<'a, 'b> {
 }
 
 impl Scene<'_, '_> {
-    fn asked(&self, judged: &Judged<'_>) -> Option<Date> {
+    fn asked(&self, judged: &Judged<'_>) -> Option<(ActId, Date)> {
         self.asked.get(judged.assigned.unit).copied().flatten()
     }
 }
@@ -134,6 +134,7 @@ impl<'a> Judged<'a> {
             deputy: self.assigned.deputy.map(Into::into),
             handler: self.assigned.handler.map(Into::into),
             received: self.limits.received,
+            receipt: self.limits.receipt,
             original_due: self.limits.original_due,
             due: self.settled.due,
             due_sources: self.limits.sources.clone(),

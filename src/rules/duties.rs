@@ -9,7 +9,7 @@ use super::matter::{Assigned, Matter};
 use super::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::registry::UnitKind;
-use crate::domain::{Article, Body, Date, UnitId};
+use crate::domain::{ActId, Article, Body, Date, UnitId};
 use std::collections::BTreeMap;
 
 /// The last day of the transfer notice, while a supervised matter has none.
@@ -80,12 +80,12 @@ pub fn owed(
 }
 
 /// By unit, the day by which the first transfer notice that names it asks for its report (M2-17).
-pub fn asked<'a>(acts: &[Effective<'a>]) -> BTreeMap<&'a UnitId, Option<Date>> {
+pub fn asked<'a>(acts: &[Effective<'a>]) -> BTreeMap<&'a UnitId, Option<(ActId, Date)>> {
     let mut asked = BTreeMap::new();
     for effective in acts {
         if let Body::Transfer(transfer) = &effective.act.body {
             for unit in &transfer.units {
-                asked.entry(unit).or_insert(transfer.report_by);
+                asked.entry(unit).or_insert(transfer.report_by.map(|by| (effective.act.id, by)));
             }
         }
     }

@@ -15,6 +15,8 @@ use chrono::Datelike as _;
 pub struct Limits {
     /// `r`.
     pub received: Date,
+    /// The `receive` that `r` is of, where it is of one.
+    pub receipt: Option<ActId>,
     /// The earliest determinable limit.
     pub original_due: Option<Date>,
     /// All determinable limits, earliest first.
@@ -40,15 +42,17 @@ pub enum Fixed {
     Matter,
 }
 
-/// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one.
-pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> Date {
+/// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one; and the
+/// `receive` that it is of, where it is of one.
+pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Option<ActId>) {
     let mut receives = acts.iter().filter(|e| matches!(e.act.body, Body::Receive(_)));
-    let earliest = receives.clone().map(|e| e.on).min();
-    let recorded = assigned
-        .received
-        .or_else(|| receives.find(|e| e.by_supervisor).map(|e| e.on))
-        .unwrap_or(assigned.on);
-    earliest.map_or(recorded, |earliest| earliest.min(recorded))
+    let earliest = receives.clone().min_by_key(|e| e.on).map(|e| (e.on, Some(e.act.id)));
+    let supervisors = receives.find(|e| e.by_supervisor).map(|e| (e.on, Some(e.act.id)));
+    let recorded = match assigned.received {
+        Some(date) => (date, None),
+        None => supervisors.unwrap_or((assigned.on, None)),
+    };
+    earliest.filter(|earliest| earliest.0 < recorded.0).unwrap_or(recorded)
 }
 
 /// The last day of a limit counted from `r`, with the count; none while it is open.
@@ -87,7 +91,7 @@ impl Limits {
         plans: &Plans<'_>,
         context: &Context<'_>,
     ) -> Self {
-        let received = receipt(assigned, acts);
+        let (received, receipt) = receipt(assigned, acts);
         let source = |limit: &Limit, act: ActId| {
             last_day(limit.term, received, context).map(|(due, counted)| DueSource {
                 basis: limit.basis,
@@ -117,6 +121,7 @@ impl Limits {
         let proposed_on = agree.map(|(e, _)| e.on).into_iter().chain(plan.map(|(e, _)| e.on)).min();
         Self {
             received,
+            receipt,
             original_due,
             sources,
             statutory,

@@ -19,6 +19,8 @@ pub struct Reporting<'a> {
     pub first_due: Date,
     /// The count to it, unless the transfer notice set the day.
     pub counted: Option<Counted>,
+    /// The transfer notice that set the day, where one did.
+    asked: Option<ActId>,
     /// The first report.
     pub first: Option<(ActId, Date)>,
     /// Dates of the missed reports (初报、月报), ascending.
@@ -33,7 +35,7 @@ impl<'a> Reporting<'a> {
     /// day that the first transfer notice which names the unit sets.
     pub fn of(
         judged: &Judged<'a>,
-        asked: Option<Date>,
+        asked: Option<(ActId, Date)>,
         acts: &'a [Effective<'a>],
         s: Date,
         context: &Context<'_>,
@@ -42,10 +44,11 @@ impl<'a> Reporting<'a> {
         let start = judged.limits.received.max(s);
         let days = context.profile.first_report_workdays;
         let until = context.workdays(start, days);
-        let asked = asked.filter(|by| *by < until && *by >= start);
+        let asked = asked.filter(|(_, by)| *by < until && *by >= start);
         let reported: Vec<_> = overdue::reports(acts).filter(|e| e.on >= s).collect();
         let mut reporting = Self {
-            first_due: asked.unwrap_or(until),
+            first_due: asked.map_or(until, |(_, by)| by),
+            asked: asked.map(|(act, _)| act),
             counted: asked.is_none().then_some(Counted {
                 from: start,
                 days,
@@ -90,7 +93,7 @@ impl<'a> Reporting<'a> {
         let due = self.first_due;
         let in_time = self.first.is_some_and(|(_, on)| on <= due);
         if context.as_of > due && !in_time && !judged.completion.stands_at(due) {
-            let mut facts = Facts::acts([judged.assigned.act]);
+            let mut facts = Facts::acts(self.asked.into_iter().chain([judged.assigned.act]));
             facts.counted = self.counted;
             findings.add(Rule::FirstReportMissed, article, next_day(due), facts);
         }

@@ -1,0 +1,98 @@
+//! Each verdict's facts are enough: upon them alone the rules give the same verdict.
+
+use super::cases;
+use super::world::worlds;
+use banjie::domain::{ActId, Body, Date, Stream};
+use banjie::ledger::{self, Ledger, State};
+use banjie::rules::{AssignmentStanding, Finding, MatterStanding};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The ledger of nothing but the registry, what makes the matter and its assignments, and these acts.
+fn upon(ledger: &Ledger, matter: &MatterStanding, acts: &BTreeSet<ActId>) -> Ledger {
+    let own = [Stream::Matter(matter.id), Stream::Internal(matter.id)];
+    let mut alone = Ledger::new(*ledger.id(), ledger.title());
+    alone.insert(ledger.records().filter_map(|record| {
+        let act = &record.act;
+        let makes = matches!(act.body, Body::Register(_) | Body::Assign(_) | Body::Amend(_));
+        let kept = act.stream == Stream::Registry
+            || (own.contains(&act.stream) && (makes || acts.contains(&act.id)));
+        kept.then(|| (**record).clone())
+    }));
+    alone
+}
+
+/// What a verdict on an assignment rests on: its own facts, and where its dates come from.
+fn facts(assignment: &AssignmentStanding, finding: &Finding) -> BTreeSet<ActId> {
+    let sources = assignment.due_sources.iter().map(|source| source.act);
+    let granted = assignment.granted.iter().flat_map(|(asked, decided, _)| [*asked, *decided]);
+    let receipt = assignment.receipt;
+    finding.facts.acts.iter().copied().chain(sources).chain(granted).chain(receipt).collect()
+}
+
+/// Verdicts that the facts alone do not give.
+fn unexplained(ledger: &Ledger, as_of: Date) -> Vec<String> {
+    let standing = State::new(Arc::new(ledger.clone())).standing(as_of);
+    let mut lacking = Vec::new();
+    for matter in &standing.matters {
+        for assignment in &matter.assignments {
+            for finding in assignment.findings.iter().filter(|finding| !finding.waived) {
+                let alone = upon(ledger, matter, &facts(assignment, finding));
+                let again = State::new(Arc::new(alone)).standing(as_of);
+                let found = again
+                    .matters
+                    .iter()
+                    .filter(|other| other.id == matter.id)
+                    .flat_map(|other| &other.assignments)
+                    .filter(|other| other.unit == assignment.unit)
+                    .flat_map(|other| &other.findings)
+                    .any(|other| {
+                        (other.rule, other.on, other.cites)
+                            == (finding.rule, finding.on, finding.cites)
+                    });
+                if !found {
+                    lacking.push(format!(
+                        "{} on {} of {}",
+                        finding.rule.name(),
+                        finding.on,
+                        assignment.unit
+                    ));
+                }
+            }
+        }
+    }
+    lacking
+}
+
+#[test]
+fn the_facts_of_every_golden_verdict_are_enough() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut lacking = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|ending| ending != "json") {
+            continue;
+        }
+        let case: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let file = ledger::read(case["file"].to_string().as_bytes()).unwrap();
+        let as_of = case["as_of"].as_str().unwrap().parse().unwrap();
+        let ledger = ledger::check(file, None).unwrap().ledger;
+        for verdict in unexplained(&ledger, as_of) {
+            lacking.push(format!("{}: {verdict}", path.file_name().unwrap().display()));
+        }
+    }
+    assert!(lacking.is_empty(), "{} of them:\n{}", lacking.len(), lacking.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn the_facts_of_every_verdict_are_enough(world in worlds(), at in 0u16..500) {
+        let lacking = unexplained(&world.ledger(), world.day(at));
+        prop_assert!(lacking.is_empty(), "{:?}", lacking);
+    }
+}

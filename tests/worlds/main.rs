@@ -1,0 +1,101 @@
+//! What holds of every ledger of well-formed acts, whatever they say.
+//!
+//! `PROPTEST_CASES=100000 cargo test --release --test worlds` runs more of them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it does not expect stops there, in its helpers too"
+)]
+
+mod explanations;
+mod world;
+
+use banjie::domain::Date;
+use banjie::ledger::{Ledger, State, write_standing};
+use banjie::rules::Standing;
+use proptest::prelude::*;
+use std::sync::Arc;
+use world::{World, day, worlds};
+
+fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(asked.unwrap_or(24)) }
+}
+
+fn printed(standing: &Standing) -> String {
+    let mut bytes = Vec::new();
+    write_standing(standing, &mut bytes).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+fn stands(ledger: &Ledger, as_of: Date) -> String {
+    printed(&State::new(Arc::new(ledger.clone())).standing(as_of))
+}
+
+/// The days on which a world is looked at: its own, and the ends of all days.
+fn looks(world: &World, at: u16) -> [Date; 4] {
+    [world.day(at), world.day(500), day(1, 1, 1), day(9999, 12, 31)]
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn a_standing_does_not_depend_on_how_the_acts_arrived(
+        world in worlds(), at in 0u16..500, turn in any::<prop::sample::Index>(), batch in 1usize..9,
+    ) {
+        let ledger = world.ledger();
+        let mut records: Vec<_> = ledger.records().map(|record| (**record).clone()).collect();
+        let length = records.len();
+        records.rotate_left(turn.index(length));
+        records.reverse();
+        let mut other = Ledger::new(*ledger.id(), ledger.title());
+        for some in records.chunks(batch) {
+            other.insert(some.to_vec());
+        }
+        for as_of in looks(&world, at) {
+            prop_assert_eq!(stands(&other, as_of), stands(&ledger, as_of));
+        }
+    }
+
+    #[test]
+    fn what_no_act_touched_is_taken_over_and_nothing_is_different(
+        world in worlds(), at in 0u16..500, known in any::<prop::sample::Index>(),
+    ) {
+        let ledger = world.ledger();
+        let records: Vec<_> = ledger.records().map(|record| (**record).clone()).collect();
+        let mut before = Ledger::new(*ledger.id(), ledger.title());
+        before.insert(records[..known.index(records.len())].to_vec());
+        let mut after = before.clone();
+        after.insert(records);
+        let (before, after) = (State::new(Arc::new(before)), State::new(Arc::new(after)));
+        for as_of in looks(&world, at) {
+            let standing = before.standing(as_of);
+            let taken_over = after.standing_after(&before, &standing);
+            prop_assert_eq!(printed(&taken_over), printed(&after.standing(as_of)));
+        }
+    }
+
+    #[test]
+    fn findings_are_dated_in_the_past_and_not_before_the_measures(
+        world in worlds(), at in 0u16..500,
+    ) {
+        let state = State::new(Arc::new(world.ledger()));
+        for as_of in looks(&world, at) {
+            let standing = state.standing(as_of);
+            for matter in &standing.matters {
+                for assignment in &matter.assignments {
+                    for finding in &assignment.findings {
+                        prop_assert!(finding.on >= state.profile().valid_from, "{:?}", finding);
+                        prop_assert!(finding.on <= as_of, "{:?} at {}", finding, as_of);
+                    }
+                    let rules: Vec<_> =
+                        assignment.findings.iter().map(|f| (f.on, f.rule.name())).collect();
+                    prop_assert!(rules.is_sorted());
+                }
+            }
+        }
+    }
+}

@@ -34,9 +34,9 @@ fn stands(ledger: &Ledger, as_of: Date) -> String {
     printed(&State::new(Arc::new(ledger.clone())).standing(as_of))
 }
 
-/// The days on which a world is looked at: its own, and the ends of all days.
-fn looks(world: &World, at: u16) -> [Date; 4] {
-    [world.day(at), world.day(500), day(1, 1, 1), day(9999, 12, 31)]
+/// The days on which a world is looked at: one of its own, and one after all its acts.
+fn looks(world: &World, at: u16) -> [Date; 2] {
+    [world.day(at), world.day(500)]
 }
 
 proptest! {
@@ -83,7 +83,9 @@ proptest! {
         world in worlds(), at in 0u16..500,
     ) {
         let state = State::new(Arc::new(world.ledger()));
-        for as_of in looks(&world, at) {
+        // The ends of all days too: nothing overflows, nothing hangs.
+        let [own, after] = looks(&world, at);
+        for as_of in [own, after, day(1, 1, 1), day(9999, 12, 31)] {
             let standing = state.standing(as_of);
             for matter in &standing.matters {
                 for assignment in &matter.assignments {

@@ -15,7 +15,7 @@ pub async fn read(file: &File) -> Result<Vec<u8>, StorageError> {
 pub fn save(name: &str, bytes: &[u8]) -> Result<(), StorageError> {
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type("application/octet-stream");
     let blob =
         Blob::new_with_u8_array_sequence_and_options(&parts, &kind).map_err(|e| thrown(&e))?;
     let url = Url::create_object_url_with_blob(&blob).map_err(|e| thrown(&e))?;

@@ -1,8 +1,10 @@
 // Every page opens, in both languages, by its own address, and the browser complains of nothing.
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, ready, serve } from "./stage.mjs";
+import { closeBrowser, output, picture, profile, ready, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -112,6 +114,18 @@ test("the language is changed at once on the first page and in the settings, and
   await page.reload();
   await ready(page);
   await clerk.heading("设置").waitFor();
+  who.wellBehaved();
+  await who.close();
+});
+
+test("the list as shown is saved as a workbook", async () => {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.looksAtDemonstration();
+  const file = await clerk.saves(() => clerk.button("导出表格").click());
+  assert.match(file.name, /^台账--2026-11-02\.xlsx$/);
+  assert.equal(file.bytes.subarray(0, 2).toString(), "PK");
+  await writeFile(join(output, file.name), file.bytes);
   who.wellBehaved();
   await who.close();
 });

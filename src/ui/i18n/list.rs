@@ -12,6 +12,17 @@ texts! {
     IMPORT: "导入", "Import";
     EXPORT: "导出", "Export";
     PRINT: "打印", "Print";
+    SHEET: "导出表格", "Spreadsheet";
+    LEAD: "牵头单位", "Lead";
+    CO_UNITS: "配合单位", "With";
+    RESPONSIBILITIES: "责任清单", "Responsibilities";
+    STATISTICS: "统计", "Statistics";
+    ASSIGNED: "承办", "Assigned";
+    COMPLETED: "办结", "Completed";
+    ON_TIME: "按期办结", "On time";
+    OVERDUE: "超时未办结", "Overdue";
+    TERMINATED: "终止", "Ended";
+    RATE: "按期率", "On-time rate";
     STATUS: "状态", "Status";
     MATTER: "事项", "Matter";
     UNIT: "承办单位", "Units";

@@ -2,12 +2,16 @@
 
 mod query;
 mod table;
+mod workbook;
 
 use crate::present::counts::{Count, counts};
 use crate::present::{list, strip};
+use crate::sheet::out;
+use crate::storage::{StorageError, files};
+use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{list as texts, short_date, t, terms};
-use crate::ui::session::Session;
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use query::{Query, use_set_query};
@@ -42,6 +46,8 @@ pub fn List() -> impl IntoView {
             texts::counted(standing.matters.len(), assignments, session.lang())
         })
     };
+    let failed = RwSignal::new(None::<Refusal>);
+    let save = move |_| failed.set(untrack(|| save_workbook(&session, &rows.get())).err());
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
     view! {
         <div class="page-head">
@@ -50,10 +56,12 @@ pub fn List() -> impl IntoView {
             <div class="actions">
                 <a class="button" href="/exchange">{move || t(texts::IMPORT)}</a>
                 <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
+                <button type="button" class="button" on:click=save>{move || t(texts::SHEET)}</button>
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                 <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
             </div>
         </div>
+        <RefusalNote refusal=failed />
         {move || if none() {
             view! {
                 <div class="empty card">
@@ -73,6 +81,17 @@ pub fn List() -> impl IntoView {
             }.into_any()
         }}
     }
+}
+
+/// Gives the person the rows as a workbook.
+fn save_workbook(session: &Session, rows: &[list::Row]) -> Result<(), Refusal> {
+    let Some(standing) = session.standing() else { return Ok(()) };
+    let sheets = workbook::sheets(session, &standing, rows);
+    let bytes = out::workbook(&sheets, session.today())
+        .map_err(|error| StorageError::Browser(error.to_string()))?;
+    let name = format!("{}--{}.xlsx", t(texts::TITLE), standing.as_of);
+    files::save(&name, &bytes)?;
+    Ok(())
 }
 
 fn print() {

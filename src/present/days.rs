@@ -2,13 +2,16 @@
 
 use crate::calendar::Calendar;
 use crate::domain::Date;
-use crate::rules::{AssignmentStanding, Status};
+use crate::rules::{AssignmentStanding, Rule, Status};
 
 /// What the list says of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Days {
     /// 超 n 天: past the limit and not completed.
     Over(i64),
+    /// The limit has passed n days ago, and is no fault: waived, applied for in time, or set before
+    /// receipt.
+    Past(i64),
     /// 余 n 个工作日.
     LeftWorking(u32),
     /// The limit ends on the as-of date.
@@ -42,9 +45,14 @@ impl Days {
         match (due - as_of).num_days() {
             0 => Self::LastDay,
             left if left > 0 => Self::LeftWorking(calendar.workdays_between(as_of, due)),
-            over => Self::Over(-over),
+            over if is_past_limit(assignment) => Self::Over(-over),
+            past => Self::Past(-past),
         }
     }
+}
+
+fn is_past_limit(assignment: &AssignmentStanding) -> bool {
+    assignment.findings.iter().any(|f| f.rule == Rule::PastLimit && !f.waived)
 }
 
 /// How far along an assignment's bar is, in thousandths of its width.

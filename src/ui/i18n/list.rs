@@ -128,6 +128,8 @@ pub fn status_days(status: Status, days: Days, as_of: Date, lang: Lang) -> Strin
 pub fn days(days: Days, as_of: Date, lang: Lang) -> String {
     let date = |date| short_date(date, as_of);
     match (days, lang) {
+        (Days::Past(n), Lang::Zh) => format!("时限已过 {n} 天"),
+        (Days::Past(n), Lang::En) => format!("limit passed {n} days ago"),
         (Days::Over(n), Lang::Zh) => format!("超 {n} 天"),
         (Days::Over(n), Lang::En) => format!("{n} days over"),
         (Days::LeftWorking(n), Lang::Zh) => format!("余 {n} 个工作日"),

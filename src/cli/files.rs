@@ -9,18 +9,26 @@ use std::path::Path;
 /// The lines that say why something was not done.
 pub(super) type Lines = Vec<String>;
 
-/// Checks files one by one.
-pub(super) fn check(paths: &[impl AsRef<Path>]) -> Result<(), Lines> {
+/// Checks files one by one; `acts`: says of each act what proves it.
+pub(super) fn check(paths: &[impl AsRef<Path>], acts: bool) -> Result<(), Lines> {
     let mut lines = Vec::new();
     for path in paths {
         match open(path.as_ref()) {
-            Ok(file) => println!(
-                "{}: in order; {} acts, {} streams, {} seals",
-                path.as_ref().display(),
-                file.acts,
-                file.ledger.streams().count(),
-                file.ledger.seals().len(),
-            ),
+            Ok(file) => {
+                println!(
+                    "{}: in order; {} acts, {} streams, {} seals",
+                    path.as_ref().display(),
+                    file.acts,
+                    file.ledger.streams().count(),
+                    file.ledger.seals().len(),
+                );
+                let of_acts = acts.then(|| words::proofs_of_acts(&file.ledger));
+                for line in
+                    words::proofs(&file.ledger).into_iter().chain(of_acts.into_iter().flatten())
+                {
+                    println!("  {line}");
+                }
+            }
             Err(errors) => lines.extend(errors),
         }
     }

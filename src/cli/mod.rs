@@ -36,13 +36,17 @@ Exit codes: 0 done; 1 a file is refused, or cannot be read or written; 2 wrong u
 enum Command {
     /// Check files: form, hashes, dates, seals.
     ///
-    /// Says nothing about a file that is in order but how much it holds. Of one that is not, one
-    /// line an error, the first of each act, on standard error:
+    /// Of a file that is in order it says how much it holds, and for each office how many of its acts
+    /// are sealed, with its keys' fingerprints, and how many cannot be told from a forgery. Of one that
+    /// is not in order, one line an error, the first of each act, on standard error:
     /// `FILE: act N (ID): field: what`, N from 1 in the file's order, or `FILE: file: field: what`.
     Check {
         /// The files.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// Also print, a line an act, what proves it: sealed, vouched, or nothing.
+        #[arg(long)]
+        acts: bool,
     },
     /// Merge files of one ledger into one file.
     ///
@@ -84,7 +88,7 @@ enum Command {
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Check { files } => files::check(&files),
+        Command::Check { files, acts } => files::check(&files, acts),
         Command::Merge { files, output } => files::merge(&files, &output),
         Command::Standing { file, as_of } => standing::standing(&file, as_of),
         Command::Serve { dir, port } => serve::serve(&dir, port),

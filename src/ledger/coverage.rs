@@ -8,6 +8,19 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// What tells an act of an office from a forgery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Proof {
+    /// A seal of the office covers it.
+    Sealed,
+    /// An `office` act that counts vouches for it.
+    Vouched,
+    /// Nothing: the office has been given no key.
+    Keyless,
+    /// Nothing yet, though the office has a key: its next export seals it.
+    Lacking,
+}
+
 /// The graph of all streams, its acts numbered, for walks over a million of them.
 pub(crate) struct Acts<'l> {
     /// Sorted by id: where each act is in the arrays below.
@@ -54,8 +67,12 @@ impl<'l> Acts<'l> {
 
     /// Which acts are among these, or ancestors of them.
     fn closure<'i>(&self, ids: impl IntoIterator<Item = &'i ActId>) -> Vec<bool> {
+        self.walk(ids.into_iter().filter_map(|id| self.number(id)).collect())
+    }
+
+    /// Which numbers are among these, or their ancestors'.
+    fn walk(&self, mut next: Vec<usize>) -> Vec<bool> {
         let mut reached = vec![false; self.offices.len()];
-        let mut next: Vec<usize> = ids.into_iter().filter_map(|id| self.number(id)).collect();
         while let Some(number) = next.pop() {
             let Some(mark) = reached.get_mut(number) else { continue };
             if !std::mem::replace(mark, true) {
@@ -75,6 +92,11 @@ impl<'l> Acts<'l> {
             .filter(|(_, (reached, office))| **reached && ***office == seal.office)
             .map(|(number, _)| number)
             .collect()
+    }
+
+    /// Whether the seal covers anything here.
+    pub(crate) fn is_needed(&self, seal: &Seal) -> bool {
+        !self.covered(seal).is_empty()
     }
 
     /// The seals that stay: none whose covered acts another of the same office and key covers too.
@@ -108,24 +130,63 @@ impl<'l> Acts<'l> {
         kept
     }
 
+    /// What proves each act, by its number.
+    fn proofs(&self, registry: &Registry, seals: &[Seal]) -> Vec<Proof> {
+        let mut proofs = vec![Proof::Keyless; self.offices.len()];
+        for office in registry.keys.keys() {
+            let heads = seals.iter().filter(|seal| seal.office == *office).flat_map(|s| &s.heads);
+            let sealed = self.closure(heads);
+            let vouched = self.closure(registry.vouched.get(office).into_iter().flatten());
+            let own = self.offices.iter().zip(sealed.iter().zip(&vouched));
+            for (proof, (_, (sealed, vouched))) in
+                proofs.iter_mut().zip(own).filter(|(_, (of, _))| **of == office)
+            {
+                *proof = match (sealed, vouched) {
+                    (true, _) => Proof::Sealed,
+                    (false, true) => Proof::Vouched,
+                    (false, false) => Proof::Lacking,
+                };
+            }
+        }
+        proofs
+    }
+
+    /// What proves each act.
+    pub(crate) fn proven(
+        &self,
+        registry: &Registry,
+        seals: &[Seal],
+    ) -> BTreeMap<ActId, (&'l OfficeId, Proof)> {
+        let proofs = self.proofs(registry, seals);
+        let of = |number: usize| Some((*self.offices.get(number)?, *proofs.get(number)?));
+        self.numbers.iter().filter_map(|(id, number)| Some((*id, of(*number)?))).collect()
+    }
+
     /// The acts of offices with keys that no seal covers and no registering office vouches for.
     pub(crate) fn unsealed(&self, registry: &Registry, seals: &[Seal]) -> BTreeSet<ActId> {
-        let mut lacking = BTreeSet::new();
-        for office in registry.keys.keys() {
-            let vouched = registry.vouched.get(office).into_iter().flatten();
-            let heads = seals.iter().filter(|seal| seal.office == *office).flat_map(|s| &s.heads);
-            let reached = self.closure(vouched.chain(heads));
-            lacking.extend(
-                self.numbers
-                    .iter()
-                    .filter(|(_, number)| {
-                        self.offices.get(*number) == Some(&office)
-                            && reached.get(*number) == Some(&false)
-                    })
-                    .map(|(id, _)| *id),
-            );
-        }
-        lacking
+        let proofs = self.proofs(registry, seals);
+        let lacks = |number: &usize| proofs.get(*number) == Some(&Proof::Lacking);
+        self.numbers.iter().filter(|(_, number)| lacks(number)).map(|(id, _)| *id).collect()
+    }
+
+    /// The fewest acts whose ancestors, with them, are all acts of the office that nothing proves.
+    pub(crate) fn to_vouch(
+        &self,
+        office: &OfficeId,
+        registry: &Registry,
+        seals: &[Seal],
+    ) -> Vec<ActId> {
+        let proofs = self.proofs(registry, seals);
+        let bare = |number: usize| {
+            self.offices.get(number) == Some(&office)
+                && matches!(proofs.get(number), Some(Proof::Keyless | Proof::Lacking))
+        };
+        let of_office: Vec<&(ActId, usize)> =
+            self.numbers.iter().filter(|(_, number)| bare(*number)).collect();
+        let parents = of_office.iter().flat_map(|(_, number)| self.parents(*number));
+        let below = self.walk(parents.copied().collect());
+        let is_top = |number: usize| below.get(number) == Some(&false);
+        of_office.into_iter().filter(|(_, number)| is_top(*number)).map(|(id, _)| *id).collect()
     }
 }
 

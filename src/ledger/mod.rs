@@ -25,6 +25,7 @@ mod values;
 
 pub use changes::{Changes, DueChange, StatusChange};
 pub use conflict::{Conflict, conflicts};
+pub use coverage::Proof;
 pub use exchange::{Incoming, check, merge};
 pub use file::{FILE_BYTES, LedgerFile, read};
 pub use fold::State;

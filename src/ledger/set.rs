@@ -1,7 +1,7 @@
 //! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
 
 use super::conflict::{Conflict, conflicts};
-use super::coverage::Acts;
+use super::coverage::{Acts, Proof};
 use super::file;
 use super::graph::{Placed, StreamActs};
 use super::header::{Exported, Header, Scope};
@@ -9,7 +9,7 @@ use super::problem::{Fault, Problem};
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
-use crate::domain::{ActId, Body, Stream, UnitId};
+use crate::domain::{ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -172,6 +172,21 @@ impl Ledger {
         Acts::new(&self.streams).unsealed(&self.registry, &self.seals)
     }
 
+    /// What proves each act of these streams, with the office that it is of.
+    pub fn proofs(&self, of: impl Fn(&Stream) -> bool) -> BTreeMap<ActId, (OfficeId, Proof)> {
+        // No act has a parent in another stream.
+        let streams = self.streams.iter().filter(|(stream, _)| of(stream));
+        let streams = streams.map(|(stream, acts)| (stream.clone(), acts.clone())).collect();
+        let proofs = Acts::new(&streams).proven(&self.registry, &self.seals);
+        proofs.into_iter().map(|(id, (office, proof))| (id, (office.clone(), proof))).collect()
+    }
+
+    /// The acts that whoever registers a key of the office vouches for: what it recorded before
+    /// (FORMAT §4). Their ancestors are vouched for with them.
+    pub fn to_vouch(&self, office: &OfficeId) -> Vec<ActId> {
+        Acts::new(&self.streams).to_vouch(office, &self.registry, &self.seals)
+    }
+
     /// Composes an act upon the heads of its stream; it is not inserted.
     pub fn compose(&self, new: &NewAct) -> Result<Record, Fault> {
         Record::compose(new, self.heads(&new.stream))
@@ -199,16 +214,50 @@ impl Ledger {
         Seal::sign(&exported.office, secret, exported.at, heads)
     }
 
-    /// The file of an export. A seal for it is inserted before.
+    /// The file of an export, with the seals that it needs of those that are held.
     pub fn export(&self, exported: &Exported) -> String {
+        self.write(exported, None)
+    }
+
+    /// The file of an export under a new seal, and that seal.
+    ///
+    /// # Errors
+    /// The office's id cannot be written.
+    pub fn export_sealed(
+        &self,
+        exported: &Exported,
+        secret: &[u8; 32],
+    ) -> Result<(String, Seal), Fault> {
+        let seal = self.seal(exported, secret)?;
+        Ok((self.write(exported, Some(&seal)), seal))
+    }
+
+    fn write(&self, exported: &Exported, seal: Option<&Seal>) -> String {
         let header =
             Header { ledger: self.id, title: (*self.title).into(), exported: exported.clone() };
         let streams = self.scope(&exported.scope);
         let records = streams.iter().flat_map(|(stream, acts)| {
             acts.in_file_order(stream, &self.id).into_iter().map(|placed| &**placed.record)
         });
-        file::write(&header, records, &self.seals)
+        let seals: Vec<Seal> = self.seals.iter().chain(seal).cloned().collect();
+        file::write(&header, records, &seals_for(&exported.scope, &streams, &seals))
     }
+}
+
+/// The seals that a file needs. In a unit's, one that names heads of other streams is left out where
+/// another proves as much of what the file holds, or where it proves nothing of it: the unit must
+/// not learn even that those streams have moved.
+fn seals_for(scope: &Scope, streams: &[(&Stream, &Arc<StreamActs>)], seals: &[Seal]) -> Vec<Seal> {
+    if seals.is_empty() {
+        return Vec::new();
+    }
+    let held = streams.iter().map(|(stream, acts)| ((*stream).clone(), (*acts).clone())).collect();
+    let acts = Acts::new(&held);
+    let mut seals = acts.standing(seals);
+    if matches!(scope, Scope::Unit(_)) {
+        seals.retain(|seal| acts.is_needed(seal));
+    }
+    seals
 }
 
 /// Whether an act gives the unit something to do.

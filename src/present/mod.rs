@@ -4,6 +4,7 @@ pub mod axis;
 pub mod counts;
 pub mod days;
 pub mod draft;
+pub mod fingerprint;
 pub mod list;
 pub mod strip;
 pub mod timeline;

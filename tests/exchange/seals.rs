@@ -1,11 +1,11 @@
 //! Seals: what they prove, what they cover, which of them stay.
 
-use super::support::{act, exported, founded, golden, gov};
-use banjie::domain::matter::Note;
+use super::support::{act, banjie, exported, folder, founded, golden, gov};
+use banjie::domain::matter::{Assignment, Details, Note, Register, Role};
 use banjie::domain::registry::Office;
-use banjie::domain::{Body, Stream, UnitId};
+use banjie::domain::{Body, OfficeId, Stream, UnitId};
 use banjie::ledger::problem::Problem;
-use banjie::ledger::{self, Exported, Ledger, Record, Scope, Seal, public_key};
+use banjie::ledger::{self, Exported, Ledger, Proof, Record, Scope, Seal, public_key};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -61,6 +61,75 @@ fn who_registers_an_office_may_vouch_for_what_it_held_before() {
     // The note is vouched for; the two office acts are not.
     assert_eq!(ledger.unsealed().len(), 2);
     assert!(!ledger.unsealed().contains(&before.act.id));
+    assert_eq!(ledger.proofs(|stream| *stream == MATTER)[&before.act.id].1, Proof::Vouched);
+}
+
+#[test]
+fn vouching_for_the_last_acts_of_an_office_vouches_for_all_that_it_held() {
+    let mut ledger = founded(None);
+    let other = Stream::Matter(Uuid::from_u128(2));
+    for (second, stream) in [(1, &MATTER), (2, &MATTER), (3, &other)] {
+        let record = note(&ledger, second, stream);
+        ledger.insert([record]);
+    }
+    let vouched = ledger.to_vouch(&OfficeId::from("gov"));
+    assert_eq!(vouched.len(), 3, "the last of each of two matters, and the founding act");
+    assert_eq!(ledger.to_vouch(&OfficeId::from("another")), []);
+    let Body::Office(office) = gov(Some(public_key(&SECRET))) else { unreachable!() };
+    let body = Body::Office(Office { vouched, ..office });
+    let registry = act(&Stream::Registry, 4, body, &ledger.heads(&Stream::Registry));
+    ledger.insert([registry.clone()]);
+    let of = |proof| ledger.proofs(|_| true).into_values().filter(|(_, p)| *p == proof).count();
+    assert_eq!((of(Proof::Vouched), of(Proof::Lacking), of(Proof::Keyless)), (4, 1, 0));
+    assert_eq!(ledger.to_vouch(&OfficeId::from("gov")), [registry.act.id]);
+}
+
+#[test]
+fn acts_of_an_office_without_a_key_cannot_be_told_from_a_forgers() {
+    let ledger = founded(None);
+    let proofs = ledger.proofs(|_| true);
+    assert!(proofs.values().all(|(_, proof)| *proof == Proof::Keyless));
+    let ledger = sealed(keyed(), &exported("2026-11-23T10:00:00+08:00"));
+    assert!(ledger.proofs(|_| true).values().all(|(_, proof)| *proof == Proof::Sealed));
+}
+
+#[test]
+fn a_units_file_does_not_tell_that_other_streams_have_moved() {
+    let mut ledger = keyed();
+    let register = Body::Register(Box::new(Register {
+        title: "供暖检修".into(),
+        category: 4,
+        supervised: None,
+        details: Details::default(),
+        limits: Vec::new(),
+        assignments: vec![Assignment {
+            unit: UnitId::from("edu"),
+            role: Role::Lead,
+            task: None,
+            received: None,
+            responsible: None,
+            deputy: None,
+            handler: None,
+            limits: Vec::new(),
+        }],
+    }));
+    let given = act(&MATTER, 2, register, &ledger.heads(&MATTER));
+    ledger.insert([given]);
+    let hidden = [Stream::Internal(Uuid::from_u128(1)), Stream::Matter(Uuid::from_u128(2))];
+    for stream in &hidden {
+        let record = note(&ledger, 5, stream);
+        ledger.insert([record]);
+    }
+    // A backup has sealed everything, and nothing has happened since.
+    let ledger = sealed(ledger, &exported("2026-11-23T10:00:00+08:00"));
+    let scope = Scope::Unit(UnitId::from("edu"));
+    let for_unit = Exported { scope, ..exported("2026-11-23T11:00:00+08:00") };
+    let (text, seal) = ledger.export_sealed(&for_unit, &SECRET).unwrap();
+    assert_eq!(problems(&text), []);
+    for head in hidden.iter().flat_map(|stream| ledger.heads(stream)) {
+        assert!(!text.contains(&head.to_string()));
+    }
+    assert_eq!(ledger::read(text.as_bytes()).unwrap().seals, [seal]);
 }
 
 #[test]
@@ -131,4 +200,16 @@ fn a_units_file_holds_the_registry_and_its_own_matters_and_nothing_else() {
         assert!(matches!(stream, Stream::Registry | Stream::Matter(_)), "{stream}");
     }
     assert!(unit.streams().count() > 1);
+}
+
+#[test]
+fn the_command_line_says_who_sealed_and_what_cannot_be_told_from_a_forgery() {
+    let folder = folder("check-seals");
+    std::fs::write(folder.join("a.json"), golden("193-sealed.json").to_string()).unwrap();
+    let output = banjie(&folder, &["check", "--acts", "a.json"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("gov-office (市政府督查室): 16 sealed; key 蜻蜓 火山"), "{said}");
+    assert!(said.contains("fgw-office (市发展改革委办公室): 1 that cannot be told from a forgery"));
+    assert_eq!(said.lines().filter(|line| line.ends_with("gov-office: sealed")).count(), 16);
+    assert_eq!(said.lines().filter(|line| line.ends_with("fgw-office: no key")).count(), 1);
 }

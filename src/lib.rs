@@ -1,7 +1,7 @@
 //! Banjie 办结: the ledger of the three measures of 兰政办发〔2018〕258号.
 //!
 //! The modules are layers, and each uses only those above it in this list (a test holds it):
-//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, then the shells: `cli` on a desktop,
+//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, then the shells: `cli` on a desktop,
 //! `storage` and `ui` in the browser. See `docs/architecture.md`.
 
 pub mod calendar;
@@ -10,6 +10,9 @@ pub mod ledger;
 pub mod present;
 pub mod rules;
 pub mod sheet;
+
+#[cfg(feature = "locker")]
+pub mod locker;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

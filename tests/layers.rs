@@ -6,18 +6,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules, and which others each may use.
-const MAY_USE: [(&str, &[&str]); 9] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("rules", &["domain", "calendar"]),
     ("ledger", &["domain", "calendar", "rules"]),
     ("present", &["domain", "calendar", "rules", "ledger"]),
     ("sheet", &["domain", "calendar", "rules", "ledger", "present"]),
+    ("locker", &[]),
     ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet"]),
-    ("storage", &["domain", "calendar", "rules", "ledger"]),
-    ("ui", &["domain", "calendar", "rules", "ledger", "present", "sheet", "storage"]),
+    ("storage", &["domain", "calendar", "rules", "ledger", "locker"]),
+    ("ui", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "storage"]),
 ];
-const CORE: [&str; 6] = ["domain", "calendar", "rules", "ledger", "present", "sheet"];
+const CORE: [&str; 7] = ["domain", "calendar", "rules", "ledger", "present", "sheet", "locker"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

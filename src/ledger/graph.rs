@@ -1,7 +1,8 @@
 //! The acts of one stream and their graph: generations, heads, what is missing (FORMAT §2, §4).
 
 use super::record::Record;
-use crate::domain::{ActId, Date, Instant, Stream};
+use crate::domain::{ActId, Date, Instant, OfficeId, Stream};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The acts of one stream, by id.
@@ -80,6 +81,14 @@ impl StreamActs {
     /// Whether a parent is not held here.
     pub fn is_incomplete(&self) -> bool {
         self.incomplete
+    }
+
+    /// Who named parents that are not held here, and had them: from each the act's office.
+    pub fn lacking(&self) -> BTreeSet<&OfficeId> {
+        let acts = self.nodes.iter().map(|node| &node.record.act);
+        acts.filter(|act| act.parents.iter().any(|parent| self.position(parent).is_none()))
+            .map(|act| &act.office)
+            .collect()
     }
 
     /// The acts in the order of a file: by `on` as written, in the registry without it and the

@@ -92,6 +92,17 @@ pub fn public_key(secret: &[u8; 32]) -> PublicKey {
     SigningKey::from_bytes(secret).verifying_key().to_bytes()
 }
 
+/// A public key as it stands in a file: base64url without padding.
+pub fn write_key(key: &PublicKey) -> String {
+    URL_SAFE_NO_PAD.encode(key)
+}
+
+/// Reads a public key; none where it is not one.
+pub fn read_key(text: &str) -> Option<PublicKey> {
+    let key: PublicKey = URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?;
+    VerifyingKey::from_bytes(&key).ok().filter(|key| !key.is_weak()).map(|_| key)
+}
+
 /// The bytes that are signed: the prefix and the canonical JSON without `signature`.
 fn signed(object: &Object) -> Vec<u8> {
     let mut canonical = String::new();

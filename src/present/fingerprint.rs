@@ -29,9 +29,13 @@ const WORDS: &str = "\
 /// The ten words of a key: the first bytes of its SHA-256. They are the same in every language, so
 /// that both ends of a telephone see the same.
 pub fn words(key: &PublicKey) -> Vec<&'static str> {
-    let hash = Sha256::digest(key);
+    spoken(&Sha256::digest(key), BYTES)
+}
+
+/// The first bytes of these as words, one each.
+pub fn spoken(bytes: &[u8], count: usize) -> Vec<&'static str> {
     let word = |byte: &u8| WORDS.split_whitespace().nth(usize::from(*byte)).unwrap_or_default();
-    hash.iter().take(BYTES).map(word).collect()
+    bytes.iter().take(count).map(word).collect()
 }
 
 #[cfg(test)]

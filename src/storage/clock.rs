@@ -18,6 +18,19 @@ pub fn today() -> Date {
     now().date_naive()
 }
 
+/// Lets the browser draw what has changed before going on.
+pub async fn pause() {
+    let promise = js_sys::Promise::new(&mut |resolve, _reject| {
+        let asked = web_sys::window().map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 16)
+        });
+        if !matches!(asked, Some(Ok(_))) {
+            let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
 /// A new random id (UUID version 4). None where the browser gives no random bytes.
 pub fn new_uuid() -> Option<uuid::Uuid> {
     let mut bytes = [0; 16];

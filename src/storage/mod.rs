@@ -6,6 +6,9 @@ pub mod canary;
 pub mod clock;
 pub mod database;
 pub mod files;
+pub mod folder;
+pub mod key;
+pub mod locker;
 pub mod settings;
 pub mod tabs;
 

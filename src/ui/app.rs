@@ -59,6 +59,7 @@ fn Frame() -> impl IntoView {
             </nav>
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
+                <page::offices::StrangeKey />
                 <Routes fallback=|| view! { <NoSuchPage /> }>
                     <Route path=path!("/") view=|| view! { <Redirect path="/ledger" /> } />
                     <Route path=path!("/ledger") view=page::list::List />

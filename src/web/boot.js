@@ -65,6 +65,17 @@
       );
     });
 
+  // The program that locks and unlocks files is fetched when it is first asked for.
+  var locker;
+  window.banjieLocker = function () {
+    locker = locker || import("/locker.js").then(function (module) {
+      return module.default({ module_or_path: "/locker_bg.wasm" }).then(function () {
+        return module;
+      });
+    });
+    return locker;
+  };
+
   if ("serviceWorker" in navigator) {
     navigator.serviceWorker.register("/sw.js").catch(function (error) {
       console.warn("offline use is not available: " + error);

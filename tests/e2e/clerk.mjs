@@ -127,6 +127,45 @@ export class Clerk {
     return this.saves(() => this.button("导出全部").click());
   }
 
+  /** Exports the file for one unit. */
+  async exportsFor(unit) {
+    await this.goesTo("交换");
+    await this.page.locator(".unit-choice").getByLabel(unit).check();
+    return this.saves(() => this.button("导出").click());
+  }
+
+  /** Exports an undertaking unit's file. */
+  async answers() {
+    await this.goesTo("交换");
+    return this.saves(() => this.button("导出给督查部门").click());
+  }
+
+  /** Takes a file in, after a look. */
+  async takesIn(file) {
+    await this.goesTo("交换");
+    await this.picks("选择文件", file);
+    await this.acceptsAll();
+  }
+
+  async acceptsAll() {
+    await this.button("全部收进").click();
+    await this.page.getByText("已收进并保存到本机。").waitFor();
+  }
+
+  /** Opens a locked file that the page has been given. */
+  async unlocks(passphrase) {
+    await this.page.locator(".unlock").getByLabel("口令").fill(passphrase);
+    await this.button("解密").click();
+  }
+
+  /** Says who records in this browser. */
+  async recordsAs(office, person) {
+    await this.opens("/settings");
+    await this.page.getByLabel("登记机构").selectOption({ label: office });
+    await this.page.getByLabel("登记人").fill(person);
+    await this.page.getByLabel("登记人").blur();
+  }
+
   /** Gives a file to the page through the control of this name. */
   async picks(control, file) {
     await this.page.getByLabel(control).setInputFiles({

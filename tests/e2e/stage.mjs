@@ -12,13 +12,34 @@ const root = join(here, "..", "..");
 export const output = join(here, "output");
 mkdirSync(output, { recursive: true });
 
+/** The command line. */
+export const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");
+
+/** Runs the real age program at a terminal of its own and types the answers that it asks for. */
+export function asksAge(args, answers) {
+  const command = ["age", ...args].map((word) => `'${word}'`).join(" ");
+  return new Promise((resolve, reject) => {
+    const age = spawn("script", ["--quiet", "--return", "--command", command, "/dev/null"]);
+    let said = "";
+    const rest = [...answers];
+    age.stdout.on("data", (data) => {
+      said += data;
+      if (/passphrase.*: $/is.test(said) && rest.length > 0) {
+        said = "";
+        age.stdin.write(`${rest.shift()}\n`);
+      }
+    });
+    age.once("error", reject);
+    age.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`age ended with ${code}: ${said}`))));
+  });
+}
+
 /** Morning of a Monday, in China: the day on which the stories begin. */
 export const MONDAY = "2026-11-02T09:00:00+08:00";
 
 /** Serves the built page on a free port. `stop` ends it; `start` serves at the same address again. */
 export async function serve() {
   const dist = process.env.BANJIE_DIST ?? join(root, "dist");
-  const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");
   let process_, address;
   const start = () =>
     new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
-//! Picking files from the computer.
+//! Picking files from the computer, and opening those that are under a passphrase.
 
-use crate::storage::files;
-use crate::ui::i18n::{Text, t};
-use crate::ui::session::Refusal;
+use super::refusal::RefusalNote;
+use crate::storage::{clock, files, locker};
+use crate::ui::i18n::{Text, exchange as texts, t};
 use crate::ui::session::exchange::Picked;
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -35,7 +36,7 @@ pub fn PickFiles(
     view! {
         <label class="button file-button">
             {move || t(label)}
-            <input node_ref=input class="visually-hidden" type="file" accept=".json" multiple=several
+            <input node_ref=input class="visually-hidden" type="file" accept=".json,.age" multiple=several
                 on:change=changed />
         </label>
     }
@@ -54,4 +55,92 @@ pub async fn read_all(list: Vec<web_sys::File>) -> Result<Vec<Picked>, Refusal> 
         read.push(Picked { name: file.name(), bytes });
     }
     Ok(read)
+}
+
+/// Whether any of these is under a passphrase.
+pub fn any_locked(picked: &[Picked]) -> bool {
+    picked.iter().any(|file| locker::is_locked(&file.bytes))
+}
+
+/// Asks for the passphrase of files that are locked, and gives all of them on when each is open.
+/// Files of several passphrases are opened one passphrase after the other.
+#[component]
+pub fn Unlock(
+    /// The files that wait; empty while none does.
+    waiting: RwSignal<Vec<Picked>>,
+    /// Takes them when they are open.
+    opened: impl Fn(Vec<Picked>) + Copy + Send + 'static,
+) -> impl IntoView {
+    let session = Session::expect();
+    let passphrase = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
+    let refusal = RwSignal::new(None::<Refusal>);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        busy.set(true);
+        refusal.set(None);
+        spawn_local(async move {
+            clock::pause().await;
+            match unlock_all(waiting.get_untracked(), &passphrase.get_untracked()).await {
+                Ok(files) if any_locked(&files) => {
+                    let wrong = crate::locker::LockError::WrongPassphrase;
+                    refusal.set(Some(Refusal::Lock(wrong)));
+                    waiting.set(files);
+                }
+                Ok(files) => {
+                    waiting.set(Vec::new());
+                    opened(files);
+                }
+                Err(error) => refusal.set(Some(error)),
+            }
+            passphrase.set(String::new());
+            busy.set(false);
+        });
+    };
+    let names = move || {
+        let locked = |files: &Vec<Picked>| -> Vec<String> {
+            let locked = files.iter().filter(|file| locker::is_locked(&file.bytes));
+            locked.map(|file| file.name.clone()).collect()
+        };
+        texts::locked(&waiting.with(locked).join("、"), session.lang())
+    };
+    move || {
+        (!waiting.with(Vec::is_empty)).then(|| {
+            view! {
+                <form class="unlock note" on:submit=submit>
+                    <p>{names}</p>
+                    <RefusalNote refusal />
+                    <div class="row-of-buttons">
+                        <input type="password" autocomplete="off" autofocus=true
+                            aria-label=t(texts::PASSPHRASE) placeholder=t(texts::PASSPHRASE)
+                            prop:value=passphrase
+                            on:input=move |event| passphrase.set(event_target_value(&event)) />
+                        <button class="button primary" disabled=move || busy.get() || passphrase.with(String::is_empty)>
+                            {move || t(if busy.get() { texts::UNLOCKING } else { texts::UNLOCK })}
+                        </button>
+                        <button type="button" class="button" on:click=move |_| waiting.set(Vec::new())>
+                            {t(texts::DISCARD)}
+                        </button>
+                    </div>
+                </form>
+            }
+        })
+    }
+}
+
+/// Opens those of the files that this passphrase opens; the others stay as they are.
+async fn unlock_all(files: Vec<Picked>, passphrase: &str) -> Result<Vec<Picked>, Refusal> {
+    let wrong = locker::Failure::Lock(crate::locker::LockError::WrongPassphrase);
+    let mut all = Vec::with_capacity(files.len());
+    for mut file in files {
+        if locker::is_locked(&file.bytes) {
+            match locker::unlock(&file.bytes, passphrase).await {
+                Ok(bytes) => file.bytes = bytes,
+                Err(failure) if failure == wrong => (),
+                Err(failure) => return Err(failure.into()),
+            }
+        }
+        all.push(file);
+    }
+    Ok(all)
 }

@@ -15,6 +15,7 @@ pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
         Refusal::File(errors) => {
             errors.iter().take(20).map(|error| problem::file_error(error, lang)).collect()
         }
+        Refusal::Lock(error) => vec![problem::lock_error(*error, lang).to_owned()],
         Refusal::Storage(error) => vec![problem::storage_error(error, lang)],
     }
 }

@@ -5,7 +5,30 @@ use super::{Lang, texts};
 texts! {
     LEAD: "台账以文件往来，不经网络。收进前先看清带来什么，送出前先说明写入什么。", "Ledgers travel as files. See what a file brings before taking it in, and what goes into one before it is written.";
     TAKE_IN: "收进", "Take in";
-    TAKE_IN_WHY: "选择其他单位送来的 .ledger.json 文件，或把文件拖到这里。可一次选择多个。", "Pick .ledger.json files from other offices, or drop them here; several at once.";
+    TAKE_IN_WHY: "选择其他单位送来的台账文件（.ledger.json，加密的为 .ledger.json.age），或把文件拖到这里。可一次选择多个。", "Pick ledger files from other offices (.ledger.json, or .ledger.json.age when encrypted), or drop them here; several at once.";
+    PASSPHRASE: "口令", "Passphrase";
+    PASSPHRASE_AGAIN: "再输入一次口令", "The passphrase again";
+    UNLOCK: "解密", "Decrypt";
+    UNLOCKING: "正在解密……", "Decrypting…";
+    STOP: "停止", "Stop";
+    ENCRYPT: "加密（.age），须凭口令打开", "Encrypt (.age): a passphrase opens it";
+    ENCRYPT_WHY: "口令请另行告知，不要与文件同送。口令遗失后文件无法打开。age 程序也能打开。", "Tell the passphrase by another way than the file. Without it nobody opens the file. The age program opens it, too.";
+    MAKE_PASSPHRASE: "生成口令", "Make one";
+    DIFFERENT: "两次输入的口令不一致", "The two passphrases differ";
+    TOO_SHORT: "口令至少 8 个字符", "At least 8 characters";
+    WRITING: "正在写出……", "Writing…";
+    FOLDER: "共享文件夹", "A shared folder";
+    FOLDER_WHY: "选定一次各单位共用或同步的文件夹，以后“送出”写入本机构的文件，“收取”读取其他机构的文件。各机构只写自己的文件，互不覆盖。", "Pick a shared or synchronised folder once. “Send” writes this office's files there, “receive” reads the others'. Each office writes files of its own only.";
+    FOLDER_NONE: "此浏览器不能直接读写文件夹，请用上面的选择文件和导出。", "This browser cannot use a folder; pick and export files as above.";
+    FOLDER_PICK: "选择文件夹", "Pick a folder";
+    FOLDER_OTHER: "换一个文件夹", "Another folder";
+    FOLDER_SEND: "送出", "Send";
+    FOLDER_RECEIVE: "收取", "Receive";
+    FOLDER_WHAT: "写入内容", "What is written";
+    FOLDER_UNITS: "每个承办单位一个文件（文件夹与承办单位共用）", "A file for each unit (shared with the units)";
+    FOLDER_ALL: "一个文件，含全部记录（仅与督查部门共用）", "One file with everything (shared with supervising offices only)";
+    FOLDER_EMPTY: "文件夹里没有其他机构的台账文件。", "There is no other office's ledger file in the folder.";
+    FOLDER_REFUSED: "浏览器没有准许读写这个文件夹。", "The browser was not allowed to use this folder.";
     PICK: "选择文件", "Pick files";
     FILE: "文件", "File";
     FROM: "来自", "From";
@@ -23,12 +46,14 @@ texts! {
     NEW_UNIT: "新增", "new";
     CONFLICTS: "新出现的冲突", "New conflicts";
     MISSING: "记录不全", "Acts missing";
-    MISSING_WHY: "有前续记录尚未收到，以下各项的状态可能不完整。请向有关单位索取其最近导出的文件。", "Earlier acts have not come yet; what stands below may not be complete. Ask the offices for their latest file.";
+    MISSING_WHY: "有前续记录尚未收到，以下各项的状态可能不完整。请向所列机构索取其最近导出的文件。", "Earlier acts have not come yet; what stands below may not be complete. Ask the offices named for their latest file.";
     ACCEPT: "全部收进", "Take all in";
     DISCARD: "不收进", "Discard";
     DONE: "已收进并保存到本机。", "Taken in and stored.";
     SEND: "送出", "Hand out";
     SEND_WHY: "导出不改变台账。", "An export changes nothing here.";
+    ANSWER: "导出给督查部门", "Export for the supervising office";
+    ANSWER_WHAT: "写入登记簿和本单位承办的事项，也可作为备份。", "The registry and the matters of your unit; it serves as a backup, too.";
     BACKUP: "备份，或交其他督查部门", "A backup, or for another supervising office";
     BACKUP_WHAT: "写入全部记录，包括内部记录、问责记录和年度记录。", "Every act, the internal ones, cases and yearly ones too.";
     FOR_UNIT: "交承办单位", "For a unit";
@@ -88,5 +113,38 @@ pub fn written(n: usize, lang: Lang) -> String {
         (Lang::Zh, _) => format!("已导出 {n} 个文件，请在浏览器的下载目录中查看。"),
         (Lang::En, 1) => "One file exported; see the browser's downloads.".to_owned(),
         (Lang::En, _) => format!("{n} files exported; see the browser's downloads."),
+    }
+}
+
+/// A stream that lacks acts which these offices had.
+pub fn lacks(stream: &str, offices: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{stream}：{offices}所依据的前续记录尚未收到"),
+        Lang::En => format!("{stream}: acts that {offices} had have not come yet"),
+    }
+}
+
+/// Files that a passphrase must open.
+pub fn locked(files: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("文件已加密，请输入口令：{files}"),
+        Lang::En => format!("Encrypted; enter the passphrase: {files}"),
+    }
+}
+
+/// How many files have been looked at.
+pub fn looking(done: usize, all: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("正在核对第 {} 个文件，共 {all} 个", (done + 1).min(all)),
+        Lang::En => format!("Checking file {} of {all}", (done + 1).min(all)),
+    }
+}
+
+/// What was written into a folder.
+pub fn sent(n: usize, folder: &str, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Zh, _) => format!("已在“{folder}”写入 {n} 个文件。"),
+        (Lang::En, 1) => format!("One file written into “{folder}”."),
+        (Lang::En, _) => format!("{n} files written into “{folder}”."),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod acts;
 pub mod exchange;
+pub mod keys;
 pub mod list;
 pub mod matter;
 pub mod measures;

@@ -1,7 +1,8 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
-use super::Lang;
+use super::{Lang, Text};
 use crate::ledger::problem::{Expected, FileError, Place, Problem};
+use crate::locker::LockError;
 use crate::storage::StorageError;
 
 /// One line: where in the file, which member, what is wrong.
@@ -123,6 +124,37 @@ fn chinese(problem: &Problem) -> String {
         Problem::NotSealed => "该单位已登记密钥，而此条记录没有封印",
     }
     .to_owned()
+}
+
+/// Why a file is not locked or unlocked.
+pub const fn lock_error(error: LockError, lang: Lang) -> &'static str {
+    let text = match error {
+        LockError::NotAge => Text {
+            zh: "不是加密文件，或文件开头已损坏。台账没有改变。",
+            en: "Not an encrypted file, or its beginning is damaged. The ledger is unchanged.",
+        },
+        LockError::NoPassphrase => Text {
+            zh: "这个文件不是用口令加密的，本程序不能打开。",
+            en: "This file is encrypted for a key, not with a passphrase; this program cannot open it.",
+        },
+        LockError::WrongPassphrase => Text {
+            zh: "口令不对，或文件开头已被改动。请核对口令后再试。",
+            en: "Not this passphrase, or the file's beginning was changed. Check it and try again.",
+        },
+        LockError::Changed => Text {
+            zh: "口令正确，但文件内容已被改动或不完整，没有收进。请对方重新导出。",
+            en: "The passphrase is right, but the file was changed or cut off. Ask for it again.",
+        },
+        LockError::TooMuchWork => Text {
+            zh: "打开这个文件需要的计算量超出本程序的限度。",
+            en: "Opening this file takes more work than this program gives.",
+        },
+        LockError::Failed => Text {
+            zh: "浏览器没有提供随机数，不能加密。没有写出文件。",
+            en: "The browser gives no random bytes; nothing was encrypted or written.",
+        },
+    };
+    text.of(lang)
 }
 
 fn english(problem: &Problem) -> String {

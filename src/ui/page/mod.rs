@@ -4,6 +4,7 @@ pub mod exchange;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod offices;
 pub mod profile;
 pub mod register;
 pub mod settings;

@@ -16,6 +16,7 @@ pub fn SettingsPage() -> impl IntoView {
         <div class="settings">
             <Who />
             <Appearance />
+            <super::offices::OwnKey />
             <RemoveLedger />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>

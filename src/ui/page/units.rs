@@ -64,13 +64,16 @@ pub fn UnitsPage() -> impl IntoView {
         </div>
         <RefusalNote refusal />
         <div class="two-columns">
-            <section class="card table-card">
-                {move || if units.with(Vec::is_empty) {
-                    view! { <p class="empty">{t(shell::NO_UNITS)}</p> }.into_any()
-                } else {
-                    view! { <UnitTable units editing refusal /> }.into_any()
-                }}
-            </section>
+            <div class="stack">
+                <section class="card table-card">
+                    {move || if units.with(Vec::is_empty) {
+                        view! { <p class="empty">{t(shell::NO_UNITS)}</p> }.into_any()
+                    } else {
+                        view! { <UnitTable units editing refusal /> }.into_any()
+                    }}
+                </section>
+                <super::offices::Offices />
+            </div>
             <div class="stack">
                 {move || supervises.get().then(|| match editing.get() {
                     Some(unit) => view! { <Correct unit editing refusal /> }.into_any(),

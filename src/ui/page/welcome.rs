@@ -7,10 +7,10 @@ use crate::ledger::NewAct;
 use crate::present::draft::{Reader, Values};
 use crate::storage::{StorageError, clock, settings};
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::component::files::PickFiles;
+use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Lang, problem, shell, t};
-use crate::ui::session::exchange::Picked;
+use crate::ui::session::exchange::{Picked, Progress};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -141,18 +141,25 @@ pub fn OpenFile(
     label: crate::ui::i18n::Text,
 ) -> impl IntoView {
     let session = Session::expect();
+    let waiting = RwSignal::new(Vec::new());
     let open = move |picked: Vec<Picked>| {
+        refusal.set(None);
+        if any_locked(&picked) {
+            return waiting.set(picked);
+        }
         spawn_local(async move {
-            let mut preview = session.preview(&picked);
-            let refused = preview.refused.pop().map(|(_, why)| why);
-            let opened = match refused {
-                Some(why) => Err(why),
+            let Some(mut preview) = session.preview(&picked, Progress::new()).await else { return };
+            let opened = match preview.refused.pop() {
+                Some(refused) => Err(refused.why),
                 None => session.import(&preview).await,
             };
             refusal.set(opened.err());
         });
     };
-    view! { <PickFiles label several=false picked=open refusal /> }
+    view! {
+        <PickFiles label several=false picked=open refusal />
+        <Unlock waiting opened=open />
+    }
 }
 
 /// The ledger that was kept here cannot be opened.

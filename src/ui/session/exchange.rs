@@ -1,14 +1,19 @@
 //! Files in and out of the open ledger: looked at first, then taken in whole or not at all.
 
+use super::keys::seals_with;
 use super::{DATABASE, Refusal, Session, load, persist, store};
-use crate::domain::UnitId;
-use crate::ledger::{Changes, Exported, Header, Ledger, Record, Scope, State, check, read};
+use crate::domain::{ActId, Instant, OfficeId, UnitId};
+use crate::ledger::problem::{FileError, Place, Problem};
+use crate::ledger::{
+    Changes, Exported, Header, Incoming, Ledger, PublicKey, Record, Scope, State, check, read,
+};
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
 use crate::storage::settings::Exchange;
 use crate::storage::{clock, files, tabs};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many imports and exports are remembered.
@@ -34,17 +39,33 @@ pub struct Looked {
     pub acts: usize,
     /// How many of them neither the ledger nor a file before it has.
     pub new: usize,
+    /// Who sealed it, and when: the seals have been verified.
+    pub seals: Vec<(OfficeId, Instant)>,
+}
+
+/// A file that is refused whole.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    /// Its name.
+    pub name: String,
+    /// Why.
+    pub why: Refusal,
+    /// Where nothing but missing seals is wrong: the acts that lack one, by their office. Whoever
+    /// registers keys may vouch for them.
+    pub unsealed: BTreeMap<OfficeId, Vec<ActId>>,
 }
 
 /// What files would bring, before anything is kept.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Preview {
     /// The files that can be taken in, in the order that they were picked.
     pub files: Vec<Looked>,
-    /// Those that are refused whole, and why.
-    pub refused: Vec<(String, Refusal)>,
+    /// Those that are refused whole.
+    pub refused: Vec<Refused>,
     /// The acts that are new.
     pub new: Vec<Arc<Record>>,
+    /// Keys that they give to offices, which the ledger did not know.
+    pub new_keys: Vec<(OfficeId, PublicKey)>,
     /// The ledger as it would be; none when every file is refused.
     pub ledger: Option<Arc<Ledger>>,
     /// How it would stand at the as-of date.
@@ -53,47 +74,65 @@ pub struct Preview {
     pub changes: Changes,
 }
 
+/// How far looking at files has come; a person may stop it.
+#[derive(Debug, Clone, Copy)]
+pub struct Progress {
+    /// Files looked at, of how many; none while nothing is looked at.
+    pub at: RwSignal<Option<(usize, usize)>>,
+    /// Whether a person has stopped it.
+    pub stopped: RwSignal<bool>,
+}
+
+impl Progress {
+    /// Nothing is looked at.
+    pub fn new() -> Self {
+        Self { at: RwSignal::new(None), stopped: RwSignal::new(false) }
+    }
+}
+
 impl Session {
-    /// Looks at files: what they would bring, or why they are refused. Nothing changes.
-    pub fn preview(&self, picked: &[Picked]) -> Preview {
+    /// Looks at files: what they would bring, or why they are refused. Nothing changes. None when a
+    /// person stopped it.
+    pub async fn preview(self, picked: &[Picked], progress: Progress) -> Option<Preview> {
+        progress.stopped.set(false);
+        let looked = self.look_at(picked, progress).await;
+        progress.at.set(None);
+        looked
+    }
+
+    async fn look_at(self, picked: &[Picked], progress: Progress) -> Option<Preview> {
         let held = self.state.get_untracked();
         let mut ledger: Option<Ledger> = held.as_ref().map(|state| (**state.ledger()).clone());
-        let mut preview = Preview {
-            files: Vec::new(),
-            refused: Vec::new(),
-            new: Vec::new(),
-            ledger: None,
-            standing: None,
-            changes: Changes::default(),
-        };
-        for file in picked {
-            match read(&file.bytes).and_then(|file| check(file, ledger.as_ref())) {
-                Err(errors) => preview.refused.push((file.name.clone(), Refusal::File(errors))),
-                Ok(incoming) => {
-                    preview.files.push(Looked {
-                        name: file.name.clone(),
-                        header: incoming.header,
-                        acts: incoming.acts,
-                        new: incoming.new.len(),
-                    });
+        let mut preview = Preview::default();
+        for (n, file) in picked.iter().enumerate() {
+            progress.at.set(Some((n, picked.len())));
+            clock::pause().await;
+            if progress.stopped.get_untracked() {
+                return None;
+            }
+            match look(file, ledger.as_ref()) {
+                Err(refused) => preview.refused.push(refused),
+                Ok((looked, incoming)) => {
+                    preview.files.push(looked);
                     preview.new.extend(incoming.new);
                     ledger = Some(incoming.ledger);
                 }
             }
         }
-        if !preview.files.is_empty() {
-            let ledger = ledger.map(Arc::new);
-            let after = ledger
-                .clone()
-                .map(|ledger| Arc::new(State::new(ledger).standing(untrack(|| self.as_of()))));
-            let before = self.standing.get_untracked();
-            if let Some(after) = &after {
-                preview.changes = Changes::between(before.as_deref(), after);
-            }
-            preview.ledger = ledger;
-            preview.standing = after;
+        progress.at.set(Some((picked.len(), picked.len())));
+        clock::pause().await;
+        if progress.stopped.get_untracked() {
+            return None;
         }
-        preview
+        if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
+            preview.new_keys = new_keys(held.as_ref().map(|state| &**state.ledger()), &ledger);
+            let ledger = Arc::new(ledger);
+            let after = State::new(ledger.clone()).standing(untrack(|| self.as_of()));
+            preview.changes = Changes::between(self.standing.get_untracked().as_deref(), &after);
+            preview.ledger = Some(ledger);
+            preview.standing = Some(Arc::new(after));
+        }
+        Some(preview)
     }
 
     /// Takes in files that have been looked at, in one transaction.
@@ -151,13 +190,29 @@ impl Session {
         Ok(())
     }
 
-    /// The bytes of an export, and how many acts they hold.
-    pub fn export(&self, scope: Scope) -> Option<(String, usize)> {
-        let state = self.state.get_untracked()?;
-        let me = untrack(|| self.me())?;
-        let acts = state.ledger().scope(&scope).iter().map(|(_, acts)| acts.len()).sum();
+    /// The bytes of an export, sealed where the office may, and how many acts they hold. The seal is
+    /// kept with the ledger.
+    ///
+    /// # Errors
+    /// Nobody records here, or the browser did not keep the seal.
+    pub async fn export(self, scope: Scope) -> Result<(String, usize), Refusal> {
+        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
         let exported = Exported::new(clock::now(), me.office, &me.person, scope);
-        Some((state.ledger().export(&exported), acts))
+        let (ledger, text, acts) = tabs::alone(async move {
+            let mut ledger = self.latest().await?;
+            let acts = ledger.scope(&exported.scope).iter().map(|(_, acts)| acts.len()).sum();
+            let Some(secret) = seals_with(&ledger, &exported.office) else {
+                let text = ledger.export(&exported);
+                return Ok((ledger, text, acts));
+            };
+            let (text, seal) = ledger.export_sealed(&exported, &secret).map_err(Refusal::Field)?;
+            ledger.insert_seals([seal]);
+            store(&ledger, &[]).await?;
+            Ok::<_, Refusal>((ledger, text, acts))
+        })
+        .await?;
+        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
+        Ok((text, acts))
     }
 
     /// The name of the file of an export made today.
@@ -186,14 +241,72 @@ impl Session {
     }
 }
 
+/// Looks at one file.
+fn look(file: &Picked, held: Option<&Ledger>) -> Result<(Looked, Incoming), Refused> {
+    let refused = |why, unsealed| Refused { name: file.name.clone(), why, unsealed };
+    let read =
+        read(&file.bytes).map_err(|errors| refused(Refusal::File(errors), BTreeMap::new()))?;
+    let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
+    let offices: BTreeMap<ActId, OfficeId> =
+        read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();
+    let incoming = check(read, held).map_err(|errors| {
+        let unsealed = lacking_seals(&errors, &offices);
+        refused(Refusal::File(errors), unsealed)
+    })?;
+    let looked = Looked {
+        name: file.name.clone(),
+        header: incoming.header.clone(),
+        acts: incoming.acts,
+        new: incoming.new.len(),
+        seals,
+    };
+    Ok((looked, incoming))
+}
+
+/// The acts that lack a seal, by office; empty where anything else is wrong as well.
+fn lacking_seals(
+    errors: &[FileError],
+    offices: &BTreeMap<ActId, OfficeId>,
+) -> BTreeMap<OfficeId, Vec<ActId>> {
+    let mut lacking: BTreeMap<OfficeId, Vec<ActId>> = BTreeMap::new();
+    for error in errors {
+        let id = match (&error.what, &error.place) {
+            (Problem::NotSealed, Place::Act { id: Some(id), .. }) => id.parse().ok(),
+            _ => None,
+        };
+        let Some((id, office)) = id.and_then(|id| offices.get_key_value(&id)) else {
+            return BTreeMap::new();
+        };
+        lacking.entry(office.clone()).or_default().push(*id);
+    }
+    lacking
+}
+
+/// The keys that offices have in the one ledger and not in the other. A ledger that is opened anew
+/// has nothing to compare with.
+fn new_keys(held: Option<&Ledger>, ledger: &Ledger) -> Vec<(OfficeId, PublicKey)> {
+    let Some(held) = held else { return Vec::new() };
+    let known = &held.registry().keys;
+    let keys = ledger.registry().keys.iter();
+    let each = keys.flat_map(|(office, keys)| keys.iter().map(move |key| (office, key)));
+    each.filter(|(office, key)| !known.get(office).is_some_and(|keys| keys.contains(*key)))
+        .map(|(office, key)| (office.clone(), *key))
+        .collect()
+}
+
 /// `office--unit--date.ledger.json`; `all` where it is not for one unit.
 fn files_name(office: &str, unit: Option<&str>, date: &str) -> String {
-    let plain = |name: &str| -> String {
-        name.chars()
-            .map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' })
-            .collect()
-    };
-    format!("{}--{}--{date}.ledger.json", plain(office), unit.map_or("all".to_owned(), plain))
+    let unit = unit.map_or("all".to_owned(), plain_name);
+    format!("{}--{unit}--{date}.ledger.json", plain_name(office))
+}
+
+/// A name that any file system takes, without the two dashes that stand between names.
+pub fn plain_name(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' })
+        .collect();
+    plain.replace("--", "-")
 }
 
 /// Opens the first ledger of this browser. What the database still has of it stays, if that can be

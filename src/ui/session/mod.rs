@@ -1,17 +1,19 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
 pub mod exchange;
+pub mod keys;
 
 use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::problem::{Fault, FileError};
-use crate::ledger::{Changes, Ledger, NewAct, Record, State, check, read};
+use crate::ledger::{Changes, Ledger, NewAct, Record, State, check, public_key, read};
+use crate::locker::LockError;
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{StorageError, clock, files, tabs};
+use crate::storage::{StorageError, clock, files, key, locker, tabs};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,8 +54,19 @@ pub enum Refusal {
     Field(Fault),
     /// A file is refused whole.
     File(Vec<FileError>),
+    /// A file cannot be locked or unlocked.
+    Lock(LockError),
     /// The browser did not keep it.
     Storage(StorageError),
+}
+
+impl From<locker::Failure> for Refusal {
+    fn from(failure: locker::Failure) -> Self {
+        match failure {
+            locker::Failure::Lock(error) => Self::Lock(error),
+            locker::Failure::Storage(error) => Self::Storage(error),
+        }
+    }
 }
 
 impl From<StorageError> for Refusal {
@@ -75,6 +88,13 @@ pub struct Identity {
     pub unit: Option<UnitId>,
     /// The person.
     pub person: String,
+}
+
+impl Identity {
+    /// The unit of an undertaking office.
+    pub fn own_unit(self) -> Option<UnitId> {
+        self.unit.filter(|_| self.role == Some(OfficeRole::Undertaker))
+    }
 }
 
 /// The context.
@@ -312,6 +332,7 @@ impl Session {
     fn show(&self, ledger: Ledger) {
         let id = ledger.id().to_string();
         settings::set(settings::CURRENT, &id);
+        keys::ensure(&id);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
         self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
         // Setting it again would draw every page anew, and lose what is being typed.
@@ -320,9 +341,18 @@ impl Session {
         }
     }
 
-    /// Makes a new ledger: the office registers itself as a supervising one.
-    pub async fn create_ledger(self, new: NewAct, title: &str) -> Result<(), Refusal> {
+    /// Makes a new ledger: the office registers itself as a supervising one, with this browser's
+    /// key.
+    pub async fn create_ledger(self, mut new: NewAct, title: &str) -> Result<(), Refusal> {
+        let secret = key::fresh();
+        if let Body::Office(office) = &mut new.body {
+            office.key = secret.as_ref().map(public_key);
+        }
         let ledger = Ledger::found(title, &new).map_err(Refusal::Field)?;
+        // The key first: a ledger whose office has a key that nobody holds could not be handed on.
+        if let Some(secret) = &secret {
+            key::keep(&ledger.id().to_string(), secret)?;
+        }
         keep_new(&ledger).await?;
         self.show(ledger);
         self.set_identity(&new.office, &new.person);
@@ -356,6 +386,7 @@ impl Session {
         let database = Database::open(DATABASE).await?;
         tabs::alone(database.remove(id)).await?;
         Canary::forget(id);
+        key::forget(id);
         settings::forget(&settings::memory_key(id));
         settings::forget(settings::CURRENT);
         self.state.set(None);

@@ -1,12 +1,15 @@
 //! Handing files out: everything, or one file a unit. What goes in is said before it is written.
 
+use super::passphrase::{PassphraseFields, Secret};
 use crate::domain::{Stream, UnitId};
 use crate::ledger::Scope;
-use crate::storage::files;
+use crate::storage::{clock, files, locker};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{exchange as texts, t};
+use crate::ui::i18n::{exchange as texts, keys, t};
+use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 /// The card.
@@ -15,26 +18,76 @@ pub fn HandOut() -> impl IntoView {
     let session = Session::expect();
     let refusal = RwSignal::new(None::<Refusal>);
     let written = RwSignal::new(0_usize);
+    let busy = RwSignal::new(false);
+    let secret = Secret::new();
     let write = move |units: Vec<Option<UnitId>>| {
-        let mut n = 0;
-        for unit in units {
-            if let Err(error) = write_one(&session, unit) {
-                refusal.set(Some(error));
-                break;
+        let Some(passphrase) = secret.chosen() else { return };
+        written.set(0);
+        refusal.set(None);
+        busy.set(true);
+        spawn_local(async move {
+            clock::pause().await;
+            for unit in units {
+                match write_one(session, unit, passphrase.as_deref()).await {
+                    Ok(()) => written.update(|n| *n += 1),
+                    Err(error) => {
+                        refusal.set(Some(error));
+                        break;
+                    }
+                }
             }
-            n += 1;
-        }
-        written.set(n);
+            busy.set(false);
+        });
     };
-    let all = move || holds(&session, &Scope::All);
+    // Every act changes the state; the choices are drawn anew only for another office.
+    let own_unit = Memo::new(move |_| session.me().and_then(|me| me.own_unit()));
     view! {
         <section class="card pad" id="export">
             <h2>{move || t(texts::SEND)} <small>{move || t(texts::SEND_WHY)}</small></h2>
             <RefusalNote refusal />
-            <p role="status">{move || match written.get() {
-                0 => String::new(),
-                n => texts::written(n, session.lang()),
+            <p role="status">{move || match (busy.get(), written.get()) {
+                (true, _) => t(texts::WRITING).to_owned(),
+                (false, 0) => String::new(),
+                (false, n) => texts::written(n, session.lang()),
             }}</p>
+            <PassphraseFields secret />
+            {move || match own_unit.get() {
+                Some(unit) => view! { <Answer unit write /> }.into_any(),
+                None => view! { <Ways write /> }.into_any(),
+            }}
+            <p class="muted sealing">{move || session.sealing().map(|sealing| t(match sealing {
+                Sealing::Sealed => keys::IS_SEALED,
+                Sealing::Keyless => keys::IS_KEYLESS,
+                Sealing::Strange => keys::IS_STRANGE,
+            }))}</p>
+        </section>
+    }
+}
+
+/// What an undertaking unit hands back: all that its ledger holds.
+#[component]
+fn Answer(
+    unit: UnitId,
+    write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static,
+) -> impl IntoView {
+    let session = Session::expect();
+    let (held, named, written) = (Scope::Unit(unit.clone()), unit.clone(), unit);
+    view! {
+        <p>{move || t(texts::ANSWER_WHAT)}</p>
+        <p class="figure">{move || holds(&session, &held)}</p>
+        <p class="file-name muted">{move || session.export_name(Some(&named))}</p>
+        <button type="button" class="button primary" on:click=move |_| write(vec![Some(written.clone())])>
+            {move || t(texts::ANSWER)}
+        </button>
+    }
+}
+
+/// What a supervising office hands out: everything, or a file for each unit.
+#[component]
+fn Ways(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl IntoView {
+    let session = Session::expect();
+    let all = move || holds(&session, &Scope::All);
+    view! {
             <div class="ways">
                 <section>
                     <h3>{move || t(texts::BACKUP)}</h3>
@@ -51,7 +104,6 @@ pub fn HandOut() -> impl IntoView {
                     <ForUnits write />
                 </section>
             </div>
-        </section>
     }
 }
 
@@ -123,12 +175,24 @@ fn holds(session: &Session, scope: &Scope) -> String {
     texts::holds(matters, acts, session.lang())
 }
 
-fn write_one(session: &Session, unit: Option<UnitId>) -> Result<(), Refusal> {
-    let name = untrack(|| session.export_name(unit.as_ref()));
-    let whole = unit.is_none();
+/// Writes one file, locked where there is a passphrase.
+async fn write_one(
+    session: Session,
+    unit: Option<UnitId>,
+    passphrase: Option<&str>,
+) -> Result<(), Refusal> {
+    let mut name = untrack(|| session.export_name(unit.as_ref()));
+    // A unit's own file holds all that its ledger does.
+    let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(|me| me.own_unit());
     let scope = unit.map_or(Scope::All, Scope::Unit);
-    let (text, acts) = session.export(scope).ok_or(Refusal::NobodyRecords)?;
-    files::save(&name, text.as_bytes())?;
+    let (text, acts) = session.export(scope).await?;
+    match passphrase {
+        None => files::save(&name, text.as_bytes())?,
+        Some(passphrase) => {
+            name.push_str(".age");
+            files::save(&name, &locker::lock(text.as_bytes(), passphrase).await?)?;
+        }
+    }
     session.exported(&name, whole, acts);
     Ok(())
 }

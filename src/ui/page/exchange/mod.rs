@@ -1,26 +1,32 @@
 //! The exchange: files in with a look first, files out, and what has gone both ways.
 
+mod folder;
 mod hand_out;
+mod look;
+mod passphrase;
 mod take_in;
 
 use crate::domain::Stream;
 use crate::rules::Standing;
 use crate::ui::i18n::{exchange as texts, shell, t};
 use crate::ui::session::Session;
+use folder::SharedFolder;
 use hand_out::HandOut;
 use leptos::prelude::*;
-use take_in::TakeIn;
+use take_in::{Incoming, TakeIn};
 
 /// The page.
 #[component]
 pub fn ExchangePage() -> impl IntoView {
+    let incoming = Incoming::new(Session::expect());
     view! {
         <div class="page-head">
             <h1>{move || t(shell::EXCHANGE)}</h1>
             <span class="page-sub">{move || t(texts::LEAD)}</span>
         </div>
-        <TakeIn />
+        <TakeIn incoming />
         <HandOut />
+        <SharedFolder incoming />
         <History />
     }
 }

@@ -2,12 +2,13 @@
 
 use super::{Page, Recording};
 use crate::domain::{Body, Stream};
+use crate::ledger::Proof;
 use crate::present::draft::ActKind;
 use crate::present::timeline::{self, Entry, EntryMark};
 use crate::rules::{Duty, Light};
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{acts, matter as texts, shell, short_date, t, terms};
+use crate::ui::i18n::{acts, keys, matter as texts, shell, short_date, t, terms};
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -47,6 +48,10 @@ pub fn Record() -> impl IntoView {
         };
         timeline::timeline(&matter, state.ledger(), session.as_of())
     };
+    let proofs = Memo::new(move |_| {
+        let (id, state) = (page.matter.get()?.id, session.state()?);
+        Some(state.ledger().proofs(|stream| stream.matter() == Some(id)))
+    });
     view! {
         <section class="card record">
             <header class="card-head">
@@ -54,14 +59,18 @@ pub fn Record() -> impl IntoView {
                 <small>{move || texts::acts(entries().len(), session.lang())}</small>
             </header>
             <ol class="timeline">
-                {move || entries().iter().map(act).collect_view()}
+                {move || {
+                    let proofs = proofs.get().unwrap_or_default();
+                    let proof = |entry: &Entry| proofs.get(&entry.record.act.id).map(|(_, proof)| *proof);
+                    entries().iter().map(|entry| act(entry, proof(entry))).collect_view()
+                }}
             </ol>
             <Actions />
         </section>
     }
 }
 
-fn act(entry: &Entry) -> impl IntoView + use<> {
+fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());
@@ -109,7 +118,10 @@ fn act(entry: &Entry) -> impl IntoView + use<> {
             </div>
             <div class="act-by">
                 <span>{unit}</span>
-                <small>{office} " · " {act.person.to_string()}</small>
+                <small>
+                    {office} " · " {act.person.to_string()}
+                    {proof.map(|proof| format!(" · {}", keys::proof(proof, lang)))}
+                </small>
                 {(may_retract && is_plain).then(|| view! { <Retract id stream /> })}
             </div>
         </li>

@@ -1,0 +1,145 @@
+//! A folder that offices share, where the browser can use one (File System Access).
+
+use super::{StorageError, thrown};
+use indexed_db_futures::database::Database as Idb;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::TransactionMode;
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemWritableFileStream};
+
+/// Handles are kept in a database of their own: they are no ledger's content, and only this browser
+/// can use them.
+const DATABASE: &str = "banjie-folders";
+const HANDLES: &str = "handles";
+const PICKER: &str = "showDirectoryPicker";
+
+/// The folder that was picked.
+#[derive(Debug, Clone)]
+pub struct Folder(FileSystemDirectoryHandle);
+
+/// Whether this browser can use folders.
+pub fn is_supported() -> bool {
+    Reflect::has(&js_sys::global(), &PICKER.into()).unwrap_or(false)
+}
+
+async fn settled(promise: JsValue) -> Result<JsValue, StorageError> {
+    JsFuture::from(Promise::resolve(&promise)).await.map_err(|error| thrown(&error))
+}
+
+/// Calls a method that the bindings do not have.
+async fn call(of: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, StorageError> {
+    let method = Reflect::get(of, &name.into())
+        .and_then(JsValue::dyn_into::<Function>)
+        .map_err(|error| thrown(&error))?;
+    settled(method.call1(of, argument).map_err(|error| thrown(&error))?).await
+}
+
+fn read_and_write() -> JsValue {
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"mode".into(), &"readwrite".into());
+    options.into()
+}
+
+async fn handles() -> Result<Idb, StorageError> {
+    let db = Idb::open(DATABASE)
+        .with_version(1_u32)
+        .with_on_upgrade_needed(|_, db| {
+            db.create_object_store(HANDLES).build()?;
+            Ok(())
+        })
+        .await?;
+    Ok(db)
+}
+
+impl Folder {
+    /// Lets a person pick a folder and keeps it for a ledger. None when nothing was picked.
+    pub async fn pick(ledger: &str) -> Result<Option<Self>, StorageError> {
+        let global: JsValue = js_sys::global().into();
+        let picked = match call(&global, PICKER, &read_and_write()).await {
+            // A person who closes the picker has not failed.
+            Err(StorageError::Browser(why)) if why.contains("abort") => return Ok(None),
+            picked => picked?,
+        };
+        let db = handles().await?;
+        let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
+        tx.object_store(HANDLES)?.put(picked.clone()).with_key(ledger).await?;
+        tx.commit().await?;
+        db.close();
+        Ok(Some(Self(picked.unchecked_into())))
+    }
+
+    /// The folder that was picked for a ledger.
+    pub async fn kept(ledger: &str) -> Result<Option<Self>, StorageError> {
+        let db = handles().await?;
+        let tx = db.transaction(HANDLES).build()?;
+        let kept: Option<JsValue> = tx.object_store(HANDLES)?.get(ledger).await?;
+        drop(tx);
+        db.close();
+        Ok(kept.map(|handle| Self(handle.unchecked_into())))
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// Whether the folder may be used; the browser may ask the person.
+    pub async fn allowed(&self) -> Result<bool, StorageError> {
+        let granted = |state: JsValue| state.as_string().as_deref() == Some("granted");
+        if granted(call(&self.0, "queryPermission", &read_and_write()).await?) {
+            return Ok(true);
+        }
+        Ok(granted(call(&self.0, "requestPermission", &read_and_write()).await?))
+    }
+
+    /// Writes a file whole, in the place of one of that name: the browser swaps it in when all is
+    /// written.
+    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StorageError> {
+        let options = web_sys::FileSystemGetFileOptions::new();
+        options.set_create(true);
+        let handle: FileSystemFileHandle =
+            settled(self.0.get_file_handle_with_options(name, &options).into())
+                .await?
+                .unchecked_into();
+        let stream: FileSystemWritableFileStream =
+            settled(handle.create_writable().into()).await?.unchecked_into();
+        let written = stream
+            .write_with_js_u8_array(&Uint8Array::from(bytes))
+            .map_err(|error| thrown(&error))?;
+        settled(written.into()).await?;
+        settled(stream.close().into()).await?;
+        Ok(())
+    }
+
+    /// The files of the folder with one of these endings: their names and bytes.
+    pub async fn read(
+        &self,
+        endings: &[&str],
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+        let mut files = Vec::new();
+        let entries = self.0.entries();
+        loop {
+            let next = settled(entries.next().map_err(|error| thrown(&error))?.into()).await?;
+            let done = Reflect::get(&next, &"done".into()).map_err(|error| thrown(&error))?;
+            if done.is_truthy() {
+                break;
+            }
+            let pair: Array = Reflect::get(&next, &"value".into())
+                .map_err(|error| thrown(&error))?
+                .unchecked_into();
+            let name = pair.get(0).as_string().unwrap_or_default();
+            if !endings.iter().any(|ending| name.ends_with(ending)) || !wanted(&name) {
+                continue;
+            }
+            if let Ok(handle) = pair.get(1).dyn_into::<FileSystemFileHandle>() {
+                let file: web_sys::File = settled(handle.get_file().into()).await?.unchecked_into();
+                files.push((name, super::files::read(&file).await?));
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+}

@@ -1,0 +1,186 @@
+//! The shared folder: this office's files written there, the others' read from there.
+
+use super::take_in::Incoming;
+use crate::domain::registry::OfficeRole;
+use crate::domain::{OfficeId, UnitId};
+use crate::ledger::Scope;
+use crate::storage::StorageError;
+use crate::storage::folder::{self, Folder};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{exchange as texts, t};
+use crate::ui::session::exchange::{Picked, plain_name};
+use crate::ui::session::{Refusal, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeSet;
+
+const ENDINGS: [&str; 2] = [".ledger.json", ".ledger.json.age"];
+/// Stands in a file's name for a unit's where the file holds everything.
+const ALL: &str = "all";
+
+/// The card.
+#[component]
+pub fn SharedFolder(
+    /// Where received files are looked at.
+    incoming: Incoming,
+) -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let said = RwSignal::new(String::new());
+    // A handle of the browser's does not leave this thread.
+    let picked = RwSignal::new_local(None::<Folder>);
+    let ledger = move || session.state().map(|state| state.ledger().id().to_string());
+    let supported = folder::is_supported();
+    if supported && let Some(id) = untrack(ledger) {
+        spawn_local(async move {
+            if let Ok(kept) = Folder::kept(&id).await {
+                picked.set(kept);
+            }
+        });
+    }
+    let pick = move |_| {
+        let Some(id) = untrack(ledger) else { return };
+        spawn_local(async move {
+            match Folder::pick(&id).await {
+                Ok(Some(folder)) => picked.set(Some(folder)),
+                Ok(None) => (),
+                Err(error) => refusal.set(Some(error.into())),
+            }
+        });
+    };
+    let whole = RwSignal::new(false);
+    let send = move |_| {
+        let Some(folder) = picked.get_untracked() else { return };
+        said.set(t(texts::WRITING).to_owned());
+        spawn_local(async move {
+            let sent = write_all(session, &folder, whole.get_untracked()).await;
+            said.set(String::new());
+            match sent {
+                Ok(n) => said.set(texts::sent(n, &folder.name(), untrack(|| session.lang()))),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    let receive = move |_| {
+        let Some(folder) = picked.get_untracked() else { return };
+        said.set(String::new());
+        spawn_local(async move {
+            match read_others(session, &folder).await {
+                Ok(files) if files.is_empty() => said.set(t(texts::FOLDER_EMPTY).to_owned()),
+                Ok(files) => incoming.take(files),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    view! {
+        <section class="card pad" id="folder">
+            <h2>{move || t(texts::FOLDER)}</h2>
+            <p>{move || t(if supported { texts::FOLDER_WHY } else { texts::FOLDER_NONE })}</p>
+            <RefusalNote refusal />
+            {move || picked.with(Option::is_some).then(|| view! {
+                <p class="folder-name"><strong>{picked.with(|folder| folder.as_ref().map(Folder::name))}</strong></p>
+                {session.supervises().then(|| view! { <WhatToWrite whole /> })}
+            })}
+            <div class="row-of-buttons">
+                {move || picked.with(Option::is_some).then(|| view! {
+                    <button type="button" class="button primary" on:click=send>{t(texts::FOLDER_SEND)}</button>
+                    <button type="button" class="button" on:click=receive>{t(texts::FOLDER_RECEIVE)}</button>
+                })}
+                {supported.then(|| view! {
+                    <button type="button" class="button" on:click=pick>
+                        {move || t(if picked.with(Option::is_some) { texts::FOLDER_OTHER } else { texts::FOLDER_PICK })}
+                    </button>
+                })}
+                <span role="status">{said}</span>
+            </div>
+        </section>
+    }
+}
+
+/// A supervising office's choice: files for the units, or everything.
+#[component]
+fn WhatToWrite(whole: RwSignal<bool>) -> impl IntoView {
+    let choice = move |all: bool, words| {
+        view! {
+            <label class="tick">
+                <input type="radio" name="folder-what" prop:checked=move || whole.get() == all
+                    on:change=move |_| whole.set(all) />
+                <span>{move || t(words)}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="folder-what">
+            <legend>{move || t(texts::FOLDER_WHAT)}</legend>
+            {choice(false, texts::FOLDER_UNITS)}
+            {choice(true, texts::FOLDER_ALL)}
+        </fieldset>
+    }
+}
+
+/// The name before the two dashes: this office's own in every folder, and no other's.
+fn prefix(session: Session, office: &OfficeId) -> String {
+    let Some(state) = session.state() else { return String::new() };
+    let offices = &state.ledger().registry().offices;
+    let name = |office: &OfficeId| {
+        offices.get(office).map_or_else(|| office.to_string(), |office| office.name.to_string())
+    };
+    let own = plain_name(&name(office));
+    let namesake = offices.keys().any(|other| other != office && plain_name(&name(other)) == own);
+    if namesake { plain_name(office.as_str()) } else { own }
+}
+
+/// Writes this office's files: a supervising office's for each unit or for all, a unit's own.
+async fn write_all(session: Session, folder: &Folder, whole: bool) -> Result<usize, Refusal> {
+    let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
+    if !folder.allowed().await? {
+        return Err(refused());
+    }
+    let units: Vec<Option<UnitId>> = match (me.role, me.unit) {
+        (Some(OfficeRole::Supervisor), _) if whole => vec![None],
+        (Some(OfficeRole::Supervisor), _) => {
+            untrack(|| assigned(session)).into_iter().map(Some).collect()
+        }
+        (_, unit) => vec![Some(unit.ok_or(Refusal::NobodyRecords)?)],
+    };
+    let own = untrack(|| prefix(session, &me.office));
+    for unit in &units {
+        let whom = unit
+            .as_ref()
+            .map_or(ALL.to_owned(), |unit| plain_name(&untrack(|| session.unit_name(unit))));
+        let name = format!("{own}--{whom}.ledger.json");
+        let scope = unit.clone().map_or(Scope::All, Scope::Unit);
+        let (text, acts) = session.export(scope).await?;
+        folder.write(&name, text.as_bytes()).await?;
+        session.exported(&name, unit.is_none(), acts);
+    }
+    Ok(units.len())
+}
+
+/// The files of other offices that this one may take in: a unit takes those that are for it.
+async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, Refusal> {
+    let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
+    if !folder.allowed().await? {
+        return Err(refused());
+    }
+    let own = untrack(|| prefix(session, &me.office));
+    let for_me = me.own_unit().map(|unit| plain_name(&untrack(|| session.unit_name(&unit))));
+    let wanted = |name: &str| {
+        let stem = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
+        let (from, whom) = stem.split_once("--").unwrap_or((stem, ALL));
+        from != own && for_me.as_ref().is_none_or(|unit| unit == whom)
+    };
+    let files = folder.read(&ENDINGS, wanted).await?;
+    Ok(files.into_iter().map(|(name, bytes)| Picked { name, bytes }).collect())
+}
+
+/// The units that have a matter.
+fn assigned(session: Session) -> BTreeSet<UnitId> {
+    let standing = session.standing();
+    let matters = standing.iter().flat_map(|standing| &standing.matters);
+    matters.flat_map(|matter| &matter.assignments).map(|a| a.unit.clone()).collect()
+}
+
+fn refused() -> Refusal {
+    Refusal::Storage(StorageError::Browser(t(texts::FOLDER_REFUSED).to_owned()))
+}

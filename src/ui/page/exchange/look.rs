@@ -1,0 +1,253 @@
+//! What files would bring, drawn before anything is kept.
+
+use super::stream_name;
+use crate::domain::{ActId, OfficeId, Stream, UnitId};
+use crate::ledger::{Ledger, Scope, StatusChange};
+use crate::rules::Standing;
+use crate::ui::component::LightBadge;
+use crate::ui::component::refusal::lines;
+use crate::ui::i18n::{exchange as texts, keys, t, terms};
+use crate::ui::page::offices::Fingerprint;
+use crate::ui::session::Session;
+use crate::ui::session::exchange::{Looked, Preview, Refused};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Lines of a list before the rest is only counted.
+const LINES: usize = 50;
+
+/// What the files bring. `vouch` is asked to vouch for acts of an office, after which the files are
+/// looked at again.
+pub fn look_at<V>(session: &Session, looked: &Preview, vouch: V) -> impl IntoView + use<V>
+where
+    V: Fn(OfficeId, Vec<ActId>) + Copy + Send + 'static,
+{
+    let refused = (!looked.refused.is_empty()).then(|| {
+        let files = looked.refused.iter().map(|refused| refused_file(session, refused, vouch));
+        view! {
+            <div class="note bad" role="alert">
+                <p>{t(texts::REFUSED)}</p>
+                {files.collect_view()}
+            </div>
+        }
+    });
+    let files = (!looked.files.is_empty()).then(|| {
+        let rows = looked.files.iter().map(|file| file_row(session, looked, file));
+        view! {
+            <table class="data">
+                <thead>
+                    <tr>
+                        <th scope="col">{t(texts::FILE)}</th>
+                        <th scope="col">{t(texts::FROM)}</th>
+                        <th scope="col">{t(texts::MADE)}</th>
+                        <th scope="col">{t(keys::SEALED_BY)}</th>
+                        <th scope="col">{t(texts::HOLDS)}</th>
+                        <th scope="col">{t(texts::ACTS)}</th>
+                        <th scope="col">{t(texts::NEW)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        }
+    });
+    let nothing = (!looked.files.is_empty() && looked.new.is_empty())
+        .then(|| view! { <p class="note">{t(texts::NOTHING_NEW)}</p> });
+    let brings = looked
+        .standing
+        .clone()
+        .filter(|_| !looked.new.is_empty())
+        .map(|standing| brings(session, looked, &standing));
+    let new_keys = (!looked.new_keys.is_empty()).then(|| {
+        let given = looked.new_keys.iter().map(|(office, key)| {
+            let office = office_name(looked.ledger.as_deref(), office);
+            view! { <p class="compare"><strong>{office}</strong> <Fingerprint key=*key /></p> }
+        });
+        view! { <div class="note warn new-keys"><h3>{t(keys::NEW_KEYS)}</h3>{given.collect_view()}</div> }
+    });
+    view! {
+        <div class="look" role="region" aria-live="polite">{refused} {files} {new_keys} {nothing} {brings}</div>
+    }
+}
+
+/// Why a file is refused, and where nothing but seals lack, what can be done.
+fn refused_file<V>(session: &Session, refused: &Refused, vouch: V) -> impl IntoView + use<V>
+where
+    V: Fn(OfficeId, Vec<ActId>) + Copy + Send + 'static,
+{
+    let lines =
+        lines(&refused.why, session.lang()).into_iter().map(|line| view! { <li>{line}</li> });
+    let ledger = session.state().map(|state| state.ledger().clone());
+    let lacking = refused.unsealed.clone();
+    let why = (!lacking.is_empty()).then(|| view! { <p>{t(keys::VOUCH_WHY)}</p> });
+    let supervises = session.supervises();
+    let buttons = lacking.into_iter().filter(|_| supervises).map(|(office, acts)| {
+        let name = office_name(ledger.as_deref(), &office);
+        view! {
+            <button type="button" class="button" on:click=move |_| vouch(office.clone(), acts.clone())>
+                {name} " · " {t(keys::VOUCH)}
+            </button>
+        }
+    });
+    view! {
+        <p><strong class="file-name">{refused.name.clone()}</strong></p>
+        <ul>{lines.collect_view()}</ul>
+        {why}
+        <div class="row-of-buttons">{buttons.collect_view()}</div>
+    }
+}
+
+/// An office's name, or its id.
+fn office_name(ledger: Option<&Ledger>, office: &OfficeId) -> String {
+    ledger
+        .and_then(|ledger| ledger.registry().offices.get(office))
+        .map_or_else(|| office.to_string(), |office| office.name.to_string())
+}
+
+fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView + use<> {
+    let exported = &file.header.exported;
+    let ledger = looked.ledger.as_deref();
+    let office = office_name(ledger, &exported.office);
+    let seals: Vec<String> = file
+        .seals
+        .iter()
+        .map(|(office, at)| format!("{} {}", office_name(ledger, office), at.format("%m-%d %H:%M")))
+        .collect();
+    let sealed = if seals.is_empty() { t(keys::NO_SEAL).to_owned() } else { seals.join("；") };
+    let scope = match &exported.scope {
+        Scope::All => t(texts::SCOPE_ALL).to_owned(),
+        Scope::Merged => t(texts::SCOPE_MERGED).to_owned(),
+        Scope::Unit(unit) => texts::scope_unit(&unit_name(session, looked, unit), session.lang()),
+    };
+    view! {
+        <tr>
+            <td class="file-name">{file.name.clone()}</td>
+            <td>{office} <small>{exported.person.to_string()}</small></td>
+            <td class="figure">{exported.at.format("%Y-%m-%d %H:%M").to_string()}</td>
+            <td>{sealed}</td>
+            <td>{scope}</td>
+            <td class="figure">{file.acts}</td>
+            <td class="figure">{file.new}</td>
+        </tr>
+    }
+}
+
+/// A unit's name: the file may bring the unit itself.
+fn unit_name(session: &Session, looked: &Preview, unit: &UnitId) -> String {
+    let units = looked.ledger.as_ref().map(|ledger| &ledger.registry().units);
+    units.and_then(|units| units.get(unit)).map_or_else(
+        || session.unit_name(unit),
+        |unit| unit.short.as_ref().unwrap_or(&unit.name).to_string(),
+    )
+}
+
+fn brings(session: &Session, looked: &Preview, standing: &Standing) -> impl IntoView + use<> {
+    let lang = session.lang();
+    let mut places: BTreeMap<&Stream, usize> = BTreeMap::new();
+    for record in &looked.new {
+        *places.entry(&record.act.stream).or_default() += 1;
+    }
+    let count = texts::brings(looked.new.len(), places.len(), lang);
+    let places: Vec<String> = places
+        .into_iter()
+        .map(|(stream, n)| format!("{} · {n}", stream_name(stream, standing)))
+        .collect();
+    let statuses = &looked.changes.statuses;
+    let rows =
+        statuses.iter().take(LINES).map(|change| status_row(session, looked, standing, change));
+    let rest = statuses.len().saturating_sub(LINES);
+    let missing: Vec<String> = looked
+        .ledger
+        .iter()
+        .flat_map(|ledger| ledger.incomplete_streams().map(move |stream| (ledger, stream)))
+        .map(|(ledger, stream)| {
+            let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
+            let names: Vec<String> =
+                offices.into_iter().map(|office| office_name(Some(ledger), office)).collect();
+            texts::lacks(&stream_name(stream, standing), &names.join("、"), lang)
+        })
+        .collect();
+    let conflicts: Vec<String> = looked
+        .changes
+        .new_conflicts
+        .iter()
+        .map(|(matter, _)| {
+            let stream = matter.map_or(Stream::Registry, Stream::Matter);
+            stream_name(&stream, standing)
+        })
+        .collect();
+    let conflicts = (!conflicts.is_empty()).then(|| {
+        view! {
+            <div class="note warn"><h3>{t(texts::CONFLICTS)}</h3>{lines_of(conflicts, lang)}</div>
+        }
+    });
+    let missing = (!missing.is_empty()).then(|| {
+        view! {
+            <div class="note warn">
+                <h3>{t(texts::MISSING)}</h3>
+                <p>{t(texts::MISSING_WHY)}</p>
+                {lines_of(missing, lang)}
+            </div>
+        }
+    });
+    let changed = if statuses.is_empty() {
+        view! { <p class="muted">{t(texts::NO_CHANGE)}</p> }.into_any()
+    } else {
+        view! {
+            <table class="data changes"><tbody>{rows.collect_view()}</tbody></table>
+            {(rest > 0).then(|| view! { <p class="muted">{texts::and_more(rest, lang)}</p> })}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="brings">
+            <section>
+                <h3>{t(texts::WHERE_NEW)} <small>{count}</small></h3>
+                {lines_of(places, lang)}
+            </section>
+            <section>
+                <h3>{t(texts::STATUSES)}</h3>
+                {changed}
+            </section>
+        </div>
+        {conflicts}
+        {missing}
+    }
+}
+
+fn lines_of(lines: Vec<String>, lang: crate::ui::i18n::Lang) -> impl IntoView {
+    let rest = lines.len().saturating_sub(LINES);
+    view! {
+        <ul class="lines">
+            {lines.into_iter().take(LINES).map(|line| view! { <li>{line}</li> }).collect_view()}
+            {(rest > 0).then(|| view! { <li class="muted">{texts::and_more(rest, lang)}</li> })}
+        </ul>
+    }
+}
+
+fn status_row(
+    session: &Session,
+    looked: &Preview,
+    standing: &Standing,
+    change: &StatusChange,
+) -> impl IntoView + use<> {
+    let light = standing
+        .matters
+        .binary_search_by_key(&change.matter, |matter| matter.id)
+        .ok()
+        .and_then(|at| standing.matters.get(at))
+        .and_then(|matter| matter.assignments.iter().find(|a| a.unit == change.unit))
+        .map(|assignment| assignment.light);
+    let before = change.before.map_or(texts::NEW_UNIT, terms::status);
+    let after = t(terms::status(change.after));
+    view! {
+        <tr>
+            <td>{stream_name(&Stream::Matter(change.matter), standing)}</td>
+            <td>{unit_name(session, looked, &change.unit)}</td>
+            <td>
+                <span class="muted">{t(before)}</span>
+                <span class="arrow">" → "</span>
+                {light.map(|light| view! { <LightBadge light word=after /> })}
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,250 @@
+//! The offices that record, and their keys: each with its fingerprint in words, to be compared by
+//! telephone before it is registered (FORMAT §4).
+
+use crate::domain::registry::{Office, OfficeRole};
+use crate::domain::{Body, OfficeId, Stream};
+use crate::ledger::{PublicKey, read_key};
+use crate::present::fingerprint;
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{keys as texts, shell, t, terms};
+use crate::ui::session::keys::Sealing;
+use crate::ui::session::{Draft, Refusal, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::collections::BTreeSet;
+
+/// A key's ten words in two lines of five.
+#[component]
+pub fn Fingerprint(
+    /// The key.
+    key: PublicKey,
+) -> impl IntoView {
+    let words = fingerprint::words(&key);
+    let (first, second) = words.split_at(words.len() / 2);
+    view! { <span class="fingerprint" lang="zh-CN">{first.join(" ")}<br />{second.join(" ")}</span> }
+}
+
+/// The card: who records, with which key.
+#[component]
+pub fn Offices() -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let giving = RwSignal::new(None::<OfficeId>);
+    let rows = move || {
+        let state = session.state()?;
+        let registry = state.ledger().registry();
+        let row = |office: &Office| {
+            let keys = registry.keys.get(&office.office).cloned().unwrap_or_default();
+            office_row(&session, office, keys, giving)
+        };
+        Some(registry.offices.values().map(row).collect_view())
+    };
+    view! {
+        <section class="card table-card">
+            <header class="card-head">
+                <h2>{move || t(shell::OFFICES)}</h2>
+                <small>{move || t(texts::OFFICES_WHAT)}</small>
+            </header>
+            <RefusalNote refusal />
+            <table class="data">
+                <thead>
+                    <tr>
+                        <th scope="col">{move || t(shell::OFFICE)}</th>
+                        <th scope="col">{move || t(texts::ROLE)}</th>
+                        <th scope="col">{move || t(texts::FINGERPRINT)}</th>
+                        <th scope="col"><span class="visually-hidden">{move || t(texts::REGISTER)}</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            {move || giving.get().map(|office| view! { <GiveKey office giving refusal /> })}
+            {move || session.supervises().then(|| view! { <AddSupervisor refusal /> })}
+        </section>
+    }
+}
+
+fn office_row(
+    session: &Session,
+    office: &Office,
+    keys: BTreeSet<PublicKey>,
+    giving: RwSignal<Option<OfficeId>>,
+) -> impl IntoView + use<> {
+    let id = office.office.clone();
+    let keyless = keys.is_empty();
+    view! {
+        <tr>
+            <th scope="row">{office.name.to_string()}</th>
+            <td>{t(terms::office_role(office.role))}</td>
+            <td>
+                {keyless.then(|| view! { <span class="muted">{t(texts::NO_KEY)}</span> })}
+                {keys.into_iter().map(|key| view! { <Fingerprint key /> }).collect_view()}
+            </td>
+            <td>{session.supervises().then(|| view! {
+                <button type="button" class="link" on:click=move |_| giving.set(Some(id.clone()))>
+                    {t(texts::REGISTER)}
+                </button>
+            })}</td>
+        </tr>
+    }
+}
+
+/// Registers the key that an office has sent, after its words have been compared.
+#[component]
+fn GiveKey(
+    office: OfficeId,
+    giving: RwSignal<Option<OfficeId>>,
+    refusal: RwSignal<Option<Refusal>>,
+) -> impl IntoView {
+    let session = Session::expect();
+    let typed = RwSignal::new(String::new());
+    let key = Memo::new(move |_| typed.with(|text| read_key(text.trim())));
+    let name = session.state().and_then(|state| {
+        state.ledger().registry().offices.get(&office).map(|office| office.name.to_string())
+    });
+    let register = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (Some(key), office) = (key.get_untracked(), office.clone()) else { return };
+        spawn_local(async move {
+            match session.register_key(&office, key).await {
+                Ok(()) => giving.set(None),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    let wrong = move || key.get().is_none() && !typed.with(|text| text.trim().is_empty());
+    view! {
+        <form class="pad give-key" on:submit=register>
+            <h3>{name} " · " {move || t(texts::REGISTER)}</h3>
+            <p class="muted">{move || t(texts::REGISTER_HOW)}</p>
+            <div class="field">
+                <label for="public-key">{move || t(texts::PUBLIC_KEY)}</label>
+                <input id="public-key" type="text" autocomplete="off" spellcheck="false"
+                    prop:value=typed on:input=move |event| typed.set(event_target_value(&event))
+                    aria-invalid=move || wrong().to_string() aria-describedby="public-key-wrong" />
+                <p id="public-key-wrong" class="wrong">{move || wrong().then(|| t(texts::NOT_A_KEY))}</p>
+            </div>
+            {move || key.get().map(|key| view! {
+                <p class="compare">{t(texts::COMPARE)} <Fingerprint key /></p>
+            })}
+            <div class="row-of-buttons">
+                <button class="button primary" disabled=move || key.get().is_none()>{move || t(texts::COMPARED)}</button>
+                <button type="button" class="button" on:click=move |_| giving.set(None)>{move || t(shell::CANCEL)}</button>
+            </div>
+        </form>
+    }
+}
+
+/// Another supervising office of the same ledger.
+#[component]
+fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+    let session = Session::expect();
+    let name = RwSignal::new(String::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = name.get_untracked();
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return;
+        }
+        let office = Office {
+            office: OfficeId::from(typed),
+            name: typed.into(),
+            role: OfficeRole::Supervisor,
+            unit: None,
+            key: None,
+            vouched: Vec::new(),
+        };
+        // The name is the id: an office that is there already is not made anew.
+        let known = session
+            .state()
+            .is_some_and(|state| state.ledger().registry().offices.contains_key(&office.office));
+        if known {
+            return name.set(String::new());
+        }
+        let on = untrack(|| session.today());
+        let draft = Draft { stream: Stream::Registry, on, body: Body::Office(office) };
+        spawn_local(async move {
+            match session.record(vec![draft]).await {
+                Ok(_) => name.set(String::new()),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    view! {
+        <form class="pad row-of-buttons" on:submit=add>
+            <input type="text" autocomplete="off"
+                aria-label=move || t(texts::ADD_SUPERVISOR) placeholder=move || t(texts::ADD_SUPERVISOR)
+                prop:value=name on:input=move |event| name.set(event_target_value(&event)) />
+            <button class="button">{move || t(shell::ADD)}</button>
+        </form>
+    }
+}
+
+/// The key of this browser, for the settings.
+#[component]
+pub fn OwnKey() -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let register = move |_| {
+        let (Some(me), Some(key)) = (untrack(|| session.me()), untrack(|| session.own_key()))
+        else {
+            return;
+        };
+        spawn_local(async move {
+            refusal.set(session.register_key(&me.office, key).await.err());
+        });
+    };
+    let state = move || {
+        let sealing = session.sealing()?;
+        let words = match sealing {
+            Sealing::Sealed => texts::IS_SEALED,
+            Sealing::Keyless => texts::IS_KEYLESS,
+            Sealing::Strange => texts::IS_STRANGE,
+        };
+        let class = if sealing == Sealing::Strange { "note warn" } else { "muted" };
+        let may = sealing != Sealing::Sealed && session.supervises();
+        Some(view! {
+            <p class=class>{t(words)}</p>
+            {(sealing != Sealing::Sealed && !may).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
+            {may.then(|| view! {
+                <button type="button" class="button" on:click=register>{t(texts::REGISTER_OWN)}</button>
+            })}
+        })
+    };
+    view! {
+        <section class="card pad" id="key">
+            <h2>{move || t(texts::OWN_KEY)}</h2>
+            <p>{move || t(texts::OWN_KEY_WHY)}</p>
+            {move || match session.own_key() {
+                None => view! { <p class="note warn">{t(texts::NONE_KEPT)}</p> }.into_any(),
+                Some(key) => view! {
+                    <dl class="own-key">
+                        <dt>{t(texts::FINGERPRINT)}</dt>
+                        <dd><Fingerprint key /></dd>
+                        <dt>{t(texts::PUBLIC_KEY)}</dt>
+                        <dd><code class="public-key">{crate::ledger::write_key(&key)}</code></dd>
+                    </dl>
+                }.into_any(),
+            }}
+            <RefusalNote refusal />
+            {state}
+        </section>
+    }
+}
+
+/// Says above every page that what is recorded here is refused elsewhere, and what helps.
+#[component]
+pub fn StrangeKey() -> impl IntoView {
+    let session = Session::expect();
+    // Every act changes the state; the note is drawn anew only for another answer.
+    let strange = Memo::new(move |_| session.sealing() == Some(Sealing::Strange));
+    move || {
+        strange.get().then(|| {
+            view! {
+                <aside class="note warn strange-key" role="status">
+                    {t(texts::IS_STRANGE)} " " <a href="/settings#key">{t(texts::OWN_KEY)}</a>
+                </aside>
+            }
+        })
+    }
+}

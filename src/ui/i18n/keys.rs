@@ -15,6 +15,7 @@ texts! {
     COMPARE: "请电话核对这十个词：", "Compare these ten words by telephone:";
     COMPARED: "核对一致，登记", "They match: register";
     ADD_SUPERVISOR: "另一督查部门的名称", "Name of another supervising office";
+    ADD_OFFICE: "添加督查部门", "Add the office";
     OWN_KEY: "本机密钥", "This computer's key";
     OWN_KEY_WHY: "密钥在本机生成，只存于本浏览器，不写入任何文件。登记后，本机导出的文件加盖封印，他处收进时核验。", "Made and kept in this browser, in no file. Once it is registered, what you export is sealed and checked where it is taken in.";
     NONE_KEPT: "浏览器不保存设置，本机没有密钥，导出的文件没有封印。", "This browser keeps no settings: there is no key, and exports are not sealed.";

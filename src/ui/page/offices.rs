@@ -175,7 +175,7 @@ fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
             <input type="text" autocomplete="off"
                 aria-label=move || t(texts::ADD_SUPERVISOR) placeholder=move || t(texts::ADD_SUPERVISOR)
                 prop:value=name on:input=move |event| name.set(event_target_value(&event)) />
-            <button class="button">{move || t(shell::ADD)}</button>
+            <button class="button">{move || t(texts::ADD_OFFICE)}</button>
         </form>
     }
 }

@@ -7,22 +7,46 @@
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
+use banjie::domain::Date;
 use banjie::domain::matter::Role;
-use banjie::sheet::head::{Column, Head, find};
-use banjie::sheet::plan::{Choices, Kind, Row, Trouble, rows};
+use banjie::sheet::column::Column;
+use banjie::sheet::head::{Head, find};
+use banjie::sheet::list::{Fate, Held, List};
+use banjie::sheet::plan::{Choices, Kind, Row, Trouble, year_above};
 use banjie::sheet::read::read;
+use banjie::sheet::reading::Reading;
+use banjie::sheet::settled::Settled;
 use banjie::sheet::when::Why;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The first sheet with a head, its head, and its rows by what the list itself suggests.
+/// The first sheet with a head, its head, and its rows once a person has confirmed the year above it
+/// and said when everything came.
 fn list(file: &str) -> (Head, Choices, Vec<Row>) {
+    list_with(file, |_| ())
+}
+
+fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<Row>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/real").join(file);
     let tables = read(&std::fs::read(path).unwrap()).unwrap();
     let (table, head) =
         tables.iter().find_map(|table| find(table).map(|head| (table, head))).unwrap();
-    let choices = Choices::suggested(&head);
-    let rows = rows(table, &head, &choices, &BTreeMap::new());
+    let mut choices = Choices::of(&head);
+    choices.year = year_above(&head);
+    choices.received = Date::from_ymd_opt(2018, 11, 1);
+    choose(&mut choices);
+    let settled = Settled::default();
+    let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
+    let rows = reading.rows();
+    // Each row goes in, or is named with what must be settled, or is no task.
+    let shown = List::of(&reading, &Held::default(), &BTreeSet::new());
+    assert_eq!(shown.rows.len(), rows.len());
+    assert_eq!(shown.ready + shown.unsettled + shown.left, rows.len());
+    for (row, fate) in &shown.rows {
+        assert_eq!(*fate == Fate::Unsettled, !row.troubles.is_empty(), "{}", row.title);
+    }
+    let acts = shown.acts(&choices, &settled, &Held::default());
+    assert_eq!(acts.matters.len(), shown.ready);
     (head, choices, rows)
 }
 
@@ -92,23 +116,14 @@ fn guangzhou_as_a_workbook_says_the_same_under_a_head_of_two_rows() {
 
 #[test]
 fn ezhou_writes_full_dates_and_marks_no_lead() {
-    let (_, mut choices, rows) = list("ezhou_chuangyuan_2009.tsv");
+    let (_, _, rows) = list("ezhou_chuangyuan_2009.tsv");
     assert_eq!(tasks(&rows), 12);
     let due: Vec<String> = rows.iter().map(|row| row.due.unwrap().to_string()).collect();
     assert_eq!(due[..4], ["2009-05-31", "2009-09-30", "2009-05-10", "2009-05-10"]);
     assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 6);
     assert_eq!(ready(&rows), 6);
     // A person says that the first unit leads.
-    choices.first_leads = true;
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/real/ezhou_chuangyuan_2009.tsv");
-    let tables = read(&std::fs::read(path).unwrap()).unwrap();
-    let rows = banjie::sheet::plan::rows(
-        &tables[0],
-        &find(&tables[0]).unwrap(),
-        &choices,
-        &BTreeMap::new(),
-    );
+    let (_, _, rows) = list_with("ezhou_chuangyuan_2009.tsv", |choices| choices.first_leads = true);
     assert_eq!(ready(&rows), 11, "one names 各单位庭园所属单位");
 }
 
@@ -116,6 +131,8 @@ fn ezhou_writes_full_dates_and_marks_no_lead() {
 fn ezhou_as_a_workbook_mixes_the_forms_of_its_dates() {
     let (head, choices, sheet) = list("ezhou_chuangyuan_2009.xlsx");
     assert_eq!(choices.year, Some(2009), "the title names it; a person confirms it");
+    let (_, _, unsaid) = list_with("ezhou_chuangyuan_2009.xlsx", |choices| choices.year = None);
+    assert!(count(&unsaid, |t| *t == Trouble::Due(Why::NoYear)) > 0, "until then it is asked");
     assert!(head.columns.contains(&Column::Ignored), "办理情况 and an empty column");
     let (_, _, text) = list("ezhou_chuangyuan_2009.tsv");
     let tasks: Vec<&Row> = sheet.iter().filter(|row| row.kind == Kind::Task).collect();

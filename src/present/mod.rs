@@ -8,4 +8,5 @@ pub mod fingerprint;
 pub mod list;
 pub mod strip;
 pub mod timeline;
+pub mod visible;
 pub mod why;

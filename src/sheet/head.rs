@@ -1,134 +1,15 @@
-//! Which rows are the head, and what each column holds.
+//! Which rows are the head, and what the columns under it hold.
 
+use super::column::{Column, column, is_long, is_named};
 use super::{Cell, Table, plain};
 
-/// What a column holds.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// Nothing that is taken over.
-    #[default]
-    Ignored,
-    /// 序号, 编号.
-    Number,
-    /// 事项.
-    Title,
-    /// 工作内容和要求.
-    Content,
-    /// 类别: kept as a tag.
-    Tag,
-    /// 牵头单位.
-    Lead,
-    /// 责任单位: all units; the first leads where a person says so.
-    Units,
-    /// 配合单位.
-    Co,
-    /// 办结时限.
-    Due,
-    /// 交办时间.
-    Received,
-    /// 第一责任人.
-    Responsible,
-    /// 文号.
-    Document,
-    /// 交办主体.
-    Assigner,
-    /// 市政府分管领导.
-    Leader,
-    /// 督查专人.
-    Officer,
-}
-
-impl Column {
-    /// All of them, as a form offers them.
-    pub const ALL: [Self; 15] = [
-        Self::Ignored,
-        Self::Title,
-        Self::Content,
-        Self::Tag,
-        Self::Lead,
-        Self::Units,
-        Self::Co,
-        Self::Due,
-        Self::Received,
-        Self::Responsible,
-        Self::Number,
-        Self::Document,
-        Self::Assigner,
-        Self::Leader,
-        Self::Officer,
-    ];
-}
-
-/// The names of columns; the first list that has a head's words wins.
-const NAMES: [(Column, &[&str]); 13] = [
-    (Column::Number, &["序号", "编号", "序", "台账编号", "任务编号"]),
-    (
-        Column::Title,
-        &["事项", "事项名称", "工作事项", "督查事项", "项目", "项目名称", "任务名称", "标题"],
-    ),
-    (Column::Co, &["配合单位", "配合部门", "协办单位", "协办部门", "参与单位", "会办单位"]),
-    (
-        Column::Lead,
-        &["牵头单位", "牵头部门", "主办单位", "主办部门", "牵头责任单位", "主责单位", "承办主体"],
-    ),
-    (
-        Column::Units,
-        &[
-            "责任单位",
-            "责任部门",
-            "承办单位",
-            "落实单位",
-            "办理单位",
-            "责任单位(列第一位为牵头单位)",
-            "责任单位(列第一位)",
-        ],
-    ),
-    (
-        Column::Due,
-        &[
-            "办结时限",
-            "完成时限",
-            "完成时间",
-            "办理时限",
-            "时限",
-            "时限要求",
-            "完成期限",
-            "截止时间",
-            "办结时间",
-        ],
-    ),
-    (Column::Received, &["交办时间", "收文时间", "收到时间", "交办日期", "收文日期", "下达时间"]),
-    (Column::Responsible, &["责任人", "第一责任人", "单位责任人", "主要负责人"]),
-    (Column::Document, &["文号", "来文文号", "文件", "依据", "文件依据"]),
-    (Column::Assigner, &["交办主体", "交办单位", "交办领导", "来源"]),
-    (Column::Leader, &["分管领导", "市政府分管领导", "市领导", "包抓领导", "牵头领导"]),
-    (Column::Officer, &["督查专人", "督办人", "督查人员", "联系人"]),
-    (Column::Tag, &["类别", "任务类别", "事项类别", "分类", "板块", "领域"]),
-];
-
-/// Heads of long texts: the title where nothing else is, and otherwise the content.
-const TEXTS: [&str; 14] = [
-    "工作内容",
-    "主要任务",
-    "目标任务",
-    "督查内容",
-    "工作任务",
-    "具体任务",
-    "重点任务",
-    "任务",
-    "内容",
-    "工作要求",
-    "督查激励措施",
-    "工作措施",
-    "措施",
-    "任务内容",
-];
-
 /// A head: where it stands, and what the columns under it hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Head {
     /// The first row under it.
     pub first: usize,
+    /// How many rows it is high: none where every column is for a person to name.
+    pub height: usize,
     /// The words over each column.
     pub words: Vec<String>,
     /// What each column holds.
@@ -145,39 +26,42 @@ const LOOKED: usize = 20;
 /// Finds the head: the row, or two rows one upon the other, whose words name the most columns. None
 /// where no two columns are named; then a person says what each column holds.
 pub fn find(table: &Table) -> Option<Head> {
-    let mut best: Option<(usize, usize, Vec<String>)> = None;
+    let named = |at, height| words(table, at, height).iter().filter(|w| is_named(w)).count();
+    let mut best: Option<(usize, usize, usize)> = None;
     for at in 0..table.rows.len().min(LOOKED) {
-        for height in [1, 2] {
-            let words = words(table, at, height);
-            let named = words.iter().filter(|words| is_named(words)).count();
-            // Two rows are a head only where the second names what the first does not.
-            if named > best.as_ref().map_or(1, |(_, named, _)| *named) {
-                best = Some((at + height, named, words));
-            }
+        let one = named(at, 1);
+        let two = named(at, 2);
+        // Two rows are a head only where both name columns; a title above a head names none.
+        let (height, named) =
+            if one > 0 && named(at + 1, 1) > 0 && two >= one { (2, two) } else { (1, one) };
+        if named > best.map_or(1, |(.., named)| named) {
+            best = Some((at, height, named));
         }
     }
-    let (first, _, words) = best?;
+    best.map(|(at, height, _)| head_at(table, at, height))
+}
+
+/// The head that begins in a row, one or two rows high; of no height, every column is for a person
+/// to name.
+pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
+    let first = (at + height).min(table.rows.len());
+    let words = if height == 0 {
+        vec![String::new(); table.rows.first().map_or(0, Vec::len)]
+    } else {
+        words(table, at, height)
+    };
     let mut columns: Vec<Column> = words.iter().map(|words| column(words)).collect();
     settle_texts(table, first, &words, &mut columns);
-    let head = first.saturating_sub(1);
-    let above = table.rows.iter().take(head).filter_map(|row| {
+    let above = table.rows.iter().take(at).filter_map(|row| {
         let text = row.iter().find(|cell| !cell.is_empty())?.to_string();
         (!is_named(&plain(&text))).then_some(text)
     });
-    let first_leads = words.iter().any(|words| words.contains("第一"));
-    Some(Head { first, above: above.collect(), columns, words, first_leads })
-}
-
-/// A head without words: every column is for a person to name.
-pub fn unnamed(table: &Table) -> Head {
-    let width = table.rows.first().map_or(0, Vec::len);
-    Head {
-        first: 0,
-        words: vec![String::new(); width],
-        columns: vec![Column::Ignored; width],
-        above: Vec::new(),
-        first_leads: false,
-    }
+    // 第一责任人 is a person, and leads nothing.
+    let first_leads = columns
+        .iter()
+        .zip(&words)
+        .any(|(column, words)| *column == Column::Units && words.contains("第一"));
+    Head { first, height, above: above.collect(), columns, words, first_leads }
 }
 
 /// The words over each column: of two rows the lower one's, where it has any.
@@ -197,31 +81,11 @@ fn words(table: &Table, at: usize, height: usize) -> Vec<String> {
         .collect()
 }
 
-fn is_named(words: &str) -> bool {
-    column(words) != Column::Ignored || TEXTS.contains(&words)
-}
-
-fn column(words: &str) -> Column {
-    NAMES
-        .iter()
-        .find(|(_, names)| names.contains(&words))
-        .or_else(|| {
-            // 办结时限（月底前）, 责任单位（列第一位的为牵头单位）.
-            let stem = words.split(['(', '（']).next().unwrap_or_default();
-            NAMES.iter().find(|(_, names)| stem != words && names.contains(&stem))
-        })
-        .map_or(Column::Ignored, |(column, _)| *column)
-}
-
 /// Of columns of long texts the longest is the content, and the others are tags; without a column
 /// of titles the longest is the title.
 fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Column]) {
-    let texts: Vec<usize> = words
-        .iter()
-        .enumerate()
-        .filter(|(_, words)| TEXTS.contains(&words.as_str()))
-        .map(|(n, _)| n)
-        .collect();
+    let texts: Vec<usize> =
+        words.iter().enumerate().filter(|(_, words)| is_long(words)).map(|(n, _)| n).collect();
     let length = |n: usize| -> usize {
         let cells = table.rows.iter().skip(first).filter_map(|row| row.get(n));
         cells.map(|cell| cell.to_string().chars().count()).sum()
@@ -237,5 +101,104 @@ fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Co
         if let Some(column) = columns.get_mut(n) {
             *column = held;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheet::read::pasted;
+
+    /// The columns that a head of one row names.
+    fn named(head: &str) -> Vec<Column> {
+        let table = pasted(&format!("{head}\n")).unwrap();
+        head_at(&table, 0, 1).columns
+    }
+
+    #[test]
+    fn columns_are_known_by_the_names_that_offices_give_them() {
+        for (column, names) in [
+            (Column::Title, "事项\t工作事项\t事项名称\t项目"),
+            (Column::Lead, "牵头单位\t主办单位\t牵头部门\t主办部门"),
+            (
+                Column::Units,
+                "责任单位\t责任单位(列第一位)\t责任单位（列第一位的为牵头单位）\t承办单位\t责任部门",
+            ),
+            (Column::Co, "配合单位\t配合部门\t协办单位"),
+            (Column::Due, "办结时限\t完成时限\t完成时间\t办结时限（年月日）\t完 成 时 限"),
+            (Column::Received, "交办时间\t收文时间\t交办日期"),
+            (Column::Responsible, "责任人\t第一责任人"),
+            (Column::Document, "文号\t来文文号"),
+            (Column::Number, "序号\t编号"),
+            (Column::Ignored, "办理情况\t备注"),
+        ] {
+            for name in names.split('\t') {
+                assert_eq!(named(name), [column], "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_the_title_where_nothing_else_is() {
+        for (head, columns) in [
+            ("目标任务\t牵头单位", [Column::Title, Column::Lead]),
+            ("督查内容\t责任单位", [Column::Title, Column::Units]),
+            ("工作内容\t事项", [Column::Content, Column::Title]),
+        ] {
+            assert_eq!(named(head), columns, "{head}");
+        }
+    }
+
+    #[test]
+    fn the_head_is_found_under_titles_and_in_two_rows() {
+        for (why, text, first, height, columns) in [
+            ("the first row", "事项\t牵头单位\n甲\t乙", 1, 1, "TL"),
+            ("under titles", "任务分解表\t\n（2018年）\t\n事项\t责任单位\n甲\t乙", 3, 1, "TU"),
+            (
+                "two rows",
+                "序号\t事项\t责任单位\t责任单位\t完成时限\n\t\t牵头单位\t配合单位\t\n1\t甲\t乙\t丙\t12月",
+                2,
+                2,
+                "NTLCD",
+            ),
+            ("an empty row between", "督查台账\t\n\t\n事项\t牵头单位\n甲\t乙", 3, 1, "TL"),
+        ] {
+            let head = find(&pasted(text).unwrap()).unwrap();
+            let letters: String = head.columns.iter().map(|column| letter(*column)).collect();
+            assert_eq!((head.first, head.height, &*letters), (first, height, columns), "{why}");
+        }
+        assert_eq!(find(&pasted("甲\t市水利局\n乙\t市财政局").unwrap()), None);
+    }
+
+    fn letter(column: Column) -> char {
+        match column {
+            Column::Number => 'N',
+            Column::Title => 'T',
+            Column::Lead => 'L',
+            Column::Units => 'U',
+            Column::Co => 'C',
+            Column::Due => 'D',
+            _ => '-',
+        }
+    }
+
+    #[test]
+    fn the_first_unit_leads_only_where_the_head_of_the_units_says_so() {
+        for (head, leads) in [
+            ("事项\t责任单位（列第一位的为牵头单位）", true),
+            ("事项\t责任单位", false),
+            ("事项\t责任单位\t第一责任人", false),
+        ] {
+            assert_eq!(head_at(&pasted(head).unwrap(), 0, 1).first_leads, leads, "{head}");
+        }
+    }
+
+    #[test]
+    fn a_person_can_say_where_the_head_is_or_that_there_is_none() {
+        let table = pasted("事项\t牵头单位\n甲\t乙\n丙\t丁").unwrap();
+        assert_eq!(head_at(&table, 1, 1).words, ["甲", "乙"]);
+        let none = head_at(&table, 0, 0);
+        assert_eq!((none.first, none.columns), (0, vec![Column::Ignored; 2]));
+        assert_eq!(head_at(&table, 99, 2).first, 3, "beyond the sheet nothing is under it");
     }
 }

@@ -3,10 +3,14 @@
 //!
 //! What cannot be read stays in its row for a person to settle: it is never guessed, never dropped.
 
+pub mod column;
 pub mod head;
+pub mod list;
 pub mod out;
 pub mod plan;
 pub mod read;
+pub mod reading;
+pub mod settled;
 pub mod units;
 pub mod when;
 

@@ -1,19 +1,15 @@
 //! A task list as matters to be registered: each row with what was read and what a person must settle.
 
-use super::head::{Column, Head};
-use super::units::named;
-use super::when::{When, Why, when, year_in};
-use super::{Cell, Table, plain};
+use super::head::Head;
+use super::when::{Why, year_in};
 use crate::domain::limit::{Basis, Limit, Term};
 use crate::domain::matter::{Assignment, Details, Register, Role};
-use crate::domain::registry::Unit;
 use crate::domain::{Body, Date, UnitId};
-use std::collections::BTreeMap;
 
 /// What a person says of the whole list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
-    /// The year of days and months written without one.
+    /// The year of days and months written without one: none until a person has said it.
     pub year: Option<i32>,
     /// Of several units in one cell the first leads.
     pub first_leads: bool,
@@ -23,19 +19,30 @@ pub struct Choices {
     pub supervised: Option<u8>,
     /// The date of receipt of rows without one.
     pub received: Option<Date>,
+    /// 交办主体 of rows without one.
+    pub assigner: Option<Box<str>>,
+    /// 文号 of rows without one.
+    pub document: Option<Box<str>>,
 }
 
 impl Choices {
-    /// What a list itself suggests, to be confirmed.
-    pub fn suggested(head: &Head) -> Self {
+    /// What a head itself says; all else is for a person to say.
+    pub fn of(head: &Head) -> Self {
         Self {
-            year: head.above.iter().find_map(|line| year_in(line)),
+            year: None,
             first_leads: head.first_leads,
             category: 4,
             supervised: None,
             received: None,
+            assigner: None,
+            document: None,
         }
     }
+}
+
+/// The year that stands above a head, to be offered to a person.
+pub fn year_above(head: &Head) -> Option<i32> {
+    head.above.iter().find_map(|line| year_in(line))
 }
 
 /// What a row is.
@@ -47,6 +54,8 @@ pub enum Kind {
     Total,
     /// One cell over the tasks that follow.
     Heading,
+    /// The head once more, as it stands on each page of a long list.
+    Head,
 }
 
 /// What a person must settle before a row is registered.
@@ -66,6 +75,10 @@ pub enum Trouble {
     Due(Why),
     /// The date of receipt.
     Received(Why),
+    /// No date of receipt, neither in the row nor for the list.
+    NotReceived,
+    /// A text longer than a ledger keeps.
+    TooLong,
 }
 
 /// One row.
@@ -73,8 +86,6 @@ pub enum Trouble {
 pub struct Row {
     /// Its place in the sheet, from 1.
     pub at: usize,
-    /// Its cells as they were read, under the columns that are taken over.
-    pub cells: Vec<(Column, String)>,
     /// What it is.
     pub kind: Kind,
     /// The title.
@@ -85,6 +96,8 @@ pub struct Row {
     pub responsible: Option<String>,
     /// The units, the lead first.
     pub units: Vec<(String, Role)>,
+    /// Names of units that a person has said stand for others.
+    pub renamed: Vec<String>,
     /// The limit; none where the list sets none.
     pub due: Option<Date>,
     /// The date of receipt.
@@ -93,160 +106,15 @@ pub struct Row {
     pub troubles: Vec<Trouble>,
 }
 
-/// Reads the rows under a head. `corrected` holds what a person wrote instead of a cell, by the
-/// row's place and the column.
-pub fn rows(
-    table: &Table,
-    head: &Head,
-    choices: &Choices,
-    corrected: &BTreeMap<(usize, Column), String>,
-) -> Vec<Row> {
-    table
-        .rows
-        .iter()
-        .enumerate()
-        .skip(head.first)
-        .filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()))
-        .map(|(n, cells)| row(n + 1, cells, head, choices, corrected))
-        .collect()
-}
-
-fn row(
-    at: usize,
-    cells: &[Cell],
-    head: &Head,
-    choices: &Choices,
-    corrected: &BTreeMap<(usize, Column), String>,
-) -> Row {
-    let shown = |wanted: Column| -> Cell {
-        if let Some(text) = corrected.get(&(at, wanted)) {
-            return Cell::text(text);
-        }
-        let columns = head.columns.iter().zip(cells);
-        columns
-            .filter(|(column, cell)| **column == wanted && !cell.is_empty())
-            .map(|(_, cell)| cell.clone())
-            .next()
-            .unwrap_or_default()
-    };
-    let text = |wanted| Some(shown(wanted).to_string()).filter(|text| !text.is_empty());
-    let boxed = |wanted| text(wanted).map(String::into_boxed_str);
-    let mut troubles = Vec::new();
-    let title = text(Column::Title).unwrap_or_default();
-    if title.is_empty() {
-        troubles.push(Trouble::NoTitle);
-    }
-    let units = units([Column::Lead, Column::Units, Column::Co].map(text), choices, &mut troubles);
-    let due = match when(&shown(Column::Due), choices.year) {
-        When::By(date) => Some(date),
-        When::Blank | When::Open => None,
-        When::Unclear(why) => {
-            troubles.push(Trouble::Due(why));
-            None
-        }
-    };
-    let received = match when(&shown(Column::Received), choices.year) {
-        When::By(date) => Some(date),
-        When::Blank | When::Open => choices.received,
-        When::Unclear(why) => {
-            troubles.push(Trouble::Received(why));
-            None
-        }
-    };
-    let tags: Vec<Box<str>> = head
-        .columns
-        .iter()
-        .zip(cells)
-        .filter(|(column, cell)| **column == Column::Tag && !cell.is_empty())
-        .map(|(_, cell)| cell.to_string().into())
-        .collect();
-    let kind = kind(cells);
-    Row {
-        at,
-        cells: Column::ALL
-            .into_iter()
-            .filter(|column| *column != Column::Ignored && head.columns.contains(column))
-            .map(|column| (column, shown(column).to_string()))
-            .collect(),
-        kind,
-        title,
-        details: Details {
-            content: boxed(Column::Content),
-            document: boxed(Column::Document),
-            assigner: boxed(Column::Assigner),
-            leader: boxed(Column::Leader),
-            officer: boxed(Column::Officer),
-            number: boxed(Column::Number),
-            tags: (!tags.is_empty()).then_some(tags),
-        },
-        responsible: text(Column::Responsible),
-        units,
-        due,
-        received,
-        troubles: if kind == Kind::Task { troubles } else { Vec::new() },
-    }
-}
-
-fn kind(cells: &[Cell]) -> Kind {
-    let mut filled: Vec<String> =
-        cells.iter().filter(|cell| !cell.is_empty()).map(|cell| plain(&cell.to_string())).collect();
-    if filled.iter().any(|text| ["合计", "总计", "小计", "共计"].contains(&text.as_str())) {
-        return Kind::Total;
-    }
-    // A merged cell shows the same in each of its cells.
-    filled.dedup();
-    if filled.len() == 1 { Kind::Heading } else { Kind::Task }
-}
-
-/// The units of the three columns: leads, all, others.
-fn units(
-    cells: [Option<String>; 3],
-    choices: &Choices,
-    troubles: &mut Vec<Trouble>,
-) -> Vec<(String, Role)> {
-    let [lead, all, co] = cells.map(|cell| cell.as_deref().map(named).unwrap_or_default());
-    for vague in lead.vague.iter().chain(&all.vague).chain(&co.vague) {
-        troubles.push(Trouble::Vague(vague.clone()));
-    }
-    if lead.names.len() > 1 {
-        troubles.push(Trouble::SeveralLeads);
-    }
-    let has_lead = !lead.names.is_empty();
-    let alone = !has_lead && all.names.len() + co.names.len() == 1;
-    if !has_lead && !alone && all.names.len() > 1 && !choices.first_leads {
-        troubles.push(Trouble::NoLead);
-    }
-    let mut units: Vec<(String, Role)> = Vec::new();
-    for (n, name) in lead.names.iter().chain(&all.names).chain(&co.names).enumerate() {
-        if units.iter().all(|(known, _)| known != name) {
-            units.push((name.clone(), if n == 0 { Role::Lead } else { Role::Co }));
-        }
-    }
-    if units.is_empty() {
-        troubles.push(Trouble::NoUnit);
-    }
-    units
-}
-
-/// The registry's unit of a name, its short name or its id.
-pub fn known<'u>(name: &str, units: &'u BTreeMap<UnitId, Unit>) -> Option<&'u UnitId> {
-    let wanted = plain(name);
-    units
-        .values()
-        .find(|unit| {
-            [Some(&unit.name), unit.short.as_ref()]
-                .into_iter()
-                .flatten()
-                .any(|known| plain(known) == wanted)
-                || plain(unit.unit.as_str()) == wanted
-        })
-        .map(|unit| &unit.unit)
-}
-
 impl Row {
     /// Whether it can be registered as it is.
     pub fn is_ready(&self) -> bool {
         self.kind == Kind::Task && self.troubles.is_empty()
+    }
+
+    /// Whether its limit ends before it is received: it can be registered, and is found fault with.
+    pub fn is_due_before_receipt(&self) -> bool {
+        self.due.zip(self.received).is_some_and(|(due, received)| due < received)
     }
 
     /// The act that registers it; `id_of` knows its units.

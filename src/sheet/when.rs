@@ -46,7 +46,19 @@ pub fn when(cell: &Cell, year: Option<i32>) -> When {
         Cell::Empty => When::Blank,
         Cell::Date(date) => When::By(*date),
         Cell::Number(number) => serial(*number),
-        Cell::Text(text) => written(&plain(text), year),
+        Cell::Text(text) => written(&plain(without_clock(text)), year),
+    }
+}
+
+/// Without the time of day that programs write behind a date: `2018-10-10 00:00:00`.
+fn without_clock(text: &str) -> &str {
+    match text.trim().rsplit_once(char::is_whitespace) {
+        Some((date, clock))
+            if clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || c == ':') =>
+        {
+            date
+        }
+        _ => text,
     }
 }
 
@@ -71,14 +83,27 @@ fn written(text: &str, year: Option<i32>) -> When {
         return When::Unclear(Why::Relative);
     }
     if let Ok(number) = text.parse::<i64>() {
-        return serial(number);
+        return eight_digits(number).unwrap_or_else(|| serial(number));
     }
-    let (stem, before) = without_before(text);
+    let (stem, before) = without_before(without_verb(text));
     if stem.contains([';', ',', '、', '至', '~']) {
         return When::Unclear(Why::Several);
     }
     let Some(parts) = Parts::of(stem) else { return When::Unclear(Why::Unknown) };
     parts.when(year, before)
+}
+
+/// `20181010`.
+fn eight_digits(number: i64) -> Option<When> {
+    let year = i32::try_from(number / 10_000).ok().filter(|year| (1900..=2999).contains(year))?;
+    let part = |n: i64| u32::try_from(n).unwrap_or(0);
+    let date = Date::from_ymd_opt(year, part(number / 100 % 100), part(number % 100));
+    Some(date.map_or(When::Unclear(Why::NoSuchDay), When::By))
+}
+
+/// Without what is to be done by the day: 10月底前完成.
+fn without_verb(text: &str) -> &str {
+    ["完成", "办结", "落实", "报送"].iter().find_map(|verb| text.strip_suffix(verb)).unwrap_or(text)
 }
 
 /// Without 前, 以前, 之前, and whether one stood there.
@@ -201,6 +226,12 @@ mod tests {
             ("年底前", "2018-12-31"),
             ("5月10日前", "2018-05-10"),
             (" 3月 10日 之前 ", "2018-03-10"),
+            ("10月底前完成", "2018-10-31"),
+            ("2018年9月20日办结", "2018-09-20"),
+            ("2018-10-10 00:00:00", "2018-10-10"),
+            ("20181010", "2018-10-10"),
+            ("2018年10月", "2018-10-31"),
+            ("12月31日", "2018-12-31"),
             ("40024", "2009-07-30"),
             ("长期", "Open"),
             ("", "Blank"),
@@ -222,6 +253,9 @@ mod tests {
             ("2018年2月30日", Why::NoSuchDay),
             ("13月底前", Why::NoSuchDay),
             ("尽快", Why::Unknown),
+            ("第三季度", Why::Unknown),
+            ("10月中旬", Why::Unknown),
+            ("20181310", Why::NoSuchDay),
             ("10.10", Why::Unknown),
             ("7", Why::Unknown),
         ] {

@@ -1,0 +1,215 @@
+use super::*;
+use crate::domain::Date;
+use crate::domain::matter::Role;
+use crate::sheet::Table;
+use crate::sheet::column::Column;
+use crate::sheet::head::{Head, head_at};
+use crate::sheet::read::pasted;
+use crate::sheet::when::Why;
+
+/// A list of the columns 编号 事项 牵头 责任 配合 时限 交办, whose lines stand from row 2 on.
+struct Case {
+    table: Table,
+    head: Head,
+    choices: Choices,
+    settled: Settled,
+    held: Held,
+}
+
+fn case(lines: &[&str]) -> Case {
+    let head = "编号\t事项\t牵头单位\t责任单位\t配合单位\t办结时限\t交办时间";
+    let table = pasted(&format!("{head}\n{}", lines.join("\n"))).unwrap();
+    let head = head_at(&table, 0, 1);
+    let mut choices = Choices::of(&head);
+    choices.received = Date::from_ymd_opt(2018, 9, 1);
+    Case { table, head, choices, settled: Settled::default(), held: Held::default() }
+}
+
+impl Case {
+    fn reading(&self) -> Reading<'_> {
+        Reading {
+            table: &self.table,
+            head: &self.head,
+            choices: &self.choices,
+            settled: &self.settled,
+        }
+    }
+
+    fn list(&self) -> List {
+        List::of(&self.reading(), &self.held, &BTreeSet::new())
+    }
+
+    fn troubles(&self) -> Vec<Trouble> {
+        self.reading().rows().remove(0).troubles
+    }
+}
+
+#[test]
+fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
+    let vague = || Trouble::Vague("各有关单位".to_owned());
+    for (why, line, troubles) in [
+        ("all there", "1\t甲\t市水利局\t\t市财政局\t2018.10.10\t", vec![]),
+        ("no limit is no trouble", "1\t甲\t市水利局\t\t\t\t", vec![]),
+        ("a limit that is none", "1\t甲\t市水利局\t\t\t长期\t", vec![]),
+        ("no title", "1\t\t市水利局\t\t\t\t", vec![Trouble::NoTitle]),
+        ("a title alone", "\t甲\t\t\t\t\t", vec![Trouble::NoUnit]),
+        ("one responsible unit leads", "1\t甲\t\t市水利局\t市财政局\t\t", vec![]),
+        ("several responsible units", "1\t甲\t\t市水利局、市财政局\t\t\t", vec![Trouble::NoLead]),
+        ("only units that take part", "1\t甲\t\t\t市水利局、市财政局\t\t", vec![Trouble::NoLead]),
+        ("one that takes part", "1\t甲\t\t\t市水利局\t\t", vec![Trouble::NoLead]),
+        ("two leads", "1\t甲\t市水利局；市财政局\t\t\t\t", vec![Trouble::SeveralLeads]),
+        ("nobody in particular", "1\t甲\t市水利局\t\t各有关单位\t\t", vec![vague()]),
+        ("named twice", "1\t甲\t各有关单位\t\t各有关单位\t\t", vec![vague()]),
+        ("no year", "1\t甲\t市水利局\t\t\t10月底前\t", vec![Trouble::Due(Why::NoYear)]),
+        ("a span", "1\t甲\t市水利局\t\t\t5年内\t", vec![Trouble::Due(Why::Relative)]),
+        ("no day", "1\t甲\t市水利局\t\t\t\t长期", vec![Trouble::Received(Why::Unknown)]),
+    ] {
+        assert_eq!(case(&[line]).troubles(), troubles, "{why}");
+    }
+}
+
+#[test]
+fn what_is_said_of_the_whole_list_settles_its_rows() {
+    let mut list = case(&["1\t甲\t\t市水利局、市财政局\t\t10月底前\t"]);
+    assert_eq!(list.troubles(), [Trouble::NoLead, Trouble::Due(Why::NoYear)]);
+    assert_eq!(list.list().yearless, 1);
+    list.choices.first_leads = true;
+    list.choices.year = Some(2018);
+    let row = list.reading().rows().remove(0);
+    assert_eq!((row.due, row.troubles), (Date::from_ymd_opt(2018, 10, 31), vec![]));
+    assert_eq!(row.units[0], ("市水利局".to_owned(), Role::Lead));
+    list.choices.received = None;
+    assert_eq!(list.troubles(), [Trouble::NotReceived]);
+}
+
+#[test]
+fn a_row_is_settled_by_hand_and_its_cell_takes_it_back() {
+    let mut list =
+        case(&["1\t甲\t市水利局；市财政局\t\t市教育局\t5年内\t", "2\t乙\t丙\t\t\t5年内\t"]);
+    list.settled.leads.insert(2, "市财政局".to_owned());
+    list.settled.write(2, Column::Due, " 2018-12-31 ", "5年内");
+    let row = list.reading().rows().remove(0);
+    assert_eq!((row.due, row.troubles), (Date::from_ymd_opt(2018, 12, 31), vec![]));
+    let units: Vec<_> = row.units.iter().map(|(name, role)| (name.as_str(), *role)).collect();
+    assert_eq!(
+        units,
+        [("市财政局", Role::Lead), ("市水利局", Role::Co), ("市教育局", Role::Co)],
+        "the other lead is not lost"
+    );
+    assert_eq!(list.reading().alike(2, Column::Due), [3], "the next says the same");
+    list.settled.write(2, Column::Due, "5年内", "5年内");
+    assert!(list.settled.cells.is_empty());
+}
+
+#[test]
+fn columns_of_one_kind_are_read_together() {
+    let table =
+        pasted("事项\t责任单位\t责任单位\t完成时限\t时限要求\n甲\t乙\t丙\t2018.9.1\t2018.10.1");
+    let mut list = case(&[]);
+    list.table = table.unwrap();
+    list.head = head_at(&list.table, 0, 1);
+    let row = list.reading().rows().remove(0);
+    assert_eq!(row.units.len(), 2);
+    assert_eq!(row.troubles, [Trouble::NoLead, Trouble::Due(Why::Several)]);
+}
+
+#[test]
+fn what_is_no_task_stays_in_sight() {
+    let head = "编号\t事项\t牵头单位\t责任单位\t配合单位\t办结时限\t交办时间";
+    let mut list =
+        case(&["一、民生实事\t\t\t\t\t\t", "1\t甲\t市水利局\t\t\t\t", head, "合计\t1项\t\t\t\t\t"]);
+    let fates =
+        |list: &Case| -> Vec<Fate> { list.list().rows.iter().map(|(_, fate)| *fate).collect() };
+    let left = |why| Fate::Left(why);
+    assert_eq!(
+        fates(&list),
+        [left(Left::Heading), Fate::Ready, left(Left::Head), left(Left::Total)]
+    );
+    // A person says otherwise.
+    list.settled.taken = BTreeMap::from([(2, true), (3, false)]);
+    assert_eq!(fates(&list)[..2], [Fate::Unsettled, left(Left::Unwanted)]);
+}
+
+#[test]
+fn a_matter_that_the_ledger_has_is_registered_again_only_where_a_person_says_so() {
+    let mut list = case(&["1\t供暖 检修\t市水利局\t\t\t\t", "2\t供暖检修\t市水利局\t\t\t\t"]);
+    list.held.matters.insert(key("供暖检修", Some("1")));
+    let shown = list.list();
+    assert_eq!(shown.rows[0].1, Fate::Left(Left::Known));
+    assert_eq!(shown.rows[1].1, Fate::Ready, "another number is another matter");
+    list.settled.taken.insert(2, true);
+    assert_eq!(list.list().ready, 2);
+}
+
+#[test]
+fn names_that_the_registry_does_not_know_are_settled_once_for_the_list() {
+    let mut list = case(&[
+        "1\t甲\t市水利局\t\t各有关单位\t\t",
+        "2\t乙\t城关区人民政府\t\t各有关单位\t\t",
+        "3\t丙\t市财政局\t\t\t\t",
+    ]);
+    list.held.units.insert(plain("市财政局"), UnitId::from("f"));
+    let names = |list: &Case| -> Vec<(String, usize, Meant)> {
+        list.list().names.into_iter().map(|name| (name.written, name.rows, name.meant)).collect()
+    };
+    let new = |kind| Meant::New(kind);
+    assert_eq!(
+        names(&list),
+        [
+            ("各有关单位".to_owned(), 2, Meant::Vague),
+            ("城关区人民政府".to_owned(), 1, new(UnitKind::District)),
+            ("市水利局".to_owned(), 1, new(UnitKind::Department)),
+        ]
+    );
+    list.settled.name("各有关单位", "各有关单位");
+    assert_eq!(list.list().ready, 3, "meant as it is written");
+    list.settled.name("各有关单位", "市财政局、市教育局");
+    let row = list.reading().rows().remove(0);
+    assert_eq!(row.units.len(), 3);
+    assert!(names(&list).contains(&(
+        "各有关单位".to_owned(),
+        2,
+        Meant::Other("市财政局、市教育局".to_owned())
+    )));
+    list.settled.name("各有关单位", "");
+    assert_eq!(list.list().unsettled, 2, "taken back");
+}
+
+#[test]
+fn only_what_is_ready_is_recorded_units_first_each_once() {
+    let mut list = case(&[
+        "1\t甲\t市水利局\t\t市财政局、市 教育局\t2018.10.10\t2018.9.3",
+        "2\t乙\t市教育局\t\t市水利局\t长期\t",
+        "3\t丙\t市林业局\t\t\t尽快\t",
+    ]);
+    list.held.units.insert(plain("市财政局"), UnitId::from("f"));
+    list.settled.kinds.insert("市教育局".to_owned(), UnitKind::Institution);
+    list.choices.supervised = Some(3);
+    let shown = list.list();
+    assert_eq!(shown.new_units(&list.held), 2);
+    let acts = shown.acts(&list.choices, &list.settled, &list.held);
+    let units: Vec<(&str, UnitKind)> = acts
+        .units
+        .iter()
+        .map(|body| match body {
+            Body::Unit(unit) => (unit.unit.as_str(), unit.unit_kind),
+            _ => panic!("not a unit"),
+        })
+        .collect();
+    assert_eq!(
+        units,
+        [("市水利局", UnitKind::Department), ("市教育局", UnitKind::Institution)],
+        "市林业局 waits with its row"
+    );
+    assert_eq!(acts.matters.iter().map(|(at, _)| *at).collect::<Vec<_>>(), [2, 3]);
+    let Body::Register(first) = &acts.matters[0].1 else { panic!("not a registration") };
+    assert_eq!((&*first.title, first.supervised, first.limits.len()), ("甲", Some(3), 1));
+    let given: Vec<_> = first.assignments.iter().map(|a| (a.unit.as_str(), a.received)).collect();
+    let day = Date::from_ymd_opt(2018, 9, 3);
+    assert_eq!(given, [("市水利局", day), ("f", day), ("市教育局", day)]);
+    let Body::Register(second) = &acts.matters[1].1 else { panic!("not a registration") };
+    assert!(second.limits.is_empty());
+    // What was registered goes; what is unsettled stays.
+    let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]));
+    assert_eq!((rest.ready, rest.unsettled, rest.left), (0, 1, 0));
+}

@@ -1,0 +1,71 @@
+//! What a person settles of a list: cell by cell, row by row, name by name. The list itself stays as
+//! it was read.
+
+use super::column::Column;
+use super::reading::Reading;
+use crate::domain::registry::UnitKind;
+use std::collections::BTreeMap;
+
+/// What a person has said. Rows are named by their place in the sheet, from 1.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// Texts instead of cells.
+    pub cells: BTreeMap<(usize, Column), String>,
+    /// Of several units the one that leads.
+    pub leads: BTreeMap<usize, String>,
+    /// What a unit's name in the list stands for: itself, where a name of nobody in particular is
+    /// meant as it is written.
+    pub names: BTreeMap<String, String>,
+    /// Whether a row is to be registered, where that is not what the list suggests.
+    pub taken: BTreeMap<usize, bool>,
+    /// The kinds of units that the registry does not know.
+    pub kinds: BTreeMap<String, UnitKind>,
+}
+
+impl Settled {
+    /// Writes a text instead of a cell; the cell's own text takes it back.
+    pub fn write(&mut self, at: usize, column: Column, text: &str, written: &str) {
+        if text.trim() == written {
+            self.cells.remove(&(at, column));
+        } else {
+            self.cells.insert((at, column), text.trim().to_owned());
+        }
+    }
+
+    /// Says whether a row is to be registered.
+    pub fn take(&mut self, at: usize, wanted: bool) {
+        self.taken.insert(at, wanted);
+    }
+
+    /// Says of which kind a new unit is.
+    pub fn kind(&mut self, name: &str, kind: UnitKind) {
+        self.kinds.insert(name.to_owned(), kind);
+    }
+
+    /// Says what a name stands for; nothing takes it back.
+    pub fn name(&mut self, name: &str, meant: &str) {
+        if meant.trim().is_empty() {
+            self.names.remove(name);
+        } else {
+            self.names.insert(name.to_owned(), meant.trim().to_owned());
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// The other rows that say the same as this one in a column and of which nobody has said anything
+    /// else: what was settled here may hold for them.
+    pub fn alike(&self, at: usize, column: Column) -> Vec<usize> {
+        let written = self.written(at, column).to_string();
+        if written.is_empty() {
+            return Vec::new();
+        }
+        self.places()
+            .filter(|other| {
+                *other != at
+                    && !self.settled.cells.contains_key(&(*other, column))
+                    && self.written(*other, column).to_string() == written
+            })
+            .collect()
+    }
+}

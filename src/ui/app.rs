@@ -42,6 +42,7 @@ pub fn App() -> impl IntoView {
 #[component]
 fn Frame() -> impl IntoView {
     let session = Session::expect();
+    page::sheet::provide_work();
     view! {
         <a class="skip" href="#main">{move || t(shell::SKIP)}</a>
         <Head />
@@ -65,6 +66,7 @@ fn Frame() -> impl IntoView {
                     <Route path=path!("/ledger") view=page::list::List />
                     <Route path=path!("/matter/new") view=page::register::Register />
                     <Route path=path!("/matter/:id") view=page::matter::MatterPage />
+                    <Route path=path!("/sheet") view=page::sheet::SheetPage />
                     <Route path=path!("/exchange") view=page::exchange::ExchangePage />
                     <Route path=path!("/units") view=page::units::UnitsPage />
                     <Route path=path!("/measures") view=page::measures::MeasuresPage />

@@ -17,6 +17,7 @@ const pages = [
   { path: "/ledger", name: "list", zh: "台账", en: "Ledger" },
   { path: "/ledger?light=red&order=due", name: "list-red", zh: "台账", en: "Ledger" },
   { path: "/matter/new", name: "register", zh: "登记事项", en: "Register a matter" },
+  { path: "/sheet", name: "sheet", zh: "导入表格", en: "From a spreadsheet" },
   { path: "/exchange", name: "exchange", zh: "交换", en: "Exchange" },
   { path: "/units", name: "units", zh: "单位", en: "Units" },
   { path: "/measures", name: "measures", zh: "办法", en: "Measures" },

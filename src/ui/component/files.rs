@@ -8,13 +8,16 @@ use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A button that lets a person pick ledger files and reads them.
+/// A button that lets a person pick files and reads them.
 #[component]
 pub fn PickFiles(
     /// What the button is called.
     label: Text,
     /// Whether more than one may be picked.
     several: bool,
+    /// The endings of the names of such files.
+    #[prop(default = ".json,.age")]
+    accept: &'static str,
     /// Takes what was read.
     picked: impl Fn(Vec<Picked>) + Copy + 'static,
     /// Where it is said that a file cannot be read.
@@ -36,7 +39,7 @@ pub fn PickFiles(
     view! {
         <label class="button file-button">
             {move || t(label)}
-            <input node_ref=input class="visually-hidden" type="file" accept=".json,.age" multiple=several
+            <input node_ref=input class="visually-hidden" type="file" accept=accept multiple=several
                 on:change=changed />
         </label>
     }

@@ -9,6 +9,7 @@ pub mod measures;
 pub mod problem;
 pub mod profile;
 pub mod register;
+pub mod sheet;
 pub mod shell;
 pub mod terms;
 pub mod units;

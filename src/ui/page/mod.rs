@@ -8,5 +8,6 @@ pub mod offices;
 pub mod profile;
 pub mod register;
 pub mod settings;
+pub mod sheet;
 pub mod units;
 pub mod welcome;

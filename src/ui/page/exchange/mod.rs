@@ -8,7 +8,7 @@ mod take_in;
 
 use crate::domain::Stream;
 use crate::rules::Standing;
-use crate::ui::i18n::{exchange as texts, shell, t};
+use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
 use crate::ui::session::Session;
 use folder::SharedFolder;
 use hand_out::HandOut;
@@ -18,13 +18,17 @@ use take_in::{Incoming, TakeIn};
 /// The page.
 #[component]
 pub fn ExchangePage() -> impl IntoView {
-    let incoming = Incoming::new(Session::expect());
+    let session = Session::expect();
+    let incoming = Incoming::new(session);
     view! {
         <div class="page-head">
             <h1>{move || t(shell::EXCHANGE)}</h1>
             <span class="page-sub">{move || t(texts::LEAD)}</span>
         </div>
         <TakeIn incoming />
+        {move || session.supervises().then(|| view! {
+            <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href="/sheet">{t(sheet_texts::TITLE)}</a></p>
+        })}
         <HandOut />
         <SharedFolder incoming />
         <History />

@@ -10,7 +10,7 @@ use crate::sheet::out;
 use crate::storage::{StorageError, files};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{list as texts, short_date, t, terms};
+use crate::ui::i18n::{list as texts, sheet as sheet_texts, short_date, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -49,6 +49,11 @@ pub fn List() -> impl IntoView {
     let failed = RwSignal::new(None::<Refusal>);
     let save = move |_| failed.set(untrack(|| save_workbook(&session, &rows.get())).err());
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
+    let from_sheet = move || {
+        session
+            .supervises()
+            .then(|| view! { <a class="button" href="/sheet">{t(sheet_texts::TITLE)}</a> })
+    };
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
@@ -58,6 +63,7 @@ pub fn List() -> impl IntoView {
                 <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
                 <button type="button" class="button" on:click=save>{move || t(texts::SHEET)}</button>
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
+                {from_sheet}
                 <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
             </div>
         </div>
@@ -67,7 +73,10 @@ pub fn List() -> impl IntoView {
                 <div class="empty card">
                     <p>{move || t(texts::EMPTY)}</p>
                     <p class="muted">{move || t(texts::EMPTY_WHY)}</p>
-                    <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+                    <div class="row-of-buttons">
+                        <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+                        {from_sheet}
+                    </div>
                 </div>
             }.into_any()
         } else {

@@ -1,0 +1,321 @@
+//! Texts of the page that takes a spreadsheet in.
+
+use super::{Lang, Text, texts};
+use crate::sheet::column::Column;
+use crate::sheet::list::{Fate, Left};
+use crate::sheet::plan::Trouble;
+use crate::sheet::read::SheetError;
+use crate::sheet::when::Why;
+
+texts! {
+    TITLE: "导入表格", "From a spreadsheet";
+    LEAD: "读入任务清单，逐行核对后登记。确认之前不写入任何内容。", "Read a task list, check it row by row, then register it. Nothing is written before that.";
+    OFFER: "任务清单是 .xlsx、.csv 或从表格复制的，请用", "A task list in .xlsx, .csv or copied from a spreadsheet goes in by";
+    SUPERVISORS: "只有督查部门可以登记事项。本机登记机构不是督查部门，不能导入表格。", "Only a supervising office registers matters; the office that records here is none.";
+    SOURCE: "表格", "Spreadsheet";
+    FILE: "文件", "File";
+    FILE_WHY: "选择 .xlsx 或 .csv 文件，或把文件拖到这里。旧版 .xls 请先另存为 .xlsx。", "Pick an .xlsx or .csv file, or drop it here. Save an old .xls as .xlsx first.";
+    PICK: "选择表格文件", "Pick a spreadsheet";
+    PASTE: "粘贴表格", "Paste a table";
+    PASTE_WHY: "在表格软件中选中含表头的区域，复制后粘贴到这里。", "Copy a range with its head in the spreadsheet and paste it here.";
+    READ: "读入", "Read";
+    PASTED: "粘贴的表格", "Pasted table";
+    SHEET: "工作表", "Sheet";
+    ANOTHER: "换一份表格", "Another spreadsheet";
+    COLUMNS: "表头与各列", "Head and columns";
+    COLUMNS_WHY: "核对每列装的是什么。不导入的列不写入台账。", "Check what each column holds. Columns left out are not written.";
+    HEAD_ROW: "表头起于第几行", "Head begins in row";
+    HEAD_HEIGHT: "表头", "Head";
+    ONE_ROW: "一行", "One row";
+    TWO_ROWS: "两行", "Two rows";
+    NO_HEAD: "没有表头", "None";
+    HEAD_UNKNOWN: "没有表头。请选择表头有几行、起于第几行，或者逐列说明装的是什么。", "No head: say how high it is and in which row it begins, or what each column holds.";
+    NO_TITLE_COLUMN: "还没有一列是“事项名称”，各行都缺名称。", "No column holds the title yet, so every row lacks one.";
+    ABOVE: "表头以上", "Above the head";
+    BLANK: "（空）", "(blank)";
+    WHOLE: "整份清单", "The whole list";
+    YEAR: "年份（用于未写年份的日期）", "Year (for dates without)";
+    FIRST_LEADS: "一格有几个责任单位的，第一个牵头", "Of several responsible units the first leads";
+    RECEIVED: "交办时间（用于未写的行）", "Received on (for rows without)";
+    ASSIGNER: "交办主体（用于未写的行）", "Assigner (for rows without)";
+    DOCUMENT: "文号（用于未写的行）", "Document (for rows without)";
+    UNITS: "登记簿里没有的单位", "Units not in the registry";
+    UNITS_WHY: "与事项一并登记。只登记本次用到的单位。", "Registered with the matters; only those that are used.";
+    UNIT_WRITTEN: "清单所写", "As written";
+    UNIT_ROWS: "行数", "Rows";
+    UNIT_AS: "登记为", "Registered as";
+    UNIT_WHO: "指哪些单位？用顿号分开", "Which units? Separate by commas";
+    AS_WRITTEN: "就按此名称", "As it is written";
+    VAGUE: "未指明单位", "nobody in particular";
+    TAKE_BACK: "恢复", "Undo";
+    ROWS: "逐行核对", "Row by row";
+    FILTER: "筛选各行", "Filter rows";
+    ALL: "全部", "All";
+    READY: "可登记", "Ready";
+    UNSETTLED: "待处理", "To settle";
+    LEFT: "不登记", "Left out";
+    TAKE: "登记此行", "Register this row";
+    AT: "行", "Row";
+    NUMBER: "编号", "No.";
+    MATTER: "事项", "Matter";
+    UNIT: "承办单位", "Units";
+    DUE: "办结时限", "Limit";
+    RECEIPT: "交办时间", "Received";
+    OUTCOME: "核对结果", "Outcome";
+    NEW_UNIT: "新单位", "new";
+    NO_LIMIT: "未定", "none set";
+    UNREAD: "未读出", "not read";
+    EARLY: "时限早于交办时间", "Limit before receipt";
+    SETTLE: "处理", "Settle";
+    CORRECT: "更正", "Correct";
+    FOLD: "收起", "Fold";
+    ORIGINAL: "原文", "As written";
+    LONG_TERM: "长期，不设时限", "Long-term, no limit";
+    WHO_LEADS: "哪个单位牵头", "Which unit leads";
+    CHOOSE: "请选择", "Choose";
+    NOT_THIS: "此行不登记", "Leave this row out";
+    MORE: "再显示 200 行", "Show 200 more";
+    NO_ROWS: "表头下面没有内容。", "There is nothing under the head.";
+    NONE_HERE: "没有这样的行。", "No such rows.";
+    ALL_DONE: "这份清单已处理完。", "This list is done.";
+    TO_LIST: "查看台账", "See the ledger";
+}
+
+/// A column's kind in full.
+pub const fn column(column: Column) -> Text {
+    let (zh, en) = match column {
+        Column::Ignored => ("不导入", "Leave out"),
+        Column::Number => ("编号", "Number"),
+        Column::Title => ("事项名称", "Title"),
+        Column::Content => ("工作内容和要求", "Content"),
+        Column::Tag => ("类别标签", "Category"),
+        Column::Lead => ("牵头单位", "Lead unit"),
+        Column::Units => ("责任单位", "Responsible units"),
+        Column::Co => ("配合单位", "Co-units"),
+        Column::Due => ("办结时限", "Limit"),
+        Column::Received => ("交办时间", "Received on"),
+        Column::Responsible => ("第一责任人", "Head responsible"),
+        Column::Document => ("文号", "Document"),
+        Column::Assigner => ("交办主体", "Assigner"),
+        Column::Leader => ("市政府分管领导", "Leader in charge"),
+        Column::Officer => ("督查专人", "Officer in charge"),
+    };
+    Text { zh, en }
+}
+
+/// What becomes of a row.
+pub const fn fate(fate: Fate) -> Text {
+    match fate {
+        Fate::Ready => READY,
+        Fate::Unsettled => UNSETTLED,
+        Fate::Left(_) => LEFT,
+    }
+}
+
+/// Why a row is not registered.
+pub const fn left(why: Left) -> Text {
+    let (zh, en) = match why {
+        Left::Total => ("合计行", "A total"),
+        Left::Heading => ("小标题或说明", "A heading or note"),
+        Left::Head => ("重复的表头", "The head again"),
+        Left::Known => ("台账已有同名事项", "In the ledger already"),
+        Left::Unwanted => ("已选择不登记", "Left out by choice"),
+    };
+    Text { zh, en }
+}
+
+const fn why(why: Why) -> Text {
+    let (zh, en) = match why {
+        Why::NoYear => ("未写年份", "has no year"),
+        Why::Recurring => ("是周期性要求，不是一个日期", "recurs; it is no date"),
+        Why::Relative => ("未写从何时起算", "does not say from when"),
+        Why::Several => ("不止一个日期", "is more than one date"),
+        Why::Before => ("指月初还是月底不明", "may mean either end"),
+        Why::NoSuchDay => ("没有这一天", "is no such day"),
+        Why::Unknown => ("不是可识别的日期", "is not a date that can be read"),
+    };
+    Text { zh, en }
+}
+
+/// What must be settled, with what the list says where that is in question.
+pub fn trouble(trouble: &Trouble, due: &str, received: &str, lang: Lang) -> String {
+    let (zh, en) = match trouble {
+        Trouble::NoTitle => ("没有事项名称", "No title"),
+        Trouble::NoUnit => ("没有承办单位", "No unit"),
+        Trouble::NoLead => ("未明确哪个单位牵头", "No unit is said to lead"),
+        Trouble::SeveralLeads => ("牵头单位不止一个", "More than one lead"),
+        Trouble::NotReceived => ("没有交办时间", "No date of receipt"),
+        Trouble::TooLong => ("文字超过 10 万字", "Longer than 100,000 characters"),
+        Trouble::Vague(name) => {
+            return match lang {
+                Lang::Zh => format!("“{name}”未指明单位"),
+                Lang::En => format!("“{name}” is nobody in particular"),
+            };
+        }
+        Trouble::Due(unread) => return date(DUE, due, why(*unread), lang),
+        Trouble::Received(unread) => return date(RECEIPT, received, why(*unread), lang),
+    };
+    Text { zh, en }.of(lang).to_owned()
+}
+
+fn date(column: Text, written: &str, why: Text, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{}“{written}”{}", column.zh, why.zh),
+        Lang::En => format!("{} “{written}” {}", column.en, why.en),
+    }
+}
+
+/// Why a spreadsheet is not read: what, where, and what to do.
+pub fn error(error: &SheetError, lang: Lang) -> String {
+    let zh = lang == Lang::Zh;
+    let text = match (error, zh) {
+        (SheetError::TooLarge, true) => "文件超过 32 MiB。请删去图片等附件，或分成几份再导入。",
+        (SheetError::TooLarge, false) => {
+            "The file is larger than 32 MiB. Remove pictures from it, or split it."
+        }
+        (SheetError::TooMany(sheet), _) => {
+            let place = match (sheet.is_empty(), zh) {
+                (true, true) => "表格".to_owned(),
+                (true, false) => "The table".to_owned(),
+                (false, true) => format!("工作表“{sheet}”"),
+                (false, false) => format!("The sheet “{sheet}”"),
+            };
+            return if zh {
+                format!("{place}超过 2 万行或 100 列。请删去不用的行列，或分成几份再导入。")
+            } else {
+                format!(
+                    "{place} has more than 20,000 rows or 100 columns. Remove what is not needed, or split it."
+                )
+            };
+        }
+        (SheetError::OldOrLocked, true) => {
+            "这是旧版 .xls（.et）工作簿，或者设有打开密码。请在表格软件中打开，取消密码，选“文件—另存为”，类型选“Excel 工作簿（*.xlsx）”，再导入新文件。"
+        }
+        (SheetError::OldOrLocked, false) => {
+            "This is an old .xls (.et) workbook, or one behind a password. Open it in the spreadsheet program, remove the password, choose “Save as”, type “Excel workbook (*.xlsx)”, and take the new file in."
+        }
+        (SheetError::Damaged(sheet, words), _) => {
+            return match (sheet.is_empty(), zh) {
+                (true, true) => format!(
+                    "不是 .xlsx 工作簿，或者文件已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
+                ),
+                (false, true) => format!(
+                    "工作表“{sheet}”读不出来，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
+                ),
+                (true, false) => format!(
+                    "Not an .xlsx workbook, or damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
+                ),
+                (false, false) => format!(
+                    "The sheet “{sheet}” cannot be read; the file may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
+                ),
+            };
+        }
+        (SheetError::NotText, true) => {
+            "既不是 .xlsx 工作簿，也不是 UTF-8 或 GB18030 编码的文字。请在表格软件中另存为 .xlsx。"
+        }
+        (SheetError::NotText, false) => {
+            "Neither an .xlsx workbook nor text in UTF-8 or GB 18030. Save it as .xlsx in the spreadsheet program."
+        }
+        (SheetError::Empty, true) => "里面没有任何内容。",
+        (SheetError::Empty, false) => "There is nothing in it.",
+    };
+    text.to_owned()
+}
+
+/// `12 行 · 5 列`.
+pub fn size(rows: usize, columns: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{rows} 行 · {columns} 列"),
+        Lang::En => format!("{rows} rows · {columns} columns"),
+    }
+}
+
+/// The year that a title names, offered.
+pub fn use_year(year: i32, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("用 {year} 年"),
+        Lang::En => format!("Use {year}"),
+    }
+}
+
+/// How many rows lack a year, and the year that the title names.
+pub fn yearless(rows: usize, above: Option<i32>, lang: Lang) -> String {
+    match (above, lang) {
+        (Some(year), Lang::Zh) => format!("{rows} 行未写年份；标题写的是 {year} 年"),
+        (None, Lang::Zh) => format!("{rows} 行未写年份"),
+        (Some(year), Lang::En) => format!("{rows} rows lack it; the title says {year}"),
+        (None, Lang::En) => format!("{rows} rows lack it"),
+    }
+}
+
+/// The rest of a long table.
+pub fn rest(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("另有 {n} 行"),
+        Lang::En => format!("{n} more rows"),
+    }
+}
+
+/// A column by its letters.
+pub fn column_label(letters: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{letters} 列"),
+        Lang::En => format!("Column {letters}"),
+    }
+}
+
+/// Which row is being settled.
+pub fn row_label(at: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("处理第 {at} 行"),
+        Lang::En => format!("Settle row {at}"),
+    }
+}
+
+/// The other rows that say the same.
+pub fn alike(n: usize, written: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("另有 {n} 行也写“{written}”，同样处理"),
+        Lang::En => format!("{n} more rows say “{written}”: settle them alike"),
+    }
+}
+
+/// The one button.
+pub fn register(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("登记 {n} 项"),
+        Lang::En => format!("Register {n}"),
+    }
+}
+
+/// What the button does, and what it leaves.
+pub fn consequence(units: usize, unsettled: usize, lang: Lang) -> String {
+    let mut parts = Vec::new();
+    match (units, lang) {
+        (0, _) => (),
+        (_, Lang::Zh) => parts.push(format!("同时登记新单位 {units} 个")),
+        (1, Lang::En) => parts.push("One new unit with them".to_owned()),
+        (_, Lang::En) => parts.push(format!("{units} new units with them")),
+    }
+    match (unsettled, lang) {
+        (0, _) => (),
+        (_, Lang::Zh) => parts.push(format!("待处理的 {unsettled} 行本次不登记，留在本页")),
+        (_, Lang::En) => {
+            parts.push(format!("{unsettled} rows to settle are not registered and stay here"));
+        }
+    }
+    let ends = if lang == Lang::Zh { ("；", "。") } else { ("; ", ".") };
+    if parts.is_empty() { String::new() } else { parts.join(ends.0) + ends.1 }
+}
+
+/// What was registered.
+pub fn done(matters: usize, units: usize, lang: Lang) -> String {
+    match (units, lang) {
+        (0, Lang::Zh) => format!("已登记 {matters} 项，已保存到本机。"),
+        (_, Lang::Zh) => format!("已登记 {matters} 项，新登记单位 {units} 个，已保存到本机。"),
+        (0, Lang::En) => format!("{matters} registered and stored on this computer."),
+        (_, Lang::En) => {
+            format!("{matters} registered with {units} new units, and stored on this computer.")
+        }
+    }
+}

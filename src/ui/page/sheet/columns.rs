@@ -1,0 +1,173 @@
+//! The head that was found, and what each column holds.
+
+use super::Work;
+use crate::present::visible::visible;
+use crate::sheet::Table;
+use crate::sheet::column::Column;
+use crate::sheet::head::head_at;
+use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many values of a column are shown.
+const SAMPLES: usize = 3;
+
+/// The card.
+#[component]
+pub fn Columns() -> impl IntoView {
+    let work = Work::expect();
+    let is_unknown = move || work.head.with(|head| head.height == 0);
+    let lacks_title = move || work.head.with(|head| !head.columns.contains(&Column::Title));
+    view! {
+        <section class="card pad">
+            <h2>{move || t(texts::COLUMNS)} <small>{move || t(texts::COLUMNS_WHY)}</small></h2>
+            <HeadRow />
+            {move || is_unknown().then(|| view! { <p class="note warn">{t(texts::HEAD_UNKNOWN)}</p> })}
+            {move || (!is_unknown() && lacks_title()).then(|| view! { <p class="note warn">{t(texts::NO_TITLE_COLUMN)}</p> })}
+            <div class="sheet-scroll">
+                {move || work.table.get().map(|table| view! { <ColumnTable table /> })}
+            </div>
+        </section>
+    }
+}
+
+/// Which rows are the head, and what stands above them.
+#[component]
+fn HeadRow() -> impl IntoView {
+    let work = Work::expect();
+    let begins = move || work.head.with(|head| head.first.saturating_sub(head.height) + 1);
+    let height = Memo::new(move |_| work.head.with(|head| head.height));
+    let set = move |at: usize, height: usize| {
+        if let Some(table) = work.table.get_untracked() {
+            work.open.set(None);
+            work.set_head(head_at(&table, at.saturating_sub(1), height));
+        }
+    };
+    let most = move || work.table.with(|table| table.as_ref().map_or(1, |table| table.rows.len()));
+    view! {
+        <div class="sheet-head-row">
+            <span class="sheet-inline">
+                <label for="sheet-head-height">{move || t(texts::HEAD_HEIGHT)}</label>
+                <select id="sheet-head-height" on:change=move |event| {
+                    let height = event_target_value(&event).parse().unwrap_or(1);
+                    set(begins(), height);
+                }>
+                    {[(1, texts::ONE_ROW), (2, texts::TWO_ROWS), (0, texts::NO_HEAD)].map(|(n, text)| view! {
+                        <option value=n.to_string() selected=move || height.get() == n>{move || t(text)}</option>
+                    })}
+                </select>
+            </span>
+            <span class="sheet-inline" hidden=move || height.get() == 0>
+                <label for="sheet-head-row">{move || t(texts::HEAD_ROW)}</label>
+                <input id="sheet-head-row" type="number" min="1" max=most prop:value=move || begins().to_string()
+                    on:change=move |event| {
+                        let at = event_target_value(&event).parse().unwrap_or(1);
+                        set(at, height.get_untracked().max(1));
+                    } />
+            </span>
+            {move || {
+                let above = work.head.with(|head| head.above.join(" · "));
+                (!above.is_empty()).then(|| view! {
+                    <p class="sheet-above muted">{t(texts::ABOVE)} " " {visible(&above).into_owned()}</p>
+                })
+            }}
+        </div>
+    }
+}
+
+/// A column of the sheet a column of the table: what it holds, its heading, its first values.
+#[component]
+fn ColumnTable(table: Arc<Table>) -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let width = table.rows.first().map_or(0, Vec::len);
+    // A column with nothing in it has nothing to say.
+    let used: Vec<usize> = (0..width)
+        .filter(|n| table.rows.iter().any(|row| row.get(*n).is_some_and(|cell| !cell.is_empty())))
+        .collect();
+    let held =
+        move |n: usize| work.head.with(|head| head.columns.get(n).copied().unwrap_or_default());
+    let select = move |n: usize| {
+        let choose = move |event| {
+            let place: Option<usize> = event_target_value(&event).parse().ok();
+            let Some(column) = place.and_then(|place| Column::ALL.get(place)) else { return };
+            let mut head = (*work.head.get_untracked()).clone();
+            if let Some(held) = head.columns.get_mut(n) {
+                *held = *column;
+            }
+            work.head.set(Arc::new(head));
+        };
+        let options = Column::ALL.iter().enumerate().map(|(place, column)| {
+            let column = *column;
+            view! {
+                <option value=place.to_string() selected=move || held(n) == column>
+                    {move || t(texts::column(column))}
+                </option>
+            }
+        });
+        view! {
+            <td class:left-out=move || held(n) == Column::Ignored>
+                <select aria-label=move || texts::column_label(&letters(n), session.lang()) on:change=choose>
+                    {options.collect_view()}
+                </select>
+            </td>
+        }
+    };
+    let heading = move |n: usize| {
+        let words = move || {
+            work.head.with(|head| match head.words.get(n).filter(|words| !words.is_empty()) {
+                Some(words) => visible(words).into_owned(),
+                None if head.height == 0 => String::new(),
+                None => t(texts::BLANK).to_owned(),
+            })
+        };
+        view! {
+            <th scope="col" class:left-out=move || held(n) == Column::Ignored>
+                <small>{letters(n)}</small> " " {words}
+            </th>
+        }
+    };
+    let sample = {
+        let columns = used.clone();
+        move || {
+            let first = work.head.with(|head| head.first);
+            let rows =
+                table.rows.iter().skip(first).filter(|row| row.iter().any(|c| !c.is_empty()));
+            rows.take(SAMPLES)
+                .map(|row| {
+                    let cells = columns.iter().map(|n| {
+                        let n = *n;
+                        let text = row.get(n).map(ToString::to_string).unwrap_or_default();
+                        let shown = visible(&text).into_owned();
+                        view! {
+                            <td class:left-out=move || held(n) == Column::Ignored title=shown.clone()>
+                                <span>{shown.clone()}</span>
+                            </td>
+                        }
+                    });
+                    view! { <tr>{cells.collect_view()}</tr> }
+                })
+                .collect_view()
+        }
+    };
+    view! {
+        <table class="sheet-columns">
+            <thead>
+                <tr class="holds">{used.iter().map(|n| select(*n)).collect_view()}</tr>
+                <tr>{used.iter().map(|n| heading(*n)).collect_view()}</tr>
+            </thead>
+            <tbody>{sample}</tbody>
+        </table>
+    }
+}
+
+/// A column's letters, as spreadsheets name it.
+fn letters(n: usize) -> String {
+    let letter = |n: usize| u8::try_from(n % 26).map_or('?', |n| char::from(b'A' + n));
+    let last = letter(n);
+    match n / 26 {
+        0 => last.to_string(),
+        more => format!("{}{last}", letter(more - 1)),
+    }
+}

@@ -1,0 +1,135 @@
+//! Names of units that the registry does not know: new units with their kinds, and names of nobody
+//! in particular, settled once for the whole list.
+
+use super::Work;
+use crate::domain::registry::UnitKind;
+use crate::present::visible::visible;
+use crate::sheet::list::Meant;
+use crate::ui::i18n::{sheet as texts, shell, t, terms};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+
+/// The card; it stands only where there is such a name.
+#[component]
+pub fn Names() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let written = Memo::new(move |_| {
+        work.list
+            .with(|list| list.names.iter().map(|name| name.written.clone()).collect::<Vec<_>>())
+    });
+    let known = move || {
+        let state = session.state()?;
+        let names = state.ledger().registry().units.values().map(|unit| unit.name.to_string());
+        Some(names.map(|name| view! { <option value=name></option> }).collect_view())
+    };
+    view! {
+        <section class="card pad" hidden=move || written.with(Vec::is_empty)>
+            <h2>
+                {move || t(texts::UNITS)} " " {move || written.with(Vec::len)}
+                " " <small>{move || t(texts::UNITS_WHY)}</small>
+            </h2>
+            <datalist id="sheet-units">{known}</datalist>
+            <div class="sheet-scroll sheet-names">
+                <table class="data">
+                    <thead>
+                        <tr>
+                            <th scope="col">{move || t(texts::UNIT_WRITTEN)}</th>
+                            <th scope="col">{move || t(texts::UNIT_ROWS)}</th>
+                            <th scope="col">{move || t(texts::UNIT_AS)}</th>
+                            <th scope="col">{move || t(shell::UNIT_KIND)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        <For each=move || written.get() key=Clone::clone let:written>
+                            <NameRow written />
+                        </For>
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn NameRow(written: String) -> impl IntoView {
+    let work = Work::expect();
+    // Each part follows its own, so that none is drawn anew while a person is in it.
+    let written = StoredValue::new(written);
+    let name = Memo::new(move |_| {
+        work.list.with(|list| {
+            written.with_value(|own| list.names.iter().find(|name| name.written == *own).cloned())
+        })
+    });
+    let rows = move || name.with(|name| name.as_ref().map(|name| name.rows));
+    let meant = Memo::new(move |_| name.get().map(|name| name.meant));
+    let is_vague = Memo::new(move |_| meant.get() == Some(Meant::Vague));
+    let kind = Memo::new(move |_| match meant.get() {
+        Some(Meant::New(kind)) => Some(kind),
+        _ => None,
+    });
+    let is_new = Memo::new(move |_| kind.get().is_some());
+    // A new name is registered as it is written, until another is typed over it.
+    let value = Memo::new(move |_| match meant.get() {
+        Some(Meant::New(_)) => written.get_value(),
+        Some(Meant::Other(other)) => other,
+        Some(Meant::Vague) | None => String::new(),
+    });
+    let is_said = Memo::new(move |_| {
+        written.with_value(|own| work.settled.with(|settled| settled.names.contains_key(own)))
+    });
+    let say = move |meant: &str| {
+        written.with_value(|own| work.settled.update(|settled| settled.name(own, meant)));
+    };
+    let typed = move |event| {
+        let typed = event_target_value(&event);
+        let same = !is_vague.get_untracked() && typed.trim() == written.get_value();
+        say(if same { "" } else { &typed });
+    };
+    let shown = visible(&written.get_value()).into_owned();
+    let label = shown.clone();
+    view! {
+        <tr class:unsettled=move || is_vague.get()>
+            <th scope="row">
+                {shown}
+                {move || is_vague.get().then(|| view! { <span class="sheet-mark doubt">{t(texts::VAGUE)}</span> })}
+            </th>
+            <td class="figure">{rows}</td>
+            <td class="sheet-as">
+                <input type="text" list="sheet-units" prop:value=move || value.get() autocomplete="off"
+                    aria-label=move || format!("{} {label}", t(texts::UNIT_AS))
+                    placeholder=move || t(texts::UNIT_WHO)
+                    on:change=typed />
+                {move || is_vague.get().then(|| view! {
+                    <button type="button" class="button" on:click=move |_| say(&written.get_value())>
+                        {t(texts::AS_WRITTEN)}
+                    </button>
+                })}
+                {move || is_said.get().then(|| view! {
+                    <button type="button" class="link" on:click=move |_| say("")>{t(texts::TAKE_BACK)}</button>
+                })}
+            </td>
+            <td>{move || is_new.get().then(|| view! { <Kinds written kind /> })}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn Kinds(written: StoredValue<String>, kind: Memo<Option<UnitKind>>) -> impl IntoView {
+    let work = Work::expect();
+    let choose = move |event| {
+        let place: Option<usize> = event_target_value(&event).parse().ok();
+        let Some(kind) = place.and_then(|place| UnitKind::ALL.get(place)) else { return };
+        written.with_value(|own| work.settled.update(|settled| settled.kind(own, *kind)));
+    };
+    let options = UnitKind::ALL.into_iter().enumerate().map(|(place, one)| {
+        view! {
+            <option value=place.to_string() selected=move || kind.get() == Some(one)>
+                {move || t(terms::unit_kind(one))}
+            </option>
+        }
+    });
+    view! {
+        <select aria-label=move || t(shell::UNIT_KIND) on:change=choose>{options.collect_view()}</select>
+    }
+}

@@ -1,0 +1,146 @@
+//! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
+
+use super::{Read, Work};
+use crate::present::visible::visible;
+use crate::sheet::read::{SheetError, pasted, read};
+use crate::ui::component::files::{PickFiles, list, read_all};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::session::exchange::Picked;
+use crate::ui::session::{Refusal, Session};
+use leptos::html::Textarea;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The card.
+#[component]
+pub fn Source() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    // The name of what could not be read, and why.
+    let unread = RwSignal::new(None::<(Option<String>, SheetError)>);
+    let over = RwSignal::new(false);
+    let choosing = RwSignal::new(false);
+    let area = NodeRef::<Textarea>::new();
+    let take = move |name: Option<String>, tables| match tables {
+        Ok(tables) => {
+            unread.set(None);
+            choosing.set(false);
+            let tables: Vec<_> = Vec::into_iter(tables).map(Arc::new).collect();
+            work.begin(session, Read { name, tables });
+        }
+        Err(error) => unread.set(Some((name, error))),
+    };
+    let picked = move |files: Vec<Picked>| {
+        refusal.set(None);
+        if let Some(file) = files.into_iter().next() {
+            take(Some(file.name), read(&file.bytes));
+        }
+    };
+    let dropped = move |event: leptos::ev::DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        let files = event.data_transfer().and_then(|data| data.files());
+        let files = files.map(|files| list(&files)).unwrap_or_default();
+        spawn_local(async move {
+            match read_all(files).await {
+                Ok(files) => picked(files),
+                Err(error) => refusal.set(Some(error)),
+            }
+        });
+    };
+    let read_pasted = move || {
+        let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
+        take(None, pasted(&text).map(|table| vec![table]));
+    };
+    let is_open = move || choosing.get() || work.read.with(Option::is_none);
+    view! {
+        <section
+            class="card pad take-in sheet-source"
+            class:over=move || over.get()
+            on:dragover=move |event| { event.prevent_default(); over.set(true); }
+            on:dragleave=move |_| over.set(false)
+            on:drop=dropped
+        >
+            <h2>{move || t(texts::SOURCE)}</h2>
+            <Chosen choosing />
+            <div class="sheet-ways" hidden=move || !is_open()>
+                <div>
+                    <h3>{move || t(texts::FILE)}</h3>
+                    <div class="drop">
+                        <p>{move || t(texts::FILE_WHY)}</p>
+                        <PickFiles label=texts::PICK several=false accept=".xlsx,.csv,.tsv,.txt" picked refusal />
+                    </div>
+                </div>
+                <div>
+                    <h3><label for="sheet-paste">{move || t(texts::PASTE)}</label></h3>
+                    <textarea id="sheet-paste" node_ref=area rows="3" spellcheck="false"
+                        placeholder=move || t(texts::PASTE_WHY)
+                        on:paste=move |_| request_animation_frame(read_pasted)></textarea>
+                    <button type="button" class="button" on:click=move |_| read_pasted()>{move || t(texts::READ)}</button>
+                </div>
+            </div>
+            <RefusalNote refusal />
+            {move || unread.get().map(|(name, error)| {
+                let name = name.unwrap_or_else(|| t(texts::PASTED).to_owned());
+                view! {
+                    <div class="note bad" role="alert">
+                        <p><strong class="file-name">{visible(&name).into_owned()}</strong></p>
+                        <p>{texts::error(&error, session.lang())}</p>
+                    </div>
+                }
+            })}
+        </section>
+    }
+}
+
+/// What was read: its name, the sheet, how large it is.
+#[component]
+fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let sheets = move |read: &Read| {
+        let options = read.tables.iter().enumerate().map(|(n, table)| {
+            let own = table.clone();
+            let chosen = move || work.table.with(|table| table.as_ref().is_some_and(|t| Arc::ptr_eq(t, &own)));
+            view! { <option value=n.to_string() selected=chosen>{visible(&table.name).into_owned()}</option> }
+        });
+        let tables = read.tables.clone();
+        let turn = move |event| {
+            let n: Option<usize> = event_target_value(&event).parse().ok();
+            if let Some(table) = n.and_then(|n| tables.get(n)) {
+                work.turn_to(table.clone());
+            }
+        };
+        view! {
+            <span class="sheet-inline">
+                <label for="sheet-name">{t(texts::SHEET)}</label>
+                <select id="sheet-name" on:change=turn>{options.collect_view()}</select>
+            </span>
+        }
+    };
+    move || {
+        work.read.get().map(|read| {
+            let name = read.name.clone().unwrap_or_else(|| t(texts::PASTED).to_owned());
+            let size = move || {
+                work.table.with(|table| {
+                    let rows = table.as_ref().map_or(0, |table| table.rows.len());
+                    let first = table.as_ref().and_then(|table| table.rows.first());
+                    texts::size(rows, first.map_or(0, Vec::len), session.lang())
+                })
+            };
+            view! {
+                <div class="sheet-chosen">
+                    <strong class="file-name">{visible(&name).into_owned()}</strong>
+                    {(read.tables.len() > 1).then(|| sheets(&read))}
+                    <span class="muted">{size}</span>
+                    {move || (!choosing.get()).then(|| view! {
+                        <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
+                    })}
+                </div>
+            }
+        })
+    }
+}

@@ -133,9 +133,9 @@ impl<'l> Acts<'l> {
     /// What proves each act, by its number.
     fn proofs(&self, registry: &Registry, seals: &[Seal]) -> Vec<Proof> {
         let mut proofs = vec![Proof::Keyless; self.offices.len()];
-        for office in registry.keys.keys() {
-            let heads = seals.iter().filter(|seal| seal.office == *office).flat_map(|s| &s.heads);
-            let sealed = self.closure(heads);
+        for (office, keys) in &registry.keys {
+            let own = |seal: &&Seal| seal.office == *office && keys.contains(&seal.key);
+            let sealed = self.closure(seals.iter().filter(own).flat_map(|seal| &seal.heads));
             let vouched = self.closure(registry.vouched.get(office).into_iter().flatten());
             let own = self.offices.iter().zip(sealed.iter().zip(&vouched));
             for (proof, (_, (sealed, vouched))) in

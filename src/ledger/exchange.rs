@@ -154,7 +154,7 @@ impl Claims {
     fn judge(&self, registry: &Registry, lacking: &BTreeSet<ActId>) -> Vec<FileError> {
         let mut errors = Vec::new();
         for (n, seal) in self.seals.iter().enumerate() {
-            if !registry.keys.get(&seal.office).is_some_and(|keys| keys.contains(&seal.key)) {
+            if !registry.gave(&seal.office, &seal.key) {
                 errors.push(FileError::file(format!("seals[{n}].key"), Problem::KeyNotGiven));
             }
         }

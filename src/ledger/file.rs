@@ -290,7 +290,7 @@ impl<'de> Visitor<'de> for ListSeed<'_> {
 pub(crate) fn write<'r>(
     header: &Header,
     records: impl Iterator<Item = &'r Record>,
-    seals: &[Seal],
+    seals: impl Iterator<Item = &'r Seal>,
 ) -> String {
     let mut out = String::new();
     header.write(&mut out);
@@ -299,14 +299,12 @@ pub(crate) fn write<'r>(
         out.push_str(&record.canonical);
     }
     out.push_str("\n ]");
-    if !seals.is_empty() {
-        out.push_str(",\n \"seals\":[\n");
-        for (n, seal) in seals.iter().enumerate() {
-            out.push_str(if n > 0 { ",\n" } else { "" });
-            out.push_str(seal.canonical());
-        }
-        out.push_str("\n ]");
+    let mut sealed = false;
+    for seal in seals {
+        out.push_str(if sealed { ",\n" } else { ",\n \"seals\":[\n" });
+        out.push_str(seal.canonical());
+        sealed = true;
     }
-    out.push_str("}\n");
+    out.push_str(if sealed { "\n ]}\n" } else { "}\n" });
     out
 }

@@ -91,6 +91,11 @@ impl Registry {
         self.offices.get(office).is_some_and(|office| office.role == OfficeRole::Supervisor)
     }
 
+    /// Whether an act that counts ever gave this key to this office.
+    pub fn gave(&self, office: &OfficeId, key: &PublicKey) -> bool {
+        self.keys.get(office).is_some_and(|keys| keys.contains(key))
+    }
+
     /// The unit for which an office records, where the registry says so.
     pub fn unit_of(&self, office: &OfficeId) -> Option<&UnitId> {
         self.offices.get(office).and_then(|office| office.unit.as_ref())

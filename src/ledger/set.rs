@@ -215,6 +215,9 @@ impl Ledger {
     }
 
     /// The file of an export, with the seals that it needs of those that are held.
+    ///
+    /// A seal whose key no act that counts gave is kept, for it may count again, but not written:
+    /// whoever had taken one in before the key was withdrawn could give out nothing that others take.
     pub fn export(&self, exported: &Exported) -> String {
         self.write(exported, None)
     }
@@ -239,8 +242,9 @@ impl Ledger {
         let records = streams.iter().flat_map(|(stream, acts)| {
             acts.in_file_order(stream, &self.id).into_iter().map(|placed| &**placed.record)
         });
-        let seals: Vec<Seal> = self.seals.iter().chain(seal).cloned().collect();
-        file::write(&header, records, &seals_for(&exported.scope, &streams, &seals))
+        let held = self.seals.iter().filter(|seal| self.registry.gave(&seal.office, &seal.key));
+        let seals: Vec<Seal> = held.chain(seal).cloned().collect();
+        file::write(&header, records, seals_for(&exported.scope, &streams, &seals).iter())
     }
 }
 

@@ -1,11 +1,12 @@
 //! Seals: what they prove, what they cover, which of them stay.
 
-use super::support::{act, banjie, exported, folder, founded, golden, gov};
+use super::support::{act, banjie, exported, folder, founded, golden, gov, new_act};
+use banjie::domain::act::Retract;
 use banjie::domain::matter::{Assignment, Details, Note, Register, Role};
-use banjie::domain::registry::Office;
+use banjie::domain::registry::{Office, OfficeRole};
 use banjie::domain::{Body, OfficeId, Stream, UnitId};
 use banjie::ledger::problem::Problem;
-use banjie::ledger::{self, Exported, Ledger, Proof, Record, Scope, Seal, public_key};
+use banjie::ledger::{self, Exported, Ledger, NewAct, Proof, Record, Scope, Seal, public_key};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -154,10 +155,68 @@ fn a_seal_that_says_less_than_another_is_dropped() {
 #[test]
 fn a_seal_of_a_key_that_nobody_gave_is_refused() {
     let now = exported("2026-11-23T10:00:00+08:00");
-    let mut ledger = keyed();
+    let ledger = sealed(keyed(), &now);
     let stranger = ledger.seal(&now, &[8; 32]).unwrap();
-    ledger.insert_seals([stranger]);
-    assert!(problems(&ledger.export(&now)).contains(&Problem::KeyNotGiven));
+    let text = ledger.export(&now);
+    let added = format!("\"seals\":[\n{},\n", stranger.canonical());
+    assert_eq!(problems(&text), []);
+    assert_eq!(problems(&text.replace("\"seals\":[\n", &added)), [Problem::KeyNotGiven]);
+}
+
+/// The office `unit`, an undertaking one with a key.
+fn undertaker(key: [u8; 32]) -> Body {
+    Body::Office(Office {
+        office: OfficeId::from("unit"),
+        name: "发改委".into(),
+        role: OfficeRole::Undertaker,
+        unit: Some(UnitId::from("fgw")),
+        key: Some(key),
+        vouched: Vec::new(),
+    })
+}
+
+/// Who had taken in what an office sealed under a key could give out nothing any more that others
+/// would take in, once the key was withdrawn.
+#[test]
+fn a_seal_of_a_key_that_was_withdrawn_is_kept_but_not_given_out() {
+    let now = exported("2026-11-23T10:00:00+08:00");
+    let mut ledger = founded(None);
+    let given = act(
+        &Stream::Registry,
+        1,
+        undertaker(public_key(&SECRET)),
+        &ledger.heads(&Stream::Registry),
+    );
+    ledger.insert([given.clone()]);
+    let office = OfficeId::from("unit");
+    let body = Body::Note(Note { text: "备注".into() });
+    let new = NewAct { office: office.clone(), ..new_act(&MATTER, 2, "2026-11-20", body) };
+    ledger.insert([ledger.compose(&new).unwrap()]);
+    let seal = ledger.seal(&Exported { office, ..now.clone() }, &SECRET).unwrap();
+    ledger.insert_seals([seal.clone()]);
+    assert_eq!(problems(&ledger.export(&now)), []);
+    let retract = Body::Retract(Retract { act: given.act.id, reason: "密钥遗失".into() });
+    let heads = ledger.heads(&Stream::Registry);
+    let withdrawn = act(&Stream::Registry, 3, retract, &heads);
+    ledger.insert([withdrawn.clone()]);
+    assert_eq!(problems(&ledger.export(&now)), []);
+    // Under another key the office's acts need another seal: the old one proves nothing.
+    let anew = act(
+        &Stream::Registry,
+        4,
+        undertaker(public_key(&[8; 32])),
+        &ledger.heads(&Stream::Registry),
+    );
+    let mut other = ledger.clone();
+    other.insert([anew]);
+    assert_eq!(other.unsealed().len(), 1);
+    assert_eq!(problems(&other.export(&now)), [Problem::NotSealed]);
+    // The withdrawal was a mistake: the seal is there.
+    let mistake = Body::Retract(Retract { act: withdrawn.act.id, reason: "误".into() });
+    let back = act(&Stream::Registry, 5, mistake, &ledger.heads(&Stream::Registry));
+    ledger.insert([back]);
+    assert_eq!(ledger.seals(), [seal]);
+    assert_eq!(problems(&ledger.export(&now)), []);
 }
 
 #[test]

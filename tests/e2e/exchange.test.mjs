@@ -31,7 +31,7 @@ async function supervisingOffice() {
   await clerk.makesLedger({ title: "兰州市限时办结台账", office: "市政府督查室", person: "王敏" });
   await clerk.addsUnits(UNIT, "市公安局");
   await who.page.getByRole("row", { name: UNIT }).getByRole("button", { name: "设为登记机构" }).click();
-  await who.page.getByRole("rowheader", { name: `${UNIT}办公室` }).waitFor();
+  await who.page.locator(".offices").getByRole("row", { name: UNIT }).waitFor();
   await clerk.registers(
     { 事项名称: TITLE, "事项类别（M1-5）": "（四）其他限时办结事项" },
     { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
@@ -50,7 +50,7 @@ async function unitsComputer(file, passphrase) {
     await clerk.unlocks(passphrase);
   }
   await clerk.heading("台账").waitFor();
-  await clerk.recordsAs(`${UNIT}办公室 · 承办单位`, "周洁");
+  await clerk.recordsAs(`${UNIT} · 承办单位`, "周洁");
   return { who, clerk };
 }
 
@@ -83,7 +83,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   assert.equal(words.split(/\s+/).length, 10);
   await picture(edu.page, "exchange-1-key");
   await clerk.goesTo("单位");
-  await gov.page.getByRole("row", { name: `${UNIT}办公室` }).getByRole("button", { name: "登记密钥" }).click();
+  await gov.page.locator(".offices").getByRole("row", { name: UNIT }).getByRole("button", { name: "登记密钥" }).click();
   await gov.page.getByLabel("公钥").fill("不是公钥");
   await gov.page.getByText("不是公钥：应为 43 个").waitFor();
   await gov.page.getByLabel("公钥").fill(key);
@@ -106,7 +106,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   await edu.today("2026-11-16T10:00:00+08:00");
   await unit.reloads();
   await unit.opensMatter(TITLE);
-  await unit.records("反馈", { 办理情况: "已检修六成，其余待停暖", 截止日期: "2026-11-27", 责任人: "周洁" });
+  await unit.records("反馈", { 办理情况: "已检修六成，其余待停暖", 拟办结日期: "2026-11-27", 责任人: "周洁" });
   await unit.records("申请延期", {
     办理进展: "已检修六成",
     原因和理由: "寒潮提前，供暖不能中断",
@@ -116,7 +116,7 @@ test("one matter lives between two computers and the command line, by sealed fil
 
   // The command line knows who sealed what, and that the file stands between the two.
   const { stdout, paths } = await commandLine([asked], "check");
-  assert.match(stdout, /市教育局办公室\): 3 sealed; key /);
+  assert.match(stdout, /市教育局\): 3 sealed; key /);
   assert.match(stdout, /市政府督查室\): \d+ sealed; key /);
   const ofUnit = await standing(paths[0], "2026-11-16");
   assert.equal(ofUnit.matters[0].assignments[0].status, "in_progress");
@@ -125,7 +125,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   await clerk.reloads();
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", asked);
-  await gov.page.locator(".look").getByText(`${UNIT}办公室 11-16`).waitFor();
+  await gov.page.locator(".look").getByText(`${UNIT} 11-16`).waitFor();
   await picture(gov.page, "exchange-4-sealed");
   await clerk.acceptsAll();
   await clerk.opensMatter(TITLE);
@@ -175,7 +175,7 @@ test("a file under a passphrase opens in the page and in the age program, both w
   const { who, clerk } = await supervisingOffice();
   await clerk.goesTo("交换");
   await who.page.getByLabel("加密（.age），须凭口令打开").check();
-  await clerk.fills({ 口令: "short" });
+  await who.page.getByLabel("口令", { exact: true }).fill("short");
   await clerk.button("导出全部").click();
   await who.page.getByText("口令至少 8 个字符").waitFor();
   await who.page.getByLabel("口令", { exact: true }).fill("长江 七号 口令");

@@ -40,7 +40,7 @@ pub fn Offices() -> impl IntoView {
         Some(registry.offices.values().map(row).collect_view())
     };
     view! {
-        <section class="card table-card">
+        <section class="card table-card offices">
             <header class="card-head">
                 <h2>{move || t(shell::OFFICES)}</h2>
                 <small>{move || t(texts::OFFICES_WHAT)}</small>
@@ -98,7 +98,7 @@ fn GiveKey(
     let session = Session::expect();
     let typed = RwSignal::new(String::new());
     let key = Memo::new(move |_| typed.with(|text| read_key(text.trim())));
-    let name = session.state().and_then(|state| {
+    let name = untrack(|| session.state()).and_then(|state| {
         state.ledger().registry().offices.get(&office).map(|office| office.name.to_string())
     });
     let register = move |event: leptos::ev::SubmitEvent| {
@@ -113,7 +113,7 @@ fn GiveKey(
     };
     let wrong = move || key.get().is_none() && !typed.with(|text| text.trim().is_empty());
     view! {
-        <form class="pad give-key" on:submit=register>
+        <form class="give-key" on:submit=register>
             <h3>{name} " · " {move || t(texts::REGISTER)}</h3>
             <p class="muted">{move || t(texts::REGISTER_HOW)}</p>
             <div class="field">
@@ -171,10 +171,12 @@ fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
         });
     };
     view! {
-        <form class="pad row-of-buttons" on:submit=add>
-            <input type="text" autocomplete="off"
-                aria-label=move || t(texts::ADD_SUPERVISOR) placeholder=move || t(texts::ADD_SUPERVISOR)
-                prop:value=name on:input=move |event| name.set(event_target_value(&event)) />
+        <form class="row-of-buttons" on:submit=add>
+            <div class="field">
+                <input type="text" autocomplete="off"
+                    aria-label=move || t(texts::ADD_SUPERVISOR) placeholder=move || t(texts::ADD_SUPERVISOR)
+                    prop:value=name on:input=move |event| name.set(event_target_value(&event)) />
+            </div>
             <button class="button">{move || t(texts::ADD_OFFICE)}</button>
         </form>
     }

@@ -66,7 +66,9 @@ pub fn SharedFolder(
         said.set(String::new());
         spawn_local(async move {
             match read_others(session, &folder).await {
-                Ok(files) if files.is_empty() => said.set(t(texts::FOLDER_EMPTY).to_owned()),
+                Ok(files) if files.is_empty() => {
+                    said.set(texts::FOLDER_EMPTY.of(untrack(|| session.lang())).to_owned());
+                }
                 Ok(files) => incoming.take(files),
                 Err(error) => refusal.set(Some(error)),
             }
@@ -134,7 +136,7 @@ fn prefix(session: Session, office: &OfficeId) -> String {
 async fn write_all(session: Session, folder: &Folder, whole: bool) -> Result<usize, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
     if !folder.allowed().await? {
-        return Err(refused());
+        return Err(refused(session));
     }
     let units: Vec<Option<UnitId>> = match (me.role, me.unit) {
         (Some(OfficeRole::Supervisor), _) if whole => vec![None],
@@ -161,7 +163,7 @@ async fn write_all(session: Session, folder: &Folder, whole: bool) -> Result<usi
 async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
     if !folder.allowed().await? {
-        return Err(refused());
+        return Err(refused(session));
     }
     let own = untrack(|| prefix(session, &me.office));
     let for_me = me.own_unit().map(|unit| plain_name(&untrack(|| session.unit_name(&unit))));
@@ -181,6 +183,7 @@ fn assigned(session: Session) -> BTreeSet<UnitId> {
     matters.flat_map(|matter| &matter.assignments).map(|a| a.unit.clone()).collect()
 }
 
-fn refused() -> Refusal {
-    Refusal::Storage(StorageError::Browser(t(texts::FOLDER_REFUSED).to_owned()))
+fn refused(session: Session) -> Refusal {
+    let words = texts::FOLDER_REFUSED.of(untrack(|| session.lang()));
+    Refusal::Storage(StorageError::Browser(words.to_owned()))
 }

@@ -114,10 +114,12 @@ pub fn Unlock(
                     <p>{names}</p>
                     <RefusalNote refusal />
                     <div class="row-of-buttons">
-                        <input type="password" autocomplete="off" autofocus=true
-                            aria-label=t(texts::PASSPHRASE) placeholder=t(texts::PASSPHRASE)
-                            prop:value=passphrase
-                            on:input=move |event| passphrase.set(event_target_value(&event)) />
+                        <div class="field">
+                            <input type="password" autocomplete="off" autofocus=true
+                                aria-label=t(texts::PASSPHRASE) placeholder=t(texts::PASSPHRASE)
+                                prop:value=passphrase
+                                on:input=move |event| passphrase.set(event_target_value(&event)) />
+                        </div>
                         <button class="button primary" disabled=move || busy.get() || passphrase.with(String::is_empty)>
                             {move || t(if busy.get() { texts::UNLOCKING } else { texts::UNLOCK })}
                         </button>

@@ -14,7 +14,9 @@ pub fn file_error(error: &FileError, lang: Lang) -> String {
         (Place::Act { number, .. }, Lang::En) => format!("act {number}"),
     };
     let what = problem(&error.what, lang);
-    match (error.field.is_empty(), lang) {
+    // A seal stands elsewhere than the act: its place would only mislead.
+    let placeless = error.field.is_empty() || error.what == Problem::NotSealed;
+    match (placeless, lang) {
         (true, Lang::Zh) => format!("{place}：{what}"),
         (false, Lang::Zh) => format!("{place}，{}：{what}", error.field),
         (true, Lang::En) => format!("{place}: {what}"),

@@ -1,7 +1,8 @@
 //! Files in and out of the open ledger: looked at first, then taken in whole or not at all.
 
+use super::kept::{DATABASE, load, persist, store};
 use super::keys::seals_with;
-use super::{DATABASE, Refusal, Session, load, persist, store};
+use super::{Refusal, Session};
 use crate::domain::{ActId, Instant, OfficeId, UnitId};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
@@ -151,7 +152,12 @@ impl Session {
         } else {
             tabs::tell(&ledger.id().to_string());
         }
+        let (acts, new) = (ledger.len(), preview.new.len());
         self.show(ledger);
+        // What a file brought stands in that file: only what was recorded here has left no copy.
+        self.remember(|memory| {
+            memory.exported = if opening { acts } else { memory.exported + new };
+        });
         let at = clock::now().to_rfc3339();
         for file in &preview.files {
             self.note(Exchange {

@@ -1,6 +1,7 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
 pub mod exchange;
+mod kept;
 pub mod keys;
 
 use super::i18n::Lang;
@@ -14,10 +15,10 @@ use crate::storage::canary::Canary;
 use crate::storage::database::Database;
 use crate::storage::settings::{self, Memory};
 use crate::storage::{StorageError, clock, files, key, locker, tabs};
+use kept::{DATABASE, keep_new, load, store, stored};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const DATABASE: &str = "banjie";
 /// Where the demonstration ledger lies among the page's files.
 const DEMO: &str = "/demo.ledger.json";
 
@@ -458,48 +459,4 @@ fn compose(
         records.push(record);
     }
     Ok(records)
-}
-
-/// A ledger of the database, if there is one.
-async fn stored() -> Result<Option<String>, StorageError> {
-    let ledgers = Database::open(DATABASE).await?.ledgers().await?;
-    Ok(ledgers.into_iter().next().map(|entry| entry.id))
-}
-
-async fn load(id: &str) -> Result<Ledger, StorageError> {
-    let ledger = Database::open(DATABASE).await?.load(id).await?;
-    let kept = Canary::kept(id);
-    let expected = kept.as_ref().map_or(0, |canary| canary.acts);
-    let ledger = ledger.ok_or(StorageError::Lost { expected, found: 0 })?;
-    let found = Canary::of(&ledger);
-    if kept.is_some_and(|kept| kept.misses(&found)) {
-        return Err(StorageError::Lost { expected, found: found.acts });
-    }
-    found.keep(id);
-    Ok(ledger)
-}
-
-/// Stores a ledger that is not in the database yet, or replaces what is left of it.
-async fn keep_new(ledger: &Ledger) -> Result<(), Refusal> {
-    tabs::alone(async move {
-        Database::open(DATABASE).await?.replace(ledger).await?;
-        Canary::of(ledger).keep(&ledger.id().to_string());
-        Ok::<_, Refusal>(())
-    })
-    .await?;
-    persist();
-    Ok(())
-}
-
-async fn store(ledger: &Ledger, new: &[Arc<Record>]) -> Result<(), Refusal> {
-    Database::open(DATABASE).await?.append(ledger, new).await?;
-    Canary::of(ledger).keep(&ledger.id().to_string());
-    Ok(())
-}
-
-/// Asks the browser not to clear the database when room runs out; it may say no.
-fn persist() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.navigator().storage().persist();
-    }
 }

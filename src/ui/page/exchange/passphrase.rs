@@ -68,9 +68,11 @@ pub fn PassphraseFields(
     let kind = move || if secret.shown.get() { "text" } else { "password" };
     let field = move |label: Text, value: RwSignal<String>| {
         view! {
-            <input type=kind autocomplete="new-password" aria-label=move || t(label)
-                placeholder=move || t(label) prop:value=value
-                on:input=move |event| { secret.shown.set(false); value.set(event_target_value(&event)); } />
+            <div class="field">
+                <input type=kind autocomplete="new-password" aria-label=move || t(label)
+                    placeholder=move || t(label) prop:value=value
+                    on:input=move |event| { secret.shown.set(false); value.set(event_target_value(&event)); } />
+            </div>
         }
     };
     view! {

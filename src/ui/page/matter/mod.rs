@@ -153,8 +153,10 @@ fn Neighbours() -> impl IntoView {
     view! {
         <div class="crumbs">
             <a href="/ledger">{move || t(list_texts::TITLE)}</a>
-            <span aria-hidden="true">"›"</span>
-            <span>{move || number().map(String::from)}</span>
+            {move || number().map(|number| view! {
+                <span aria-hidden="true">"›"</span>
+                <span>{String::from(number)}</span>
+            })}
             <span class="crumbs-end">
                 {move || neighbours.get().map(|(before, after)| view! {
                     {link(before, texts::PREVIOUS, "K")} {link(after, texts::NEXT, "J")}

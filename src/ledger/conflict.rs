@@ -12,27 +12,39 @@ pub type Conflict = (ActId, ActId);
 
 /// What two acts may not both settle without knowing of each other.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject<'a> {
+pub enum Subject<'a> {
+    /// `decide` on this application.
     Decision(&'a ActId),
+    /// `agree` of this unit.
     Agree(&'a UnitId),
+    /// `plan` of this unit.
     Plan(&'a UnitId),
+    /// `assign` of this unit.
     Assign(&'a UnitId),
     /// `refuse`, `receive`.
     Acceptance(&'a UnitId),
     /// `complete`, `return`, `close`.
     Completion(&'a UnitId),
+    /// What makes a matter.
     Register,
+    /// What makes a case.
     Open,
+    /// What a case comes to.
     CaseDecision,
     /// A field that `amend` changes.
     Field(&'static str),
+    /// A unit of the registry.
     Unit(&'a UnitId),
+    /// An office of the registry.
     Office(&'a OfficeId),
+    /// A year's notice.
     Calendar(i32),
+    /// The rule profile.
     Profile,
 }
 
-fn subjects(body: &Body) -> Vec<Subject<'_>> {
+/// What an act settles; two acts conflict over what both do.
+pub fn subjects(body: &Body) -> Vec<Subject<'_>> {
     vec![match body {
         Body::Decide(decide) => Subject::Decision(&decide.application),
         Body::Agree(agree) => Subject::Agree(&agree.unit),

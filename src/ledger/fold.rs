@@ -4,7 +4,7 @@
 
 use super::conflict::{Conflict, conflicts};
 use super::counting::{counted, dated};
-use super::graph::StreamActs;
+use super::graph::{OrderKey, StreamActs};
 use super::set::Ledger;
 use crate::calendar::Calendar;
 use crate::domain::limit::Term;
@@ -51,6 +51,13 @@ impl State {
     /// The parameters in force.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Where an act stands in the order of RULES §8.
+    pub fn order(&self, stream: &Stream, id: &ActId) -> Option<OrderKey> {
+        let placed = self.ledger.stream(stream)?.get(id)?;
+        let on = dated(placed.record, self.ledger.registry(), &self.profile);
+        Some(placed.key((*stream != Stream::Registry).then_some(on)))
     }
 
     /// The last day of a limit counted from a receipt; none while the limit is open.

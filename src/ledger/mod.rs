@@ -24,7 +24,7 @@ mod strict;
 mod values;
 
 pub use changes::{Changes, DueChange, StatusChange};
-pub use conflict::{Conflict, conflicts};
+pub use conflict::{Conflict, Subject, conflicts, subjects};
 pub use coverage::Proof;
 pub use exchange::{Incoming, check, merge};
 pub use file::{FILE_BYTES, LedgerFile, read};

@@ -64,6 +64,19 @@ impl Ledger {
         Self { title: title.into(), ..self }
     }
 
+    /// The same with these streams alone and the registry: enough to judge them by, and quickly.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&Stream) -> bool) -> Self {
+        let streams: BTreeMap<_, _> = self
+            .streams
+            .iter()
+            .filter(|(stream, _)| **stream == Stream::Registry || keep(stream))
+            .map(|(stream, acts)| (stream.clone(), Arc::clone(acts)))
+            .collect();
+        let len = streams.values().map(|acts| acts.len()).sum();
+        Self { streams: Arc::new(streams), len, ..self.clone() }
+    }
+
     /// How many acts it holds.
     pub fn len(&self) -> usize {
         self.len

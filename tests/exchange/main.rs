@@ -14,4 +14,5 @@ mod properties;
 mod refusals;
 mod registry;
 mod seals;
+mod settling;
 mod support;

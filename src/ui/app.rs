@@ -2,9 +2,10 @@
 
 use super::component::article::{ArticleDialog, OpenArticle};
 use super::component::icon::{self, Icon};
-use super::i18n::{Lang, Text, long_date, shell, t};
+use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::session::{Phase, Session, provide_session};
+use crate::present::conflicts;
 use leptos::prelude::*;
 use leptos_router::components::{A, Redirect, Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_navigate};
@@ -49,7 +50,10 @@ fn Frame() -> impl IntoView {
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink href="/ledger" d=icon::LEDGER name=shell::LEDGER />
-                <NavLink href="/exchange" d=icon::EXCHANGE name=shell::EXCHANGE />
+                <div class="nav-row">
+                    <NavLink href="/exchange" d=icon::EXCHANGE name=shell::EXCHANGE />
+                    <Pending />
+                </div>
                 <NavLink href="/units" d=icon::UNITS name=shell::UNITS />
                 <NavLink href="/measures" d=icon::MEASURES name=shell::MEASURES />
                 <NavLink href="/settings" d=icon::SETTINGS name=shell::SETTINGS />
@@ -68,6 +72,7 @@ fn Frame() -> impl IntoView {
                     <Route path=path!("/matter/:id") view=page::matter::MatterPage />
                     <Route path=path!("/sheet") view=page::sheet::SheetPage />
                     <Route path=path!("/exchange") view=page::exchange::ExchangePage />
+                    <Route path=path!("/conflicts") view=page::conflicts::ConflictsPage />
                     <Route path=path!("/units") view=page::units::UnitsPage />
                     <Route path=path!("/measures") view=page::measures::MeasuresPage />
                     <Route path=path!("/profile") view=page::profile::ProfilePage />
@@ -85,6 +90,21 @@ fn NavLink(href: &'static str, d: &'static str, name: Text) -> impl IntoView {
             <Icon d />
             <span>{move || t(name)}</span>
         </A>
+    }
+}
+
+/// How many concurrent acts are to be settled, beside the exchange that brought them.
+#[component]
+fn Pending() -> impl IntoView {
+    let session = Session::expect();
+    let count =
+        Memo::new(move |_| session.standing().map_or(0, |standing| conflicts::count(&standing)));
+    move || {
+        let n = count.get();
+        (n > 0).then(|| {
+            let words = texts::pending(n, session.lang());
+            view! { <a class="nav-count" href="/conflicts" title=words.clone() aria-label=words>{n}</a> }
+        })
     }
 }
 

@@ -47,7 +47,7 @@ test("what one tab records stands in the other at once, and nothing of either is
   await clerk.reloads();
   assert.equal(await clerk.page.locator("ol.timeline > li").count(), 5);
   // One line of acts, no fork: the second was written upon the first.
-  assert.equal(await clerk.page.getByText("冲突").count(), 0);
+  assert.equal(await clerk.page.getByText("并行").count(), 0);
   who.wellBehaved();
   await who.close();
 });

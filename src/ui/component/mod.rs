@@ -1,6 +1,7 @@
 //! Components that several pages share.
 
 pub mod article;
+pub mod conflict;
 pub mod field;
 pub mod files;
 pub mod icon;

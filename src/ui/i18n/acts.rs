@@ -219,8 +219,24 @@ pub fn summary(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>)
         Body::Unknown { kind } => {
             (with(text("新版程序的记录", "Recorded by a newer version"), kind), None)
         }
-        _ => (own(text("记录", "Act")), None),
+        _ => outside_matters(body, lang),
     }
+}
+
+/// The same of acts of the registry and of cases.
+fn outside_matters(body: &Body, lang: Lang) -> (String, Option<String>) {
+    let (what, more) = match body {
+        Body::Open(_) => (text("启动问责", "Case opened"), None),
+        Body::CaseDecide(b) => (text("问责决定", "Case decided"), Some(b.number.to_string())),
+        Body::Unit(b) => (text("登记单位", "Unit"), Some(b.name.to_string())),
+        Body::Office(b) => (text("登记机构", "Office"), Some(b.name.to_string())),
+        Body::Calendar(b) => (text("放假通知", "Holiday notice"), Some(b.year.to_string())),
+        Body::Profile(b) => (text("规则设置", "Rule profile"), Some(b.name.to_string())),
+        _ => (text("记录", "Act"), None),
+    };
+    let colon = if lang == Lang::Zh { "：" } else { ": " };
+    let what = what.of(lang);
+    (more.map_or_else(|| what.to_owned(), |more| [what, colon, &more].concat()), None)
 }
 
 fn apply(purpose: Purpose, until: Option<String>, lang: Lang) -> String {

@@ -44,7 +44,7 @@ texts! {
     STATUSES: "状态变化", "Statuses that change";
     NO_CHANGE: "没有状态变化。", "No status changes.";
     NEW_UNIT: "新增", "new";
-    CONFLICTS: "新出现的冲突", "New conflicts";
+    CONFLICTS: "新出现的并行记录（两处各自登记，互不知情）", "New concurrent acts";
     MISSING: "记录不全", "Acts missing";
     MISSING_WHY: "有前续记录尚未收到，以下各项的状态可能不完整。请向所列机构索取其最近导出的文件。", "Earlier acts have not come yet; what stands below may not be complete. Ask the offices named for their latest file.";
     ACCEPT: "全部收进", "Take all in";

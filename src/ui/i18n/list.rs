@@ -42,7 +42,7 @@ texts! {
     NONE_MATCH: "没有符合条件的事项。", "No matter matches.";
     NO_REPORT: "未反馈", "none";
     NO_LIMIT: "待提出", "open";
-    UNSETTLED: "有冲突或缺少记录", "conflict or acts missing";
+    UNSETTLED: "有并行记录或缺少记录", "concurrent acts, or acts missing";
     PREVIOUS: "上一页", "Previous";
     FOLLOWING: "下一页", "Next page";
     FOOT: "时限自收到次日起算（M1-7）；工作日依国务院办公厅放假通知", "Limits count from the day after receipt (M1-7); working days by the State Council's notices";

@@ -18,14 +18,13 @@ texts! {
     MORE: "其他登记", "More";
     NOT_FOUND: "台账中没有这件事项，可能尚未导入，或截至日早于登记之日。", "The ledger has no such matter, or the as-of date is before it was registered.";
     INCOMPLETE: "记录不完整：尚缺其他单位的部分记录，收到其文件后会补齐。", "Incomplete: acts of other offices have not been received yet.";
-    CONFLICTS: "有并行记录相互冲突：", "Acts in conflict: ";
     NO_LIMIT: "尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。", "No limit yet: the unit proposes one.";
     UNPUBLISHED: "计算所经年份的放假通知尚未公布，届时可能变动。", "A year counted has no holiday notice yet; the date may change.";
     RETRACT: "撤回", "Retract";
     RETRACTED: "已撤回", "retracted";
     FUTURE: "截至日之后", "after the as-of date";
     INTERNAL: "内部", "internal";
-    CONFLICT: "冲突", "conflict";
+    CONFLICT: "并行", "concurrent";
     REASON: "撤回原因", "Reason";
     PREVIOUS: "上一项", "Previous";
     NEXT: "下一项", "Next";

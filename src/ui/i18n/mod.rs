@@ -1,6 +1,8 @@
 //! Texts for people: Chinese first, English second, complete in both.
 
+pub mod act_fields;
 pub mod acts;
+pub mod conflicts;
 pub mod exchange;
 pub mod keys;
 pub mod list;

@@ -405,8 +405,13 @@ impl Session {
         let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
         let mut ledger = (**state.ledger()).clone();
         compose(&mut ledger, &me, drafts)?;
-        let after = State::new(Arc::new(ledger)).standing(untrack(|| self.as_of()));
-        Ok(Changes::between(self.standing.get_untracked().as_deref(), &after))
+        let after = State::new(Arc::new(ledger));
+        let before = self.standing.get_untracked();
+        let after = match &before {
+            Some(before) => after.standing_after(&state, before),
+            None => after.standing(untrack(|| self.as_of())),
+        };
+        Ok(Changes::between(before.as_deref(), &after))
     }
 
     /// Records acts: all of them durably, or none.

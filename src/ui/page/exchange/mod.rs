@@ -25,6 +25,7 @@ pub fn ExchangePage() -> impl IntoView {
             <h1>{move || t(shell::EXCHANGE)}</h1>
             <span class="page-sub">{move || t(texts::LEAD)}</span>
         </div>
+        <crate::ui::page::conflicts::PendingNote />
         <TakeIn incoming />
         {move || session.supervises().then(|| view! {
             <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href="/sheet">{t(sheet_texts::TITLE)}</a></p>

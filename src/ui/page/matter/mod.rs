@@ -1,6 +1,7 @@
 //! A matter's page: its way, its units on one axis, its record, and why each date is what it is.
 
 mod axis;
+mod concurrent;
 mod dialog;
 mod record;
 mod why;
@@ -95,6 +96,7 @@ fn Matter() -> impl IntoView {
         <Neighbours />
         {move || page.matter.get().map(|matter| title(&matter))}
         <Notices />
+        <concurrent::ConcurrentActs />
         <Ladder />
         <div class="matter-columns">
             <div>
@@ -250,15 +252,9 @@ fn Notices() -> impl IntoView {
                 }
             })
             .collect_view();
-        let conflicts =
-            matter.conflicts.iter().map(|(a, b)| format!("{} ↔ {}", a.short(), b.short()));
-        let conflicts: Vec<_> = conflicts.collect();
         Some(view! {
             {(!matter.findings.is_empty()).then(|| view! { <p class="note warn">{findings}</p> })}
             {matter.incomplete.then(|| view! { <p class="note warn">{t(texts::INCOMPLETE)}</p> })}
-            {(!conflicts.is_empty()).then(|| view! {
-                <p class="note warn">{t(texts::CONFLICTS)} {conflicts.join("; ")}</p>
-            })}
         })
     }
 }

@@ -1,0 +1,223 @@
+//! Settling: what would change, the reason, and one record for all conflicts of the stream.
+
+use super::{Settling, office_name};
+use crate::domain::registry::OfficeRole;
+use crate::domain::{Body, Stream};
+use crate::ledger::Changes;
+use crate::present::conflicts::{Outcome, Unready, drafts};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Lang, conflicts as texts, profile, shell, short_date, t, terms};
+use crate::ui::session::{Draft, Refusal, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Changes said one by one before the rest is only counted.
+const LINES: usize = 12;
+
+/// The form, or why there is none.
+#[component]
+pub fn SettleForm() -> impl IntoView {
+    let session = Session::expect();
+    let settling = expect_context::<Settling>();
+    // What is typed does not change whether there is a form: it is not drawn anew meanwhile.
+    let chosen = Memo::new(move |_| {
+        settling.rows.with(|rows| settling.choices.with(|c| drafts(rows, c, "—", "—")))
+    });
+    move || {
+        if Settling::recorder().is_none() {
+            return view! { <p class="note">{t(texts::NOBODY)}</p> }.into_any();
+        }
+        if !settling.is_able() {
+            return view! { <p class="note">{who_may(&session)}</p> }.into_any();
+        }
+        if Settling::is_past() {
+            return view! {
+                <p class="note warn">
+                    {t(texts::PAST)} " "
+                    <button type="button" class="link" on:click=move |_| session.set_as_of(None)>
+                        {t(shell::FOLLOW_TODAY)}
+                    </button>
+                </p>
+            }
+            .into_any();
+        }
+        match chosen.get() {
+            Err(Unready::Contradiction) => {
+                view! { <p class="note warn" role="status">{t(texts::CONTRADICTION)}</p> }
+                    .into_any()
+            }
+            Err(_) => ().into_any(),
+            Ok(bodies) => record(&session, settling, bodies).into_any(),
+        }
+    }
+}
+
+/// Who can settle what this office cannot.
+fn who_may(session: &Session) -> String {
+    let state = session.state();
+    let mut offices: Vec<String> = state
+        .iter()
+        .flat_map(|state| state.ledger().registry().offices.values())
+        .filter(|office| office.role == OfficeRole::Supervisor)
+        .map(|office| office_name(state.as_ref(), &office.office))
+        .collect();
+    offices.dedup();
+    let separator = if session.lang() == Lang::Zh { "、" } else { ", " };
+    format!("{}{}", t(texts::SUPERVISORS), offices.join(separator))
+}
+
+/// What would be recorded, and the button that does.
+fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl IntoView + use<> {
+    let session = *session;
+    let refusal = RwSignal::new(None::<Refusal>);
+    let missing = RwSignal::new(false);
+    let stream = settling.rows.with_untracked(|rows| rows.first().map(|row| row.stream.clone()));
+    let registry = stream == Some(Stream::Registry);
+    // Several forms may stand on one page.
+    let id = format!("settle-{}", stream.as_ref().map(ToString::to_string).unwrap_or_default());
+    let of = move |bodies: Vec<Body>| -> Vec<Draft> {
+        let Some(stream) = stream.clone() else { return Vec::new() };
+        let on = session.today();
+        bodies.into_iter().map(|body| Draft { stream: stream.clone(), on, body }).collect()
+    };
+    let how = if registry {
+        texts::BY_REGISTRY
+    } else if bodies.iter().any(|body| matches!(body, Body::Retract(_))) {
+        texts::BY_RETRACTION
+    } else {
+        texts::BY_NOTE
+    };
+    let warnings = warnings(&session, &settling, &bodies);
+    let changes = session.try_out(untrack(|| of(bodies)));
+    let record = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let reason = settling.reason.get_untracked();
+        let note = texts::note(&reason, untrack(|| session.lang()));
+        let bodies = settling.rows.with_untracked(|rows| {
+            settling.choices.with_untracked(|c| drafts(rows, c, &reason, &note))
+        });
+        match bodies {
+            Err(_) => missing.set(true),
+            Ok(bodies) => {
+                let drafts = untrack(|| of(bodies));
+                spawn_local(async move {
+                    if let Err(error) = session.record(drafts).await {
+                        refusal.set(Some(error));
+                    }
+                });
+            }
+        }
+    };
+    view! {
+        <form class="settle" novalidate on:submit=record>
+            <div class="settle-changes" role="status">
+                <h4>{t(texts::CHANGES)}</h4>
+                {warnings.into_iter().map(|words| view! { <p class="late">{words}</p> }).collect_view()}
+                {match changes {
+                    Ok(changes) => what_changes(&session, &changes),
+                    Err(error) => {
+                        refusal.set(Some(error));
+                        ().into_any()
+                    }
+                }}
+                <p class="muted">{t(how)}</p>
+            </div>
+            <div class="settle-reason">
+                {(!registry).then(|| view! {
+                    <div class="field" class:wrong=missing>
+                        <label for=id.clone()>{t(texts::REASON)} <span class="required">{t(shell::REQUIRED)}</span></label>
+                        <input id=id autocomplete="off" placeholder=t(texts::REASON_HINT)
+                            prop:value=settling.reason
+                            on:input=move |event| {
+                                missing.set(false);
+                                settling.reason.set(event_target_value(&event));
+                            } />
+                        {move || missing.get().then(|| view! { <p class="field-error" role="alert">{t(texts::REASON_MISSING)}</p> })}
+                    </div>
+                })}
+                <button class="button primary">{t(texts::RECORD)}</button>
+            </div>
+            <RefusalNote refusal />
+        </form>
+    }
+}
+
+/// What a person would not look for in a list of changes.
+fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<String> {
+    use crate::present::conflicts::Choice;
+    let mut words = Vec::new();
+    settling.rows.with_untracked(|rows| {
+        settling.choices.with_untracked(|choices| {
+            for (row, choice) in rows.iter().zip(choices) {
+                let kept = match choice {
+                    Some(Choice::Left) => &row.left,
+                    Some(Choice::Right) => &row.right,
+                    _ => continue,
+                };
+                match &kept.outcome {
+                    Some(Outcome::Matter(None)) => words.push(t(texts::UNLISTED).to_owned()),
+                    Some(Outcome::Case(None)) => words.push(t(texts::CASE_UNLISTED).to_owned()),
+                    Some(Outcome::Matter(Some(matter))) => {
+                        let gone = matter.units.iter().filter(|unit| unit.stands.is_none());
+                        words.extend(gone.map(|unit| {
+                            let name = session.unit_name(&unit.unit);
+                            [&name, colon(session.lang()), t(texts::NOT_ASSIGNED)].concat()
+                        }));
+                    }
+                    _ => {}
+                }
+            }
+        });
+    });
+    let me = untrack(|| session.me()).map(|me| me.office);
+    let loses = bodies.iter().any(|body| {
+        matches!(body, Body::Office(office)
+            if Some(&office.office) == me.as_ref() && office.role != OfficeRole::Supervisor)
+    });
+    if loses {
+        words.push(t(texts::LOSES_ROLE).to_owned());
+    }
+    words
+}
+
+fn what_changes(session: &Session, changes: &Changes) -> AnyView {
+    let (lang, as_of) = (session.lang(), session.as_of());
+    let due = |due: Option<_>| {
+        due.map_or_else(|| t(profile::NO_LIMIT).to_owned(), |due| short_date(due, as_of))
+    };
+    let statuses = changes.statuses.iter().map(|change| {
+        let before = change.before.map_or("—", |before| t(terms::status(before)));
+        let unit = session.unit_name(&change.unit);
+        format!("{unit}{}{before} → {}", colon(lang), t(terms::status(change.after)))
+    });
+    let dues = changes.dues.iter().map(|change| {
+        let unit = session.unit_name(&change.unit);
+        let (before, after) = (due(change.before), due(change.after));
+        format!("{unit}{}{} {before} → {after}", colon(lang), t(texts::DUE))
+    });
+    let findings = changes.findings.iter().map(|(rule, before, after)| {
+        format!("{}{}{before} → {after}", t(terms::rule(*rule)), colon(lang))
+    });
+    let mut lines: Vec<String> = statuses.chain(dues).collect();
+    if lines.is_empty() {
+        lines.push(t(texts::NO_CHANGE).to_owned());
+    }
+    lines.extend(findings);
+    let rest = lines.len().saturating_sub(LINES);
+    lines.truncate(LINES);
+    if rest > 0 {
+        lines.push(crate::ui::i18n::exchange::and_more(rest, lang));
+    }
+    lines.push(texts::settles(changes.settled_conflicts.len(), lang));
+    view! {
+        <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+    }
+    .into_any()
+}
+
+const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    }
+}

@@ -1,0 +1,105 @@
+//! Concurrent acts of one stream: each pair side by side, and one form that settles them all.
+
+mod follows;
+mod form;
+mod pair;
+
+use crate::ledger::State;
+use crate::present::conflicts::{self, Choice, Place, Recorder, Row};
+use crate::ui::i18n::{conflicts as texts, t};
+use crate::ui::session::Session;
+use form::SettleForm;
+use leptos::prelude::*;
+use pair::pair;
+use std::sync::Arc;
+
+/// What the parts of one place share.
+#[derive(Debug, Clone, Copy)]
+struct Settling {
+    /// The conflicts, as they stand.
+    rows: Memo<Vec<Row>>,
+    /// What has been chosen for each.
+    choices: RwSignal<Vec<Option<Choice>>>,
+    /// Why.
+    reason: RwSignal<String>,
+}
+
+impl Settling {
+    /// Who would settle here; none when it is not said who records.
+    fn recorder() -> Option<Recorder> {
+        let session = Session::expect();
+        let me = session.me()?;
+        Some(Recorder { supervises: session.supervises(), office: me.office })
+    }
+
+    /// Whether this office may choose for each, so that it may settle at all: whatever it records
+    /// settles all of them.
+    fn is_able(&self) -> bool {
+        let Some(who) = Self::recorder() else { return false };
+        self.rows.with(|rows| {
+            rows.iter().all(|row| Choice::ALL.iter().any(|c| conflicts::may(*c, row, &who)))
+        })
+    }
+
+    /// Whether the as-of date is one at which what is recorded today does not count.
+    fn is_past() -> bool {
+        let session = Session::expect();
+        session.as_of() < session.today()
+    }
+
+    /// Whether choices are offered.
+    fn is_offered(&self) -> bool {
+        self.is_able() && !Self::is_past()
+    }
+
+    fn choice(&self, at: usize) -> Option<Choice> {
+        self.choices.with(|choices| choices.get(at).copied().flatten())
+    }
+
+    /// Chooses, or takes a choice back.
+    fn choose(&self, at: usize, choice: Choice) {
+        self.choices.update(|choices| {
+            if let Some(held) = choices.get_mut(at) {
+                *held = (*held != Some(choice)).then_some(choice);
+            }
+        });
+    }
+}
+
+/// The conflicts of one place with what settles them. Drawn anew when they are others.
+#[component]
+pub fn Concurrent(
+    /// The place.
+    place: Place,
+) -> impl IntoView {
+    let session = Session::expect();
+    let pairs = place.pairs.len();
+    let rows = Memo::new(move |_| {
+        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
+            return Vec::new();
+        };
+        conflicts::rows(&state, &standing, &place)
+    });
+    let settling = Settling {
+        rows,
+        choices: RwSignal::new(vec![None; pairs]),
+        reason: RwSignal::new(String::new()),
+    };
+    provide_context(settling);
+    view! {
+        <div class="concurrent">
+            {(pairs > 1).then(|| view! { <p class="note">{move || t(texts::TOGETHER)}</p> })}
+            {move || rows.with(|rows| {
+                rows.iter().enumerate().map(|(at, row)| pair(at, row)).collect_view()
+            })}
+            <SettleForm />
+        </div>
+    }
+}
+
+/// The name of an office, or its id.
+fn office_name(state: Option<&Arc<State>>, office: &crate::domain::OfficeId) -> String {
+    state
+        .and_then(|state| state.ledger().registry().offices.get(office))
+        .map_or_else(|| office.to_string(), |office| office.name.to_string())
+}

@@ -166,6 +166,13 @@ export class Clerk {
     await this.page.getByLabel("登记人").blur();
   }
 
+  /** Registers this browser's key for the supervising office that records in it. */
+  async registersOwnKey() {
+    await this.opens("/settings");
+    await this.button("登记本机密钥").click();
+    await this.page.getByText("已登记。本机导出的文件加盖本机构的封印").waitFor();
+  }
+
   /** Gives a file to the page through the control of this name. */
   async picks(control, file) {
     await this.page.getByLabel(control).setInputFiles({

@@ -28,10 +28,9 @@ async function twoComputers(prepare) {
   await second.opens("/");
   await second.picks("打开台账文件", file);
   await second.heading("台账").waitFor();
-  await second.opens("/settings");
-  await other.page.getByLabel("登记机构").selectOption({ label: "市政府督查室 · 督查部门" });
-  await other.page.getByLabel("登记人").fill("赵敏");
-  await other.page.getByLabel("登记人").blur();
+  await second.recordsAs("市政府督查室 · 督查部门", "赵敏");
+  await second.registersOwnKey();
+  await first.takesIn(await second.exportsAll());
   return { first, second };
 }
 
@@ -50,13 +49,6 @@ async function applied(clerk) {
     原因和理由: "连续降雪，路面不能开挖",
     重新约定的办结日期: "2026-11-30",
   });
-}
-
-async function takesIn(clerk, file) {
-  await clerk.goesTo("交换");
-  await clerk.picks("选择文件", file);
-  await clerk.button("全部收进").click();
-  await clerk.page.getByText("已收进并保存到本机。").waitFor();
 }
 
 /** One approves what the other refuses, and the first takes the other's file in. */
@@ -134,7 +126,7 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   const result = await first.exportsAll();
   await second.profile.today("2026-11-23T10:30:00+08:00");
   await second.reloads();
-  await takesIn(second, result);
+  await second.takesIn(result);
   assert.equal(await count(second).count(), 0);
   await second.opensMatter(TITLE);
   await first.opensMatter(TITLE);
@@ -197,7 +189,7 @@ test("a unit renamed in two places: what is chosen is written to the registry on
   await second.opens("/");
   await renames(first, "市住房和城乡建设局（市人民防空办公室）");
   await renames(second, "市住房城乡建设和房产管理局");
-  await takesIn(first, await second.exportsAll());
+  await first.takesIn(await second.exportsAll());
   await count(first).click();
   await first.page.getByRole("heading", { name: "登记簿" }).waitFor();
   await picture(first.page, "conflict-5-registry");

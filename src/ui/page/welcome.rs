@@ -148,7 +148,9 @@ pub fn OpenFile(
             return waiting.set(picked);
         }
         spawn_local(async move {
-            let Some(mut preview) = session.preview(&picked, Progress::new()).await else { return };
+            let Some(mut preview) = session.preview(&picked, Progress::default()).await else {
+                return;
+            };
             let opened = match preview.refused.pop() {
                 Some(refused) => Err(refused.why),
                 None => session.import(&preview).await,

@@ -75,20 +75,13 @@ pub struct Preview {
     pub changes: Changes,
 }
 
-/// How far looking at files has come; a person may stop it.
-#[derive(Debug, Clone, Copy)]
+/// How far looking at files has come; a person may stop it. At first nothing is looked at.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Progress {
     /// Files looked at, of how many; none while nothing is looked at.
     pub at: RwSignal<Option<(usize, usize)>>,
     /// Whether a person has stopped it.
     pub stopped: RwSignal<bool>,
-}
-
-impl Progress {
-    /// Nothing is looked at.
-    pub fn new() -> Self {
-        Self { at: RwSignal::new(None), stopped: RwSignal::new(false) }
-    }
 }
 
 impl Session {

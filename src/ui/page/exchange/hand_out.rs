@@ -7,7 +7,7 @@ use crate::storage::{clock, files, locker};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{exchange as texts, keys, t};
 use crate::ui::session::keys::Sealing;
-use crate::ui::session::{Refusal, Session};
+use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub fn HandOut() -> impl IntoView {
     let busy = RwSignal::new(false);
     let secret = Secret::new();
     let write = move |units: Vec<Option<UnitId>>| {
-        let Some(passphrase) = secret.chosen() else { return };
+        let Ok(passphrase) = secret.chosen() else { return };
         written.set(0);
         refusal.set(None);
         busy.set(true);
@@ -40,7 +40,7 @@ pub fn HandOut() -> impl IntoView {
         });
     };
     // Every act changes the state; the choices are drawn anew only for another office.
-    let own_unit = Memo::new(move |_| session.me().and_then(|me| me.own_unit()));
+    let own_unit = Memo::new(move |_| session.me().and_then(Identity::own_unit));
     view! {
         <section class="card pad" id="export">
             <h2>{move || t(texts::SEND)} <small>{move || t(texts::SEND_WHY)}</small></h2>
@@ -183,7 +183,7 @@ async fn write_one(
 ) -> Result<(), Refusal> {
     let mut name = untrack(|| session.export_name(unit.as_ref()));
     // A unit's own file holds all that its ledger does.
-    let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(|me| me.own_unit());
+    let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(Identity::own_unit);
     let scope = unit.map_or(Scope::All, Scope::Unit);
     let (text, acts) = session.export(scope).await?;
     match passphrase {

@@ -33,11 +33,13 @@ impl Secret {
         }
     }
 
-    /// The passphrase, or that none is wanted; `None` where what was typed cannot be used, which is
-    /// then said.
-    pub fn chosen(self) -> Option<Option<String>> {
+    /// The passphrase, where one is wanted.
+    ///
+    /// # Errors
+    /// Why what was typed cannot be used; it is said beside the fields.
+    pub fn chosen(self) -> Result<Option<String>, Text> {
         if !self.wanted.get_untracked() {
-            return Some(None);
+            return Ok(None);
         }
         let (typed, again) = (self.typed.get_untracked(), self.again.get_untracked());
         let wrong = if typed.chars().count() < SHORTEST {
@@ -46,7 +48,10 @@ impl Secret {
             (typed != again).then_some(texts::DIFFERENT)
         };
         self.wrong.set(wrong);
-        wrong.is_none().then_some(Some(typed))
+        match wrong {
+            Some(wrong) => Err(wrong),
+            None => Ok(Some(typed)),
+        }
     }
 
     fn make(self) {

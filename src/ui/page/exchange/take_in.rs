@@ -33,7 +33,7 @@ impl Incoming {
             session,
             waiting: RwSignal::new(Vec::new()),
             picked: RwSignal::new(Arc::default()),
-            progress: Progress::new(),
+            progress: Progress::default(),
             preview: RwSignal::new(None),
             refusal: RwSignal::new(None),
             done: RwSignal::new(false),

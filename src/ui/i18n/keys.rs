@@ -36,7 +36,7 @@ pub fn proof(proof: Proof, lang: Lang) -> &'static str {
     let (zh, en) = match proof {
         Proof::Sealed => ("已封印", "sealed"),
         Proof::Vouched => ("已担保", "vouched for"),
-        Proof::Keyless => ("无密钥，不能辨别真伪", "no key: unproven"),
+        Proof::Keyless => ("无封印", "no seal"),
         Proof::Lacking => ("待封印", "to be sealed"),
     };
     super::Text { zh, en }.of(lang)

@@ -133,9 +133,13 @@ pub fn left_out(weeks: usize, lang: Lang) -> String {
 }
 
 /// How many acts.
-pub fn acts(n: usize, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{n} 条"),
-        Lang::En => format!("{n} acts"),
+pub fn acts(n: usize, unproven: usize, lang: Lang) -> String {
+    match (lang, unproven) {
+        (Lang::Zh, 0) => format!("{n} 条"),
+        (Lang::Zh, _) => format!("{n} 条，其中 {unproven} 条出自未登记密钥的机构，不能辨别真伪"),
+        (Lang::En, 0) => format!("{n} acts"),
+        (Lang::En, _) => {
+            format!("{n} acts; {unproven} by offices without a key cannot be told from forgeries")
+        }
     }
 }

@@ -80,9 +80,10 @@ texts! {
 
 /// `N 条记录尚未导出`.
 pub fn unexported(n: usize, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{n} 条记录尚未导出"),
-        Lang::En => format!("{n} acts not exported"),
+    match (lang, n) {
+        (Lang::Zh, _) => format!("{n} 条记录尚未导出"),
+        (Lang::En, 1) => "1 act not exported".to_owned(),
+        (Lang::En, _) => format!("{n} acts not exported"),
     }
 }
 

@@ -56,7 +56,14 @@ pub fn Record() -> impl IntoView {
         <section class="card record">
             <header class="card-head">
                 <h2>{move || t(texts::RECORDS)}</h2>
-                <small>{move || texts::acts(entries().len(), session.lang())}</small>
+                <small>{move || {
+                    let proofs = proofs.get().unwrap_or_default();
+                    let keyless = |entry: &&Entry| {
+                        proofs.get(&entry.record.act.id).is_some_and(|(_, proof)| *proof == Proof::Keyless)
+                    };
+                    let entries = entries();
+                    texts::acts(entries.len(), entries.iter().filter(keyless).count(), session.lang())
+                }}</small>
             </header>
             <ol class="timeline">
                 {move || {

@@ -80,8 +80,14 @@ fn state(ledger: &Ledger) -> String {
     format!("{conflicts:?}{incomplete:?}{}", ledger.export(&exported("2026-11-23T09:30:00+08:00")))
 }
 
+/// A few by default; `PROPTEST_CASES` asks for more.
+fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig::with_cases(asked.unwrap_or(48))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(cases())]
 
     #[test]
     fn merge_is_commutative_associative_and_idempotent(

@@ -8,6 +8,7 @@ use crate::domain::profile::ProfileAct;
 use crate::domain::registry::{CalendarYear, Office, Unit};
 use crate::domain::{Body, Date, UnitId};
 use crate::present::draft::{ActKind, profile};
+use crate::present::fingerprint;
 
 /// A field's name and what it holds.
 pub type Line = (Text, String);
@@ -242,13 +243,8 @@ impl Lines<'_, '_> {
         if let Some(unit) = &office.unit {
             self.add(text("所代表的单位", "Unit"), (words.unit)(unit));
         }
-        let key = office.key.map_or_else(
-            || "—".to_owned(),
-            |key| {
-                let bytes: Vec<_> = key.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-                bytes.concat()
-            },
-        );
+        let key = office.key.as_ref();
+        let key = key.map_or_else(|| "—".to_owned(), |key| fingerprint::words(key).join(" "));
         self.add(text("公钥", "Key"), key);
     }
 

@@ -19,6 +19,7 @@ texts! {
     RECORDED: "登记于", "recorded";
     FOLLOWS: "若只有此条", "If only this stood";
     SAME: "无论以哪条为准，状态和时限都相同。", "Whichever stands, statuses and due dates are the same.";
+    KEYS_STAY: "两条登记的密钥都已认可；无论以哪条为准，已有封印照常核验。", "Both keys stay good: whichever stands, seals made with either are accepted.";
     DIFFERS: "两条不同", "differs";
     UNKNOWN: "登记簿中没有督查部门，无法推算。", "The registry has no supervising office: nothing can be worked out.";
     UNLISTED: "事项不再列入台账", "The matter is listed no more";

@@ -405,13 +405,9 @@ impl Session {
         let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
         let mut ledger = (**state.ledger()).clone();
         compose(&mut ledger, &me, drafts)?;
-        let after = State::new(Arc::new(ledger));
-        let before = self.standing.get_untracked();
-        let after = match &before {
-            Some(before) => after.standing_after(&state, before),
-            None => after.standing(untrack(|| self.as_of())),
-        };
-        Ok(Changes::between(before.as_deref(), &after))
+        let before = self.standing.get_untracked().ok_or(Refusal::NobodyRecords)?;
+        let after = State::new(Arc::new(ledger)).standing_after(&state, &before);
+        Ok(Changes::between(Some(&before), &after))
     }
 
     /// Records acts: all of them durably, or none.

@@ -2,7 +2,7 @@
 
 use super::follows::follows;
 use super::{Settling, office_name};
-use crate::domain::UnitId;
+use crate::domain::{Body, UnitId};
 use crate::ledger::{Record, Subject};
 use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
 use crate::rules::authority;
@@ -20,6 +20,9 @@ pub fn pair(at: usize, row: &Row) -> impl IntoView + use<> {
     let settling = expect_context::<Settling>();
     let (left, right) = fields(&session, row);
     let same = row.is_same();
+    // A key that was once given counts for good unless it is retracted, which nothing here does.
+    let keys = matches!((&row.left.record.act.body, &row.right.record.act.body),
+        (Body::Office(l), Body::Office(r)) if l.key != r.key && l.key.is_some() && r.key.is_some());
     let both = {
         let row = row.clone();
         move || {
@@ -48,6 +51,7 @@ pub fn pair(at: usize, row: &Row) -> impl IntoView + use<> {
             </div>
             <div class="pair-foot">
                 {same.then(|| view! { <p>{t(texts::SAME)}</p> })}
+                {keys.then(|| view! { <p>{t(texts::KEYS_STAY)}</p> })}
                 {moot}
                 {both}
             </div>

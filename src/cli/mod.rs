@@ -51,7 +51,8 @@ enum Command {
     /// Merge files of one ledger into one file.
     ///
     /// The union of their acts: the same bytes whatever the order of the files. The header is that
-    /// of the file exported last. A file that is refused stops the merge, and nothing is written.
+    /// of the file exported last. A file that is refused stops the merge, and nothing is written; seals
+    /// are judged by the acts of all the files together.
     Merge {
         /// The files.
         #[arg(required = true)]

@@ -4,7 +4,7 @@
 //! M2-16「办理态度不端的……办理质量不高的……办理效率低下的……进行问责」.
 
 use super::assignment::Judged;
-use super::context::{Findings, next_day};
+use super::context::{Effective, Findings, next_day};
 use super::{Facts, Rule, overdue};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Article, Body, Date, UnitId};
@@ -21,6 +21,23 @@ pub struct Unanswered {
     pub on: Date,
     /// What it rests on.
     pub facts: Facts,
+}
+
+/// Why no earlier ground stands: the unit reported within its limit, completed, has applied, was
+/// released, or was justified.
+fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
+    let (received, due) = (judged.limits.received, judged.settled.due);
+    let in_time =
+        |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
+    let reported = overdue::reports(&judged.acts).find(in_time).map(|report| report.act.id);
+    let completed = judged.completion.standing.map(|(act, _)| act);
+    let justified = judged.acts.iter().filter(|e| matches!(e.act.body, Body::Justify(_)));
+    reported
+        .into_iter()
+        .chain(completed)
+        .chain(judged.settled.relieving.iter().copied())
+        .chain(justified.map(|justify| justify.act.id))
+        .collect()
 }
 
 /// Raises `accountability_candidate`, and tells whether it is still to be considered.
@@ -49,8 +66,7 @@ pub fn judge(
             grounds.push((effective.on, effective.on, true));
         }
     }
-    // That it reported in time is why no earlier ground stands.
-    acts.extend(overdue::reports(&judged.acts).next().map(|report| report.act.id));
+    acts.extend(no_earlier_ground(judged));
     let on = grounds.iter().map(|ground| ground.0).min()?;
     let latest = grounds.iter().map(|ground| ground.1).max()?;
     let conduct_alone = grounds.iter().filter(|g| g.0 == on).all(|ground| ground.2);

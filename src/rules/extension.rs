@@ -20,6 +20,9 @@ pub struct Settled {
     pub pending: Option<ActId>,
     /// The decision that ended the assignment, and its date.
     pub terminated: Option<(ActId, Date)>,
+    /// The acts that keep a limit from being passed: the pending application, or the one for the
+    /// termination and its decision.
+    pub relieving: Vec<ActId>,
 }
 
 /// Decisions by the application that they name, in order.
@@ -118,7 +121,10 @@ fn settle_one(
     match effect {
         // Late, and not decided: it is not pending either.
         None if late => {}
-        None => settled.pending = Some(id),
+        None => {
+            settled.pending = Some(id);
+            settled.relieving = vec![id];
+        }
         Some((_, decide)) if !decide.approved => {}
         Some((decision, _)) => match later.filter(|_| extension) {
             Some(new_due) => {
@@ -133,7 +139,10 @@ fn settle_one(
                     );
                 }
             }
-            None => settled.terminated = Some((decision.act.id, decision.on)),
+            None => {
+                settled.terminated = Some((decision.act.id, decision.on));
+                settled.relieving = vec![id, decision.act.id];
+            }
         },
     }
 }

@@ -1,14 +1,15 @@
 //! Import and merge: what a file is to a ledger, looked at before anything is kept (FORMAT §4).
 
 use super::file::LedgerFile;
+use super::graph::StreamActs;
 use super::header::Scope;
 use super::problem::{FileError, Place, Problem};
 use super::record::Record;
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
 use super::set::Ledger;
-use super::{Exported, Header};
-use crate::domain::{ActId, Instant, Stream};
+use super::{Exported, Header, PublicKey};
+use crate::domain::{ActId, Instant, OfficeId, Stream};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -38,8 +39,8 @@ impl Incoming {
 
 /// Checks a file against the ledger that is held, or by itself, and says what it would bring.
 ///
-/// Errors: it is of another ledger, lacks the founding act, has a seal of a key that its office was
-/// not given, or an act without the seal that it needs.
+/// Errors: it is of another ledger, lacks the founding act, has a seal of a key that neither the file
+/// nor the ledger gave to its office, or an act without the seal that it needs.
 pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<FileError>> {
     if let Some(held) = held
         && held.id() != &file.header.ledger
@@ -136,16 +137,27 @@ fn founding(file: &LedgerFile, held: bool) -> Result<(), FileError> {
     }
 }
 
+/// The keys that the acts of a file give, without those of any ledger.
+fn keys(file: &LedgerFile) -> BTreeMap<OfficeId, BTreeSet<PublicKey>> {
+    let registry = file.records.iter().filter(|record| record.act.stream == Stream::Registry);
+    let mut acts = StreamActs::default();
+    acts.insert(registry.cloned().map(Arc::new).collect());
+    Registry::walk(&file.header.ledger, &acts).keys
+}
+
 /// What of a file has to be judged by the acts held together.
 struct Claims {
     /// The acts, in the file's order.
     acts: Vec<ActId>,
     seals: Vec<Seal>,
+    /// The keys that the file gives by itself.
+    keys: BTreeMap<OfficeId, BTreeSet<PublicKey>>,
 }
 
 impl Claims {
     fn of(file: &LedgerFile) -> Self {
         Self {
+            keys: if file.seals.is_empty() { BTreeMap::new() } else { keys(file) },
             acts: file.records.iter().map(|record| record.act.id).collect(),
             seals: file.seals.clone(),
         }
@@ -154,7 +166,11 @@ impl Claims {
     fn judge(&self, registry: &Registry, lacking: &BTreeSet<ActId>) -> Vec<FileError> {
         let mut errors = Vec::new();
         for (n, seal) in self.seals.iter().enumerate() {
-            if !registry.gave(&seal.office, &seal.key) {
+            // Who made the file may not have heard that the key was withdrawn. Were the file refused
+            // for that, two offices that each withdrew a key could never hear of it from the other.
+            // Here such a seal covers nothing.
+            let own = self.keys.get(&seal.office).is_some_and(|keys| keys.contains(&seal.key));
+            if !own && !registry.gave(&seal.office, &seal.key) {
                 errors.push(FileError::file(format!("seals[{n}].key"), Problem::KeyNotGiven));
             }
         }

@@ -219,6 +219,42 @@ fn a_seal_of_a_key_that_was_withdrawn_is_kept_but_not_given_out() {
     assert_eq!(problems(&ledger.export(&now)), []);
 }
 
+/// Each holds a seal under a key that the other has withdrawn. Neither could ever take in the file
+/// from which it would have heard of it.
+#[test]
+fn two_offices_that_each_withdrew_a_key_still_exchange_files() {
+    let now = exported("2026-11-23T10:00:00+08:00");
+    let mut common = founded(None);
+    let mut given = Vec::new();
+    for (name, secret) in [("unit", [7; 32]), ("other", [8; 32])] {
+        let office = OfficeId::from(name);
+        let Body::Office(unit) = undertaker(public_key(&secret)) else { unreachable!() };
+        let body = Body::Office(Office { office: office.clone(), ..unit });
+        let registered = act(&Stream::Registry, 1, body, &common.heads(&Stream::Registry));
+        given.push(registered.act.id);
+        common.insert([registered]);
+        let body = Body::Note(Note { text: name.into() });
+        let new = NewAct { office: office.clone(), ..new_act(&MATTER, 2, "2026-11-20", body) };
+        common.insert([common.compose(&new).unwrap()]);
+        let seal = common.seal(&Exported { office, ..now.clone() }, &secret).unwrap();
+        common.insert_seals([seal]);
+    }
+    let withdrawn = |n: usize| {
+        let body = Body::Retract(Retract { act: given[n], reason: "密钥遗失".into() });
+        let mut ledger = common.clone();
+        ledger.insert([act(&Stream::Registry, 3, body, &common.heads(&Stream::Registry))]);
+        ledger
+    };
+    let (one, other) = (withdrawn(0), withdrawn(1));
+    let taken = |to: &Ledger, from: &Ledger| {
+        let file = ledger::read(from.export(&now).as_bytes()).unwrap();
+        ledger::check(file, Some(to)).unwrap().ledger
+    };
+    assert_eq!(taken(&one, &other).export(&now), taken(&other, &one).export(&now));
+    let files = [&one, &other].map(|l| ledger::read(l.export(&now).as_bytes()).unwrap());
+    assert_eq!(ledger::merge(files).unwrap(), taken(&one, &other).export(&now));
+}
+
 #[test]
 fn a_changed_seal_is_refused() {
     let mut file = golden("193-sealed.json");

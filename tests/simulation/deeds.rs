@@ -139,6 +139,9 @@ fn registry(deed: &Deed, on: Date) -> Body {
             parameters: Profile {
                 backdate_days: u32::from(deed.number % 4),
                 max_extensions: u32::from(deed.number % 3),
+                first_report_workdays: 1 + u32::from(deed.number % 20),
+                propose_workdays: 1 + u32::from(deed.number % 9),
+                warn_workdays: u32::from(deed.number % 30),
                 ..Profile::default()
             },
         })),

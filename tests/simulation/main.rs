@@ -26,10 +26,10 @@
 //! - No file for a unit ever holds anything else, by FORMAT §4 and not by the program.
 //! - What a machine shows, each time taken over from what it showed before, is what it would show
 //!   if it looked at its ledger afresh.
-//! - A file that nothing harmed is taken in, with two exceptions, both about a key that was given or
-//!   withdrawn in the midst of the story: acts given out unsealed before their office had its key
-//!   are refused until the office seals them or the founding office vouches for them, and seals under
-//!   a key that was withdrawn until their office hears of it.
+//! - A file that nothing harmed is taken in, with one exception: acts that were given out before
+//!   their office had the key that it has now, in the midst of the story, are refused where the key
+//!   is known, until the office seals them, or a supervising office that is told of the refusal
+//!   vouches for them. An office that always had its key is never refused.
 //!
 //! `PROPTEST_CASES=10000 cargo test --release --test simulation` plays more stories, and
 //! `PROPTEST_RNG_SEED=…` always the same ones; the seed of a failure is printed with its story.

@@ -223,6 +223,7 @@ impl World {
         if let Some(act) = last {
             let body = Body::Retract(Retract { act, reason: "密钥遗失".into() });
             self.record(by, Dated::Today, Stream::Registry, body);
+            self.count("registrations withdrawn", 1);
         }
     }
 }

@@ -101,8 +101,8 @@ pub fn record(deed: &Deed, office: usize, on: Date, ledger: &Ledger) -> Option<(
     }
     let year = Stream::Year(on.year());
     let (stream, body) = match deed.kind % 36 {
-        0..=2 => (Stream::Registry, registry(deed, on)),
-        3..=7 => (Stream::Internal(id), internal(deed)),
+        0..=3 => (Stream::Registry, registry(deed, on)),
+        4..=7 => (Stream::Internal(id), internal(deed)),
         8 => (Stream::Case(id), case(deed)),
         9 => (
             year,
@@ -130,9 +130,9 @@ pub fn record(deed: &Deed, office: usize, on: Date, ledger: &Ledger) -> Option<(
 }
 
 fn registry(deed: &Deed, on: Date) -> Body {
-    match deed.kind % 3 {
+    match deed.kind % 4 {
         0 => unit_body(deed.unit, &format!("单位{}", deed.number)),
-        1 => Body::Profile(Box::new(ProfileAct {
+        1 | 2 => Body::Profile(Box::new(ProfileAct {
             name: "参数".into(),
             article_source: "某".into(),
             checked_on: None,

@@ -95,6 +95,7 @@ impl World {
             }
         }
         self.pass(Days::new(365));
+        self.machines.iter().for_each(Machine::is_sound);
     }
 
     fn at(&self, desk: Desk) -> usize {

@@ -31,12 +31,14 @@ fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
         |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
     let reported = overdue::reports(&judged.acts).find(in_time).map(|report| report.act.id);
     let completed = judged.completion.standing.map(|(act, _)| act);
-    let justified = judged.acts.iter().filter(|e| matches!(e.act.body, Body::Justify(_)));
+    // What was sent back has been reported all the same.
+    let others =
+        judged.acts.iter().filter(|e| matches!(e.act.body, Body::Justify(_) | Body::Return(_)));
     reported
         .into_iter()
         .chain(completed)
         .chain(judged.settled.relieving.iter().copied())
-        .chain(justified.map(|justify| justify.act.id))
+        .chain(others.map(|other| other.act.id))
         .collect()
 }
 

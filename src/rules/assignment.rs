@@ -134,7 +134,7 @@ impl<'a> Judged<'a> {
             deputy: self.assigned.deputy.map(Into::into),
             handler: self.assigned.handler.map(Into::into),
             received: self.limits.received,
-            receipt: self.limits.receipt,
+            receipts: self.limits.receipts.clone(),
             original_due: self.limits.original_due,
             due: self.settled.due,
             due_sources: self.limits.sources.clone(),

@@ -15,8 +15,8 @@ use chrono::Datelike as _;
 pub struct Limits {
     /// `r`.
     pub received: Date,
-    /// The `receive` that `r` is of, where it is of one.
-    pub receipt: Option<ActId>,
+    /// The `receive` acts that `r` comes of: what was recorded, and what moved it.
+    pub receipts: Vec<ActId>,
     /// The earliest determinable limit.
     pub original_due: Option<Date>,
     /// All determinable limits, earliest first.
@@ -43,16 +43,15 @@ pub enum Fixed {
 }
 
 /// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one; and the
-/// `receive` that it is of, where it is of one.
-pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Option<ActId>) {
+/// `receive` acts that it comes of: what was recorded, and what moved it.
+pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Vec<ActId>) {
     let mut receives = acts.iter().filter(|e| matches!(e.act.body, Body::Receive(_)));
-    let earliest = receives.clone().min_by_key(|e| e.on).map(|e| (e.on, Some(e.act.id)));
-    let supervisors = receives.find(|e| e.by_supervisor).map(|e| (e.on, Some(e.act.id)));
-    let recorded = match assigned.received {
-        Some(date) => (date, None),
-        None => supervisors.unwrap_or((assigned.on, None)),
-    };
-    earliest.filter(|earliest| earliest.0 < recorded.0).unwrap_or(recorded)
+    let earliest = receives.clone().min_by_key(|e| e.on);
+    let supervisors = receives.find(|e| e.by_supervisor).filter(|_| assigned.received.is_none());
+    let recorded = assigned.received.or(supervisors.map(|e| e.on)).unwrap_or(assigned.on);
+    let moved = earliest.filter(|earliest| earliest.on < recorded);
+    let received = moved.map_or(recorded, |moved| moved.on);
+    (received, supervisors.into_iter().chain(moved).map(|e| e.act.id).collect())
 }
 
 /// The last day of a limit counted from `r`, with the count; none while it is open.
@@ -91,7 +90,7 @@ impl Limits {
         plans: &Plans<'_>,
         context: &Context<'_>,
     ) -> Self {
-        let (received, receipt) = receipt(assigned, acts);
+        let (received, receipts) = receipt(assigned, acts);
         let source = |limit: &Limit, act: ActId| {
             last_day(limit.term, received, context).map(|(due, counted)| DueSource {
                 basis: limit.basis,
@@ -121,7 +120,7 @@ impl Limits {
         let proposed_on = agree.map(|(e, _)| e.on).into_iter().chain(plan.map(|(e, _)| e.on)).min();
         Self {
             received,
-            receipt,
+            receipts,
             original_due,
             sources,
             statutory,

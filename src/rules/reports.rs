@@ -28,6 +28,8 @@ pub struct Reporting<'a> {
     /// The notices that count.
     pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
     reports: Vec<Date>,
+    /// The acts by which a first report that was a completion came to stand for a report alone.
+    returns: Vec<ActId>,
 }
 
 impl<'a> Reporting<'a> {
@@ -65,6 +67,11 @@ impl<'a> Reporting<'a> {
                 })
                 .collect(),
             reports: reported.iter().map(|e| e.on).collect(),
+            returns: acts
+                .iter()
+                .filter(|e| matches!(e.act.body, Body::Return(_)))
+                .map(|e| e.act.id)
+                .collect(),
         };
         let mut missed = Findings::new(context.profile);
         reporting.judge_first(judged, &reported, context, &mut missed);
@@ -111,7 +118,8 @@ impl<'a> Reporting<'a> {
             && !judged.completion.stands_at(looked)
             && !(names_deadline && names_person)
         {
-            let facts = Facts::acts([first]);
+            let returns = self.returns.iter().copied();
+            let facts = Facts::acts(self.asked.into_iter().chain([first]).chain(returns));
             findings.add(Rule::ReportIncomplete, article, next_day(looked), facts);
         }
     }
@@ -119,6 +127,14 @@ impl<'a> Reporting<'a> {
     /// `f`: the date of the first report, or its last day when there is none by then.
     fn first_date(&self) -> Date {
         self.first.map_or(self.first_due, |(_, on)| on.min(self.first_due))
+    }
+
+    /// The acts that `f` comes of: the first report, where it was in time, and the notice that asked
+    /// for it.
+    fn began(&self) -> impl Iterator<Item = ActId> {
+        let first = self.first.filter(|(_, on)| *on <= self.first_due).map(|(act, _)| act);
+        let returns = self.returns.iter().copied().filter(move |_| first.is_some());
+        self.asked.into_iter().chain(first).chain(returns)
     }
 
     /// The last days of monthly reports, from the month after that of `f` on.
@@ -144,7 +160,7 @@ impl<'a> Reporting<'a> {
         let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
         for last in self.months(context).take_while(|last| *last < context.as_of && *last < end) {
             if !judged.completion.voided_at(last) && !self.met(last) {
-                let facts = Facts::acts([judged.assigned.act]);
+                let facts = Facts::acts(self.began().chain([judged.assigned.act]));
                 let on = next_day(last);
                 findings.add(Rule::MonthlyReportMissed, Article::new(2, 10), on, facts);
             }

@@ -174,8 +174,8 @@ pub struct AssignmentStanding {
     pub handler: Option<Box<str>>,
     /// `r`.
     pub received: Date,
-    /// The `receive` that `r` is of, where it is of one.
-    pub receipt: Option<ActId>,
+    /// The `receive` acts that `r` comes of: what was recorded, and what moved it.
+    pub receipts: Vec<ActId>,
     pub original_due: Option<Date>,
     /// `D`, in force.
     pub due: Option<Date>,

@@ -3,24 +3,54 @@
 use super::cases;
 use super::world::worlds;
 use banjie::domain::{ActId, Body, Date, Stream};
-use banjie::ledger::{self, Ledger, State};
+use banjie::ledger::{self, Ledger, NewAct, State};
 use banjie::rules::{AssignmentStanding, Finding, MatterStanding};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The ledger of nothing but the registry, what makes the matter and its assignments, and these acts.
+/// The ledger of nothing but the registry, what makes the matter and its assignments, and these acts,
+/// in the order that they have: each is recorded anew upon the one before it.
 fn upon(ledger: &Ledger, matter: &MatterStanding, acts: &BTreeSet<ActId>) -> Ledger {
-    let own = [Stream::Matter(matter.id), Stream::Internal(matter.id)];
     let mut alone = Ledger::new(*ledger.id(), ledger.title());
-    alone.insert(ledger.records().filter_map(|record| {
-        let act = &record.act;
-        let makes = matches!(act.body, Body::Register(_) | Body::Assign(_) | Body::Amend(_));
-        let kept = act.stream == Stream::Registry
-            || (own.contains(&act.stream) && (makes || acts.contains(&act.id)));
-        kept.then(|| (**record).clone())
-    }));
+    let registry = ledger.stream(&Stream::Registry).unwrap();
+    alone.insert(registry.iter().map(|placed| (**placed.record).clone()));
+    let mut renamed: BTreeMap<ActId, ActId> = BTreeMap::new();
+    for stream in [Stream::Matter(matter.id), Stream::Internal(matter.id)] {
+        let Some(held) = ledger.stream(&stream) else { continue };
+        let mut kept: Vec<_> = held
+            .iter()
+            .filter(|placed| {
+                let act = &placed.record.act;
+                let makes =
+                    matches!(act.body, Body::Register(_) | Body::Assign(_) | Body::Amend(_));
+                makes || acts.contains(&act.id)
+            })
+            .collect();
+        // Of one day the order is that of generations, which the acts left out had a part in.
+        kept.sort_by_key(|placed| placed.key(None));
+        for placed in kept {
+            let act = placed.record.act.clone();
+            let mut body = act.body;
+            if let Body::Decide(decide) = &mut body
+                && let Some(renamed) = renamed.get(&decide.application)
+            {
+                decide.application = *renamed;
+            }
+            let new = NewAct {
+                stream: act.stream,
+                office: act.office,
+                person: act.person,
+                recorded_at: act.recorded_at,
+                on: act.on,
+                body,
+            };
+            let record = alone.compose(&new).unwrap();
+            renamed.insert(act.id, record.act.id);
+            alone.insert([record]);
+        }
+    }
     alone
 }
 
@@ -28,8 +58,8 @@ fn upon(ledger: &Ledger, matter: &MatterStanding, acts: &BTreeSet<ActId>) -> Led
 fn facts(assignment: &AssignmentStanding, finding: &Finding) -> BTreeSet<ActId> {
     let sources = assignment.due_sources.iter().map(|source| source.act);
     let granted = assignment.granted.iter().flat_map(|(asked, decided, _)| [*asked, *decided]);
-    let receipt = assignment.receipt;
-    finding.facts.acts.iter().copied().chain(sources).chain(granted).chain(receipt).collect()
+    let receipts = assignment.receipts.iter().copied();
+    finding.facts.acts.iter().copied().chain(sources).chain(granted).chain(receipts).collect()
 }
 
 /// Verdicts that the facts alone do not give.

@@ -30,6 +30,8 @@ fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
     let in_time =
         |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
     let reported = overdue::reports(&judged.acts).find(in_time).map(|report| report.act.id);
+    // An application that reported would, without its decision, be pending.
+    let decided = judged.settled.decided.iter().copied();
     let completed = judged.completion.standing.map(|(act, _)| act);
     // What was sent back has been reported all the same.
     let others =
@@ -38,6 +40,7 @@ fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
         .into_iter()
         .chain(completed)
         .chain(judged.settled.relieving.iter().copied())
+        .chain(decided)
         .chain(others.map(|other| other.act.id))
         .collect()
 }

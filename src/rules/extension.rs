@@ -23,6 +23,8 @@ pub struct Settled {
     /// The acts that keep a limit from being passed: the pending application, or the one for the
     /// termination and its decision.
     pub relieving: Vec<ActId>,
+    /// All decisions on the unit's applications, whatever became of them.
+    pub decided: Vec<ActId>,
 }
 
 /// Decisions by the application that they name, in order.
@@ -63,6 +65,7 @@ pub fn settle(
     for effective in acts {
         let Body::Apply(apply) = &effective.act.body else { continue };
         let decided = decisions.get(&effective.act.id).map_or(&[][..], Vec::as_slice);
+        settled.decided.extend(decided.iter().map(|(decision, _)| decision.act.id));
         for (decision, decide) in decided {
             if decision.on < effective.on || (decide.approved && !authorised(decide)) {
                 findings.add(

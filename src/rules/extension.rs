@@ -129,8 +129,8 @@ fn settle_one(
             settled.relieving = vec![id];
         }
         Some((_, decide)) if !decide.approved => {}
-        Some((decision, _)) => match later.filter(|_| extension) {
-            Some(new_due) => {
+        Some((decision, _)) => {
+            if let Some(new_due) = later.filter(|_| extension) {
                 settled.due = Some(new_due);
                 settled.granted.push((id, decision.act.id, new_due));
                 if bounds.statutory.is_some_and(|law| new_due > law) {
@@ -141,11 +141,10 @@ fn settle_one(
                         Facts::acts([id, decision.act.id]),
                     );
                 }
-            }
-            None => {
+            } else {
                 settled.terminated = Some((decision.act.id, decision.on));
                 settled.relieving = vec![id, decision.act.id];
             }
-        },
+        }
     }
 }

@@ -50,8 +50,8 @@ pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Vec<Ac
     let supervisors = receives.find(|e| e.by_supervisor).filter(|_| assigned.received.is_none());
     let recorded = assigned.received.or(supervisors.map(|e| e.on)).unwrap_or(assigned.on);
     let moved = earliest.filter(|earliest| earliest.on < recorded);
-    let received = moved.map_or(recorded, |moved| moved.on);
-    (received, supervisors.into_iter().chain(moved).map(|e| e.act.id).collect())
+    let day = moved.map_or(recorded, |moved| moved.on);
+    (day, supervisors.into_iter().chain(moved).map(|e| e.act.id).collect())
 }
 
 /// The last day of a limit counted from `r`, with the count; none while it is open.

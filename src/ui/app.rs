@@ -112,7 +112,9 @@ fn Pending() -> impl IntoView {
 fn Head() -> impl IntoView {
     let session = Session::expect();
     let title = move || session.state().map(|state| state.ledger().title().to_owned());
-    let office = move || session.me().map(|me| me.office_name);
+    let office = move || {
+        session.me().map_or_else(|| t(shell::CHOOSE_OFFICE).to_owned(), |me| me.office_name)
+    };
     view! {
         <header class="head">
             <a class="brand" href="/ledger">

@@ -61,6 +61,7 @@ texts! {
     THEME_SYSTEM: "跟随系统", "As the system";
     THEME_LIGHT: "浅色", "Light";
     THEME_DARK: "深色", "Dark";
+    CHOOSE_OFFICE: "选择登记机构", "Choose who records";
     WHO_RECORDS: "由谁登记", "Who records";
     OFFICE: "登记机构", "Office";
     NOT_A_LOGIN: "共用电脑上的姓名不是登录凭证，只说明记录由谁登记。", "A name on a shared computer is no login; it only says who recorded an act.";

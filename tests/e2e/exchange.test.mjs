@@ -303,3 +303,22 @@ test("looking at files can be stopped without a trace", async () => {
   who.wellBehaved();
   await who.close();
 });
+
+test("a file that is dropped on the card is looked at like one that is picked", async () => {
+  const { who, clerk } = await supervisingOffice();
+  const file = await clerk.exportsAll();
+  await clerk.goesTo("交换");
+  const dropped = await who.page.evaluateHandle(
+    ([name, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name));
+      return data;
+    },
+    [file.name, file.bytes.toString("utf8")],
+  );
+  await who.page.dispatchEvent(".take-in", "drop", { dataTransfer: dropped });
+  await who.page.locator(".look").getByText(file.name).waitFor();
+  await who.page.getByText("没有可收进的内容").waitFor();
+  who.wellBehaved();
+  await who.close();
+});

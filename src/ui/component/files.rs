@@ -45,13 +45,32 @@ pub fn PickFiles(
     }
 }
 
+/// Reads files that were dropped on a place which `over` marks meanwhile.
+pub fn take_dropped(
+    event: &leptos::ev::DragEvent,
+    over: RwSignal<bool>,
+    picked: impl Fn(Vec<Picked>) + 'static,
+    refusal: RwSignal<Option<Refusal>>,
+) {
+    event.prevent_default();
+    over.set(false);
+    let files = event.data_transfer().and_then(|data| data.files());
+    let files = files.map(|files| list(&files)).unwrap_or_default();
+    spawn_local(async move {
+        match read_all(files).await {
+            Ok(files) => picked(files),
+            Err(error) => refusal.set(Some(error)),
+        }
+    });
+}
+
 /// The files of a list.
-pub fn list(files: &web_sys::FileList) -> Vec<web_sys::File> {
+fn list(files: &web_sys::FileList) -> Vec<web_sys::File> {
     (0..files.length()).filter_map(|n| files.get(n)).collect()
 }
 
 /// Reads files that were picked or dropped.
-pub async fn read_all(list: Vec<web_sys::File>) -> Result<Vec<Picked>, Refusal> {
+async fn read_all(list: Vec<web_sys::File>) -> Result<Vec<Picked>, Refusal> {
     let mut read = Vec::with_capacity(list.len());
     for file in list {
         let bytes = files::read(&file).await?;

@@ -66,7 +66,7 @@ texts! {
     OFFICE: "登记机构", "Office";
     NOT_A_LOGIN: "共用电脑上的姓名不是登录凭证，只说明记录由谁登记。", "A name on a shared computer is no login; it only says who recorded an act.";
     REMOVE_LEDGER: "从本机移除台账", "Remove the ledger from this computer";
-    REMOVE_WHY: "移除后本机不再保留任何记录；已导出的文件不受影响。", "Nothing of it stays on this computer; exported files are not touched.";
+    REMOVE_WHY: "移除后本机不再保留任何记录和本机密钥；已导出的文件不受影响。再次打开台账时会生成新密钥，须重新登记。", "Neither its acts nor this computer's key stay here; exported files are not touched. Opened again, it gets a new key, to be registered anew.";
     REMOVE_SURE: "我已导出备份，确认移除", "I have a backup: remove it";
     ABOUT: "关于", "About";
     ABOUT_LAW: "三个办法为 2018 年试行文件，其上位有《政府督查工作条例》（国务院令第733号，2021）。听证、鉴定等期间的扣除，条例规定的复核，以及部门一般工作人员的问责程序，本程序未予涵盖。", "The three measures are of 2018, on trial; above them stands the State Council's Regulation on Government Supervision (2021). Not covered: stopping the clock of statutory limits, the review that the regulation gives, and ordinary staff of departments.";

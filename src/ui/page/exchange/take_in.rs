@@ -3,7 +3,7 @@
 
 use super::look::look_at;
 use crate::domain::{ActId, OfficeId};
-use crate::ui::component::files::{PickFiles, Unlock, any_locked, list, read_all};
+use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{exchange as texts, t};
 use crate::ui::session::exchange::{Picked, Preview, Progress};
@@ -95,18 +95,8 @@ pub fn TakeIn(
 ) -> impl IntoView {
     let Incoming { session, waiting, progress, preview, refusal, done, .. } = incoming;
     let over = RwSignal::new(false);
-    let dropped = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        let files = event.data_transfer().and_then(|data| data.files());
-        let files = files.map(|files| list(&files)).unwrap_or_default();
-        spawn_local(async move {
-            match read_all(files).await {
-                Ok(picked) => incoming.take(picked),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
-    };
+    let dropped =
+        move |event| take_dropped(&event, over, move |files| incoming.take(files), refusal);
     view! {
         <section
             class="card pad take-in"

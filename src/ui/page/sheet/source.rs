@@ -3,14 +3,13 @@
 use super::{Read, Work};
 use crate::present::visible::visible;
 use crate::sheet::read::{SheetError, pasted, read};
-use crate::ui::component::files::{PickFiles, list, read_all};
+use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::exchange::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The card.
@@ -39,18 +38,7 @@ pub fn Source() -> impl IntoView {
             take(Some(file.name), read(&file.bytes));
         }
     };
-    let dropped = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        over.set(false);
-        let files = event.data_transfer().and_then(|data| data.files());
-        let files = files.map(|files| list(&files)).unwrap_or_default();
-        spawn_local(async move {
-            match read_all(files).await {
-                Ok(files) => picked(files),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
-    };
+    let dropped = move |event| take_dropped(&event, over, picked, refusal);
     let read_pasted = move || {
         let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
         take(None, pasted(&text).map(|table| vec![table]));

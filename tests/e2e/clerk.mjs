@@ -1,6 +1,7 @@
 // What a clerk does with the page, in the words that stand on it.
+import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { ready } from "./stage.mjs";
+import { eventually, ready, says } from "./stage.mjs";
 
 export class Clerk {
   constructor(profile, server, page = profile.page) {
@@ -105,6 +106,11 @@ export class Clerk {
       .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
   }
 
+  /** Waits until the list has these rows. */
+  async lists(rows, why) {
+    await eventually(async () => assert.deepEqual(await this.list(), rows, why));
+  }
+
   async opensMatter(title) {
     await this.goesTo("台账");
     await this.page.getByRole("link", { name: title }).click();
@@ -114,6 +120,16 @@ export class Clerk {
   /** The status of the unit that the matter's page explains. */
   status() {
     return this.page.locator(".matter-head .badge").innerText();
+  }
+
+  /** Waits until that status reads like this. */
+  async stands(like) {
+    await says(this.page.locator(".matter-head .badge"), like);
+  }
+
+  /** Waits until it does not read like this. */
+  async standsNot(unlike, why) {
+    await eventually(async () => assert.doesNotMatch(await this.status(), unlike, why));
   }
 
   /** The file that a click lets the browser save: its name and bytes. */

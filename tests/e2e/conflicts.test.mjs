@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, gone, picture, profile, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -94,13 +94,13 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   for (const words of ["赵敏", "审批不同意", "工期可控，不宜延期", "超时", "时限 11-20", "登记于 2026-11-16 15:00"]) {
     await right.getByText(words).first().waitFor();
   }
-  assert.equal(await right.getByText("现按此条计算").count(), 0);
+  await gone(right.getByText("现按此条计算"));
   await picture(page, "conflict-1-list");
 
   // On the matter too, which meanwhile stands by the first decision.
   await page.getByRole("link", { name: TITLE }).click();
   await first.heading(TITLE).waitFor();
-  assert.match(await first.status(), /办理中|临期/);
+  await first.stands(/办理中|临期/);
   await page.getByText("两处各自登记，互不知情").waitFor();
   await picture(page, "conflict-2-matter");
 
@@ -115,9 +115,9 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   await form.getByLabel("核对依据").fill("以 11 月 16 日批示原件为准");
   await first.button("登记核对结果").click();
   await page.locator(".concurrent").waitFor({ state: "detached" });
-  assert.match(await first.status(), /超时 3 天/);
+  await first.stands(/超时 3 天/);
   await page.getByText("以 11 月 16 日批示原件为准").waitFor();
-  assert.equal(await count(first).count(), 0);
+  await gone(count(first));
   await first.opens("/conflicts");
   await page.getByText("没有并行记录。").waitFor();
   await picture(page, "conflict-4-settled");
@@ -127,11 +127,12 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   await second.profile.today("2026-11-23T10:30:00+08:00");
   await second.reloads();
   await second.takesIn(result);
-  assert.equal(await count(second).count(), 0);
+  await gone(count(second));
   await second.opensMatter(TITLE);
   await first.opensMatter(TITLE);
-  assert.equal(await second.page.locator(".concurrent").count(), 0);
-  assert.equal(await second.status(), await first.status());
+  await gone(second.page.locator(".concurrent"));
+  const stands = await first.status();
+  await eventually(async () => assert.equal(await second.status(), stands));
   await done(first, second);
 });
 
@@ -145,7 +146,7 @@ test("both may stay: a note settles, and nothing else changes", async () => {
   await first.button("登记核对结果").click();
   await first.page.locator(".concurrent").waitFor({ state: "detached" });
   await first.page.getByText("并行记录已核对，两条都保留：先批准，后一条系误登").waitFor();
-  assert.equal(await first.status(), status);
+  await eventually(async () => assert.equal(await first.status(), status));
   await done(first, second);
 });
 
@@ -154,7 +155,7 @@ test("on an earlier day nothing can be chosen: what is recorded today would not 
   await first.opensMatter(TITLE);
   await first.looksAsOf("2026-11-18");
   await first.page.locator(".concurrent").getByText("截至日早于今天").waitFor();
-  assert.equal(await first.button("两条都保留").count(), 0);
+  await gone(first.button("两条都保留"));
   await first.page.locator(".concurrent").getByRole("button", { name: "跟随今天" }).click();
   await first.button("两条都保留").waitFor();
   await done(first, second);
@@ -168,8 +169,8 @@ test("an undertaking office sees both and is told who may settle", async () => {
   await offices.selectOption({ label: undertaker });
   await first.opens("/conflicts");
   await first.page.getByText("须由督查部门核对：市政府督查室").waitFor();
-  assert.equal(await first.page.getByRole("button", { name: "以此条为准" }).count(), 0);
-  assert.equal(await first.button("两条都保留").count(), 0);
+  await gone(first.page.getByRole("button", { name: "以此条为准" }));
+  await gone(first.button("两条都保留"));
   await picture(first.page, "conflict-6-undertaker");
   await first.goesTo("交换");
   await first.page.getByRole("link", { name: "查看并核对" }).waitFor();

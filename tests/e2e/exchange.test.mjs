@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { Clerk } from "./clerk.mjs";
-import { asksAge, closeBrowser, picture, profile, program, serve } from "./stage.mjs";
+import { asksAge, closeBrowser, eventually, gone, picture, profile, program, serve } from "./stage.mjs";
 
 const run = promisify(execFile);
 const TITLE = "校园供暖管网检修";
@@ -87,7 +87,9 @@ test("one matter lives between two computers and the command line, by sealed fil
   await gov.page.getByLabel("公钥").fill("不是公钥");
   await gov.page.getByText("不是公钥：应为 43 个").waitFor();
   await gov.page.getByLabel("公钥").fill(key);
-  assert.equal(await gov.page.locator(".compare .fingerprint").innerText(), words);
+  await eventually(async () =>
+    assert.equal(await gov.page.locator(".compare .fingerprint").innerText(), words),
+  );
   await picture(gov.page, "exchange-2-compare");
   await clerk.button("核对一致，登记").click();
   await gov.page.locator(".compare").waitFor({ state: "detached" });
@@ -99,7 +101,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   await clerk.picks("选择文件", await unit.answers());
   await gov.page.getByRole("alert").filter({ hasText: "没有封印" }).waitFor();
   await picture(gov.page, "exchange-3-not-sealed");
-  assert.equal(await clerk.button("全部收进").count(), 0);
+  await gone(clerk.button("全部收进"));
   await clerk.button("不收进").click();
 
   await unit.takesIn(await clerk.exportsFor(UNIT));
@@ -129,7 +131,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   await picture(gov.page, "exchange-4-sealed");
   await clerk.acceptsAll();
   await clerk.opensMatter(TITLE);
-  assert.match(await gov.page.locator("ol.timeline").innerText(), /周洁 · 已封印/);
+  await gov.page.locator("ol.timeline").getByText("周洁 · 已封印").first().waitFor();
   await clerk.records("审批申请", { 审批结果: "同意", 已与交办主体协商一致: true, 批准人: "张副市长" });
   await picture(gov.page, "exchange-5-decided");
 
@@ -137,7 +139,7 @@ test("one matter lives between two computers and the command line, by sealed fil
   await unit.reloads();
   await unit.takesIn(await clerk.exportsFor(UNIT));
   await unit.opensMatter(TITLE);
-  assert.doesNotMatch(await unit.status(), /超时/, "the extension has arrived");
+  await unit.standsNot(/超时/, "the extension has arrived");
   await unit.records("报告办结", { 办理结果: "管网检修完成，室温达标" });
   const completed = await unit.answers();
 
@@ -152,12 +154,12 @@ test("one matter lives between two computers and the command line, by sealed fil
   await clerk.opensMatter(TITLE);
   await clerk.records("核查", { 情况已查明: true, 措施已到位: true, 工作已落实: true, 问题已解决: true });
   await clerk.records("销号", { 问题已解决: true, 工作已办结: true, 领导和群众满意: true });
-  assert.match(await clerk.status(), /已销号/);
+  await clerk.stands(/已销号/);
 
   await edu.today("2026-11-27T10:00:00+08:00");
   await unit.reloads();
   await unit.takesIn(await clerk.exportsFor(UNIT));
-  assert.deepEqual(await unit.list(), await clerk.list(), "both computers show the same");
+  await unit.lists(await clerk.list(), "both computers show the same");
   await picture(edu.page, "exchange-6-unit");
   const last = await clerk.exportsAll();
   const { stdout: said, paths: kept } = await commandLine([last], "check");
@@ -213,7 +215,7 @@ test("a file under a passphrase opens in the page and in the age program, both w
   await reader.picks("打开台账文件", file);
   await reader.unlocks("another passphrase");
   await reader.heading("台账").waitFor();
-  assert.deepEqual(await reader.list(), await clerk.list());
+  await reader.lists(await clerk.list());
   who.wellBehaved();
   other.wellBehaved();
   await who.close();
@@ -299,7 +301,7 @@ test("looking at files can be stopped without a trace", async () => {
   await who.page.getByLabel("选择文件").setInputFiles(many);
   await clerk.button("停止").click();
   await who.page.locator(".looking").waitFor({ state: "detached" });
-  assert.equal(await who.page.locator(".look").count(), 0);
+  await gone(who.page.locator(".look"));
   who.wellBehaved();
   await who.close();
 });

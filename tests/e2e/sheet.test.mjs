@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, gone, picture, profile, says, serve } from "./stage.mjs";
 
 const real = join(dirname(fileURLToPath(import.meta.url)), "..", "data", "real");
 
@@ -66,6 +66,16 @@ class Importer extends Clerk {
     return Number(text.match(/\d+/)[0]);
   }
 
+  /** Waits until there are so many rows of each fate. */
+  async has(counts, why) {
+    await eventually(async () => assert.deepEqual(await this.counts(), counts, why));
+  }
+
+  /** Waits until the ledger has so many acts. */
+  async hasActs(n, why) {
+    await eventually(async () => assert.equal(await this.acts(), n, why));
+  }
+
   /** Writes into a cell of the row that is being settled. */
   async writes(label, text) {
     const field = this.page.locator(".sheet-settle").getByLabel(label, { exact: true });
@@ -94,22 +104,24 @@ test("the published lists go in, row by row or named as unsettled", async () => 
     await clerk.reads(name);
     const before = await clerk.acts();
     const offered = page.getByRole("button", { name: /^用 \d+ 年$/ });
-    if (await offered.isVisible()) await offered.click();
+    if (await offered.isVisible()) {
+      await offered.click();
+      await gone(offered);
+    }
     const counts = await clerk.counts();
     assert.equal(counts.全部, all, name);
     assert.equal(counts.可登记 + counts.待处理 + counts.不登记, all, name);
     const rows = page.locator("table.sheet-list > tbody > tr");
-    assert.equal(await rows.count(), all, "each row stands there");
+    await eventually(async () => assert.equal(await rows.count(), all, "each row stands there"));
     for (const words of await page.locator("tr.unsettled .outcome, tr.left-out .outcome").allInnerTexts()) {
       assert.match(words, /[^\s]\n+[^\s]/, `${name}: a row that is not registered says why: ${words}`);
     }
-    if (known) assert.ok((await page.getByText("台账已有同名事项").count()) > 0, `${name} again`);
-    assert.equal(await clerk.acts(), before, "looking writes nothing");
+    if (known) await page.getByText("台账已有同名事项").first().waitFor();
+    await clerk.hasActs(before, "looking writes nothing");
     if (counts.可登记 === 0) continue;
     await clerk.agrees(counts.可登记);
     matters += counts.可登记;
-    const rest = await clerk.counts();
-    assert.deepEqual(rest, { ...counts, 全部: all - counts.可登记, 可登记: 0 }, `${name}: what is unsettled stays`);
+    await clerk.has({ ...counts, 全部: all - counts.可登记, 可登记: 0 }, `${name}: what is unsettled stays`);
   }
   await picture(page, "sheet-1-lists");
   await clerk.goesTo("台账");
@@ -124,11 +136,11 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   await clerk.reads("guangzhou_rencai_633_2012.xlsx");
   const before = await clerk.acts();
   const first = clerk.row("战略性主导产业紧缺人才开发项目");
-  assert.match(await first.innerText(), /办结时限“5年内”未写从何时起算/);
+  await says(first, /办结时限“5年内”未写从何时起算/);
   await first.getByRole("button", { name: "处理" }).click();
   await clerk.writes("办结时限", "2027年12月底");
   await first.getByText("2027-12-31").waitFor();
-  assert.match(await first.innerText(), /可登记/);
+  await says(first, /可登记/);
   await page.getByRole("button", { name: "另有 25 行也写“5年内”，同样处理" }).click();
   await clerk.button("收起").first().click();
 
@@ -146,25 +158,25 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   await page.getByLabel("登记为 各项目牵头单位").blur();
   await names.filter({ hasText: "市委组织部" }).getByLabel("类别").selectOption({ label: "直属事业单位" });
   await picture(page, "sheet-2-settled");
-  assert.equal(await clerk.acts(), before, "nothing is written before the clerk agrees");
+  await clerk.hasActs(before, "nothing is written before the clerk agrees");
 
   const { 可登记: ready, 待处理: unsettled } = await clerk.counts();
   assert.ok(ready >= 38, `${ready} are ready`);
   await clerk.agrees(ready);
   const units = Number((await page.getByRole("status").last().innerText()).match(/新登记单位 (\d+) 个/)[1]);
-  assert.equal(await clerk.acts(), before + ready + units);
-  assert.equal((await clerk.counts()).待处理, unsettled);
+  await clerk.hasActs(before + ready + units);
+  await eventually(async () => assert.equal((await clerk.counts()).待处理, unsettled));
 
   // What is left is there still after a look at the ledger.
   await page.getByRole("link", { name: "查看台账" }).click();
   await page.getByText(`${ready} 项事项`).waitFor();
   await page.goBack();
   await clerk.heading("导入表格").waitFor();
-  assert.equal((await clerk.counts()).待处理, unsettled);
+  await eventually(async () => assert.equal((await clerk.counts()).待处理, unsettled));
 
   await clerk.goesTo("单位");
   const unit = page.locator("tr", { hasText: "市委组织部" });
-  assert.match(await unit.innerText(), /直属事业单位/);
+  await says(unit, /直属事业单位/);
   await clerk.opensMatter("战略性主导产业紧缺人才开发项目");
   await page.getByText("市人力资源和社会保障局").first().waitFor();
   clerk.profile.wellBehaved();
@@ -192,25 +204,27 @@ test("a table is pasted; its columns, head and lead are for the clerk to correct
   }
   const first = clerk.row("校园");
   // What strangers write is shown, never obeyed.
-  assert.match(await first.innerText(), /<b>校园<\/b>供暖⟨202E⟩检修/);
-  assert.match(await first.innerText(), /未明确哪个单位牵头[\s\S]*未写年份/);
+  await says(first, /<b>校园<\/b>供暖⟨202E⟩检修/);
+  await says(first, /未明确哪个单位牵头[\s\S]*未写年份/);
   await page.getByLabel("年份（用于未写年份的日期）").fill("2026");
   await first.getByText("2026-12-20").waitFor();
   await first.getByRole("button", { name: "处理" }).click();
   await page.getByLabel("哪个单位牵头").selectOption({ label: "市住建局" });
   await first.locator(".unit.lead", { hasText: "市住建局" }).waitFor();
   await picture(page, "sheet-3-pasted");
-  assert.deepEqual(await clerk.counts(), { 全部: 3, 可登记: 2, 待处理: 0, 不登记: 1 });
+  await clerk.has({ 全部: 3, 可登记: 2, 待处理: 0, 不登记: 1 });
   await clerk.agrees(2);
-  const rows = await clerk.list();
-  assert.equal(rows.length, 2);
-  assert.ok(rows.some((cells) => cells.join(" ").includes("市住建局")));
+  await eventually(async () => {
+    const rows = await clerk.list();
+    assert.equal(rows.length, 2);
+    assert.ok(rows.some((cells) => cells.join(" ").includes("市住建局")));
+  });
 
   // The same again: what the ledger has is left out unless the clerk ticks it.
   await page.getByRole("link", { name: "导入表格" }).click();
   await clerk.pastes("编号\t事项\t牵头单位\n2\t供水管网普查\t市住建局");
   const again = clerk.row("供水管网普查");
-  assert.match(await again.innerText(), /台账已有同名事项/);
+  await says(again, /台账已有同名事项/);
   await again.getByLabel("登记此行").check();
   await again.getByText("可登记").waitFor();
   clerk.profile.wellBehaved();
@@ -233,9 +247,9 @@ test("what is no task list is refused with its reason, and what was settled stay
     await clerk.picksSheet(name, bytes);
     const alert = page.getByRole("alert").filter({ hasText: name });
     await alert.waitFor();
-    assert.match(await alert.innerText(), reason);
+    await says(alert, reason);
   }
-  assert.deepEqual(await clerk.counts(), { 全部: 1, 可登记: 1, 待处理: 0, 不登记: 0 });
+  await clerk.has({ 全部: 1, 可登记: 1, 待处理: 0, 不登记: 0 });
 
   // The browser does not keep it: nothing is written, nothing that was settled is lost.
   const before = await clerk.acts();
@@ -248,7 +262,7 @@ test("what is no task list is refused with its reason, and what was settled stay
   });
   await clerk.button("登记 1 项").click();
   await page.locator(".sheet-agree").getByRole("alert").waitFor();
-  assert.equal(await clerk.acts(), before);
+  await clerk.hasActs(before);
   await clerk.row("供水管网普查").getByText("2026-12-31").waitFor();
   await clerk.agrees(1);
   clerk.profile.wellBehaved();

@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, output, picture, profile, ready, serve } from "./stage.mjs";
+import { closeBrowser, eventually, output, picture, profile, ready, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -58,7 +58,7 @@ for (const lang of ["zh", "en"]) {
     for (let n = 0; n < (await links.count()); n += 1) {
       await links.nth(n).click();
       await page.locator("main h1").first().waitFor();
-      assert.equal(await links.nth(n).getAttribute("aria-current"), "page");
+      await eventually(async () => assert.equal(await links.nth(n).getAttribute("aria-current"), "page"));
     }
 
     for (const path of ["/matter/00000000-0000-4000-8000-000000000000", "/no/such/page"]) {
@@ -75,8 +75,10 @@ for (const lang of ["zh", "en"]) {
 async function fits(page, path) {
   for (const width of [1366, 683]) {
     await page.setViewportSize({ width, height: 768 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(wide <= width, `${path} is ${wide} wide on ${width}`);
+    await eventually(async () => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= width, `${path} is ${wide} wide on ${width}`);
+    });
   }
   await page.setViewportSize({ width: 1366, height: 768 });
 }

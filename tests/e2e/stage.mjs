@@ -136,6 +136,29 @@ export async function profile({ now = MONDAY, ...options } = {}) {
   };
 }
 
+/** Waits until a claim about the page holds: it draws what it was told a moment later. */
+export async function eventually(claim) {
+  const patience = Date.now() + 15_000;
+  for (;;) {
+    try {
+      return await claim();
+    } catch (error) {
+      if (Date.now() > patience) throw error;
+      await new Promise((next) => setTimeout(next, 50));
+    }
+  }
+}
+
+/** Waits until the words there read like this. */
+export async function says(locator, like) {
+  await eventually(async () => assert.match(await locator.innerText(), like));
+}
+
+/** Waits until nothing of this is on the page. */
+export async function gone(locator) {
+  await eventually(async () => assert.equal(await locator.count(), 0, String(locator)));
+}
+
 /** Keeps a picture of the page as a file of the run. */
 export async function picture(page, name) {
   await page.screenshot({ path: join(output, `${name}.png`) });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, picture, profile, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -34,16 +34,16 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
     ],
   );
   await picture(page, "story-1-registered");
-  assert.match(await clerk.status(), /办理中/);
+  await clerk.stands(/办理中/);
 
   // On the day itself it is not overdue; the day after it is. Looking changes nothing.
   await clerk.looksAsOf("2026-11-20");
-  assert.doesNotMatch(await clerk.status(), /超时/);
+  await clerk.standsNot(/超时/);
   await clerk.looksAsOf("2026-11-21");
-  assert.match(await clerk.status(), /超时/);
+  await clerk.stands(/超时/);
   await picture(page, "story-2-overdue");
   await clerk.looksAsOf(null);
-  assert.match(await clerk.status(), /办理中/);
+  await clerk.stands(/办理中/);
 
   await clerk.records("签收", { 单位: "市住房和城乡建设局" });
   await clerk.records("签收", { 单位: "市公安局" });
@@ -57,7 +57,7 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
     原因和理由: "连续降雪，路面不能开挖",
     重新约定的办结日期: "2026-11-30",
   });
-  assert.match(await clerk.status(), /待批|办理中|临期/);
+  await clerk.stands(/待批|办理中|临期/);
   await clerk.records("审批申请", {
     单位: "市住房和城乡建设局",
     审批结果: "同意",
@@ -67,15 +67,15 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
   await picture(page, "story-3-extended");
   await clerk.records("报告办结", { 单位: "市公安局", 办理结果: "交通疏导方案已执行" });
   await clerk.looksAsOf("2026-11-21");
-  assert.doesNotMatch(await clerk.status(), /超时/, "the lead has until the 30th");
+  await clerk.standsNot(/超时/, "the lead has until the 30th");
   await clerk.looksAsOf(null);
 
   // The extended limit passes, too: completed late.
   await office.today("2026-12-03T16:00:00+08:00");
   await clerk.reloads();
-  assert.match(await clerk.status(), /超时/);
+  await clerk.stands(/超时/);
   await clerk.records("报告办结", { 单位: "市住房和城乡建设局", 办理结果: "路灯全部亮灯" });
-  assert.match(await clerk.status(), /逾期办结/);
+  await clerk.stands(/逾期办结/);
 
   await office.today("2026-12-04T09:30:00+08:00");
   await clerk.reloads();
@@ -94,13 +94,13 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
       领导和群众满意: true,
     });
   }
-  assert.match(await clerk.status(), /逾期销号/);
+  await clerk.stands(/逾期销号/);
   await picture(page, "story-4-closed");
 
   const rows = await clerk.list();
   assert.equal(rows.length, 1);
   await clerk.reloads();
-  assert.deepEqual(await clerk.list(), rows, "the same after a reload");
+  await clerk.lists(rows, "the same after a reload");
   await picture(page, "story-5-list");
 
   await page.getByText("条记录尚未导出").first().waitFor();
@@ -115,12 +115,12 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
   await reader.opens("/");
   await reader.picks("打开台账文件", file);
   await reader.heading("台账").waitFor();
-  assert.deepEqual(await reader.list(), rows, "the same list on the other computer");
+  await reader.lists(rows, "the same list on the other computer");
   await reader.opensMatter(TITLE);
   await picture(other.page, "story-7-other-office");
   const acts = (who) => who.page.locator("ol.timeline > li").count();
   await clerk.opensMatter(TITLE);
-  assert.equal(await acts(reader), await acts(clerk));
+  await eventually(async () => assert.equal(await acts(reader), await acts(clerk)));
 
   office.wellBehaved();
   other.wellBehaved();
@@ -156,7 +156,9 @@ test("a file from another computer is looked at first, then taken in", async () 
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", back);
   await office.page.getByText("新增 2 条记录，涉及 2 处").waitFor();
-  assert.equal(await office.page.locator(".new-keys .fingerprint").innerText(), words);
+  await eventually(async () =>
+    assert.equal(await office.page.locator(".new-keys .fingerprint").innerText(), words),
+  );
   await picture(office.page, "story-8-look");
   await clerk.button("不收进").click();
   await clerk.goesTo("台账");
@@ -166,9 +168,9 @@ test("a file from another computer is looked at first, then taken in", async () 
   await clerk.picks("选择文件", back);
   await clerk.button("全部收进").click();
   await office.page.getByText("已收进并保存到本机。").waitFor();
-  assert.deepEqual(await clerk.list(), rows);
+  await clerk.lists(rows);
   await clerk.reloads();
-  assert.deepEqual(await clerk.list(), rows);
+  await clerk.lists(rows);
 
   // Once more brings nothing.
   await clerk.goesTo("交换");

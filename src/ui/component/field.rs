@@ -3,6 +3,9 @@
 use crate::present::draft::{Values, Wrong, Wrongs};
 use crate::ui::i18n::{Lang, Text, t};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 
 /// What a form holds: what was typed, and what is wrong with it.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +33,24 @@ impl Form {
             values.insert(name.to_owned(), value);
         });
         self.wrongs.update(|wrongs| wrongs.retain(|(wrong, _)| wrong != name));
+    }
+
+    /// Says what is wrong, and takes whoever types to the first such field.
+    pub fn refuse(self, wrongs: Wrongs) {
+        let fields = wrongs
+            .iter()
+            .map(|(name, _)| format!("[aria-invalid][name='{name}']"))
+            .collect::<Vec<_>>()
+            .join(",");
+        self.wrongs.set(wrongs);
+        spawn_local(async move {
+            // Fields are marked when the effects have run.
+            tick().await;
+            let first = document().query_selector(&fields).ok().flatten();
+            if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+                let _ = field.focus();
+            }
+        });
     }
 
     fn wrong(&self, name: &str) -> Option<Wrong> {

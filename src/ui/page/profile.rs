@@ -40,7 +40,7 @@ pub fn ProfilePage() -> impl IntoView {
     let attempt = move |_| {
         done.set(false);
         match draft() {
-            Err(wrongs) => form.wrongs.set(wrongs),
+            Err(wrongs) => form.refuse(wrongs),
             Ok(draft) => match session.try_out(vec![draft]) {
                 Err(error) => refusal.set(Some(error)),
                 Ok(changes) => {
@@ -53,7 +53,7 @@ pub fn ProfilePage() -> impl IntoView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match draft() {
-            Err(wrongs) => form.wrongs.set(wrongs),
+            Err(wrongs) => form.refuse(wrongs),
             Ok(draft) => spawn_local(async move {
                 match session.record(vec![draft]).await {
                     Ok(_) => {

@@ -63,10 +63,9 @@ pub fn Register() -> impl IntoView {
         match register(&values, rows.get_untracked()) {
             Err(more) => {
                 wrongs.extend(more);
-                form.wrongs.set(wrongs);
-                focus_first_wrong();
+                form.refuse(wrongs);
             }
-            Ok(_) if !wrongs.is_empty() => form.wrongs.set(wrongs),
+            Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
                 let navigate = navigate.clone();
                 spawn_local(async move {
@@ -159,16 +158,6 @@ async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Re
     let id = clock::new_uuid().ok_or(Refusal::NobodyRecords)?;
     session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
     Ok(id)
-}
-
-fn focus_first_wrong() {
-    request_animation_frame(|| {
-        use wasm_bindgen::JsCast as _;
-        let found = document().query_selector("[aria-invalid]").ok().flatten();
-        if let Some(element) = found.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = element.focus();
-        }
-    });
 }
 
 fn not_one_lead(form: Form, rows: usize) -> bool {

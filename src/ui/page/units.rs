@@ -162,7 +162,7 @@ fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
         let units = new_units(&lines, chosen_kind(&values), &state.ledger().registry().units);
         let count = (units.new.len(), units.known);
         if count == (0, 0) {
-            form.wrongs.set(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
+            form.refuse(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
             return;
         }
         spawn_local(async move {
@@ -205,7 +205,7 @@ fn Correct(
         event.prevent_default();
         let values = form.values.get_untracked();
         match corrected(&unit, chosen_kind(&values), &values) {
-            Err(wrongs) => form.wrongs.set(wrongs),
+            Err(wrongs) => form.refuse(wrongs),
             Ok(body) => spawn_local(async move {
                 let kept = record(session, vec![body]).await;
                 if kept.is_ok() {

@@ -88,7 +88,7 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
         let person = r.required("person");
         let title = r.required("title");
         match r.finish((name, person, title)) {
-            Err(wrongs) => form.wrongs.set(wrongs),
+            Err(wrongs) => form.refuse(wrongs),
             Ok((name, person, title)) => {
                 // The name is the id: it says in every act who recorded it.
                 let office = OfficeId::from(&*name);

@@ -90,10 +90,10 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                         }
                     });
                 }
-                Ok(_) => form.wrongs.set(wrongs),
+                Ok(_) => form.refuse(wrongs),
                 Err(more) => {
                     wrongs.extend(more);
-                    form.wrongs.set(wrongs);
+                    form.refuse(wrongs);
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
-use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
+use crate::domain::{ActId, Article, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::{Ledger, Record};
 use crate::rules::{MatterStanding, Rule, Status, authority};
 use std::collections::BTreeSet;
@@ -19,6 +19,8 @@ pub struct Entry {
     pub marks: Vec<EntryMark>,
     /// The findings that rest on it.
     pub findings: Vec<Rule>,
+    /// The articles that these cite; without any, the one under which it is recorded.
+    pub cites: Vec<Article>,
 }
 
 /// What there is to say of an act beside what it says itself.
@@ -59,14 +61,19 @@ pub fn timeline(matter: &MatterStanding, ledger: &Ledger, as_of: Date) -> Vec<En
         .into_iter()
         .map(|act| {
             let id = act.record.act.id;
-            let mut on_it: Vec<Rule> = findings
+            let mut on_it: Vec<(Rule, Article)> = findings
                 .iter()
                 .filter(|finding| finding.facts.acts.last() == Some(&id))
-                .map(|finding| finding.rule)
-                .filter(|rule| rule.is_of_an_act())
+                .filter(|finding| finding.rule.is_of_an_act())
+                .map(|finding| (finding.rule, finding.cites))
                 .collect();
             on_it.sort_unstable();
             on_it.dedup();
+            let mut cites: Vec<Article> = on_it.iter().map(|(_, article)| *article).collect();
+            if cites.is_empty() {
+                cites = recorded_under(matter, &act.record.act.body);
+            }
+            cites.dedup();
             let stands = [
                 (EntryMark::Retracted, retracted.contains(&id)),
                 (EntryMark::Future, act.record.act.on > as_of),
@@ -84,11 +91,42 @@ pub fn timeline(matter: &MatterStanding, ledger: &Ledger, as_of: Date) -> Vec<En
                     .collect(),
                 unit: authority::about(&act.record.act.body).cloned(),
                 office: act.record.act.office.clone(),
-                findings: on_it,
+                findings: on_it.into_iter().map(|(rule, _)| rule).collect(),
+                cites,
                 record: Arc::clone(act.record),
             }
         })
         .collect()
+}
+
+/// The articles under which an act of a matter is recorded.
+fn recorded_under(matter: &MatterStanding, body: &Body) -> Vec<Article> {
+    let of = |measure, article| vec![Article::new(measure, article)];
+    match body {
+        Body::Register(_) => {
+            let supervised = matter.supervised.map(|item| Article::item(2, 4, item));
+            [Article::item(1, 5, matter.category)].into_iter().chain(supervised).collect()
+        }
+        Body::Receive(_) => of(1, 7),
+        Body::Refuse(_) => vec![Article::item(1, 10, 1)],
+        Body::Agree(_) | Body::Plan(_) => vec![Article::item(1, 6, 3)],
+        Body::Feedback(_) if matter.supervised.is_some() => of(2, 10),
+        Body::Feedback(_) | Body::Complete(_) => of(1, 8),
+        Body::Apply(_) | Body::Decide(_) => of(1, 9),
+        Body::Justify(_) => of(1, 10),
+        Body::Violation(_) => vec![Article::item(1, 10, 5)],
+        Body::Remind(_) => of(1, 14),
+        Body::Transfer(_) => of(2, 6),
+        Body::SupervisionReport(_) => of(2, 7),
+        Body::Return(_) | Body::Close(_) => of(2, 8),
+        Body::Inspect(_) => of(2, 13),
+        Body::Verify(_) => of(2, 14),
+        Body::Conduct(_) => of(2, 16),
+        Body::Supervise(_) | Body::Interview(_) => of(2, 17),
+        Body::Commend(_) => of(2, 18),
+        Body::NoCase(_) => of(3, 5),
+        _ => Vec::new(),
+    }
 }
 
 /// A step of a matter's way.

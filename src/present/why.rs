@@ -1,10 +1,40 @@
-//! Why a date: the days counted, one by one.
+//! Why a light and why a date: the words of the measure, and the days counted, one by one.
 
 use crate::calendar::{Calendar, Day};
-use crate::domain::Date;
 use crate::domain::limit::DayKind;
-use crate::rules::{AssignmentStanding, Counted};
+use crate::domain::{Article, Date};
+use crate::rules::{AssignmentStanding, Counted, Rule, Status};
 use chrono::{Days, Weekday};
+
+/// The article on which an assignment's status rests, and of its words those that it rests on; none
+/// where they are a whole item.
+pub fn ground(assignment: &AssignmentStanding) -> (Article, Option<&'static str>) {
+    let found = |wanted: fn(Rule) -> bool| {
+        assignment.findings.iter().find(|f| !f.waived && wanted(f.rule)).map(|f| f.cites)
+    };
+    let article = match assignment.status {
+        Status::Refused => Article::item(1, 10, 1),
+        Status::Overdue | Status::CompletedLate | Status::ClosedLate => {
+            found(Rule::is_overdue).unwrap_or(Article::new(1, 10))
+        }
+        Status::PendingDecision | Status::Terminated => Article::new(1, 9),
+        Status::AwaitingLimit => Article::item(1, 6, 3),
+        Status::Completed | Status::Closed => Article::new(2, 8),
+        Status::DueSoon => Article::new(1, 14),
+        Status::InProgress => Article::new(1, 7),
+    };
+    (article, WORDS.iter().find(|(of, _)| *of == article).map(|(_, words)| *words))
+}
+
+/// The words of an article that carry a status.
+const WORDS: [(Article, &str); 6] = [
+    (Article::new(1, 7), "从收到相关文件、材料或指令的次日起计算"),
+    (Article::new(1, 9), "经有决定权的负责人批准同意后方可延期或终止"),
+    (Article::new(1, 10), "无正当理由超过规定、指定或约定时限未能办结的，属超时办结"),
+    (Article::item(1, 6, 3), "主动报告办结时限和推进计划，按约定时限推进落实"),
+    (Article::new(1, 14), "对工作进展情况进行实时督促检查和告知提醒"),
+    (Article::new(2, 8), "做到问题不解决不放过、工作不办结不放过、领导和群众不满意不放过"),
+];
 
 /// What a day of the grid is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,4 +126,23 @@ pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -
         weeks: shown.into_iter().map(|n| week(n).collect()).collect(),
         left_out: long.then(|| (weeks - 2 * END, END)),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::articles;
+
+    #[test]
+    fn the_words_of_a_ground_stand_in_its_article() {
+        for (article, words) in WORDS {
+            let quoted = articles::text(article).unwrap();
+            let stands = |text: &str| text.matches(words).count() == 1;
+            let count = match quoted.item {
+                Some(item) => usize::from(stands(item)),
+                None => quoted.whole.blocks.iter().filter(|block| stands(block.text())).count(),
+            };
+            assert_eq!(count, 1, "{article}");
+        }
+    }
 }

@@ -61,6 +61,14 @@ names!(Weight {
     MitigatingRemovedEffect "mitigating:removed_effect" MitigatingOther "mitigating:other"
 });
 
+impl Duty {
+    /// Whether its day is the first on which it is owed, not the last by which it is to be done
+    /// (RULES §9).
+    pub const fn since(self) -> bool {
+        matches!(self, Self::Notice | Self::Interview | Self::Remind | Self::ConsiderCase)
+    }
+}
+
 impl Rule {
     /// Whether it is a finding of M1-10 (RULES §3): a ground for accountability.
     pub const fn is_overdue(self) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::domain::Article;
 use crate::rules::articles;
-use crate::ui::i18n::{shell, t};
+use crate::ui::i18n::{measures, shell, t};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
@@ -58,6 +58,46 @@ pub fn ArticleText(
                 {blocks}
             </div>
         }
+    })
+}
+
+/// The words of an article that a verdict rests on, with those about them; its tag opens the rest.
+#[component]
+pub fn Quote(
+    /// Which.
+    article: Article,
+    /// The words that are marked; none for the whole of the item.
+    words: Option<&'static str>,
+) -> impl IntoView {
+    let quoted = articles::text(article)?;
+    let blocks = &quoted.whole.blocks;
+    let block = match (quoted.item, words) {
+        (Some(item), _) => item,
+        (None, Some(words)) => blocks.iter().map(|b| b.text()).find(|text| text.contains(words))?,
+        (None, None) => blocks.first()?.text(),
+    };
+    let (before, marked, after) = match words.and_then(|words| block.split_once(words)) {
+        // Of the paragraph, the sentence.
+        Some((before, after)) => (
+            before.rsplit('。').next().unwrap_or(before),
+            words.unwrap_or_default(),
+            after.split_inclusive('。').next().unwrap_or(after),
+        ),
+        None => ("", block, ""),
+    };
+    // An item is the end of the sentence that stands before all of them.
+    let lead = quoted.item.and(blocks.first()).and_then(|first| {
+        let sentence = first.text().rsplit('。').next()?;
+        (marked == block && sentence.ends_with('：')).then_some(sentence)
+    });
+    let title = format!("《{}办法》{}", measures::measure(article.measure).zh, quoted.whole.label);
+    Some(view! {
+        <div class="article" lang="zh-CN">
+            <p>
+                <strong>{title}</strong> " " {lead} {before} <mark>{marked}</mark> {after} " "
+                <ArticleTag article />
+            </p>
+        </div>
     })
 }
 

@@ -22,6 +22,12 @@ pub const fn light_class(light: Light) -> &'static str {
     }
 }
 
+/// A place in a drawing that is as wide as there is room, while heights and letters stay as they are.
+pub fn percent(part: usize, whole: usize) -> String {
+    let hundredths = part * 10_000 / whole.max(1);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+}
+
 /// A light: its shape, a word, its colour.
 #[component]
 pub fn LightBadge(

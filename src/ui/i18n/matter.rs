@@ -3,13 +3,12 @@
 use super::{Lang, Text, short_date, terms, texts};
 use crate::domain::Date;
 use crate::present::timeline::{Step, StepState};
-use crate::rules::{Counted, DueSource};
+use crate::rules::{Counted, DueSource, Duty};
 
 texts! {
     UNITS: "各单位", "Units";
     UNITS_KEY: "浅条为办理时段，竖线为到期日；○ 反馈 ◇ 申请", "Bar: time in hand; line: due; ○ report ◇ application";
     RECORDS: "办理记录", "Record";
-    WHY: "时限与依据", "Limit and grounds";
     OWED: "现在应办", "Owed now";
     NOTHING_OWED: "暂无应办事项。", "Nothing is owed.";
     UNIT: "单位", "Unit";
@@ -41,6 +40,7 @@ texts! {
     CLOSE_WARNING: "三项条件未全部确认：不能销号（M2-8）。", "Without all three confirmations it does not close (M2-8).";
     ONE_DAY: "日期不得晚于今天", "Not after today";
     RECEIVED: "收到", "Received";
+    RECEIVED_DAY: "收到", "rec’d";
 }
 
 /// A step of the ladder.
@@ -112,16 +112,18 @@ pub fn extended(until: Date, as_of: Date, lang: Lang) -> String {
     }
 }
 
-/// A day by which, or from which, something is owed.
-pub fn owed_day(due: Option<Date>, as_of: Date, lang: Lang) -> String {
-    match (due, lang) {
-        (None, Lang::Zh) => "无期限".to_owned(),
-        (None, Lang::En) => "no day".to_owned(),
-        (Some(due), Lang::Zh) if due < as_of => format!("自 {}", short_date(due, as_of)),
-        (Some(due), Lang::En) if due < as_of => format!("since {}", short_date(due, as_of)),
-        (Some(due), Lang::Zh) => format!("{} 前", short_date(due, as_of)),
-        (Some(due), Lang::En) => format!("by {}", short_date(due, as_of)),
+/// The last day for what is owed, or the day since which it is.
+pub fn owed_day(kind: Duty, due: Option<Date>, as_of: Date, lang: Lang) -> String {
+    let Some(due) = due else { return Text { zh: "无期限", en: "no day" }.of(lang).to_owned() };
+    if kind.since() {
+        let day = short_date(due, as_of);
+        return match lang {
+            Lang::Zh => format!("自 {day}"),
+            Lang::En => format!("since {day}"),
+        };
     }
+    let state = if due < as_of { StepState::Late(due) } else { StepState::ToCome(Some(due)) };
+    step_state(state, as_of, lang)
 }
 
 /// Weeks that the grid leaves out.

@@ -4,6 +4,7 @@ pub mod act_fields;
 pub mod acts;
 pub mod conflicts;
 pub mod exchange;
+pub mod findings;
 pub mod keys;
 pub mod list;
 pub mod matter;

@@ -1,20 +1,22 @@
 //! The ledger list: counts, the next fifteen working days, and a row a matter.
 
 mod query;
+mod strip;
 mod table;
 mod workbook;
 
 use crate::present::counts::{Count, counts};
-use crate::present::{list, strip};
+use crate::present::list;
 use crate::sheet::out;
 use crate::storage::{StorageError, files};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{list as texts, sheet as sheet_texts, short_date, t, terms};
+use crate::ui::i18n::{list as texts, sheet as sheet_texts, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use query::{Query, use_set_query};
+use strip::Strip;
 use table::Table;
 
 /// Rows on one page: more would make an old computer wait.
@@ -146,49 +148,6 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
                 counts(&standing).map(&card).collect_view()
             })}
         </div>
-    }
-}
-
-/// What falls due on each of the next days.
-#[component]
-fn Strip() -> impl IntoView {
-    let session = Session::expect();
-    let bars = move || {
-        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
-            return Vec::new();
-        };
-        strip::strip(&standing, state.calendar())
-    };
-    view! {
-        <figure class="strip card">
-            <figcaption>{move || t(texts::STRIP)}</figcaption>
-            {move || {
-                let bars = bars();
-                let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
-                let width = 20;
-                let shapes = bars.iter().enumerate().map(|(n, bar)| {
-                    let x = n * width;
-                    let height = bar.count * 44 / most;
-                    let label = short_date(bar.date, session.as_of());
-                    let day = label.rsplit('-').next().unwrap_or_default().to_owned();
-                    let what = format!("{label}: {}", bar.count);
-                    view! {
-                        <g class:first=n == 0>
-                            <title>{what}</title>
-                            {(!bar.working).then(|| view! { <rect class="rest" x=x y="0" width=width height="66" /> })}
-                            <rect class="bar" x=x + 4 y=60 - height width="12" height=height />
-                            {(bar.count > 0).then(|| view! { <text x=x + 10 y=55 - height>{bar.count}</text> })}
-                            <text class="day" x=x + 10 y="78">{day}</text>
-                        </g>
-                    }
-                }).collect_view();
-                view! {
-                    <svg viewBox=format!("0 -10 {} 92", bars.len() * width) role="img" aria-label=t(texts::STRIP)>
-                        {shapes}
-                    </svg>
-                }
-            }}
-        </figure>
     }
 }
 

@@ -3,15 +3,26 @@
 use super::Page;
 use crate::present::axis::{self, Lane, Mark};
 use crate::present::days::Days;
-use crate::ui::component::light_class;
+use crate::ui::component::{light_class, percent};
 use crate::ui::i18n::{list as list_texts, matter as texts, short_date, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-/// Width of the drawing, in its own units.
-const WIDTH: i64 = 600;
-/// Height of a unit's lane.
+/// Height of a unit's lane, in pixels, as `style/axis.css` has it for the names.
 const LANE: i64 = 40;
+/// Where the lanes begin, below the dates.
+const TOP: i64 = 16;
+
+/// A place on an axis of so many days.
+fn place(day: i64, of: i64) -> String {
+    let at = |n: i64| usize::try_from(n).unwrap_or(0);
+    percent(at(day), at(of))
+}
+
+/// The middle of a day.
+fn middle(day: i64, of: i64) -> String {
+    place(2 * day + 1, 2 * of)
+}
 
 /// The card.
 #[component]
@@ -21,13 +32,11 @@ pub fn Units() -> impl IntoView {
     let drawn = move || {
         let (matter, state) = (page.matter.get()?, session.state()?);
         let axis = axis::axis(&matter, state.ledger(), state.calendar(), session.as_of())?;
-        let x = move |day: i64| day * WIDTH / axis.days.max(1);
+        let days = axis.days;
+        let x = move |day| place(day, days);
         let height = LANE * i64::try_from(axis.lanes.len()).unwrap_or(0);
-        let day_width = x(1).max(1);
         let rest = axis.rest.iter().map(|day| {
-            view! {
-                <rect class="rest" x=x(*day) y="16" width=day_width height=height />
-            }
+            view! { <rect class="rest" x=x(*day) y=TOP width=x(1) height=height /> }
         });
         let ticks = axis.ticks.iter().map(|(day, date)| {
             let label = if axis::names_year(*date, axis.first) {
@@ -37,18 +46,18 @@ pub fn Units() -> impl IntoView {
             };
             view! { <text class="tick-label" x=x(*day) y="10">{label}</text> }
         });
-        let today = x(axis.today) + day_width / 2;
+        let today = middle(axis.today, days);
         let lanes = axis.lanes.iter().enumerate().map(|(n, lane)| {
-            let y = 16 + LANE * i64::try_from(n).unwrap_or(0);
-            lane_view(lane, y, x, day_width)
+            let y = TOP + LANE * i64::try_from(n).unwrap_or(0) + LANE / 2;
+            lane_view(lane, y, days)
         });
         Some(view! {
-            <svg class="axis" viewBox=format!("0 0 {WIDTH} {}", height + 34) role="img" aria-label=t(texts::UNITS)>
+            <svg class="axis" height=TOP + height + 18 role="img" aria-label=t(texts::UNITS)>
                 {rest.collect_view()}
                 {ticks.collect_view()}
                 {lanes.collect_view()}
-                <line class="today" x1=today x2=today y1="14" y2=height + 18 />
-                <text class="today-label" x=today y=height + 30>
+                <line class="today" x1=today.clone() x2=today.clone() y1=TOP - 2 y2=TOP + height + 2 />
+                <text class="today-label" x=today y=TOP + height + 14>
                     {t(texts::TODAY)} " " {short_date(session.as_of(), session.as_of())}
                 </text>
             </svg>
@@ -88,38 +97,38 @@ pub fn Units() -> impl IntoView {
     }
 }
 
-fn lane_view<X: Fn(i64) -> i64>(
-    lane: &Lane,
-    y: i64,
-    x: X,
-    day_width: i64,
-) -> impl IntoView + use<X> {
-    let middle = y + LANE / 2;
+/// A unit's bar on an axis of so many days; `y` is its middle.
+fn lane_view(lane: &Lane, y: i64, days: i64) -> impl IntoView + use<> {
+    let x = |day| place(day, days);
     let due = lane.due.map_or(lane.to, |due| due.max(lane.from));
     let in_time = lane.to.min(due).max(lane.from + 1);
-    let plan = lane.due.is_some().then(|| x(due) - x(lane.from));
+    let plan = lane.due.is_some().then(|| x(due - lane.from));
+    let from = x(lane.from);
     let marks = lane
         .marks
         .iter()
         .map(|(day, mark, _)| {
-            let at = x(*day) + day_width / 2;
+            let at = middle(*day, days);
             match mark {
-                Mark::Report => view! { <circle class="mark" cx=at cy=middle r="4" /> }.into_any(),
-                Mark::Application => {
-                    let d = format!("M{at} {} l5 5 l-5 5 l-5 -5z", middle - 5);
-                    view! { <path class="mark" d=d /> }.into_any()
+                Mark::Report => view! { <circle class="mark" cx=at cy=y r="4" /> }.into_any(),
+                // A path knows no percentage: it stands in a drawing that does.
+                Mark::Application => view! {
+                    <svg x=at y=y overflow="visible"><path class="mark" d="M0 -5 l5 5 l-5 5 l-5 -5z" /></svg>
                 }
+                .into_any(),
             }
         })
         .collect_view();
     view! {
         <g>
-            {plan.map(|width| view! { <rect class="plan" x=x(lane.from) y=middle - 4 width=width height="8" /> })}
-            <rect class="held" x=x(lane.from) y=middle - 4 width=x(in_time) - x(lane.from) height="8" />
+            {plan.map(|width| view! { <rect class="plan" x=from.clone() y=y - 4 width=width height="8" /> })}
+            <rect class="held" x=from y=y - 4 width=x(in_time - lane.from) height="8" />
             {(lane.to > due).then(|| view! {
-                <rect class="over" x=x(due) y=middle - 4 width=x(lane.to) - x(due) height="8" />
+                <rect class="over" x=x(due) y=y - 4 width=x(lane.to - due) height="8" />
             })}
-            {lane.due.map(|due| view! { <rect class="due" x=x(due) - 1 y=middle - 9 width="2" height="18" /> })}
+            {lane.due.map(|due| view! {
+                <rect class="due" x=x(due) y=y - 9 width="2" height="18" transform="translate(-1 0)" />
+            })}
             {marks}
         </g>
     }

@@ -245,7 +245,7 @@ fn Notices() -> impl IntoView {
                     <span class="matter-finding">
                         {t(terms::rule(finding.rule))}
                         " "
-                        {crate::ui::i18n::short_date(finding.on, session.as_of())}
+                        {crate::ui::i18n::findings::detail(finding, None, session.as_of(), session.lang())}
                         " "
                         <crate::ui::component::article::ArticleTag article=finding.cites />
                     </span>

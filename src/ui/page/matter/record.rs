@@ -1,12 +1,13 @@
 //! The record: acts newest first, and what can be recorded next.
 
 use super::{Page, Recording};
-use crate::domain::{Body, Stream};
+use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
 use crate::present::draft::ActKind;
 use crate::present::timeline::{self, Entry, EntryMark};
 use crate::rules::{Duty, Light};
 use crate::ui::component::LightBadge;
+use crate::ui::component::article::ArticleTag;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{acts, keys, matter as texts, shell, short_date, t, terms};
 use crate::ui::session::{Draft, Refusal, Session};
@@ -79,7 +80,6 @@ pub fn Record() -> impl IntoView {
 
 fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let session = Session::expect();
-    let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());
     let act = &entry.record.act;
     let (head, text) = acts::summary(&act.body, as_of, lang);
@@ -111,7 +111,7 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
         && !retracted
         && !matches!(act.body, Body::Register(_) | Body::Retract(_));
     let (id, stream) = (act.id, act.stream.clone());
-    let is_plain = page.matter.with(Option::is_some);
+    let retracting = RwSignal::new(false);
     view! {
         <li class:retracted=retracted class:future=future>
             <time>{short_date(act.on, as_of)}</time>
@@ -124,22 +124,37 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
                 {text.map(|text| view! { <p class="act-text">{text}</p> })}
             </div>
             <div class="act-by">
-                <span>{unit}</span>
+                <span>
+                    {unit}
+                    {entry.cites.iter().map(|article| view! { <ArticleTag article=*article /> }).collect_view()}
+                </span>
                 <small>
                     {office} " · " {act.person.to_string()}
                     {proof.map(|proof| format!(" · {}", keys::proof(proof, lang)))}
+                    {may_retract.then(|| view! {
+                        <button type="button" class="link quiet" aria-expanded=move || retracting.get().to_string()
+                            on:click=move |_| retracting.update(|retracting| *retracting = !*retracting)>
+                            {t(texts::RETRACT)}
+                        </button>
+                    })}
                 </small>
-                {(may_retract && is_plain).then(|| view! { <Retract id stream /> })}
             </div>
+            {move || retracting.get().then(|| view! { <Retract retracting id stream=stream.clone() /> })}
         </li>
     }
 }
 
 /// Withdraws an act, with a reason.
 #[component]
-fn Retract(id: crate::domain::ActId, stream: Stream) -> impl IntoView {
+fn Retract(
+    /// Whether it is being withdrawn.
+    retracting: RwSignal<bool>,
+    /// Which.
+    id: ActId,
+    /// The stream in which it stands.
+    stream: Stream,
+) -> impl IntoView {
     let session = Session::expect();
-    let asking = RwSignal::new(false);
     let reason = RwSignal::new(String::new());
     let refusal = RwSignal::new(None::<Refusal>);
     let retract = move |event: leptos::ev::SubmitEvent| {
@@ -150,18 +165,14 @@ fn Retract(id: crate::domain::ActId, stream: Stream) -> impl IntoView {
             Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
         spawn_local(async move {
             match session.record(vec![draft]).await {
-                Ok(_) => asking.set(false),
+                Ok(_) => retracting.set(false),
                 Err(error) => refusal.set(Some(error)),
             }
         });
     };
     view! {
-        <button type="button" class="link quiet" aria-expanded=move || asking.get().to_string()
-            on:click=move |_| asking.update(|asking| *asking = !*asking)>
-            {move || t(texts::RETRACT)}
-        </button>
-        <form class="retract" hidden=move || !asking.get() on:submit=retract>
-            <input aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
+        <form class="retract" on:submit=retract>
+            <input autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
                 prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
             <button class="button">{move || t(texts::RETRACT)}</button>
             <RefusalNote refusal />

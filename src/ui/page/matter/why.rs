@@ -2,11 +2,10 @@
 
 use super::{Page, Recording};
 use crate::calendar::Day;
-use crate::domain::Article;
 use crate::present::why::{self, Cell, GridDay};
-use crate::rules::{AssignmentStanding, Rule, Status};
-use crate::ui::component::article::{ArticleTag, ArticleText};
-use crate::ui::i18n::{matter as texts, short_date, t, terms};
+use crate::rules::AssignmentStanding;
+use crate::ui::component::article::{ArticleTag, Quote};
+use crate::ui::i18n::{findings, matter as texts, short_date, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -17,14 +16,17 @@ pub fn Why() -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
         let assignment = page.assignment()?;
-        let as_of = session.as_of();
+        let (as_of, lang) = (session.as_of(), session.lang());
+        let (article, words) = why::ground(&assignment);
         Some(view! {
             <aside class="card why">
                 <header class="card-head">
-                    <h2>{t(texts::WHY)}</h2>
-                    <small>{session.unit_name(&assignment.unit)} " · " {t(terms::status(assignment.status))}</small>
+                    <h2>{t(findings::why(assignment.status))}</h2>
+                    <small>
+                        {session.unit_name(&assignment.unit)} " · " {t(texts::TODAY)} " " {short_date(as_of, as_of)}
+                    </small>
                 </header>
-                <ArticleText article=ground(&assignment) />
+                <Quote article words />
                 {sources(&assignment)}
                 {day_grid(&assignment)}
                 <ul class="findings">
@@ -32,7 +34,7 @@ pub fn Why() -> impl IntoView {
                         <li>
                             <strong>{t(terms::rule(finding.rule))}</strong>
                             <span>
-                                {short_date(finding.on, as_of)}
+                                {findings::detail(finding, Some(&assignment), as_of, lang)}
                                 {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
                             </span>
                             <ArticleTag article=finding.cites />
@@ -42,23 +44,6 @@ pub fn Why() -> impl IntoView {
                 {owed(&assignment)}
             </aside>
         })
-    }
-}
-
-/// The article on which the status rests.
-fn ground(assignment: &AssignmentStanding) -> Article {
-    let found = |wanted: fn(Rule) -> bool| {
-        assignment.findings.iter().find(|f| !f.waived && wanted(f.rule)).map(|f| f.cites)
-    };
-    match assignment.status {
-        Status::Overdue | Status::CompletedLate | Status::ClosedLate | Status::Refused => {
-            found(Rule::is_overdue).unwrap_or(Article::new(1, 10))
-        }
-        Status::PendingDecision | Status::Terminated => Article::new(1, 9),
-        Status::AwaitingLimit => Article::item(1, 6, 3),
-        Status::Completed | Status::Closed => Article::new(2, 8),
-        Status::DueSoon => Article::new(1, 14),
-        Status::InProgress => Article::new(1, 7),
     }
 }
 
@@ -120,7 +105,7 @@ fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
     let zh = Session::expect().lang() == crate::ui::i18n::Lang::Zh;
     let (class, word) = match day.cell {
         Cell::Outside => ("outside", String::new()),
-        Cell::Received => ("received", t(texts::RECEIVED).to_owned()),
+        Cell::Received => ("received", t(texts::RECEIVED_DAY).to_owned()),
         Cell::Counted(n) => ("counted", n.to_string()),
         Cell::Rest => ("rest", t(texts::REST).to_owned()),
         Cell::Over(n) if zh => ("over", format!("超{n}")),
@@ -167,7 +152,7 @@ fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
                     None => view! { <span>{t(terms::duty(obligation.kind))}</span> }.into_any(),
                 }}
                 <span class:late=obligation.due.is_some_and(|due| due < as_of)>
-                    {texts::owed_day(obligation.due, as_of, lang)}
+                    {texts::owed_day(obligation.kind, obligation.due, as_of, lang)}
                 </span>
                 <ArticleTag article=obligation.cites />
             </li>

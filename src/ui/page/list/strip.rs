@@ -1,0 +1,54 @@
+//! What falls due on each of the next days.
+
+use crate::present::strip::{self, Bar};
+use crate::ui::component::percent;
+use crate::ui::i18n::{list as texts, short_date, t};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+
+/// The greatest bar's height, in pixels, and where bars stand and days are written.
+const TALLEST: usize = 44;
+const FOOT: usize = 60;
+
+/// The card.
+#[component]
+pub fn Strip() -> impl IntoView {
+    let session = Session::expect();
+    let bars = move || {
+        let (state, standing) = (session.state()?, session.standing()?);
+        Some(strip::strip(&standing, state.calendar()))
+    };
+    view! {
+        <figure class="strip card">
+            <figcaption>{move || t(texts::STRIP)}</figcaption>
+            {move || bars().map(|bars| {
+                let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
+                let days = bars.len();
+                let days = bars.iter().enumerate().map(|(n, bar)| day(bar, n, days, most)).collect_view();
+                view! { <svg role="img" aria-label=t(texts::STRIP)>{days}</svg> }
+            })}
+        </figure>
+    }
+}
+
+/// The n-th of so many days.
+fn day(bar: &Bar, n: usize, days: usize, most: usize) -> impl IntoView + use<> {
+    // Five parts a day: one on either side of the bar is left free.
+    let x = |fifths: usize| percent(5 * n + fifths, 5 * days);
+    let middle = percent(2 * n + 1, 2 * days);
+    let height = bar.count * TALLEST / most;
+    let label = short_date(bar.date, Session::expect().as_of());
+    let day = label.rsplit('-').next().unwrap_or_default().to_owned();
+    let (working, count) = (bar.working, bar.count);
+    view! {
+        <g class:first=n == 0>
+            <title>{format!("{label}: {count}")}</title>
+            {(!working).then(|| view! {
+                <rect class="rest" x=x(0) y="0" width=percent(1, days) height=FOOT + 5 />
+            })}
+            <rect class="bar" x=x(1) y=FOOT - height width=percent(3, 5 * days) height=height />
+            {(count > 0).then(|| view! { <text x=middle.clone() y=FOOT - 5 - height>{count}</text> })}
+            <text class="day" x=middle y=FOOT + 17>{day}</text>
+        </g>
+    }
+}

@@ -168,6 +168,14 @@ export class Clerk {
     await this.page.getByText("已收进并保存到本机。").waitFor();
   }
 
+  /** Opens a ledger file in a browser that has none, after a look. */
+  async opensFile(file, passphrase, control = "打开台账文件") {
+    await this.picks(control, file);
+    if (passphrase) await this.unlocks(passphrase);
+    await this.button("打开此台账").click();
+    await this.page.getByRole("navigation", { name: "主导航" }).waitFor();
+  }
+
   /** Opens a locked file that the page has been given. */
   async unlocks(passphrase) {
     await this.page.locator(".unlock").getByLabel("口令").fill(passphrase);

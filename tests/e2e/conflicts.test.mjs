@@ -26,8 +26,7 @@ async function twoComputers(prepare) {
   const other = await profile({ now: NOW, reducedMotion: "reduce" });
   const second = new Clerk(other, server);
   await second.opens("/");
-  await second.picks("打开台账文件", file);
-  await second.heading("台账").waitFor();
+  await second.opensFile(file);
   await second.recordsAs("市政府督查室 · 督查部门", "赵敏");
   await second.registersOwnKey();
   await first.takesIn(await second.exportsAll());

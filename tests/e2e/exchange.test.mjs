@@ -45,11 +45,7 @@ async function unitsComputer(file, passphrase) {
   const who = await profile();
   const clerk = new Clerk(who, server);
   await clerk.opens("/");
-  await clerk.picks("打开台账文件", file);
-  if (passphrase) {
-    await clerk.unlocks(passphrase);
-  }
-  await clerk.heading("台账").waitFor();
+  await clerk.opensFile(file, passphrase);
   await clerk.recordsAs(`${UNIT} · 承办单位`, "周洁");
   return { who, clerk };
 }
@@ -212,9 +208,7 @@ test("a file under a passphrase opens in the page and in the age program, both w
   await reader.unlocks("another passphrase");
   await other.page.getByText("文件内容已被改动或不完整").waitFor();
   await reader.reloads();
-  await reader.picks("打开台账文件", file);
-  await reader.unlocks("another passphrase");
-  await reader.heading("台账").waitFor();
+  await reader.opensFile(file, "another passphrase");
   await reader.lists(await clerk.list());
   who.wellBehaved();
   other.wellBehaved();

@@ -83,8 +83,7 @@ test("a database that the browser has emptied is said to be lost, and a file bri
   await clerk.reloads();
   await clerk.heading("台账未能打开").waitFor();
   await picture(who.page, "lost");
-  await clerk.picks("用文件恢复", file);
-  await who.page.getByRole("navigation", { name: "主导航" }).waitFor();
+  await clerk.opensFile(file, undefined, "用文件恢复");
   await clerk.lists(rows);
   await clerk.reloads();
   await clerk.lists(rows);

@@ -6,6 +6,7 @@ pub mod field;
 pub mod files;
 pub mod icon;
 pub mod refusal;
+pub mod sure;
 
 use super::i18n::{t, terms};
 use crate::rules::Light;

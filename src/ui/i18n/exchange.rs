@@ -47,6 +47,9 @@ texts! {
     CONFLICTS: "新出现的并行记录（两处各自登记，互不知情）", "New concurrent acts";
     MISSING: "记录不全", "Acts missing";
     MISSING_WHY: "有前续记录尚未收到，以下各项的状态可能不完整。请向所列机构索取其最近导出的文件。", "Earlier acts have not come yet; what stands below may not be complete. Ask the offices named for their latest file.";
+    CONTENT: "内容", "Content";
+    OPEN: "打开此台账", "Open this ledger";
+    DO_NOT_OPEN: "不打开", "Do not open";
     ACCEPT: "全部收进", "Take all in";
     DISCARD: "不收进", "Discard";
     DONE: "已收进并保存到本机。", "Taken in and stored.";

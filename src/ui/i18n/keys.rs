@@ -26,6 +26,7 @@ texts! {
     REGISTER_OWN: "登记本机密钥", "Register this computer's key";
     SEALED_BY: "封印", "Sealed by";
     NO_SEAL: "无封印", "no seal";
+    FIRST_KEYS: "本台账的督查部门及其密钥指纹，首次打开请电话核对：", "The supervising offices of this ledger and the words of their keys: on first opening, compare them by telephone.";
     NEW_KEYS: "文件给以下机构登记了新密钥，请电话核对指纹后再收进：", "These files give offices new keys. Compare the words by telephone before taking them in:";
     VOUCH: "核实无误，为这些记录担保", "They are genuine: vouch for these acts";
     VOUCH_WHY: "该机构已登记密钥，这些记录却没有封印。通常是对方尚未收进密钥登记：请其先收进本机的文件再导出。确需收进的，与对方核实后可由本机构担保。", "The office has a key, but these acts carry no seal. Usually it has not yet taken in the registration: ask it to take in your file and export again. Or, having checked with the office, vouch for them.";

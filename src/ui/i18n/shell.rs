@@ -42,8 +42,11 @@ texts! {
     FAILED_TITLE: "台账未能打开", "The ledger could not be opened";
     RESTORE: "用文件恢复", "Restore from a file";
     RAW: "另存原始数据", "Save the raw data";
-    RAW_WHY: "移除之前，可先把本机残留的原始数据另存为文件，交维护人员恢复。", "Before removing anything, save what is left here as a file, from which it can be rescued.";
-    FORGET_BROKEN: "移除本机残留并重新开始", "Remove what is left here and start again";
+    RAW_WHY: "没有备份的，可先把本机残留的原始数据另存为文件，交维护人员恢复。", "Without a backup: save what is left here as a file, from which it may be rescued.";
+    RESTORE_WHY: "用最近一次导出的备份恢复。本机残留的记录不会丢弃，与备份合并。", "From the last backup; whatever is left here is kept and merged with it.";
+    FORGET_BROKEN: "移除残留，重新开始", "Remove what is left and start again";
+    FORGET_WHY: "本机残留的记录将全部删除，不能找回。", "Whatever is left in this browser is deleted for good.";
+    FORGET_SURE: "不再需要残留的记录，确认移除", "I do not need it: remove it";
     UNIT_NAME: "单位名称", "Name";
     UNIT_SHORT: "简称", "Short name";
     UNIT_KIND: "类别", "Kind";

@@ -2,6 +2,7 @@
 
 use crate::domain::OfficeId;
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::sure::AskOnce;
 use crate::ui::i18n::{Lang, shell, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
@@ -109,8 +110,7 @@ fn Appearance() -> impl IntoView {
 fn RemoveLedger() -> impl IntoView {
     let session = Session::expect();
     let refusal = RwSignal::new(None::<Refusal>);
-    let asked = RwSignal::new(false);
-    let remove = use_remove(refusal);
+    let remove = StoredValue::new(use_remove(refusal));
     view! {
         <section class="card pad">
             <h2>{move || t(shell::REMOVE_LEDGER)}</h2>
@@ -122,19 +122,7 @@ fn RemoveLedger() -> impl IntoView {
                     <p class="note warn">{shell::unexported(n, session.lang())} " " <a href="/exchange#export">{t(shell::EXCHANGE)}</a></p>
                 })
             }}
-            {move || if asked.get() {
-                let remove = remove.clone();
-                view! {
-                    <div class="row-of-buttons">
-                        <button type="button" class="button danger" on:click=move |_| remove()>{t(shell::REMOVE_SURE)}</button>
-                        <button type="button" class="button" on:click=move |_| asked.set(false)>{t(shell::CANCEL)}</button>
-                    </div>
-                }.into_any()
-            } else {
-                view! {
-                    <button type="button" class="button" on:click=move |_| asked.set(true)>{t(shell::REMOVE_LEDGER)}</button>
-                }.into_any()
-            }}
+            <AskOnce label=shell::REMOVE_LEDGER sure=shell::REMOVE_SURE act=move || remove.with_value(|remove| remove()) />
         </section>
     }
 }

@@ -7,10 +7,10 @@ use crate::ledger::NewAct;
 use crate::present::draft::{Reader, Values};
 use crate::storage::{StorageError, clock, settings};
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::sure::AskOnce;
 use crate::ui::i18n::{Lang, problem, shell, t};
-use crate::ui::session::exchange::{Picked, Progress};
+use crate::ui::page::exchange::OpenFile;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -132,38 +132,6 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
     }
 }
 
-/// Picks a ledger file and opens it.
-#[component]
-pub fn OpenFile(
-    /// Where a refusal is shown.
-    refusal: RwSignal<Option<Refusal>>,
-    /// What the control is called.
-    label: crate::ui::i18n::Text,
-) -> impl IntoView {
-    let session = Session::expect();
-    let waiting = RwSignal::new(Vec::new());
-    let open = move |picked: Vec<Picked>| {
-        refusal.set(None);
-        if any_locked(&picked) {
-            return waiting.set(picked);
-        }
-        spawn_local(async move {
-            let Some(mut preview) = session.preview(&picked, Progress::default()).await else {
-                return;
-            };
-            let opened = match preview.refused.pop() {
-                Some(refused) => Err(refused.why),
-                None => session.import(&preview).await,
-            };
-            refusal.set(opened.err());
-        });
-    };
-    view! {
-        <PickFiles label several=false picked=open refusal />
-        <Unlock waiting opened=open />
-    }
-}
-
 /// The ledger that was kept here cannot be opened.
 #[component]
 pub fn Failed(
@@ -173,7 +141,7 @@ pub fn Failed(
     let session = Session::expect();
     let refusal = RwSignal::new(None::<Refusal>);
     let newer = error == StorageError::Newer;
-    let forget = move |_| {
+    let forget = move || {
         spawn_local(async move {
             if let Some(id) = settings::get::<String>(settings::CURRENT)
                 && let Err(error) = session.forget(&id).await
@@ -186,21 +154,31 @@ pub fn Failed(
         spawn_local(async move { refusal.set(session.save_raw().await.err()) });
     };
     view! {
-        <main class="welcome" id="main">
+        <main class="welcome failed" id="main">
+            <LangSwitch />
             <h1>{move || t(shell::FAILED_TITLE)}</h1>
             <div class="note bad" role="alert">
                 <p>{move || problem::storage_error(&error, session.lang())}</p>
             </div>
             <RefusalNote refusal />
-            <p>{move || t(shell::RAW_WHY)}</p>
-            <button type="button" class="button" on:click=save_raw>{move || t(shell::RAW)}</button>
             {(!newer).then(|| view! {
-                <div class="row-of-buttons">
+                <section class="card pad">
+                    <h2>{move || t(shell::RESTORE)}</h2>
+                    <p>{move || t(shell::RESTORE_WHY)}</p>
                     <OpenFile refusal label=shell::RESTORE />
-                    <button type="button" class="button danger" on:click=forget>
-                        {move || t(shell::FORGET_BROKEN)}
-                    </button>
-                </div>
+                </section>
+            })}
+            <section class="card pad">
+                <h2>{move || t(shell::RAW)}</h2>
+                <p>{move || t(shell::RAW_WHY)}</p>
+                <button type="button" class="button" on:click=save_raw>{move || t(shell::RAW)}</button>
+            </section>
+            {(!newer).then(|| view! {
+                <section class="card pad">
+                    <h2>{move || t(shell::FORGET_BROKEN)}</h2>
+                    <p>{move || t(shell::FORGET_WHY)}</p>
+                    <AskOnce label=shell::FORGET_BROKEN sure=shell::FORGET_SURE act=forget />
+                </section>
             })}
         </main>
     }

@@ -65,7 +65,8 @@ pub struct Preview {
     pub refused: Vec<Refused>,
     /// The acts that are new.
     pub new: Vec<Arc<Record>>,
-    /// Keys that they give to offices, which the ledger did not know.
+    /// Keys that they give to offices, which the ledger did not know; of a ledger that is opened anew,
+    /// those of the supervising offices.
     pub new_keys: Vec<(OfficeId, PublicKey)>,
     /// The ledger as it would be; none when every file is refused.
     pub ledger: Option<Arc<Ledger>>,
@@ -281,16 +282,18 @@ fn lacking_seals(
     lacking
 }
 
-/// The keys that offices have in the one ledger and not in the other. A ledger that is opened anew
-/// has nothing to compare with.
+/// The keys that offices have in the one ledger and not in the other. Of a ledger that is opened anew,
+/// those of the supervising offices, who answer for all others.
 fn new_keys(held: Option<&Ledger>, ledger: &Ledger) -> Vec<(OfficeId, PublicKey)> {
-    let Some(held) = held else { return Vec::new() };
-    let known = &held.registry().keys;
-    let keys = ledger.registry().keys.iter();
+    let registry = ledger.registry();
+    let keys = registry.keys.iter();
     let each = keys.flat_map(|(office, keys)| keys.iter().map(move |key| (office, key)));
-    each.filter(|(office, key)| !known.get(office).is_some_and(|keys| keys.contains(*key)))
-        .map(|(office, key)| (office.clone(), *key))
-        .collect()
+    each.filter(|(office, key)| match held {
+        Some(held) => !held.registry().keys.get(*office).is_some_and(|keys| keys.contains(*key)),
+        None => registry.is_supervisor(office),
+    })
+    .map(|(office, key)| (office.clone(), *key))
+    .collect()
 }
 
 /// `office--unit--date.ledger.json`; `all` where it is not for one unit.

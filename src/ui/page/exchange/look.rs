@@ -97,27 +97,37 @@ where
 }
 
 /// An office's name, or its id.
-fn office_name(ledger: Option<&Ledger>, office: &OfficeId) -> String {
+pub(super) fn office_name(ledger: Option<&Ledger>, office: &OfficeId) -> String {
     ledger
         .and_then(|ledger| ledger.registry().offices.get(office))
         .map_or_else(|| office.to_string(), |office| office.name.to_string())
 }
 
-fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView + use<> {
-    let exported = &file.header.exported;
+/// Who sealed a file, and when.
+pub(super) fn seal_words(looked: &Preview, file: &Looked) -> String {
     let ledger = looked.ledger.as_deref();
-    let office = office_name(ledger, &exported.office);
     let seals: Vec<String> = file
         .seals
         .iter()
         .map(|(office, at)| format!("{} {}", office_name(ledger, office), at.format("%m-%d %H:%M")))
         .collect();
-    let sealed = if seals.is_empty() { t(keys::NO_SEAL).to_owned() } else { seals.join("；") };
-    let scope = match &exported.scope {
+    if seals.is_empty() { t(keys::NO_SEAL).to_owned() } else { seals.join("；") }
+}
+
+/// What was to go into a file.
+pub(super) fn scope_words(session: &Session, looked: &Preview, scope: &Scope) -> String {
+    match scope {
         Scope::All => t(texts::SCOPE_ALL).to_owned(),
         Scope::Merged => t(texts::SCOPE_MERGED).to_owned(),
         Scope::Unit(unit) => texts::scope_unit(&unit_name(session, looked, unit), session.lang()),
-    };
+    }
+}
+
+fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView + use<> {
+    let exported = &file.header.exported;
+    let office = office_name(looked.ledger.as_deref(), &exported.office);
+    let sealed = seal_words(looked, file);
+    let scope = scope_words(session, looked, &exported.scope);
     view! {
         <tr>
             <td class="file-name">{file.name.clone()}</td>

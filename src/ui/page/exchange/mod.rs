@@ -3,6 +3,7 @@
 mod folder;
 mod hand_out;
 mod look;
+mod open;
 mod passphrase;
 mod take_in;
 
@@ -13,6 +14,7 @@ use crate::ui::session::Session;
 use folder::SharedFolder;
 use hand_out::HandOut;
 use leptos::prelude::*;
+pub use open::OpenFile;
 use take_in::{Incoming, TakeIn};
 
 /// The page.

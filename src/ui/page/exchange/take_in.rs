@@ -133,7 +133,7 @@ pub fn TakeIn(
 
 /// How far it has come, and a way to stop it.
 #[component]
-fn Looking(progress: Progress) -> impl IntoView {
+pub(super) fn Looking(progress: Progress) -> impl IntoView {
     let session = Session::expect();
     move || {
         progress.at.get().map(|(done, all)| {

@@ -1,0 +1,136 @@
+//! The first ledger of a browser, from a file: looked at before it is opened.
+
+use super::look::{office_name, scope_words, seal_words};
+use super::take_in::Looking;
+use crate::present::counts::counts;
+use crate::ui::component::LightBadge;
+use crate::ui::component::files::{PickFiles, Unlock, any_locked};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::i18n::{Text, exchange as texts, keys, t, terms};
+use crate::ui::page::offices::Fingerprint;
+use crate::ui::session::exchange::{Looked, Picked, Preview, Progress};
+use crate::ui::session::{Refusal, Session};
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// Picks a ledger file, shows what it is, and opens it.
+#[component]
+pub fn OpenFile(
+    /// Where a refusal is shown.
+    refusal: RwSignal<Option<Refusal>>,
+    /// What the control is called.
+    label: Text,
+) -> impl IntoView {
+    let session = Session::expect();
+    let waiting = RwSignal::new(Vec::new());
+    let progress = Progress::default();
+    let looked = RwSignal::new(None::<Arc<Preview>>);
+    let look = move |picked: Vec<Picked>| {
+        refusal.set(None);
+        if any_locked(&picked) {
+            return waiting.set(picked);
+        }
+        spawn_local(async move {
+            let Some(mut preview) = session.preview(&picked, progress).await else { return };
+            match preview.refused.pop() {
+                Some(refused) => refusal.set(Some(refused.why)),
+                None => looked.set(Some(Arc::new(preview))),
+            }
+        });
+    };
+    view! {
+        <PickFiles label several=false picked=look refusal />
+        <Unlock waiting opened=look />
+        <Looking progress />
+        <Look looked />
+    }
+}
+
+/// The dialog that shows a file and opens it.
+#[component]
+fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
+    let session = Session::expect();
+    let refusal = RwSignal::new(None::<Refusal>);
+    let busy = RwSignal::new(false);
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            if looked.with(Option::is_some) {
+                let _ = dialog.show_modal();
+            } else {
+                dialog.close();
+            }
+        }
+    });
+    let open = move |_| {
+        let Some(preview) = looked.get_untracked() else { return };
+        busy.set(true);
+        spawn_local(async move {
+            let opened = session.import(&preview).await;
+            // Where it was opened, this page is gone.
+            let _ = busy.try_set(false);
+            let _ = refusal.try_set(opened.err());
+        });
+    };
+    view! {
+        <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| looked.set(None)>
+            {move || looked.get().map(|preview| {
+                let file = preview.files.first().cloned();
+                file.map(|file| view! {
+                    <h2>{file.header.title.to_string()}</h2>
+                    {facts(&session, &preview, &file)}
+                    {given_keys(&preview)}
+                })
+            })}
+            <RefusalNote refusal />
+            <div class="dialog-foot">
+                <button type="button" class="button primary" disabled=busy on:click=open>{move || t(texts::OPEN)}</button>
+                <button type="button" class="button" on:click=move |_| looked.set(None)>{move || t(texts::DO_NOT_OPEN)}</button>
+            </div>
+        </dialog>
+    }
+}
+
+/// What the file says of itself, and how its ledger stands.
+fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView + use<> {
+    let exported = &file.header.exported;
+    let office = office_name(preview.ledger.as_deref(), &exported.office);
+    let matters = preview.standing.as_ref().map_or(0, |standing| standing.matters.len());
+    let lights = preview.standing.iter().flat_map(|standing| counts(standing));
+    let lights = lights.filter(|count| count.matters > 0).map(|count| {
+        let word = format!("{} {}", t(terms::light(count.light)), count.matters);
+        view! { <LightBadge light=count.light word /> }
+    });
+    view! {
+        <dl class="facts">
+            <dt>{t(texts::FILE)}</dt>
+            <dd class="file-name">{file.name.clone()}</dd>
+            <dt>{t(texts::FROM)}</dt>
+            <dd>{office} " · " {exported.person.to_string()}</dd>
+            <dt>{t(texts::MADE)}</dt>
+            <dd>{exported.at.format("%Y-%m-%d %H:%M").to_string()}</dd>
+            <dt>{t(keys::SEALED_BY)}</dt>
+            <dd>{seal_words(preview, file)}</dd>
+            <dt>{t(texts::HOLDS)}</dt>
+            <dd>{scope_words(session, preview, &exported.scope)}</dd>
+            <dt>{t(texts::CONTENT)}</dt>
+            <dd>
+                {texts::holds(matters, file.acts, session.lang())}
+                <span class="opening-lights">{lights.collect_view()}</span>
+            </dd>
+        </dl>
+    }
+}
+
+/// The keys of supervising offices: nothing here knows them yet.
+fn given_keys(preview: &Preview) -> impl IntoView + use<> {
+    let given = preview.new_keys.iter().map(|(office, key)| {
+        let office = office_name(preview.ledger.as_deref(), office);
+        view! { <p class="compare"><strong>{office}</strong> <Fingerprint key=*key /></p> }
+    });
+    let given = given.collect_view();
+    (!preview.new_keys.is_empty())
+        .then(|| view! { <div class="note new-keys"><h3>{t(keys::FIRST_KEYS)}</h3>{given}</div> })
+}

@@ -154,6 +154,7 @@ impl Reading<'_> {
         let read = named(&self.shown(at, wanted).to_string());
         let mut meant = Named::default();
         for name in read.names {
+            let leads = read.leads.contains(&name);
             let names = match self.settled.names.get(&name) {
                 Some(same) if *same == name => vec![name],
                 Some(other) => {
@@ -169,6 +170,10 @@ impl Reading<'_> {
                     vec![name]
                 }
             };
+            // A mark on a name that stands for several says not which of them leads.
+            if leads && let [one] = names.as_slice() {
+                meant.leads.push(one.clone());
+            }
             meant.names.extend(names);
         }
         meant
@@ -223,16 +228,27 @@ fn units(
             troubles.push(trouble);
         }
     }
+    // Who leads by the column, or by a mark on the name.
+    let mut leads: Vec<&String> = lead.names.iter().collect();
+    for name in cells.iter().flat_map(|cell| &cell.leads) {
+        if !leads.contains(&name) {
+            leads.push(name);
+        }
+    }
+    let chosen = chosen.or(match *leads.as_slice() {
+        [one] => Some(one.as_str()),
+        _ => None,
+    });
     let chosen = chosen.and_then(|chosen| names.iter().position(|name| *name == chosen));
     if let Some(at) = chosen {
         // The lead stands first.
         let lead = names.remove(at);
         names.insert(0, lead);
-    } else if lead.names.len() > 1 {
+    } else if leads.len() > 1 {
         troubles.push(Trouble::SeveralLeads);
     } else if names.is_empty() {
         troubles.push(Trouble::NoUnit);
-    } else if lead.names.is_empty() {
+    } else {
         // One responsible unit leads those that only take part.
         let said = all.names.len() == 1 || (first_leads && !all.names.is_empty());
         if !said {

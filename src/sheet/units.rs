@@ -1,5 +1,7 @@
 //! Units in a cell: separated by 、；， or line breaks, with words that belong to no name.
 
+use crate::domain::matter::Role;
+
 /// The units that a cell names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Named {
@@ -7,6 +9,8 @@ pub struct Named {
     pub names: Vec<String>,
     /// Those of them that name nobody in particular: 各有关单位.
     pub vague: Vec<String>,
+    /// Those of them that the cell says lead: 市教育局（牵头）.
+    pub leads: Vec<String>,
 }
 
 /// Names of one unit that hold a separator.
@@ -16,6 +20,16 @@ const WHOLE: [&str; 6] =
 /// What stands after the last name.
 const ENDINGS: [&str; 6] =
     ["等有关部门负责", "等相关部门负责", "会同有关部门负责", "会同相关部门负责", "等负责", "负责"];
+
+/// What stands before the names of those who lead, and of those who take part; a colon follows.
+const LEAD_LABELS: [&str; 5] = ["牵头单位", "牵头部门", "牵头", "主办单位", "主办"];
+const CO_LABELS: [&str; 6] = ["配合单位", "配合部门", "配合", "协办单位", "协办", "参与单位"];
+
+/// What stands after a name, in parentheses or not.
+const LEAD_MARKS: [&str; 5] = ["牵头单位", "牵头部门", "牵头", "主办单位", "主办"];
+const LEAD_VERBS: [&str; 2] = ["牵头负责", "牵头"];
+const CO_MARKS: [&str; 5] = ["配合单位", "配合部门", "配合", "协办单位", "协办"];
+const CO_VERBS: [&str; 3] = ["配合", "协助", "参与"];
 
 /// Reads a cell. A separator within parentheses separates nothing.
 pub fn named(cell: &str) -> Named {
@@ -32,13 +46,27 @@ pub fn named(cell: &str) -> Named {
             break;
         }
     }
-    for name in parts(rest) {
+    let mut under = None;
+    for part in parts(rest) {
+        let (label, part) = labelled(&part);
+        under = label.or(under);
+        let (mark, name) = marked(part);
+        let name = name.to_owned();
+        if name.is_empty() {
+            continue;
+        }
+        if mark.or(under) == Some(Role::Lead) && !named.leads.contains(&name) {
+            named.leads.push(name.clone());
+        }
         if is_vague(&name) {
             named.vague.push(name.clone());
         }
         if !named.names.contains(&name) {
             named.names.push(name);
         }
+    }
+    if !named.leads.is_empty() {
+        without_verbs(&mut named.names);
     }
     // Who is meant by 会同有关部门 stands after those who are named.
     for vague in named.vague.clone() {
@@ -47,6 +75,46 @@ pub fn named(cell: &str) -> Named {
         }
     }
     named
+}
+
+/// The label before a name: 牵头单位：市教育局.
+fn labelled(part: &str) -> (Option<Role>, &str) {
+    let after = |label: &&str| part.strip_prefix(*label)?.strip_prefix(['：', ':']);
+    let lead = LEAD_LABELS.iter().find_map(after).map(|rest| (Some(Role::Lead), rest));
+    let co = || CO_LABELS.iter().find_map(after).map(|rest| (Some(Role::Co), rest));
+    lead.or_else(co).unwrap_or((None, part))
+}
+
+/// The mark after a name: 市教育局（牵头）, 由市教育局牵头.
+fn marked(part: &str) -> (Option<Role>, &str) {
+    let stem = part.strip_suffix(['）', ')']);
+    let in_parentheses = |marks: &[&str]| {
+        marks.iter().find_map(|mark| stem?.strip_suffix(mark)?.strip_suffix(['（', '(']))
+    };
+    if let Some(name) = in_parentheses(&LEAD_MARKS) {
+        return (Some(Role::Lead), name);
+    }
+    if let Some(name) = in_parentheses(&CO_MARKS) {
+        return (Some(Role::Co), name);
+    }
+    match LEAD_VERBS.iter().find_map(|verb| part.strip_suffix(verb)) {
+        Some(name) if !name.is_empty() => {
+            (Some(Role::Lead), name.strip_prefix('由').unwrap_or(name))
+        }
+        _ => (None, part),
+    }
+}
+
+/// 市公安局配合 names 市公安局, where another is said to lead.
+fn without_verbs(names: &mut Vec<String>) {
+    for name in std::mem::take(names) {
+        let stem = CO_VERBS.iter().find_map(|verb| name.strip_suffix(verb));
+        let stem = stem.filter(|stem| !stem.is_empty()).map(ToOwned::to_owned);
+        let name = stem.unwrap_or(name);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
 }
 
 fn is_vague(name: &str) -> bool {
@@ -110,6 +178,33 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(named(cell).names.join("|"), names, "{cell}");
+        }
+    }
+
+    #[test]
+    fn who_leads_is_read_where_the_cell_says_so() {
+        for (cell, names, leads) in [
+            ("市教育局（牵头）、市财政局", "市教育局|市财政局", "市教育局"),
+            ("市财政局，市教育局(牵头单位)", "市财政局|市教育局", "市教育局"),
+            ("市教育局牵头，市公安局、市财政局配合", "市教育局|市公安局|市财政局", "市教育局"),
+            ("由市教育局牵头负责", "市教育局", "市教育局"),
+            (
+                "牵头单位：市教育局\n配合单位：市公安局、市财政局",
+                "市教育局|市公安局|市财政局",
+                "市教育局",
+            ),
+            ("主办:市教育局；协办:市公安局", "市教育局|市公安局", "市教育局"),
+            // Two that lead are two, for a person to settle.
+            ("市教育局（牵头）、市财政局（牵头）", "市教育局|市财政局", "市教育局|市财政局"),
+            // Nobody is said to lead: nothing is taken from a name.
+            ("市教育局、市公安局配合", "市教育局|市公安局配合", ""),
+            ("市教育局、市公安局（配合）", "市教育局|市公安局", ""),
+            ("各项目牵头单位", "各项目牵头单位", ""),
+            ("牵头", "牵头", ""),
+        ] {
+            let read = named(cell);
+            assert_eq!(read.names.join("|"), names, "{cell}");
+            assert_eq!(read.leads.join("|"), leads, "{cell}");
         }
     }
 

@@ -58,6 +58,12 @@ fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
         ("only units that take part", "1\t甲\t\t\t市水利局、市财政局\t\t", vec![Trouble::NoLead]),
         ("one that takes part", "1\t甲\t\t\t市水利局\t\t", vec![Trouble::NoLead]),
         ("two leads", "1\t甲\t市水利局；市财政局\t\t\t\t", vec![Trouble::SeveralLeads]),
+        ("one is marked as leading", "1\t甲\t\t市水利局、市财政局（牵头）\t\t\t", vec![]),
+        (
+            "the column and the mark differ",
+            "1\t甲\t市水利局\t市财政局（牵头）\t\t\t",
+            vec![Trouble::SeveralLeads],
+        ),
         ("nobody in particular", "1\t甲\t市水利局\t\t各有关单位\t\t", vec![vague()]),
         ("named twice", "1\t甲\t各有关单位\t\t各有关单位\t\t", vec![vague()]),
         ("no year", "1\t甲\t市水利局\t\t\t10月底前\t", vec![Trouble::Due(Why::NoYear)]),
@@ -66,6 +72,15 @@ fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
     ] {
         assert_eq!(case(&[line]).troubles(), troubles, "{why}");
     }
+}
+
+#[test]
+fn who_is_marked_as_leading_stands_first() {
+    let list = case(&["1\t甲\t\t市水利局配合，市财政局牵头\t市教育局\t\t"]);
+    let units: Vec<_> = list.reading().rows().remove(0).units;
+    let names: Vec<&str> = units.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["市财政局", "市水利局", "市教育局"]);
+    assert_eq!(units[0].1, Role::Lead);
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::{Refusal, Session};
 use crate::domain::{ActId, Instant, OfficeId, UnitId};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
-    Changes, Exported, Header, Incoming, Ledger, PublicKey, Record, Scope, State, check, read,
+    Changes, Exported, Header, Incoming, Ledger, LedgerFile, PublicKey, Record, Scope, State,
+    check, read,
 };
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
@@ -76,13 +77,34 @@ pub struct Preview {
     pub changes: Changes,
 }
 
+/// What is done with a file that is looked at, one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Its acts are read, and each is checked by itself.
+    Reading,
+    /// They are joined with what is held, and the seals verified.
+    Joining,
+    /// What follows from all files together is judged.
+    Judging,
+}
+
 /// How far looking at files has come; a person may stop it. At first nothing is looked at.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Progress {
-    /// Files looked at, of how many; none while nothing is looked at.
-    pub at: RwSignal<Option<(usize, usize)>>,
+    /// The file that is looked at, from 1, of how many, and what is done with it; none while nothing
+    /// is looked at.
+    pub at: RwSignal<Option<(usize, usize, Step)>>,
     /// Whether a person has stopped it.
     pub stopped: RwSignal<bool>,
+}
+
+impl Progress {
+    /// Says what comes next, and lets the browser show it; none when a person has stopped it.
+    async fn next(self, file: usize, files: usize, step: Step) -> Option<()> {
+        self.at.set(Some((file, files, step)));
+        clock::pause().await;
+        (!self.stopped.get_untracked()).then_some(())
+    }
 }
 
 impl Session {
@@ -99,13 +121,23 @@ impl Session {
         let held = self.state.get_untracked();
         let mut ledger: Option<Ledger> = held.as_ref().map(|state| (**state.ledger()).clone());
         let mut preview = Preview::default();
-        for (n, file) in picked.iter().enumerate() {
-            progress.at.set(Some((n, picked.len())));
-            clock::pause().await;
-            if progress.stopped.get_untracked() {
-                return None;
-            }
-            match look(file, ledger.as_ref()) {
+        let files = picked.len();
+        for (file, n) in picked.iter().zip(1..) {
+            progress.next(n, files, Step::Reading).await?;
+            let refused = |errors| Refused {
+                name: file.name.clone(),
+                why: Refusal::File(errors),
+                unsealed: BTreeMap::new(),
+            };
+            let read = match read(&file.bytes) {
+                Ok(read) => read,
+                Err(errors) => {
+                    preview.refused.push(refused(errors));
+                    continue;
+                }
+            };
+            progress.next(n, files, Step::Joining).await?;
+            match join(&file.name, read, ledger.as_ref()) {
                 Err(refused) => preview.refused.push(refused),
                 Ok((looked, incoming)) => {
                     preview.files.push(looked);
@@ -114,11 +146,7 @@ impl Session {
                 }
             }
         }
-        progress.at.set(Some((picked.len(), picked.len())));
-        clock::pause().await;
-        if progress.stopped.get_untracked() {
-            return None;
-        }
+        progress.next(files, files, Step::Judging).await?;
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
             preview.new_keys = new_keys(held.as_ref().map(|state| &**state.ledger()), &ledger);
             let ledger = Arc::new(ledger);
@@ -241,20 +269,21 @@ impl Session {
     }
 }
 
-/// Looks at one file.
-fn look(file: &Picked, held: Option<&Ledger>) -> Result<(Looked, Incoming), Refused> {
-    let refused = |why, unsealed| Refused { name: file.name.clone(), why, unsealed };
-    let read =
-        read(&file.bytes).map_err(|errors| refused(Refusal::File(errors), BTreeMap::new()))?;
+/// Joins what a file of this name holds with what is held.
+fn join(
+    name: &str,
+    read: LedgerFile,
+    held: Option<&Ledger>,
+) -> Result<(Looked, Incoming), Refused> {
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
     let offices: BTreeMap<ActId, OfficeId> =
         read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();
     let incoming = check(read, held).map_err(|errors| {
         let unsealed = lacking_seals(&errors, &offices);
-        refused(Refusal::File(errors), unsealed)
+        Refused { name: name.to_owned(), why: Refusal::File(errors), unsealed }
     })?;
     let looked = Looked {
-        name: file.name.clone(),
+        name: name.to_owned(),
         header: incoming.header.clone(),
         acts: incoming.acts,
         new: incoming.new.len(),

@@ -6,7 +6,7 @@ use crate::domain::{ActId, OfficeId};
 use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{exchange as texts, t};
-use crate::ui::session::exchange::{Picked, Preview, Progress};
+use crate::ui::session::exchange::{Picked, Preview, Progress, Step};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -136,11 +136,12 @@ pub fn TakeIn(
 pub(super) fn Looking(progress: Progress) -> impl IntoView {
     let session = Session::expect();
     move || {
-        progress.at.get().map(|(done, all)| {
+        progress.at.get().map(|(file, files, step)| {
+            let done = 2 * file - usize::from(step != Step::Judging) - usize::from(step == Step::Reading);
             view! {
                 <div class="looking row-of-buttons" role="status">
-                    <progress max=all.to_string() value=done.to_string()></progress>
-                    <span>{texts::looking(done, all, session.lang())}</span>
+                    <progress max=(2 * files + 1).to_string() value=done.to_string()></progress>
+                    <span>{texts::looking(file, files, step, session.lang())}</span>
                     <button type="button" class="button" on:click=move |_| progress.stopped.set(true)>
                         {t(texts::STOP)}
                     </button>

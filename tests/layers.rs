@@ -96,8 +96,11 @@ fn only_the_ledger_and_the_browsers_side_write_json() {
         if ["ledger", "storage", "ui"].contains(&name) {
             continue;
         }
+        // What `sheet` reads and writes crosses from the helper's worker to the page: its types
+        // derive the traits, and no more.
+        let word = if name == "sheet" { "serde_json" } else { "serde" };
         for (path, text) in module(name) {
-            assert!(!code(&text).contains("serde"), "{}", path.display());
+            assert!(!code(&text).contains(word), "{}", path.display());
         }
     }
 }

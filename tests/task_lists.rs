@@ -9,11 +9,13 @@
 
 use banjie::domain::Date;
 use banjie::domain::matter::Role;
+use banjie::sheet::Table;
 use banjie::sheet::column::Column;
 use banjie::sheet::head::{Head, find};
 use banjie::sheet::list::{Fate, Held, List};
+use banjie::sheet::out::{self, Sheet, Value};
 use banjie::sheet::plan::{Choices, Kind, Row, Trouble, year_above};
-use banjie::sheet::read::read;
+use banjie::sheet::read::{SheetError, read};
 use banjie::sheet::reading::Reading;
 use banjie::sheet::settled::Settled;
 use banjie::sheet::when::Why;
@@ -48,6 +50,36 @@ fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<R
     let acts = shown.acts(&choices, &settled, &Held::default());
     assert_eq!(acts.matters.len(), shown.ready);
     (head, choices, rows)
+}
+
+/// In the browser a worker reads and writes, and the page has the tables.
+#[test]
+fn what_is_read_or_to_be_written_crosses_as_json_unchanged() {
+    for file in ["guangzhou_rencai_633_2012.xlsx", "national_ducha_jili_2018.tsv"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/real").join(file);
+        let tables = read(&std::fs::read(path).unwrap()).unwrap();
+        let json = serde_json::to_vec(&tables).unwrap();
+        assert_eq!(serde_json::from_slice::<Vec<Table>>(&json).unwrap(), tables, "{file}");
+    }
+    let error = SheetError::Damaged("台账".to_owned(), "\"坏\"".to_owned());
+    let json = serde_json::to_string(&error).unwrap();
+    assert_eq!(serde_json::from_str::<SheetError>(&json).unwrap(), error);
+    let day = Date::from_ymd_opt(2026, 11, 23).unwrap();
+    let sheet = Sheet {
+        name: "台账".to_owned(),
+        title: "甲".to_owned(),
+        columns: vec![out::Column { head: "列".to_owned(), width: 12 }],
+        rows: vec![vec![
+            Value::Blank,
+            Value::Text("=1".to_owned()),
+            Value::Date(day),
+            Value::Number(7),
+            Value::Share(1, 3),
+        ]],
+    };
+    let json = serde_json::to_vec(&(vec![&sheet], day)).unwrap();
+    let (sheets, made): (Vec<Sheet>, Date) = serde_json::from_slice(&json).unwrap();
+    assert_eq!((sheets, made), (vec![sheet], day));
 }
 
 fn ready(rows: &[Row]) -> usize {

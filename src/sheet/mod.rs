@@ -2,6 +2,9 @@
 //! the page shows, written as `.xlsx`.
 //!
 //! What cannot be read stays in its row for a person to settle: it is never guessed, never dropped.
+//!
+//! In the browser [`read`] and [`out`] run in a worker (`src/bin/helper.rs`); what they give and are
+//! given crosses to the page as JSON, so that its types derive serde's traits.
 
 pub mod column;
 pub mod head;
@@ -15,10 +18,11 @@ pub mod units;
 pub mod when;
 
 use crate::domain::Date;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A sheet as it was read: rows of cells, merged cells filled with what they show.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// The sheet's name.
     pub name: String,
@@ -27,7 +31,7 @@ pub struct Table {
 }
 
 /// One cell.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// Nothing.
     #[default]

@@ -5,9 +5,10 @@ use chrono::Datelike as _;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
+use serde::{Deserialize, Serialize};
 
 /// What a cell shows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Nothing.
     Blank,
@@ -34,7 +35,7 @@ impl Value {
 }
 
 /// A column: its head and its width in characters.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// The head.
     pub head: String,
@@ -43,7 +44,7 @@ pub struct Column {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name, at most 31 characters, without `[]:*?/\`.
     pub name: String,

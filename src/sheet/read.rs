@@ -3,6 +3,7 @@
 use super::{Cell, Table};
 use crate::domain::Date;
 use calamine::{Data, Reader as _, Xlsx};
+use serde::{Deserialize, Serialize};
 use std::io::Cursor;
 
 /// The greatest file, 32 MiB; a sheet is kept by hand.
@@ -12,7 +13,7 @@ const ROWS: usize = 20_000;
 const COLUMNS: usize = 100;
 
 /// Why a file is not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SheetError {
     /// Larger than 32 MiB.
     TooLarge,

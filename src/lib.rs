@@ -11,7 +11,7 @@ pub mod present;
 pub mod rules;
 pub mod sheet;
 
-#[cfg(feature = "locker")]
+#[cfg(feature = "helper")]
 pub mod locker;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,7 @@
 //! Files under a passphrase, in the age format: the `age` program opens ours, and we open its.
 //!
-//! Not part of the page's own program: it is loaded when a file is locked or unlocked, so that the
-//! page stays small (`src/bin/locker.rs`).
+//! Locking and unlocking are no part of the page's own program: they take a second and more, so that
+//! they run in a worker (`src/bin/helper.rs`).
 
 use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
@@ -13,6 +13,9 @@ use std::iter;
 const WORK: u8 = 17;
 /// The most work that a file may ask for: a gigabyte; the `age` program asks for 18.
 const MOST_WORK: u8 = 20;
+
+/// How an age file begins, armoured or not.
+const HEADS: [&[u8]; 2] = [b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----"];
 
 /// Why a file is not unlocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -35,6 +38,11 @@ pub enum LockError {
     /// Locking failed: no random bytes.
     #[error("could not be locked")]
     Failed,
+}
+
+/// Whether a file is one that a passphrase opens.
+pub fn is_locked(bytes: &[u8]) -> bool {
+    HEADS.iter().any(|head| bytes.starts_with(head))
 }
 
 /// Locks bytes under a passphrase.
@@ -89,6 +97,7 @@ mod tests {
     #[test]
     fn what_was_locked_opens_with_its_passphrase_and_no_other() {
         let locked = lock("台账".as_bytes(), "长江 七号 口令").unwrap();
+        assert!(is_locked(&locked) && !is_locked("台账".as_bytes()));
         assert!(!locked.windows(3).any(|bytes| bytes == "台".as_bytes()));
         assert_eq!(unlock(&locked, "长江 七号 口令").unwrap(), "台账".as_bytes());
         assert_eq!(unlock(&locked, "长江 七号口令"), Err(LockError::WrongPassphrase));

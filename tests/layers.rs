@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("sheet", &["domain", "calendar", "rules", "ledger", "present"]),
     ("locker", &[]),
     ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet"]),
-    ("storage", &["domain", "calendar", "rules", "ledger", "locker"]),
+    ("storage", &["domain", "calendar", "rules", "ledger", "sheet", "locker"]),
     ("ui", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "storage"]),
 ];
 const CORE: [&str; 7] = ["domain", "calendar", "rules", "ledger", "present", "sheet", "locker"];
@@ -101,6 +101,29 @@ fn only_the_ledger_and_the_browsers_side_write_json() {
         let word = if name == "sheet" { "serde_json" } else { "serde" };
         for (path, text) in module(name) {
             assert!(!code(&text).contains(word), "{}", path.display());
+        }
+    }
+}
+
+/// Spreadsheets and passphrases are the helper's work (`src/bin/helper.rs`). The page's own program
+/// knows only the types, or everyone would fetch those libraries to see the list.
+#[test]
+fn the_page_itself_neither_reads_a_spreadsheet_nor_writes_one_nor_locks_a_file() {
+    let types = [
+        ("crate::sheet::read", &["SheetError"][..]),
+        ("crate::sheet::out", &["Column", "Sheet", "Value"]),
+        ("crate::locker", &["LockError", "is_locked"]),
+    ];
+    for (path, text) in ["storage", "ui"].into_iter().flat_map(module) {
+        assert!(!text.contains("crate::sheet::{"), "{}: one `use` a module", path.display());
+        for (from, types) in types {
+            for rest in text.split(from).skip(1).filter(|rest| rest.starts_with([':', ';'])) {
+                let names = rest.trim_start_matches("::").trim_start_matches('{');
+                let end = names.find(|c: char| !(c.is_alphanumeric() || "_, ".contains(c)));
+                for name in names[..end.unwrap_or(names.len())].split(", ") {
+                    assert!(types.contains(&name), "{}: {from}::{name}", path.display());
+                }
+            }
         }
     }
 }

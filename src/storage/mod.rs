@@ -1,4 +1,4 @@
-//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files.
+//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files, the helper.
 //!
 //! Storage first, memory second: what is shown as recorded has been durably stored.
 
@@ -7,8 +7,8 @@ pub mod clock;
 pub mod database;
 pub mod files;
 pub mod folder;
+pub mod helper;
 pub mod key;
-pub mod locker;
 pub mod settings;
 pub mod tabs;
 
@@ -54,8 +54,13 @@ impl From<indexed_db_futures::error::OpenDbError> for StorageError {
     }
 }
 
-/// What JavaScript threw, in words.
+/// What JavaScript threw.
 pub(crate) fn thrown(error: &wasm_bindgen::JsValue) -> StorageError {
+    StorageError::Browser(words(error))
+}
+
+/// What JavaScript threw, in words.
+fn words(error: &wasm_bindgen::JsValue) -> String {
     let text = js_sys::Error::from(error.clone()).message();
-    StorageError::Browser(text.as_string().unwrap_or_else(|| format!("{error:?}")))
+    text.as_string().unwrap_or_else(|| format!("{error:?}"))
 }

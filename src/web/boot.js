@@ -37,7 +37,7 @@
         return html;
       },
       createScriptURL: function (url) {
-        if (url !== "/sw.js") {
+        if (url !== "/sw.js" && url !== "/worker.js") {
           throw new TypeError("refused as a script: " + url);
         }
         return url;
@@ -65,15 +65,60 @@
       );
     });
 
-  // The program that locks and unlocks files is fetched when it is first asked for.
-  var locker;
-  window.banjieLocker = function () {
-    locker = locker || import("/locker.js").then(function (module) {
-      return module.default({ module_or_path: "/locker_bg.wasm" }).then(function () {
-        return module;
-      });
+  // The second program reads and writes spreadsheets and locks and unlocks files, in a thread of its
+  // own, so that the page does not wait. The first call starts it. What is asked of it when it is
+  // stopped or breaks off fails, and the next call starts it anew.
+  var helper = null;
+  var asked = new Map();
+  var asks = 0;
+  var idle;
+
+  function end(why) {
+    if (helper) helper.terminate();
+    helper = null;
+    asked.forEach(function (waiting) {
+      waiting.reject(why);
     });
-    return locker;
+    asked.clear();
+  }
+
+  function start() {
+    var worker = new Worker("/worker.js", { type: "module" });
+    worker.onmessage = function (event) {
+      var answer = event.data;
+      if (worker !== helper) return;
+      if ("broken" in answer) return end(new Error(answer.broken));
+      var waiting = asked.get(answer.id);
+      asked.delete(answer.id);
+      if ("out" in answer) waiting.resolve(answer.out);
+      else waiting.reject(answer.error);
+      // It keeps the memory that it once needed: 128 MiB and more for a passphrase.
+      if (asked.size === 0) idle = setTimeout(end, 60000);
+    };
+    worker.onerror = function (event) {
+      event.preventDefault();
+      if (worker === helper) end(new Error(event.message || "/worker.js could not be fetched"));
+    };
+    return worker;
+  }
+
+  window.banjieHelper = function (call, args) {
+    clearTimeout(idle);
+    if (call === "stop") return end("stopped");
+    return new Promise(function (resolve, reject) {
+      helper = helper || start();
+      var bytes = args.filter(function (arg) {
+        return arg instanceof Uint8Array;
+      });
+      asks += 1;
+      helper.postMessage(
+        { id: asks, call: call, args: args },
+        bytes.map(function (arg) {
+          return arg.buffer;
+        }),
+      );
+      asked.set(asks, { resolve: resolve, reject: reject });
+    });
   };
 
   if ("serviceWorker" in navigator) {

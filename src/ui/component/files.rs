@@ -1,7 +1,10 @@
 //! Picking files from the computer, and opening those that are under a passphrase.
 
 use super::refusal::RefusalNote;
-use crate::storage::{clock, files, locker};
+use super::working::Working;
+use crate::locker::{LockError, is_locked};
+use crate::storage::files;
+use crate::storage::helper::{self, Failure};
 use crate::ui::i18n::{Text, exchange as texts, t};
 use crate::ui::session::exchange::Picked;
 use crate::ui::session::{Refusal, Session};
@@ -81,7 +84,7 @@ async fn read_all(list: Vec<web_sys::File>) -> Result<Vec<Picked>, Refusal> {
 
 /// Whether any of these is under a passphrase.
 pub fn any_locked(picked: &[Picked]) -> bool {
-    picked.iter().any(|file| locker::is_locked(&file.bytes))
+    picked.iter().any(|file| is_locked(&file.bytes))
 }
 
 /// Asks for the passphrase of files that are locked, and gives all of them on when each is open.
@@ -101,12 +104,20 @@ pub fn Unlock(
         event.prevent_default();
         busy.set(true);
         refusal.set(None);
+        let (locked, typed) = (waiting.get_untracked(), passphrase.get_untracked());
         spawn_local(async move {
-            clock::pause().await;
-            match unlock_all(waiting.get_untracked(), &passphrase.get_untracked()).await {
+            let unlocked = unlock_all(locked, &typed).await;
+            if waiting.is_disposed() {
+                // The page has been left meanwhile.
+                return;
+            }
+            busy.set(false);
+            if !matches!(unlocked, Err(Refusal::Stopped)) {
+                passphrase.set(String::new());
+            }
+            match unlocked {
                 Ok(files) if any_locked(&files) => {
-                    let wrong = crate::locker::LockError::WrongPassphrase;
-                    refusal.set(Some(Refusal::Lock(wrong)));
+                    refusal.set(Some(LockError::WrongPassphrase.into()));
                     waiting.set(files);
                 }
                 Ok(files) => {
@@ -115,13 +126,11 @@ pub fn Unlock(
                 }
                 Err(error) => refusal.set(Some(error)),
             }
-            passphrase.set(String::new());
-            busy.set(false);
         });
     };
     let names = move || {
         let locked = |files: &Vec<Picked>| -> Vec<String> {
-            let locked = files.iter().filter(|file| locker::is_locked(&file.bytes));
+            let locked = files.iter().filter(|file| is_locked(&file.bytes));
             locked.map(|file| file.name.clone()).collect()
         };
         texts::locked(&waiting.with(locked).join("、"), session.lang())
@@ -140,12 +149,13 @@ pub fn Unlock(
                                 on:input=move |event| passphrase.set(event_target_value(&event)) />
                         </div>
                         <button class="button primary" disabled=move || busy.get() || passphrase.with(String::is_empty)>
-                            {move || t(if busy.get() { texts::UNLOCKING } else { texts::UNLOCK })}
+                            {t(texts::UNLOCK)}
                         </button>
-                        <button type="button" class="button" on:click=move |_| waiting.set(Vec::new())>
+                        <button type="button" class="button" disabled=busy on:click=move |_| waiting.set(Vec::new())>
                             {t(texts::DISCARD)}
                         </button>
                     </div>
+                    <Working doing=move || busy.get().then_some(texts::UNLOCKING) stop=helper::stop />
                 </form>
             }
         })
@@ -154,13 +164,12 @@ pub fn Unlock(
 
 /// Opens those of the files that this passphrase opens; the others stay as they are.
 async fn unlock_all(files: Vec<Picked>, passphrase: &str) -> Result<Vec<Picked>, Refusal> {
-    let wrong = locker::Failure::Lock(crate::locker::LockError::WrongPassphrase);
     let mut all = Vec::with_capacity(files.len());
     for mut file in files {
-        if locker::is_locked(&file.bytes) {
-            match locker::unlock(&file.bytes, passphrase).await {
+        if is_locked(&file.bytes) {
+            match helper::unlock(&file.bytes, passphrase).await {
                 Ok(bytes) => file.bytes = bytes,
-                Err(failure) if failure == wrong => (),
+                Err(Failure::Refused(LockError::WrongPassphrase)) => (),
                 Err(failure) => return Err(failure.into()),
             }
         }

@@ -17,6 +17,8 @@ pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
         }
         Refusal::Lock(error) => vec![problem::lock_error(*error, lang).to_owned()],
         Refusal::Storage(error) => vec![problem::storage_error(error, lang)],
+        Refusal::Helper(text) => vec![problem::helper_broken(text, lang)],
+        Refusal::Stopped => vec![problem::STOPPED.of(lang).to_owned()],
     }
 }
 
@@ -32,7 +34,7 @@ pub fn RefusalNote(
         refusal.get().map(|refusal| {
             let lines = lines(&refusal, session.lang());
             view! {
-                <div class="note bad" role="alert">
+                <div class="note" class:bad=refusal != Refusal::Stopped role="alert">
                     {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                 </div>
             }

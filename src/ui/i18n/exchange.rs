@@ -17,6 +17,7 @@ texts! {
     MAKE_PASSPHRASE: "生成口令", "Make one";
     DIFFERENT: "两次输入的口令不一致", "The two passphrases differ";
     TOO_SHORT: "口令至少 8 个字符", "At least 8 characters";
+    ENCRYPTING: "正在加密……", "Encrypting…";
     WRITING: "正在写出……", "Writing…";
     FOLDER: "共享文件夹", "A shared folder";
     FOLDER_WHY: "选定一次各单位共用或同步的文件夹，以后“送出”写入本机构的文件，“收取”读取其他机构的文件。各机构只写自己的文件，互不覆盖。", "Pick a shared or synchronised folder once. “Send” writes this office's files there, “receive” reads the others'. Each office writes files of its own only.";

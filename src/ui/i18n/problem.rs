@@ -1,9 +1,13 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
-use super::{Lang, Text};
+use super::{Lang, Text, texts};
 use crate::ledger::problem::{Expected, FileError, Place, Problem};
 use crate::locker::LockError;
 use crate::storage::StorageError;
+
+texts! {
+    STOPPED: "已停止，台账没有改变。", "Stopped; the ledger is unchanged.";
+}
 
 /// One line: where in the file, which member, what is wrong.
 pub fn file_error(error: &FileError, lang: Lang) -> String {
@@ -58,6 +62,18 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
         (StorageError::Browser(text), Lang::En) => {
             format!("The browser could not do it; nothing was written: {text}")
         }
+    }
+}
+
+/// The page's second program broke off, or could not be fetched.
+pub fn helper_broken(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "未能完成，台账没有改变。可能是内存不足，或程序文件未能载入，请重试。（{text}）"
+        ),
+        Lang::En => format!(
+            "It could not be done; the ledger is unchanged. Memory may be short, or the program's file could not be loaded. Try again. ({text})"
+        ),
     }
 }
 

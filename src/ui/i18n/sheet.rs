@@ -19,6 +19,7 @@ texts! {
     PASTE: "粘贴表格", "Paste a table";
     PASTE_WHY: "在表格软件中选中含表头的区域，复制后粘贴到这里。", "Copy a range with its head in the spreadsheet and paste it here.";
     READ: "读入", "Read";
+    READING: "正在读取表格……", "Reading the spreadsheet…";
     PASTED: "粘贴的表格", "Pasted table";
     SHEET: "工作表", "Sheet";
     ANOTHER: "换一份表格", "Another spreadsheet";

@@ -3,20 +3,20 @@
 pub mod exchange;
 mod kept;
 pub mod keys;
+mod refusal;
 
 use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
-use crate::ledger::problem::{Fault, FileError};
 use crate::ledger::{Changes, Ledger, NewAct, Record, State, check, public_key, read};
-use crate::locker::LockError;
 use crate::rules::Standing;
 use crate::storage::canary::Canary;
 use crate::storage::database::Database;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{StorageError, clock, files, key, locker, tabs};
+use crate::storage::{StorageError, clock, files, key, tabs};
 use kept::{DATABASE, keep_new, load, store, stored};
 use leptos::prelude::*;
+pub use refusal::Refusal;
 use std::sync::Arc;
 
 /// Where the demonstration ledger lies among the page's files.
@@ -44,36 +44,6 @@ pub struct Draft {
     pub on: Date,
     /// What happened.
     pub body: Body,
-}
-
-/// Why something was not recorded, imported or opened. What was typed is kept by its form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
-    /// No ledger is open, or it is not said who records.
-    NobodyRecords,
-    /// A field is not as FORMAT wants it.
-    Field(Fault),
-    /// A file is refused whole.
-    File(Vec<FileError>),
-    /// A file cannot be locked or unlocked.
-    Lock(LockError),
-    /// The browser did not keep it.
-    Storage(StorageError),
-}
-
-impl From<locker::Failure> for Refusal {
-    fn from(failure: locker::Failure) -> Self {
-        match failure {
-            locker::Failure::Lock(error) => Self::Lock(error),
-            locker::Failure::Storage(error) => Self::Storage(error),
-        }
-    }
-}
-
-impl From<StorageError> for Refusal {
-    fn from(error: StorageError) -> Self {
-        Self::Storage(error)
-    }
 }
 
 /// Who records in this browser.

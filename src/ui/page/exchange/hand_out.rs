@@ -3,9 +3,10 @@
 use super::passphrase::{PassphraseFields, Secret};
 use crate::domain::{Stream, UnitId};
 use crate::ledger::Scope;
-use crate::storage::{clock, files, locker};
+use crate::storage::{clock, files, helper};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{exchange as texts, keys, t};
+use crate::ui::component::working::Working;
+use crate::ui::i18n::{Text, exchange as texts, keys, t};
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
@@ -18,16 +19,25 @@ pub fn HandOut() -> impl IntoView {
     let session = Session::expect();
     let refusal = RwSignal::new(None::<Refusal>);
     let written = RwSignal::new(0_usize);
-    let busy = RwSignal::new(false);
+    let doing = RwSignal::new(None::<Text>);
+    let stopped = RwSignal::new(false);
     let secret = Secret::new();
     let write = move |units: Vec<Option<UnitId>>| {
+        if doing.with_untracked(Option::is_some) {
+            return;
+        }
         let Ok(passphrase) = secret.chosen() else { return };
         written.set(0);
         refusal.set(None);
-        busy.set(true);
+        stopped.set(false);
+        doing.set(Some(passphrase.as_ref().map_or(texts::WRITING, |_| texts::ENCRYPTING)));
         spawn_local(async move {
             clock::pause().await;
             for unit in units {
+                if stopped.try_get_untracked() == Some(true) {
+                    refusal.set(Some(Refusal::Stopped));
+                    break;
+                }
                 match write_one(session, unit, passphrase.as_deref()).await {
                     Ok(()) => written.update(|n| *n += 1),
                     Err(error) => {
@@ -36,8 +46,13 @@ pub fn HandOut() -> impl IntoView {
                     }
                 }
             }
-            busy.set(false);
+            doing.set(None);
         });
+    };
+    // Between two files nothing is asked of the helper.
+    let stop = move || {
+        stopped.set(true);
+        helper::stop();
     };
     // Every act changes the state; the choices are drawn anew only for another office.
     let own_unit = Memo::new(move |_| session.me().and_then(Identity::own_unit));
@@ -45,10 +60,10 @@ pub fn HandOut() -> impl IntoView {
         <section class="card pad" id="export">
             <h2>{move || t(texts::SEND)} <small>{move || t(texts::SEND_WHY)}</small></h2>
             <RefusalNote refusal />
-            <p role="status">{move || match (busy.get(), written.get()) {
-                (true, _) => t(texts::WRITING).to_owned(),
-                (false, 0) => String::new(),
-                (false, n) => texts::written(n, session.lang()),
+            <Working doing stop />
+            <p role="status">{move || match (doing.get(), written.get()) {
+                (Some(_), _) | (None, 0) => String::new(),
+                (None, n) => texts::written(n, session.lang()),
             }}</p>
             <PassphraseFields secret />
             {move || match own_unit.get() {
@@ -190,7 +205,7 @@ async fn write_one(
         None => files::save(&name, text.as_bytes())?,
         Some(passphrase) => {
             name.push_str(".age");
-            files::save(&name, &locker::lock(text.as_bytes(), passphrase).await?)?;
+            files::save(&name, &helper::lock(text.as_bytes(), passphrase).await?)?;
         }
     }
     session.exported(&name, whole, acts);

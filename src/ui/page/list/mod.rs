@@ -5,15 +5,17 @@ mod strip;
 mod table;
 mod workbook;
 
+use crate::domain::Date;
 use crate::present::counts::{Count, counts};
 use crate::present::list;
-use crate::sheet::out;
-use crate::storage::{StorageError, files};
+use crate::sheet::out::Sheet;
+use crate::storage::{files, helper};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{list as texts, sheet as sheet_texts, t, terms};
+use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos_router::hooks::use_query_map;
 use query::{Query, use_set_query};
 use strip::Strip;
@@ -49,7 +51,18 @@ pub fn List() -> impl IntoView {
         })
     };
     let failed = RwSignal::new(None::<Refusal>);
-    let save = move |_| failed.set(untrack(|| save_workbook(&session, &rows.get())).err());
+    let writing = RwSignal::new(false);
+    let save = move |_| {
+        let asked = untrack(|| rows.with(|rows| as_shown(&session, rows)));
+        let Some((name, sheets)) = asked.filter(|_| !writing.get_untracked()) else { return };
+        failed.set(None);
+        writing.set(true);
+        let made = untrack(|| session.today());
+        spawn_local(async move {
+            failed.set(save_workbook(&name, &sheets, made).await.err());
+            writing.set(false);
+        });
+    };
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
     let from_sheet = move || {
         session
@@ -63,7 +76,9 @@ pub fn List() -> impl IntoView {
             <div class="actions">
                 <a class="button" href="/exchange">{move || t(texts::IMPORT)}</a>
                 <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
-                <button type="button" class="button" on:click=save>{move || t(texts::SHEET)}</button>
+                <button type="button" class="button" on:click=save>
+                    {move || t(if writing.get() { exchange::WRITING } else { texts::SHEET })}
+                </button>
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                 {from_sheet}
                 <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
@@ -94,15 +109,17 @@ pub fn List() -> impl IntoView {
     }
 }
 
-/// Gives the person the rows as a workbook.
-fn save_workbook(session: &Session, rows: &[list::Row]) -> Result<(), Refusal> {
-    let Some(standing) = session.standing() else { return Ok(()) };
-    let sheets = workbook::sheets(session, &standing, rows);
-    let bytes = out::workbook(&sheets, session.today())
-        .map_err(|error| StorageError::Browser(error.to_string()))?;
+/// The rows as a workbook: the file's name and its sheets.
+fn as_shown(session: &Session, rows: &[list::Row]) -> Option<(String, Vec<Sheet>)> {
+    let standing = session.standing()?;
     let name = format!("{}--{}.xlsx", t(texts::TITLE), standing.as_of);
-    files::save(&name, &bytes)?;
-    Ok(())
+    Some((name, workbook::sheets(session, &standing, rows)))
+}
+
+/// Gives the person a workbook.
+async fn save_workbook(name: &str, sheets: &[Sheet], made: Date) -> Result<(), Refusal> {
+    let bytes = helper::write_workbook(sheets, made).await?;
+    Ok(files::save(name, &bytes)?)
 }
 
 fn print() {

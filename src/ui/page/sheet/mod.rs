@@ -56,6 +56,8 @@ struct Work {
     open: RwSignal<Option<usize>>,
     /// How many matters and units the last click registered.
     done: RwSignal<Option<(usize, usize)>>,
+    /// How many spreadsheets are being read: one, or two while the newer takes the place of the other.
+    reading: RwSignal<usize>,
 }
 
 impl Work {
@@ -106,6 +108,7 @@ impl Work {
             list,
             open: RwSignal::new(None),
             done: RwSignal::new(None),
+            reading: RwSignal::new(0),
         }
     }
 

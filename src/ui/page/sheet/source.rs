@@ -2,15 +2,41 @@
 
 use super::{Read, Work};
 use crate::present::visible::visible;
-use crate::sheet::read::{SheetError, pasted, read};
+use crate::sheet::Table;
+use crate::sheet::read::SheetError;
+use crate::storage::helper::{self, Failure};
 use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::working::Working;
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::exchange::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
+
+/// What a person gives to be read.
+enum Given {
+    File(Picked),
+    Pasted(String),
+}
+
+impl Given {
+    async fn read(&self) -> Result<Vec<Table>, Failure<SheetError>> {
+        match self {
+            Self::File(file) => helper::read_sheet(&file.bytes).await,
+            Self::Pasted(text) => helper::read_pasted(text).await.map(|table| vec![table]),
+        }
+    }
+
+    fn name(self) -> Option<String> {
+        match self {
+            Self::File(file) => Some(file.name),
+            Self::Pasted(_) => None,
+        }
+    }
+}
 
 /// The card.
 #[component]
@@ -23,25 +49,39 @@ pub fn Source() -> impl IntoView {
     let over = RwSignal::new(false);
     let choosing = RwSignal::new(false);
     let area = NodeRef::<Textarea>::new();
-    let take = move |name: Option<String>, tables| match tables {
-        Ok(tables) => {
-            unread.set(None);
-            choosing.set(false);
-            let tables: Vec<_> = Vec::into_iter(tables).map(Arc::new).collect();
-            work.begin(session, Read { name, tables });
+    let take = move |given: Given| {
+        refusal.set(None);
+        unread.set(None);
+        if work.reading.get_untracked() > 0 {
+            // The newer choice takes the place of the one that is being read.
+            helper::stop();
         }
-        Err(error) => unread.set(Some((name, error))),
+        work.reading.update(|reading| *reading += 1);
+        spawn_local(async move {
+            let tables = given.read().await;
+            work.reading.update(|reading| *reading -= 1);
+            match tables {
+                Ok(tables) => {
+                    choosing.set(false);
+                    let tables = tables.into_iter().map(Arc::new).collect();
+                    work.begin(session, Read { name: given.name(), tables });
+                }
+                Err(Failure::Refused(error)) => unread.set(Some((given.name(), error))),
+                Err(Failure::Stopped) if work.reading.get_untracked() > 0 => (),
+                Err(Failure::Stopped) => refusal.set(Some(Refusal::Stopped)),
+                Err(Failure::Broken(text)) => refusal.set(Some(Refusal::Helper(text))),
+            }
+        });
     };
     let picked = move |files: Vec<Picked>| {
-        refusal.set(None);
         if let Some(file) = files.into_iter().next() {
-            take(Some(file.name), read(&file.bytes));
+            take(Given::File(file));
         }
     };
     let dropped = move |event| take_dropped(&event, over, picked, refusal);
     let read_pasted = move || {
         let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
-        take(None, pasted(&text).map(|table| vec![table]));
+        take(Given::Pasted(text));
     };
     let is_open = move || choosing.get() || work.read.with(Option::is_none);
     view! {
@@ -70,6 +110,7 @@ pub fn Source() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| read_pasted()>{move || t(texts::READ)}</button>
                 </div>
             </div>
+            <Working doing=move || (work.reading.get() > 0).then_some(texts::READING) stop=helper::stop />
             <RefusalNote refusal />
             {move || unread.get().map(|(name, error)| {
                 let name = name.unwrap_or_else(|| t(texts::PASTED).to_owned());

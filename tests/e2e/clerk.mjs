@@ -176,6 +176,13 @@ export class Clerk {
     await this.page.getByRole("navigation", { name: "主导航" }).waitFor();
   }
 
+  /** Wants what is exported next under a passphrase. */
+  async encrypts(passphrase) {
+    await this.page.getByLabel("加密（.age），须凭口令打开").check();
+    await this.page.getByLabel("口令", { exact: true }).fill(passphrase);
+    await this.page.getByLabel("再输入一次口令").fill(passphrase);
+  }
+
   /** Opens a locked file that the page has been given. */
   async unlocks(passphrase) {
     await this.page.locator(".unlock").getByLabel("口令").fill(passphrase);

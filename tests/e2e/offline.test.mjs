@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, picture, profile, says, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
 after(closeBrowser);
 
-test("with the server stopped, reloading, deep links and a new tab still open the ledger", async () => {
+test("with the server stopped the ledger opens, records, reads a spreadsheet and exports under a passphrase", async () => {
   const who = await profile();
   const clerk = new Clerk(who, server);
   const { page } = who;
@@ -43,6 +43,17 @@ test("with the server stopped, reloading, deep links and a new tab still open th
   await other.opens(matter);
   await other.records("备注", { 说明: "断网后仍可登记" });
   await other.page.getByText("断网后仍可登记").waitFor();
+
+  // Nor do spreadsheets and passphrases: what works on them is kept with the page.
+  await clerk.opens("/sheet");
+  await page.getByLabel("粘贴表格").fill("事项\t牵头单位\n供水管网普查\t市住建局");
+  await clerk.button("读入").click();
+  await says(page.locator("table.sheet-list"), /供水管网普查[\s\S]*市住建局/);
+  await clerk.goesTo("交换");
+  await clerk.encrypts("长江 七号 口令");
+  const { name, bytes } = await clerk.saves(() => clerk.button("导出全部").click());
+  assert.match(name, /\.ledger\.json\.age$/);
+  assert.equal(bytes.subarray(0, 22).toString(), "age-encryption.org/v1\n");
   who.wellBehaved();
   await who.close();
 });

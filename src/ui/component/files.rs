@@ -6,7 +6,7 @@ use crate::locker::{LockError, is_locked};
 use crate::storage::files;
 use crate::storage::helper::{self, Failure};
 use crate::ui::i18n::{Text, exchange as texts, t};
-use crate::ui::session::exchange::Picked;
+use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -1,7 +1,7 @@
 //! Texts of the exchange.
 
 use super::{Lang, texts};
-use crate::ui::session::exchange::Step;
+use crate::ui::session::look::Step;
 
 texts! {
     LEAD: "台账以文件往来，不经网络。收进前先看清带来什么，送出前先说明写入什么。", "Ledgers travel as files. See what a file brings before taking it in, and what goes into one before it is written.";

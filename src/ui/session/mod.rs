@@ -3,24 +3,22 @@
 pub mod exchange;
 mod kept;
 pub mod keys;
+pub mod look;
+mod open;
+mod record;
 mod refusal;
 
 use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
-use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
-use crate::ledger::{Changes, Ledger, NewAct, Record, State, check, public_key, read};
+use crate::domain::{Date, OfficeId, UnitId};
+use crate::ledger::State;
 use crate::rules::Standing;
-use crate::storage::canary::Canary;
-use crate::storage::database::Database;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{StorageError, clock, files, key, tabs};
-use kept::{DATABASE, keep_new, load, store, stored};
+use crate::storage::{StorageError, clock, tabs};
 use leptos::prelude::*;
+pub use record::Draft;
 pub use refusal::Refusal;
 use std::sync::Arc;
-
-/// Where the demonstration ledger lies among the page's files.
-const DEMO: &str = "/demo.ledger.json";
 
 /// Where the page stands with its ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,17 +31,6 @@ pub enum Phase {
     Open,
     /// The database cannot be used as it is.
     Failed(StorageError),
-}
-
-/// What a person wants recorded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    /// Where.
-    pub stream: Stream,
-    /// When it happened.
-    pub on: Date,
-    /// What happened.
-    pub body: Body,
 }
 
 /// Who records in this browser.
@@ -274,160 +261,4 @@ impl Session {
             self.memory.with_untracked(|memory| settings::set(&settings::memory_key(&id), memory));
         }
     }
-
-    async fn start(self) {
-        let current: Option<String> = settings::get(settings::CURRENT);
-        // Settings may be lost while the database is not.
-        let id = match current {
-            Some(id) => Some(id),
-            None => match stored().await {
-                Ok(id) => id,
-                Err(error) => return self.phase.set(Phase::Failed(error)),
-            },
-        };
-        match id {
-            Some(id) => self.open_stored(&id).await,
-            None => self.phase.set(Phase::Empty),
-        }
-    }
-
-    /// Opens a ledger of the database.
-    pub async fn open_stored(self, id: &str) {
-        let loaded = load(id).await;
-        match loaded {
-            Ok(ledger) => self.show(ledger),
-            Err(error) => self.phase.set(Phase::Failed(error)),
-        }
-    }
-
-    fn show(&self, ledger: Ledger) {
-        let id = ledger.id().to_string();
-        settings::set(settings::CURRENT, &id);
-        keys::ensure(&id);
-        self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
-        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
-        // Setting it again would draw every page anew, and lose what is being typed.
-        if self.phase.with_untracked(|phase| *phase != Phase::Open) {
-            self.phase.set(Phase::Open);
-        }
-    }
-
-    /// Makes a new ledger: the office registers itself as a supervising one, with this browser's
-    /// key.
-    pub async fn create_ledger(self, mut new: NewAct, title: &str) -> Result<(), Refusal> {
-        let secret = key::fresh();
-        if let Body::Office(office) = &mut new.body {
-            office.key = secret.as_ref().map(public_key);
-        }
-        let ledger = Ledger::found(title, &new).map_err(Refusal::Field)?;
-        // The key first: a ledger whose office has a key that nobody holds could not be handed on.
-        if let Some(secret) = &secret {
-            key::keep(&ledger.id().to_string(), secret)?;
-        }
-        keep_new(&ledger).await?;
-        self.show(ledger);
-        self.set_identity(&new.office, &new.person);
-        Ok(())
-    }
-
-    /// Opens the demonstration ledger.
-    pub async fn load_demo(self) -> Result<(), Refusal> {
-        let bytes = files::fetch(DEMO).await?;
-        let incoming = read(&bytes).and_then(|file| check(file, None)).map_err(Refusal::File)?;
-        let exported = incoming.header.exported.clone();
-        keep_new(&incoming.ledger).await?;
-        let acts = incoming.ledger.len();
-        self.show(incoming.ledger);
-        self.remember(|memory| {
-            memory.demo = true;
-            memory.exported = acts;
-        });
-        self.set_identity(&exported.office, &exported.person);
-        Ok(())
-    }
-
-    /// Removes the open ledger from this browser.
-    pub async fn remove_ledger(self) -> Result<(), Refusal> {
-        let Some(state) = self.state.get_untracked() else { return Ok(()) };
-        self.forget(&state.ledger().id().to_string()).await
-    }
-
-    /// Removes a ledger, whether or not it can be opened.
-    pub async fn forget(self, id: &str) -> Result<(), Refusal> {
-        let database = Database::open(DATABASE).await?;
-        tabs::alone(database.remove(id)).await?;
-        Canary::forget(id);
-        key::forget(id);
-        settings::forget(&settings::memory_key(id));
-        settings::forget(settings::CURRENT);
-        self.state.set(None);
-        self.memory.set(Memory::default());
-        self.phase.set(Phase::Empty);
-        Ok(())
-    }
-
-    /// What recording these would change at the as-of date. Nothing is recorded.
-    ///
-    /// # Errors
-    /// Nobody records here, or a field is not as FORMAT wants it.
-    pub fn try_out(&self, drafts: Vec<Draft>) -> Result<Changes, Refusal> {
-        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
-        let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
-        let mut ledger = (**state.ledger()).clone();
-        compose(&mut ledger, &me, drafts)?;
-        let before = self.standing.get_untracked().ok_or(Refusal::NobodyRecords)?;
-        let after = State::new(Arc::new(ledger)).standing_after(&state, &before);
-        Ok(Changes::between(Some(&before), &after))
-    }
-
-    /// Records acts: all of them durably, or none.
-    ///
-    /// # Errors
-    /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
-    pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
-        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
-        let (ledger, ids) = tabs::alone(async move {
-            let mut ledger = self.latest().await?;
-            let records = compose(&mut ledger, &me, drafts)?;
-            store(&ledger, &records).await?;
-            let ids = records.iter().map(|record| record.act.id).collect();
-            Ok::<_, Refusal>((ledger, ids))
-        })
-        .await?;
-        tabs::tell(&ledger.id().to_string());
-        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
-        Ok(ids)
-    }
-
-    /// The open ledger as it is stored: another tab may have written since.
-    async fn latest(&self) -> Result<Ledger, Refusal> {
-        let state = self.state.get_untracked().ok_or(Refusal::NobodyRecords)?;
-        let held = state.ledger();
-        let id = held.id().to_string();
-        let stored = Database::open(DATABASE).await?.count(&id).await?;
-        if stored == Some(held.len()) { Ok((**held).clone()) } else { Ok(load(&id).await?) }
-    }
-}
-
-/// Makes acts of drafts, each upon those before it, and adds them to the ledger.
-fn compose(
-    ledger: &mut Ledger,
-    me: &Identity,
-    drafts: Vec<Draft>,
-) -> Result<Vec<Arc<Record>>, Refusal> {
-    let mut records = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        let new = NewAct {
-            stream: draft.stream,
-            office: me.office.clone(),
-            person: me.person.as_str().into(),
-            recorded_at: clock::now(),
-            on: draft.on,
-            body: draft.body,
-        };
-        let record = Arc::new(ledger.compose(&new).map_err(Refusal::Field)?);
-        ledger.insert_shared(std::iter::once(record.clone()));
-        records.push(record);
-    }
-    Ok(records)
 }

@@ -9,7 +9,7 @@ use crate::ui::component::refusal::lines;
 use crate::ui::i18n::{exchange as texts, keys, t, terms};
 use crate::ui::page::offices::Fingerprint;
 use crate::ui::session::Session;
-use crate::ui::session::exchange::{Looked, Preview, Refused};
+use crate::ui::session::look::{Looked, Preview, Refused};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

@@ -8,7 +8,7 @@ use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Text, exchange as texts, keys, t, terms};
 use crate::ui::page::offices::Fingerprint;
-use crate::ui::session::exchange::{Looked, Picked, Preview, Progress};
+use crate::ui::session::look::{Looked, Picked, Preview, Progress};
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Dialog;
 use leptos::prelude::*;

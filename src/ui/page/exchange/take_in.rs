@@ -6,7 +6,7 @@ use crate::domain::{ActId, OfficeId};
 use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{exchange as texts, t};
-use crate::ui::session::exchange::{Picked, Preview, Progress, Step};
+use crate::ui::session::look::{Picked, Preview, Progress, Step};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

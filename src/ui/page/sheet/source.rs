@@ -9,7 +9,7 @@ use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{sheet as texts, t};
-use crate::ui::session::exchange::Picked;
+use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Textarea;
 use leptos::prelude::*;

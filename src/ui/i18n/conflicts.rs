@@ -37,6 +37,7 @@ texts! {
     KEEP_BOTH: "两条都保留", "Keep both";
     CHOSEN: "已选此条", "Chosen";
     WITHDRAWN: "将撤回", "To be withdrawn";
+    NOT_CHOSEN: "不采用", "Not chosen";
     MOOT: "其中一条将撤回，此处无须再选。", "One of the two is to be withdrawn: nothing to choose here.";
     REASON: "核对依据", "Reason";
     REASON_HINT: "如：经电话核实，以 11 月 16 日批示原件为准", "For instance: checked by telephone against the original";

@@ -108,13 +108,14 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
             }
         }
     };
+    let no_warning = warnings.is_empty();
     view! {
         <form class="settle" novalidate on:submit=record>
             <div class="settle-changes" role="status">
                 <h4>{t(texts::CHANGES)}</h4>
                 {warnings.into_iter().map(|words| view! { <p class="late">{words}</p> }).collect_view()}
                 {match changes {
-                    Ok(changes) => what_changes(&session, &changes),
+                    Ok(changes) => what_changes(&session, &changes, no_warning),
                     Err(error) => {
                         refusal.set(Some(error));
                         ().into_any()
@@ -180,7 +181,8 @@ fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<Stri
     words
 }
 
-fn what_changes(session: &Session, changes: &Changes) -> AnyView {
+/// What changes; where nothing does, that is said if it is `all` there is to say.
+fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
     let (lang, as_of) = (session.lang(), session.as_of());
     let due = |due: Option<_>| {
         due.map_or_else(|| t(profile::NO_LIMIT).to_owned(), |due| short_date(due, as_of))
@@ -199,7 +201,7 @@ fn what_changes(session: &Session, changes: &Changes) -> AnyView {
         format!("{}{}{before} → {after}", t(terms::rule(*rule)), colon(lang))
     });
     let mut lines: Vec<String> = statuses.chain(dues).collect();
-    if lines.is_empty() {
+    if lines.is_empty() && all {
         lines.push(t(texts::NO_CHANGE).to_owned());
     }
     lines.extend(findings);

@@ -2,7 +2,7 @@
 
 use super::follows::follows;
 use super::{Settling, office_name};
-use crate::domain::{Body, UnitId};
+use crate::domain::{Body, Stream, UnitId};
 use crate::ledger::{Record, Subject};
 use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
 use crate::rules::authority;
@@ -175,6 +175,12 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
             })
         }
     };
+    // The registry keeps every act: the chosen one is written again.
+    let lost = if side.record.act.stream == Stream::Registry {
+        texts::NOT_CHOSEN
+    } else {
+        texts::WITHDRAWN
+    };
     let follows = follows(side);
     view! {
         <section class="side-card" class:in-force=badge.is_some() class:chosen=chosen class:dropped=dropped>
@@ -182,7 +188,7 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
                 <p class="side-who">
                     <strong>{by.0}</strong>
                     {badge.map(|badge| view! { <span class="counting">{t(badge)}</span> })}
-                    {move || dropped().then(|| view! { <span class="dropping">{t(texts::WITHDRAWN)}</span> })}
+                    {move || dropped().then(|| view! { <span class="dropping">{t(lost)}</span> })}
                 </p>
                 <p class="side-when">{by.1}</p>
             </header>

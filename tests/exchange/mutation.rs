@@ -1,6 +1,6 @@
 //! Whatever happens to a file's bytes, it is refused or it says the same.
 
-use super::support::{exported, golden};
+use super::support::{cases, exported, golden};
 use banjie::ledger::{self, Incoming, Ledger};
 use proptest::prelude::*;
 
@@ -55,7 +55,7 @@ fn a_file_cut_short_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(cases())]
 
     #[test]
     fn arbitrary_bytes_are_refused_without_a_panic(bytes: Vec<u8>) {

@@ -1,6 +1,6 @@
 //! Merge is set union; the same set is the same file and the same ledger, however it came.
 
-use super::support::{act, exported, founded, golden, golden_names};
+use super::support::{act, cases, exported, founded, golden, golden_names};
 use banjie::domain::matter::{Complete, Note, Receive};
 use banjie::domain::{ActId, Body, Stream, UnitId};
 use banjie::ledger::{self, Ledger, LedgerFile, Record, State};
@@ -78,12 +78,6 @@ fn state(ledger: &Ledger) -> String {
         ledger.streams().map(|(_, acts)| ledger::conflicts(acts, |_| true, |_| true)).collect();
     let incomplete: Vec<_> = ledger.incomplete_streams().map(ToString::to_string).collect();
     format!("{conflicts:?}{incomplete:?}{}", ledger.export(&exported("2026-11-23T09:30:00+08:00")))
-}
-
-/// A few by default; `PROPTEST_CASES` asks for more.
-fn cases() -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig::with_cases(asked.unwrap_or(48))
 }
 
 proptest! {

@@ -3,10 +3,17 @@
 use banjie::domain::registry::{Office, OfficeRole};
 use banjie::domain::{ActId, Body, Date, Instant, OfficeId, Stream};
 use banjie::ledger::{Exported, Ledger, NewAct, Record, Scope};
+use proptest::test_runner::Config as ProptestConfig;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::process::{Command, Output};
+
+/// A few cases of each property by default; `PROPTEST_CASES` asks for more.
+pub fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig::with_cases(asked.unwrap_or(48))
+}
 
 /// The `file` of a golden case.
 pub fn golden(name: &str) -> Value {

@@ -7,7 +7,9 @@ use indexed_db_futures::transaction::TransactionMode;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemWritableFileStream};
+use web_sys::{
+    DomException, FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemWritableFileStream,
+};
 
 /// Handles are kept in a database of their own: they are no ledger's content, and only this browser
 /// can use them.
@@ -51,6 +53,10 @@ async fn handles() -> Result<Idb, StorageError> {
         })
         .await?;
     Ok(db)
+}
+
+fn is_missing(error: &JsValue) -> bool {
+    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "NotFoundError")
 }
 
 impl Folder {
@@ -111,6 +117,16 @@ impl Folder {
         settled(written.into()).await?;
         settled(stream.close().into()).await?;
         Ok(())
+    }
+
+    /// Takes a file away; one that is not there is gone already.
+    pub async fn remove(&self, name: &str) -> Result<(), StorageError> {
+        let removed: JsValue = self.0.remove_entry(name).into();
+        match JsFuture::from(Promise::resolve(&removed)).await {
+            Err(error) if is_missing(&error) => Ok(()),
+            Err(error) => Err(thrown(&error)),
+            Ok(_) => Ok(()),
+        }
     }
 
     /// The files of the folder with one of these endings: their names and bytes.

@@ -172,7 +172,7 @@ test("one matter lives between two computers and the command line, by sealed fil
 test("a file under a passphrase opens in the page and in the age program, both ways", async () => {
   const { who, clerk } = await supervisingOffice();
   await clerk.goesTo("交换");
-  await who.page.getByLabel("加密（.age），须凭口令打开").check();
+  await who.page.locator("#export").getByLabel("加密（.age），须凭口令打开").check();
   await who.page.getByLabel("口令", { exact: true }).fill("short");
   await clerk.button("导出全部").click();
   await who.page.getByText("口令至少 8 个字符").waitFor();
@@ -228,7 +228,9 @@ const folderFiles = (who) =>
   who.page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("督查共享");
     const files = {};
-    for await (const [name, handle] of folder.entries()) files[name] = await (await handle.getFile()).text();
+    for await (const [name, handle] of folder.entries()) {
+      files[name] = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+    }
     return files;
   });
 
@@ -236,9 +238,9 @@ const folderFiles = (who) =>
 const synchronise = async (from, to) => {
   await to.page.evaluate(async (files) => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("督查共享");
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, bytes] of Object.entries(files)) {
       const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await stream.write(text);
+      await stream.write(new Uint8Array(bytes));
       await stream.close();
     }
   }, await folderFiles(from));
@@ -268,6 +270,14 @@ test("offices send and receive through a shared folder, each with files of its o
   await card(edu).getByText("督查共享").waitFor();
   await unit.button("送出").click();
   await card(edu).getByText("写入 1 个文件").waitFor();
+  const plain = `${UNIT}--${UNIT}.ledger.json`;
+  assert.ok(plain in (await folderFiles(edu)), Object.keys(await folderFiles(edu)).join(" "));
+  // Under a passphrase: what lay there before in the clear is gone.
+  await card(edu).getByLabel("加密（.age），须凭口令打开").check();
+  await card(edu).getByLabel("口令", { exact: true }).fill("长江 七号 口令");
+  await card(edu).getByLabel("再输入一次口令").fill("长江 七号 口令");
+  await unit.button("送出").click();
+  await eventually(async () => assert.deepEqual(Object.keys(await folderFiles(edu)), [`${plain}.age`]));
   await synchronise(edu, gov);
   assert.equal(Object.keys(await folderFiles(gov)).length, 2);
 
@@ -275,6 +285,7 @@ test("offices send and receive through a shared folder, each with files of its o
   await clerk.opens("/exchange");
   await card(gov).getByText("督查共享").waitFor();
   await clerk.button("收取").click();
+  await clerk.unlocks("长江 七号 口令");
   await gov.page.getByText("新增 1 条记录，涉及 1 处").waitFor();
   await clerk.acceptsAll();
   gov.wellBehaved();

@@ -1,5 +1,6 @@
 //! The shared folder: this office's files written there, the others' read from there.
 
+use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
 use super::take_in::Incoming;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
@@ -50,11 +51,15 @@ pub fn SharedFolder(
         });
     };
     let whole = RwSignal::new(false);
+    let secret = Secret::new();
     let send = move |_| {
         let Some(folder) = picked.get_untracked() else { return };
+        let Ok(passphrase) = secret.chosen() else { return };
+        refusal.set(None);
         said.set(t(texts::WRITING).to_owned());
         spawn_local(async move {
-            let sent = write_all(session, &folder, whole.get_untracked()).await;
+            let whole = whole.get_untracked();
+            let sent = write_all(session, &folder, whole, passphrase.as_deref()).await;
             said.set(String::new());
             match sent {
                 Ok(n) => said.set(texts::sent(n, &folder.name(), untrack(|| session.lang()))),
@@ -83,6 +88,7 @@ pub fn SharedFolder(
             {move || picked.with(Option::is_some).then(|| view! {
                 <p class="folder-name"><strong>{picked.with(|folder| folder.as_ref().map(Folder::name))}</strong></p>
                 {session.supervises().then(|| view! { <WhatToWrite whole /> })}
+                <PassphraseFields secret />
             })}
             <div class="row-of-buttons">
                 {move || picked.with(Option::is_some).then(|| view! {
@@ -134,7 +140,13 @@ fn prefix(session: Session, office: &OfficeId) -> String {
 }
 
 /// Writes this office's files: a supervising office's for each unit or for all, a unit's own.
-async fn write_all(session: Session, folder: &Folder, whole: bool) -> Result<usize, Refusal> {
+/// What it wrote before with the other ending, under a passphrase or not, is taken away.
+async fn write_all(
+    session: Session,
+    folder: &Folder,
+    whole: bool,
+    passphrase: Option<&str>,
+) -> Result<usize, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
     if !folder.allowed().await? {
         return Err(refused(session));
@@ -151,10 +163,14 @@ async fn write_all(session: Session, folder: &Folder, whole: bool) -> Result<usi
         let whom = unit
             .as_ref()
             .map_or(ALL.to_owned(), |unit| plain_name(&untrack(|| session.unit_name(unit))));
-        let name = format!("{own}--{whom}.ledger.json");
         let scope = unit.clone().map_or(Scope::All, Scope::Unit);
         let (text, acts) = session.export(scope).await?;
-        folder.write(&name, text.as_bytes()).await?;
+        let (bytes, ending) = under(passphrase, text).await?;
+        let plain = format!("{own}--{whom}.ledger.json");
+        let (name, other) =
+            (format!("{plain}{ending}"), if ending.is_empty() { LOCKED } else { "" });
+        folder.write(&name, &bytes).await?;
+        folder.remove(&format!("{plain}{other}")).await?;
         session.exported(&name, unit.is_none(), acts);
     }
     Ok(units.len())

@@ -1,6 +1,6 @@
 //! Handing files out: everything, or one file a unit. What goes in is said before it is written.
 
-use super::passphrase::{PassphraseFields, Secret};
+use super::passphrase::{PassphraseFields, Secret, under};
 use crate::domain::{Stream, UnitId};
 use crate::ledger::Scope;
 use crate::storage::{clock, files, helper};
@@ -70,11 +70,15 @@ pub fn HandOut() -> impl IntoView {
                 Some(unit) => view! { <Answer unit write /> }.into_any(),
                 None => view! { <Ways write /> }.into_any(),
             }}
-            <p class="muted sealing">{move || session.sealing().map(|sealing| t(match sealing {
-                Sealing::Sealed => keys::IS_SEALED,
-                Sealing::Keyless => keys::IS_KEYLESS,
-                Sealing::Strange => keys::IS_STRANGE,
-            }))}</p>
+            <p class="muted sealing">{move || session.sealing().map(|sealing| {
+                let (words, wanting) = match sealing {
+                    Sealing::Sealed => (keys::IS_SEALED, false),
+                    Sealing::Keyless => (keys::IS_KEYLESS, true),
+                    Sealing::Strange => (keys::IS_STRANGE, true),
+                };
+                let register = wanting.then(|| view! { <a href="/settings">{t(keys::REGISTER_OWN)}</a> });
+                view! { {t(words)} " " {register} }
+            })}</p>
         </section>
     }
 }
@@ -201,13 +205,9 @@ async fn write_one(
     let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(Identity::own_unit);
     let scope = unit.map_or(Scope::All, Scope::Unit);
     let (text, acts) = session.export(scope).await?;
-    match passphrase {
-        None => files::save(&name, text.as_bytes())?,
-        Some(passphrase) => {
-            name.push_str(".age");
-            files::save(&name, &helper::lock(text.as_bytes(), passphrase).await?)?;
-        }
-    }
+    let (bytes, ending) = under(passphrase, text).await?;
+    name.push_str(ending);
+    files::save(&name, &bytes)?;
     session.exported(&name, whole, acts);
     Ok(())
 }

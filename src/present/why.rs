@@ -9,13 +9,17 @@ use chrono::{Days, Weekday};
 /// The article on which an assignment's status rests, and of its words those that it rests on; none
 /// where they are a whole item.
 pub fn ground(assignment: &AssignmentStanding) -> (Article, Option<&'static str>) {
-    let found = |wanted: fn(Rule) -> bool| {
-        assignment.findings.iter().find(|f| !f.waived && wanted(f.rule)).map(|f| f.cites)
+    // Of several the plainest.
+    let found = || {
+        GROUNDS.iter().find_map(|rule| {
+            let found = assignment.findings.iter().find(|f| !f.waived && f.rule == *rule);
+            found.map(|finding| finding.cites)
+        })
     };
     let article = match assignment.status {
         Status::Refused => Article::item(1, 10, 1),
         Status::Overdue | Status::CompletedLate | Status::ClosedLate => {
-            found(Rule::is_overdue).unwrap_or(Article::new(1, 10))
+            found().unwrap_or(Article::new(1, 10))
         }
         Status::PendingDecision | Status::Terminated => Article::new(1, 9),
         Status::AwaitingLimit => Article::item(1, 6, 3),
@@ -25,6 +29,15 @@ pub fn ground(assignment: &AssignmentStanding) -> (Article, Option<&'static str>
     };
     (article, WORDS.iter().find(|(of, _)| *of == article).map(|(_, words)| *words))
 }
+
+/// What makes an assignment overdue (M1-10), the plainest first.
+const GROUNDS: [Rule; 5] = [
+    Rule::PastLimit,
+    Rule::CompletedLate,
+    Rule::LateApplication,
+    Rule::NoFeedback,
+    Rule::OtherViolation,
+];
 
 /// The words of an article that carry a status.
 const WORDS: [(Article, &str); 6] = [
@@ -73,16 +86,18 @@ pub struct Grid {
     pub weeks: Vec<Vec<GridDay>>,
     /// How many weeks are left out, and after which one shown.
     pub left_out: Option<(usize, usize)>,
+    /// Whether working days were counted: rest days are not, and each year has its notice.
+    pub working: bool,
 }
 
 /// Weeks at either end of a long count that are shown.
 const END: usize = 5;
 
 /// The grid of an assignment: from receipt to the due date, and on to the as-of date while it is
-/// over. None without a due date.
+/// over. None without a due date, and where that lies before receipt: nothing is late then.
 pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -> Option<Grid> {
-    let due = assignment.due?;
-    let from = assignment.received.min(due);
+    let due = assignment.due.filter(|due| *due >= assignment.received)?;
+    let from = assignment.received;
     let counted = assignment.due_sources.first().and_then(|source| source.counted);
     let kind = counted.map_or(DayKind::Natural, |counted: Counted| counted.kind);
     let end = match assignment.completed_on.or(assignment.ended_on) {
@@ -125,6 +140,7 @@ pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -
     Some(Grid {
         weeks: shown.into_iter().map(|n| week(n).collect()).collect(),
         left_out: long.then(|| (weeks - 2 * END, END)),
+        working: kind == DayKind::Working,
     })
 }
 
@@ -132,6 +148,15 @@ pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -
 mod tests {
     use super::*;
     use crate::rules::articles;
+
+    #[test]
+    fn every_finding_that_makes_overdue_is_a_ground() {
+        for rule in Rule::ALL {
+            // One that refuses has a status of its own.
+            let is_ground = rule.is_overdue() && *rule != Rule::Refused;
+            assert_eq!(GROUNDS.contains(rule), is_ground, "{}", rule.name());
+        }
+    }
 
     #[test]
     fn the_words_of_a_ground_stand_in_its_article() {

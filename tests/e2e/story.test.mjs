@@ -186,3 +186,34 @@ test("a file from another computer is looked at first, then taken in", async () 
   await office.close();
   await other.close();
 });
+
+test("the days of a limit are counted one by one, rest days by their names", async () => {
+  const office = await profile({ now: "2026-10-16T09:00:00+08:00" });
+  const clerk = new Clerk(office, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市教育局");
+  await clerk.registers(
+    { 事项名称: "校园供暖检修", 登记日期: "2026-09-18", "事项类别（M1-5）": "（四）其他限时办结事项" },
+    { 依据: "指定时间", 期限: "工作日数", 天数: "15" },
+    [{ 单位: "市教育局", 收到日期: "2026-09-18" }],
+  );
+  const day = (date) => office.page.locator(`table.grid td[title="${date}"]`);
+  for (const [date, words] of [
+    ["2026-09-18", "18收到"],
+    ["2026-09-19", "19休"],
+    // A Sunday that is worked for the holidays.
+    ["2026-09-20", "20班1"],
+    ["2026-09-26", "26中秋"],
+    ["2026-10-05", "05国庆"],
+    ["2026-10-08", "089"],
+    ["2026-10-15", "1515"],
+    ["2026-10-16", "16超1"],
+  ]) {
+    await eventually(async () => assert.equal((await day(date).innerText()).replace(/\s/g, ""), words, date));
+  }
+  await office.page.getByText("工作日依《国务院办公厅关于2026年部分节假日安排的通知》计算。").waitFor();
+  await office.page.locator(".why mark", { hasText: "超过规定、指定或约定时限未能办结" }).waitFor();
+  await picture(office.page, "story-10-days");
+  office.wellBehaved();
+  await office.close();
+});

@@ -34,13 +34,15 @@ texts! {
     WAIVED: "已免除", "waived";
     WEEKS: "一 二 三 四 五 六 日", "M T W T F S S";
     REST: "休", "off";
+    HOLIDAY: "假", "hol.";
+    MAKE_UP: "班", "work";
     LATE_WARNING: "申请日期已超过办理时限：属逾期申请（M1-10(3)），审批不能改变时限。", "Dated after the limit: a late application (M1-10(3)), which no approval can make good.";
     INCOMPLETE_WARNING: "未写明进展、理由或新的办结日期：申请不完整，不生效（M1-9）。", "Without progress, reason or a new date the application has no effect (M1-9).";
     DECISION_WARNING: "没有批准人或未与交办主体协商一致：审批不生效（M1-9）。", "Without an approver or the assigner's agreement an approval has no effect (M1-9).";
     CLOSE_WARNING: "三项条件未全部确认：不能销号（M2-8）。", "Without all three confirmations it does not close (M2-8).";
     ONE_DAY: "日期不得晚于今天", "Not after today";
     RECEIVED: "收到", "Received";
-    RECEIVED_DAY: "收到", "rec’d";
+    RECEIVED_DAY: "收到", "in";
 }
 
 /// A step of the ladder.
@@ -124,6 +126,14 @@ pub fn owed_day(kind: Duty, due: Option<Date>, as_of: Date, lang: Lang) -> Strin
     }
     let state = if due < as_of { StepState::Late(due) } else { StepState::ToCome(Some(due)) };
     step_state(state, as_of, lang)
+}
+
+/// The notice by which working days were counted.
+pub fn notice(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("工作日依《{title}》计算。"),
+        Lang::En => format!("Working days by 《{title}》."),
+    }
 }
 
 /// Weeks that the grid leaves out.

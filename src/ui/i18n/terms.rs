@@ -1,6 +1,7 @@
 //! The field's terms: statuses, lights, findings, obligations, categories, kinds, roles.
 
 use super::{Lang, Text};
+use crate::calendar::Festival;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::Role;
 use crate::domain::registry::{OfficeRole, UnitKind};
@@ -128,6 +129,19 @@ pub const fn basis(basis: Basis) -> Text {
         Basis::Statutory => text("规定时间", "Statutory"),
         Basis::Designated => text("指定时间", "Designated"),
         Basis::Agreed => text("约定时间", "Agreed"),
+    }
+}
+
+/// A holiday, as short as a day of a calendar has room for.
+pub const fn festival(festival: Festival) -> Text {
+    match festival {
+        Festival::NewYear => text("元旦", "N. Year"),
+        Festival::Spring => text("春节", "Spring"),
+        Festival::Qingming => text("清明", "Tomb"),
+        Festival::Labour => text("劳动", "Labour"),
+        Festival::DragonBoat => text("端午", "Boat"),
+        Festival::MidAutumn => text("中秋", "Moon"),
+        Festival::National | Festival::NationalMidAutumn => text("国庆", "Natl"),
     }
 }
 

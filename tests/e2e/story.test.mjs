@@ -214,6 +214,10 @@ test("the days of a limit are counted one by one, rest days by their names", asy
   await office.page.getByText("工作日依《国务院办公厅关于2026年部分节假日安排的通知》计算。").waitFor();
   await office.page.locator(".why mark", { hasText: "超过规定、指定或约定时限未能办结" }).waitFor();
   await picture(office.page, "story-10-days");
+
+  // What a verdict rests on leads to where it stands in the record.
+  await office.page.locator(".findings li", { hasText: "超时未办结" }).getByRole("button", { name: "09-18 登记" }).click();
+  await office.page.locator("ol.timeline li.cited", { hasText: "登记" }).waitFor();
   office.wellBehaved();
   await office.close();
 });

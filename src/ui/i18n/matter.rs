@@ -17,6 +17,7 @@ texts! {
     MORE: "其他登记", "More";
     NOT_FOUND: "台账中没有这件事项，可能尚未导入，或截至日早于登记之日。", "The ledger has no such matter, or the as-of date is before it was registered.";
     INCOMPLETE: "记录不完整：尚缺其他单位的部分记录，收到其文件后会补齐。", "Incomplete: acts of other offices have not been received yet.";
+    RESTS_ON: "依据", "Rests on";
     NO_LIMIT: "尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。", "No limit yet: the unit proposes one.";
     UNPUBLISHED: "计算所经年份的放假通知尚未公布，届时可能变动。", "A year counted has no holiday notice yet; the date may change.";
     RETRACT: "撤回", "Retract";
@@ -141,6 +142,14 @@ pub fn left_out(weeks: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("……略去 {weeks} 周……"),
         Lang::En => format!("… {weeks} weeks left out …"),
+    }
+}
+
+/// The rest of the acts that something rests on.
+pub fn and_acts(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("另 {n} 条"),
+        Lang::En => format!("and {n} more"),
     }
 }
 

@@ -3,10 +3,11 @@
 mod axis;
 mod concurrent;
 mod dialog;
+mod facts;
 mod record;
 mod why;
 
-use crate::domain::UnitId;
+use crate::domain::{ActId, UnitId};
 use crate::present::draft::ActKind;
 use crate::present::{days::Days, list, timeline};
 use crate::rules::{AssignmentStanding, MatterStanding};
@@ -33,6 +34,8 @@ struct Page {
     unit: RwSignal<Option<UnitId>>,
     /// What is being recorded.
     recording: RwSignal<Option<Recording>>,
+    /// The act that a verdict has pointed to.
+    cited: RwSignal<Option<ActId>>,
 }
 
 impl Page {
@@ -68,11 +71,17 @@ pub fn MatterPage() -> impl IntoView {
         },
         |_, _| true,
     );
-    let page = Page { matter, unit: RwSignal::new(None), recording: RwSignal::new(None) };
+    let page = Page {
+        matter,
+        unit: RwSignal::new(None),
+        recording: RwSignal::new(None),
+        cited: RwSignal::new(None),
+    };
     provide_context(page);
     Effect::new(move |_| {
         id.track();
         page.unit.set(None);
+        page.cited.set(None);
     });
     view! {
         {move || if matter.with(Option::is_some) {

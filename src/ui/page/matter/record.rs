@@ -1,5 +1,6 @@
 //! The record: acts newest first, and what can be recorded next.
 
+use super::facts::place;
 use super::{Page, Recording};
 use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
@@ -80,6 +81,7 @@ pub fn Record() -> impl IntoView {
 
 fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let session = Session::expect();
+    let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());
     let act = &entry.record.act;
     let (head, text) = acts::summary(&act.body, as_of, lang);
@@ -113,7 +115,8 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let (id, stream) = (act.id, act.stream.clone());
     let retracting = RwSignal::new(false);
     view! {
-        <li class:retracted=retracted class:future=future>
+        <li id=place(&id) class:retracted=retracted class:future=future
+            class:cited=move || page.cited.get() == Some(id)>
             <time>{short_date(act.on, as_of)}</time>
             <div>
                 <p class="act-head">

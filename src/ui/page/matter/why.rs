@@ -1,5 +1,6 @@
 //! Why this date, why this light: the article, the days counted one by one, what follows.
 
+use super::facts::facts;
 use super::{Page, Recording};
 use crate::calendar::{Day, Source};
 use crate::present::why::{self, Cell, GridDay};
@@ -37,6 +38,7 @@ pub fn Why() -> impl IntoView {
                             <span>
                                 {findings::detail(finding, Some(&assignment), as_of, lang)}
                                 {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
+                                {facts(&finding.facts.acts)}
                             </span>
                             <ArticleTag article=finding.cites />
                         </li>
@@ -58,18 +60,23 @@ fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
         .enumerate()
         .map(|(n, source)| {
             view! {
-                <p class:muted=move || n != 0>{texts::source(source, as_of, lang)}</p>
+                <p class:muted=move || n != 0>{texts::source(source, as_of, lang)} " " {facts(&[source.act])}</p>
             }
         })
         .collect_view();
     let granted = assignment
         .granted
         .iter()
-        .map(|(_, _, until)| view! { <p>{texts::extended(*until, as_of, lang)}</p> })
+        .map(|(application, decision, until)| {
+            view! { <p>{texts::extended(*until, as_of, lang)} " " {facts(&[*application, *decision])}</p> }
+        })
         .collect_view();
     view! {
         <div class="sources">
-            <p class="muted">{t(texts::RECEIVED)} " " {short_date(assignment.received, as_of)}</p>
+            <p class="muted">
+                {t(texts::RECEIVED)} " " {short_date(assignment.received, as_of)} " "
+                {facts(&assignment.receipts)}
+            </p>
             {assignment.due.is_none().then(|| view! { <p>{t(texts::NO_LIMIT)}</p> })}
             {sources}
             {granted}

@@ -20,6 +20,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// The same, as the page draws it.
+pub fn shown(text: &str) -> String {
+    visible(text).into_owned()
+}
+
 fn is_hidden(c: char) -> bool {
     let direction = matches!(c,
         '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

@@ -6,6 +6,7 @@ use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::session::{Phase, Session, provide_session};
 use crate::present::conflicts;
+use crate::present::visible::shown;
 use leptos::prelude::*;
 use leptos_router::components::{A, Redirect, Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_navigate};
@@ -111,7 +112,7 @@ fn Pending() -> impl IntoView {
 #[component]
 fn Head() -> impl IntoView {
     let session = Session::expect();
-    let title = move || session.state().map(|state| state.ledger().title().to_owned());
+    let title = move || session.state().map(|state| shown(state.ledger().title()));
     let office = move || {
         session.me().map_or_else(|| t(shell::CHOOSE_OFFICE).to_owned(), |me| me.office_name)
     };

@@ -198,3 +198,41 @@ test("a new ledger wants its names", async () => {
   who.wellBehaved();
   await who.close();
 });
+
+test("what turns a line round or hides in it is shown and not obeyed, on every page", async () => {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  const { page } = who;
+  // 甲, then a mark that would turn round whatever comes after it.
+  const turned = (name) => `${name}\u202e检修`;
+  await clerk.makesLedger({ title: turned("督查台账"), office: turned("市政府督查室"), person: turned("王敏") });
+  await clerk.addsUnits(turned("市教育局"));
+  await clerk.opens("/matter/new");
+  await clerk.fills({ 事项名称: turned("供暖"), "事项类别（M1-5）": "（四）其他限时办结事项", 文号: turned("兰政办"), 工作内容和要求: turned("要求") });
+  const card = page.locator("section", { has: page.getByRole("heading", { name: "事项时限" }) });
+  await clerk.fills({ 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" }, card);
+  await page.locator("fieldset.unit-row select").first().selectOption({ index: 1 });
+  await clerk.button("登记并交办").click();
+  await clerk.heading("供暖⟨202E⟩检修").waitFor();
+  await clerk.records("备注", { 说明: turned("说明") });
+  await page.getByText("说明⟨202E⟩检修").waitFor();
+  const matter = new URL(page.url()).pathname;
+  const file = await clerk.exportsAll();
+  const other = await profile();
+  const reader = new Clerk(other, server);
+  await reader.opens("/");
+  await reader.picks("打开台账文件", file);
+  await other.page.getByRole("dialog").getByText("督查台账⟨202E⟩检修").waitFor();
+  await reader.button("打开此台账").click();
+  await reader.heading("台账").waitFor();
+  for (const one of [clerk, reader]) {
+    for (const path of ["/ledger", "/units", "/exchange", "/conflicts", "/settings", matter]) {
+      await one.opens(path);
+      assert.ok(!(await one.page.locator("body").innerText()).includes("\u202e"), `${path} obeys it`);
+    }
+  }
+  who.wellBehaved();
+  other.wellBehaved();
+  await who.close();
+  await other.close();
+});

@@ -4,6 +4,7 @@ use super::{Lang, Text, short_date, terms};
 use crate::domain::matter::{Purpose, Waives};
 use crate::domain::{Body, Date};
 use crate::present::draft::ActKind;
+use crate::present::visible::shown;
 
 const fn text(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
@@ -127,6 +128,11 @@ pub fn choice(name: &str, value: &str) -> Text {
 
 /// What an act says, in one line, and the text under it.
 pub fn summary(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
+    let (head, text) = written(body, as_of, lang);
+    (shown(&head), text.map(|text| shown(&text)))
+}
+
+fn written(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
     let own = |t: Text| t.of(lang).to_owned();
     let with = |t: Text, more: &str| match lang {
         Lang::Zh => format!("{}：{more}", t.of(lang)),

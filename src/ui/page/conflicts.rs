@@ -2,6 +2,7 @@
 
 use crate::domain::Stream;
 use crate::present::conflicts::{self, Place};
+use crate::present::visible::shown;
 use crate::rules::Standing;
 use crate::ui::component::LightBadge;
 use crate::ui::component::conflict::Concurrent;
@@ -99,7 +100,7 @@ fn name(session: &Session, stream: &Stream, standing: &Standing) -> AnyView {
             };
             let number = matter.details.number.as_deref().map(str::to_owned);
             view! {
-                <h2><a href=format!("/matter/{id}")>{matter.title.to_string()}</a></h2>
+                <h2><a href=format!("/matter/{id}")>{shown(&matter.title)}</a></h2>
                 {number.map(|number| view! { <small>{number}</small> })}
                 <LightBadge light=matter.light word=t(terms::light(matter.light)) />
             }

@@ -5,6 +5,7 @@ use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{Body, OfficeId, Stream};
 use crate::ledger::{PublicKey, read_key};
 use crate::present::fingerprint;
+use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{keys as texts, shell, t, terms};
 use crate::ui::session::keys::Sealing;
@@ -73,7 +74,7 @@ fn office_row(
     let keyless = keys.is_empty();
     view! {
         <tr>
-            <th scope="row">{office.name.to_string()}</th>
+            <th scope="row">{shown(&office.name)}</th>
             <td>{t(terms::office_role(office.role))}</td>
             <td>
                 {keyless.then(|| view! { <span class="muted">{t(texts::NO_KEY)}</span> })}
@@ -99,7 +100,7 @@ fn GiveKey(
     let typed = RwSignal::new(String::new());
     let key = Memo::new(move |_| typed.with(|text| read_key(text.trim())));
     let name = untrack(|| session.state()).and_then(|state| {
-        state.ledger().registry().offices.get(&office).map(|office| office.name.to_string())
+        state.ledger().registry().offices.get(&office).map(|office| shown(&office.name))
     });
     let register = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

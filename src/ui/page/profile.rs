@@ -5,6 +5,7 @@ use crate::domain::{Date, Stream};
 use crate::ledger::Changes;
 use crate::present::draft::profile::{self, MONTHS, Parameter, Takes};
 use crate::present::draft::{Values, Wrongs};
+use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
@@ -176,7 +177,7 @@ fn Outcome(changes: Changes) -> impl IntoView {
         let title = |matter| {
             let standing = session.standing()?;
             let at = standing.matters.binary_search_by_key(matter, |m| m.id).ok()?;
-            standing.matters.get(at).map(|matter| matter.title.to_string())
+            standing.matters.get(at).map(|matter| shown(&matter.title))
         };
         let date = |date: Option<Date>| {
             date.map_or_else(|| t(texts::NO_LIMIT).to_owned(), |date| date.to_string())

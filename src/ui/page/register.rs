@@ -4,6 +4,7 @@ use crate::domain::limit::Term;
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::present::draft::register::{limit, register};
 use crate::present::draft::{Reader, Values};
+use crate::present::visible::shown;
 use crate::rules::Counted;
 use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
@@ -231,7 +232,7 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
                 .map(|state| {
                     let units = state.ledger().registry().units.values();
                     let active = units.filter(|unit| unit.active);
-                    active.map(|unit| (unit.unit.to_string(), unit.name.to_string())).collect()
+                    active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect()
                 })
                 .unwrap_or_default();
             list.sort_by(|a, b| a.1.cmp(&b.1));

@@ -1,6 +1,7 @@
 //! Settings of this browser: language, appearance, who records, and removing the ledger.
 
 use crate::domain::OfficeId;
+use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::i18n::{Lang, shell, t, terms};
@@ -37,7 +38,7 @@ fn Who() -> impl IntoView {
         let chosen = session.memory().office;
         let options = state.ledger().registry().offices.values().map(|office| {
             let id = office.office.to_string();
-            let words = format!("{} · {}", office.name, t(terms::office_role(office.role)));
+            let words = format!("{} · {}", shown(&office.name), t(terms::office_role(office.role)));
             view! { <option value=id.clone() selected=id == chosen>{words}</option> }
         });
         Some(options.collect_view())

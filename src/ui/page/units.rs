@@ -4,6 +4,7 @@ use crate::domain::registry::{Office, Unit, UnitKind};
 use crate::domain::{Body, Stream};
 use crate::present::draft::Values;
 use crate::present::draft::units::{corrected, new_units, office_of, unit_values};
+use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Text, shell, t, terms, units as texts};
@@ -101,9 +102,7 @@ fn UnitTable(
             spawn_local(async move { refusal.set(record(session, vec![body]).await.err()) });
         };
         let recorder = match office {
-            Some(office) => {
-                view! { <span class="muted">{office.name.into_string()}</span> }.into_any()
-            }
+            Some(office) => view! { <span class="muted">{shown(&office.name)}</span> }.into_any(),
             None if session.supervises() => view! {
                 <button type="button" class="link" on:click=make>{t(shell::MAKE_OFFICE)}</button>
             }
@@ -113,10 +112,10 @@ fn UnitTable(
         view! {
             <tr class:inactive=!unit.active>
                 <th scope="row">
-                    {unit.name.into_string()} {unit.short.map(|short| view! { <small>{short.into_string()}</small> })}
+                    {shown(&unit.name)} {unit.short.map(|short| view! { <small>{shown(&short)}</small> })}
                 </th>
                 <td>{t(terms::unit_kind(unit.unit_kind))}</td>
-                <td>{unit.head.map(str::into_string)}</td>
+                <td>{unit.head.map(|head| shown(&head))}</td>
                 <td>{recorder}</td>
                 <td>{session.supervises().then(|| view! {
                     <button type="button" class="link" on:click=move |_| editing.set(Some(edited.clone()))>

@@ -12,6 +12,7 @@ use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{Date, OfficeId, UnitId};
 use crate::ledger::State;
+use crate::present::visible::shown;
 use crate::rules::Standing;
 use crate::storage::settings::{self, Memory};
 use crate::storage::{StorageError, clock, tabs};
@@ -205,7 +206,7 @@ impl Session {
         let id = OfficeId::from(memory.office.as_str());
         let office = state.ledger().registry().offices.get(&id).cloned();
         Some(Identity {
-            office_name: office.as_ref().map_or(memory.office, |office| office.name.to_string()),
+            office_name: office.as_ref().map_or(memory.office, |office| shown(&office.name)),
             role: office.as_ref().map(|office| office.role),
             unit: office.and_then(|office| office.unit),
             office: id,
@@ -249,8 +250,7 @@ impl Session {
     /// A unit's short name, or its name, or its id.
     #[track_caller]
     pub fn unit_name(&self, id: &UnitId) -> String {
-        self.unit(id)
-            .map_or_else(|| id.to_string(), |unit| unit.short.unwrap_or(unit.name).into_string())
+        self.unit(id).map_or_else(|| id.to_string(), |unit| shown(&unit.short.unwrap_or(unit.name)))
     }
 
     fn remember(&self, change: impl FnOnce(&mut Memory)) {

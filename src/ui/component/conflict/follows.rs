@@ -3,6 +3,7 @@
 use crate::present::conflicts::{
     CaseOutcome, MatterOutcome, Outcome, Side, UnitOutcome, UnitStands,
 };
+use crate::present::visible::shown;
 use crate::rules::Rule;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::act_fields::Words;
@@ -47,7 +48,7 @@ fn of_matter(session: &Session, matter: &MatterOutcome, side: &Side) -> AnyView 
         crate::domain::Body::Register(_) | crate::domain::Body::Amend(_)
     );
     let head = named.then(|| {
-        let mut parts = vec![matter.title.to_string()];
+        let mut parts = vec![shown(&matter.title)];
         parts.push(terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned());
         if let Some(supervised) = matter.supervised {
             parts.push(terms::category(&terms::SUPERVISED, supervised).of(lang).to_owned());

@@ -6,6 +6,7 @@ mod pair;
 
 use crate::ledger::State;
 use crate::present::conflicts::{self, Choice, Place, Recorder, Row};
+use crate::present::visible::shown;
 use crate::ui::i18n::{conflicts as texts, t};
 use crate::ui::session::Session;
 use form::SettleForm;
@@ -101,5 +102,5 @@ pub fn Concurrent(
 fn office_name(state: Option<&Arc<State>>, office: &crate::domain::OfficeId) -> String {
     state
         .and_then(|state| state.ledger().registry().offices.get(office))
-        .map_or_else(|| office.to_string(), |office| office.name.to_string())
+        .map_or_else(|| office.to_string(), |office| shown(&office.name))
 }

@@ -5,6 +5,7 @@ use super::{Settling, office_name};
 use crate::domain::{Body, Stream, UnitId};
 use crate::ledger::{Record, Subject};
 use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
+use crate::present::visible::shown;
 use crate::rules::authority;
 use crate::ui::i18n::act_fields::{Line, Words};
 use crate::ui::i18n::{Lang, acts, conflicts as texts, short_date, t};
@@ -114,7 +115,7 @@ fn fields(session: &Session, row: &Row) -> (Vec<Shown>, Vec<Shown>) {
         }
     }
     let of = |lines: &[Line], name| {
-        lines.iter().find(|(n, _)| *n == name).map(|(_, value)| value.clone())
+        lines.iter().find(|(n, _)| *n == name).map(|(_, value)| shown(value))
     };
     let mut shown = (Vec::new(), Vec::new());
     let all = names.len() <= FIELDS;
@@ -214,5 +215,5 @@ fn by_whom(session: &Session, record: &Record) -> (String, String) {
         short_date(act.on, session.as_of()),
         t(texts::RECORDED)
     );
-    (format!("{office} · {}", act.person), when)
+    (format!("{office} · {}", shown(&act.person)), when)
 }

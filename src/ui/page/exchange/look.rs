@@ -3,6 +3,7 @@
 use super::stream_name;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
 use crate::ledger::{Ledger, Scope, StatusChange};
+use crate::present::visible::shown;
 use crate::rules::Standing;
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::lines;
@@ -89,7 +90,7 @@ where
         }
     });
     view! {
-        <p><strong class="file-name">{refused.name.clone()}</strong></p>
+        <p><strong class="file-name">{shown(&refused.name)}</strong></p>
         <ul>{lines.collect_view()}</ul>
         {why}
         <div class="row-of-buttons">{buttons.collect_view()}</div>
@@ -100,7 +101,7 @@ where
 pub(super) fn office_name(ledger: Option<&Ledger>, office: &OfficeId) -> String {
     ledger
         .and_then(|ledger| ledger.registry().offices.get(office))
-        .map_or_else(|| office.to_string(), |office| office.name.to_string())
+        .map_or_else(|| office.to_string(), |office| shown(&office.name))
 }
 
 /// Who sealed a file, and when.
@@ -130,8 +131,8 @@ fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView
     let scope = scope_words(session, looked, &exported.scope);
     view! {
         <tr>
-            <td class="file-name">{file.name.clone()}</td>
-            <td>{office} <small>{exported.person.to_string()}</small></td>
+            <td class="file-name">{shown(&file.name)}</td>
+            <td>{office} <small>{shown(&exported.person)}</small></td>
             <td class="figure">{exported.at.format("%Y-%m-%d %H:%M").to_string()}</td>
             <td>{sealed}</td>
             <td>{scope}</td>
@@ -146,7 +147,7 @@ fn unit_name(session: &Session, looked: &Preview, unit: &UnitId) -> String {
     let units = looked.ledger.as_ref().map(|ledger| &ledger.registry().units);
     units.and_then(|units| units.get(unit)).map_or_else(
         || session.unit_name(unit),
-        |unit| unit.short.as_ref().unwrap_or(&unit.name).to_string(),
+        |unit| shown(unit.short.as_ref().unwrap_or(&unit.name)),
     )
 }
 

@@ -8,6 +8,7 @@ mod passphrase;
 mod take_in;
 
 use crate::domain::Stream;
+use crate::present::visible::shown;
 use crate::rules::Standing;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
 use crate::ui::session::Session;
@@ -42,7 +43,7 @@ pub fn ExchangePage() -> impl IntoView {
 fn stream_name(stream: &Stream, standing: &Standing) -> String {
     let title = |id: &uuid::Uuid| {
         let at = standing.matters.binary_search_by_key(id, |matter| matter.id).ok()?;
-        standing.matters.get(at).map(|matter| matter.title.to_string())
+        standing.matters.get(at).map(|matter| shown(&matter.title))
     };
     match stream {
         Stream::Registry => t(texts::REGISTRY).to_owned(),

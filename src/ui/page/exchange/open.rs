@@ -3,6 +3,7 @@
 use super::look::{office_name, scope_words, seal_words};
 use super::take_in::Looking;
 use crate::present::counts::counts;
+use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
@@ -79,7 +80,7 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
             {move || looked.get().map(|preview| {
                 let file = preview.files.first().cloned();
                 file.map(|file| view! {
-                    <h2>{file.header.title.to_string()}</h2>
+                    <h2>{shown(&file.header.title)}</h2>
                     {facts(&session, &preview, &file)}
                     {given_keys(&preview)}
                 })
@@ -106,9 +107,9 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
     view! {
         <dl class="facts">
             <dt>{t(texts::FILE)}</dt>
-            <dd class="file-name">{file.name.clone()}</dd>
+            <dd class="file-name">{shown(&file.name)}</dd>
             <dt>{t(texts::FROM)}</dt>
-            <dd>{office} " · " {exported.person.to_string()}</dd>
+            <dd>{office} " · " {shown(&exported.person)}</dd>
             <dt>{t(texts::MADE)}</dt>
             <dd>{exported.at.format("%Y-%m-%d %H:%M").to_string()}</dd>
             <dt>{t(keys::SEALED_BY)}</dt>

@@ -4,6 +4,7 @@ use super::PAGE;
 use super::query::{Query, use_set_query};
 use crate::present::days::{Days, Progress};
 use crate::present::list::{Order, Row};
+use crate::present::visible::shown;
 use crate::rules::Light;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
@@ -108,7 +109,7 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
         let (lang, as_of) = (session.lang(), session.as_of());
         let word = row.status.map_or("—", |status| t(terms::status(status)));
         let second = [
-            row.number.as_deref().unwrap_or_default(),
+            &*shown(row.number.as_deref().unwrap_or_default()),
             t(terms::category(&terms::CATEGORIES, row.category)),
             if row.supervised { t(texts::SUPERVISED) } else { "" },
         ]
@@ -127,7 +128,7 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
         Some(view! {
             <td><LightBadge light=row.light word /></td>
             <td class="matter-cell">
-                <a href=href.clone()>{row.title.to_string()}</a>
+                <a href=href.clone()>{shown(&row.title)}</a>
                 <small>
                     {second}
                     {row.unsettled.then(|| view! { <em>" · " {t(texts::UNSETTLED)}</em> })}

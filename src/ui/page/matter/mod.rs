@@ -9,6 +9,7 @@ mod why;
 
 use crate::domain::{ActId, UnitId};
 use crate::present::draft::ActKind;
+use crate::present::visible::shown;
 use crate::present::{days::Days, list, timeline};
 use crate::rules::{AssignmentStanding, MatterStanding};
 use crate::ui::component::LightBadge;
@@ -166,7 +167,7 @@ fn Neighbours() -> impl IntoView {
             <a href="/ledger">{move || t(list_texts::TITLE)}</a>
             {move || number().map(|number| view! {
                 <span aria-hidden="true">"›"</span>
-                <span>{String::from(number)}</span>
+                <span>{shown(&number)}</span>
             })}
             <span class="crumbs-end">
                 {move || neighbours.get().map(|(before, after)| view! {
@@ -216,14 +217,11 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
         }
     }
-    let tags = details
-        .tags
-        .iter()
-        .flatten()
-        .map(|tag| view! { <span class="chip">{tag.to_string()}</span> });
+    let tags =
+        details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
     view! {
         <div class="page-head matter-head">
-            <h1>{matter.title.to_string()}</h1>
+            <h1>{shown(&matter.title)}</h1>
             <span class="badge">{badge}</span>
             <div class="actions">
                 <a class="button" href="/exchange#export">{t(list_texts::EXPORT)}</a>
@@ -234,8 +232,8 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
                 }>{t(list_texts::PRINT)}</button>
             </div>
         </div>
-        <p class="matter-sub">{parts.join(" · ")} {tags.collect_view()}</p>
-        {details.content.as_deref().map(|content| view! { <p class="matter-content">{content.to_owned()}</p> })}
+        <p class="matter-sub">{shown(&parts.join(" · "))} {tags.collect_view()}</p>
+        {details.content.as_deref().map(|content| view! { <p class="matter-content">{shown(content)}</p> })}
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
 use crate::present::draft::ActKind;
 use crate::present::timeline::{self, Entry, EntryMark};
+use crate::present::visible::shown;
 use crate::rules::{Duty, Light};
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
@@ -88,7 +89,7 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let unit = entry.unit.as_ref().map(|unit| session.unit_name(unit));
     let office = session.state().and_then(|state| {
         let offices = &state.ledger().registry().offices;
-        offices.get(&entry.office).map(|office| office.name.to_string())
+        offices.get(&entry.office).map(|office| shown(&office.name))
     });
     let office = office.unwrap_or_else(|| entry.office.to_string());
     let retracted = entry.marks.contains(&EntryMark::Retracted);
@@ -132,7 +133,7 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
                     {entry.cites.iter().map(|article| view! { <ArticleTag article=*article /> }).collect_view()}
                 </span>
                 <small>
-                    {office} " · " {act.person.to_string()}
+                    {office} " · " {shown(&act.person)}
                     {proof.map(|proof| format!(" · {}", keys::proof(proof, lang)))}
                     {may_retract.then(|| view! {
                         <button type="button" class="link quiet" aria-expanded=move || retracting.get().to_string()

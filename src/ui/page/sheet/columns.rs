@@ -1,7 +1,7 @@
 //! The head that was found, and what each column holds.
 
 use super::Work;
-use crate::present::visible::visible;
+use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::column::Column;
 use crate::sheet::head::head_at;
@@ -69,7 +69,7 @@ fn HeadRow() -> impl IntoView {
             {move || {
                 let above = work.head.with(|head| head.above.join(" · "));
                 (!above.is_empty()).then(|| view! {
-                    <p class="sheet-above muted">{t(texts::ABOVE)} " " {visible(&above).into_owned()}</p>
+                    <p class="sheet-above muted">{t(texts::ABOVE)} " " {shown(&above)}</p>
                 })
             }}
         </div>
@@ -117,7 +117,7 @@ fn ColumnTable(table: Arc<Table>) -> impl IntoView {
     let heading = move |n: usize| {
         let words = move || {
             work.head.with(|head| match head.words.get(n).filter(|words| !words.is_empty()) {
-                Some(words) => visible(words).into_owned(),
+                Some(words) => shown(words),
                 None if head.height == 0 => String::new(),
                 None => t(texts::BLANK).to_owned(),
             })
@@ -139,7 +139,7 @@ fn ColumnTable(table: Arc<Table>) -> impl IntoView {
                     let cells = columns.iter().map(|n| {
                         let n = *n;
                         let text = row.get(n).map(ToString::to_string).unwrap_or_default();
-                        let shown = visible(&text).into_owned();
+                        let shown = shown(&text);
                         view! {
                             <td class:left-out=move || held(n) == Column::Ignored title=shown.clone()>
                                 <span>{shown.clone()}</span>

@@ -3,7 +3,7 @@
 
 use super::Work;
 use crate::domain::registry::UnitKind;
-use crate::present::visible::visible;
+use crate::present::visible::shown;
 use crate::sheet::list::Meant;
 use crate::ui::i18n::{sheet as texts, shell, t, terms};
 use crate::ui::session::Session;
@@ -86,7 +86,7 @@ fn NameRow(written: String) -> impl IntoView {
         let same = !is_vague.get_untracked() && typed.trim() == written.get_value();
         say(if same { "" } else { &typed });
     };
-    let shown = visible(&written.get_value()).into_owned();
+    let shown = shown(&written.get_value());
     let label = shown.clone();
     view! {
         <tr class:unsettled=move || is_vague.get()>

@@ -3,7 +3,7 @@
 use super::Work;
 use super::settle::Settle;
 use crate::domain::matter::Role;
-use crate::present::visible::visible;
+use crate::present::visible::shown;
 use crate::rules::Light;
 use crate::sheet::column::Column;
 use crate::sheet::list::{Fate, List};
@@ -173,7 +173,7 @@ fn doubts(work: &Work, row: &Row) -> Doubts {
     }
     let shown = |column| {
         let text = work.reading(|reading| reading.shown(row.at, column).to_string());
-        visible(&text.unwrap_or_default()).into_owned()
+        shown(&text.unwrap_or_default())
     };
     Some((shown(Column::Due), shown(Column::Received)))
 }
@@ -181,7 +181,7 @@ fn doubts(work: &Work, row: &Row) -> Doubts {
 fn cells(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoView + use<> {
     let work = *work;
     let at = row.at;
-    let text = |text: Option<&str>| text.map(|text| visible(text).into_owned());
+    let text = |text: Option<&str>| text.map(shown);
     let known = work.known.get();
     let last = row.units.len().saturating_sub(1);
     let doubted = |trouble: &Trouble| matches!(trouble, Trouble::NoLead | Trouble::SeveralLeads);
@@ -190,7 +190,7 @@ fn cells(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoV
     let units = row.units.iter().enumerate().map(|(n, (name, role))| {
         let vague = row.troubles.contains(&Trouble::Vague(name.clone()));
         let new = !vague && known.unit(name).is_none();
-        let name = visible(name).into_owned();
+        let name = shown(name);
         view! {
             <span class="unit" class:lead=led && *role == Role::Lead class:doubt=vague>
                 {name}
@@ -199,10 +199,10 @@ fn cells(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoV
             {(n < last).then_some("、")}
         }
     });
-    let tags = row.details.tags.iter().flatten().map(|tag| visible(tag).into_owned());
-    let content = row.details.content.as_deref().map(|content| visible(content).into_owned());
+    let tags = row.details.tags.iter().flatten().map(|tag| shown(tag));
+    let content = row.details.content.as_deref().map(shown);
     let second = tags.chain(content).collect::<Vec<_>>().join(" · ");
-    let title = visible(&row.title).into_owned();
+    let title = shown(&row.title);
     let unread = |due: bool| {
         row.troubles.iter().any(|trouble| {
             matches!(

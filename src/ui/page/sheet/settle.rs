@@ -2,7 +2,7 @@
 //! that it is no task at all.
 
 use super::Work;
-use crate::present::visible::visible;
+use crate::present::visible::{shown, visible};
 use crate::sheet::column::Column;
 use crate::sheet::list::Fate;
 use crate::sheet::plan::{Row, Trouble};
@@ -170,7 +170,7 @@ fn WhoLeads(at: usize, row: Memo<Option<(Row, Fate)>>) -> impl IntoView {
             // The choice moves the lead to the front; the options stay where they are.
             names.sort();
             let options = names.into_iter().map(|name| {
-                let shown = visible(&name).into_owned();
+                let shown = shown(&name);
                 let own = name.clone();
                 view! { <option value=name selected=move || chosen(&own)>{shown}</option> }
             });

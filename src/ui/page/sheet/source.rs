@@ -1,7 +1,7 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::{Read, Work};
-use crate::present::visible::visible;
+use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::read::SheetError;
 use crate::storage::helper::{self, Failure};
@@ -116,7 +116,7 @@ pub fn Source() -> impl IntoView {
                 let name = name.unwrap_or_else(|| t(texts::PASTED).to_owned());
                 view! {
                     <div class="note bad" role="alert">
-                        <p><strong class="file-name">{visible(&name).into_owned()}</strong></p>
+                        <p><strong class="file-name">{shown(&name)}</strong></p>
                         <p>{texts::error(&error, session.lang())}</p>
                     </div>
                 }
@@ -133,8 +133,10 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
     let sheets = move |read: &Read| {
         let options = read.tables.iter().enumerate().map(|(n, table)| {
             let own = table.clone();
-            let chosen = move || work.table.with(|table| table.as_ref().is_some_and(|t| Arc::ptr_eq(t, &own)));
-            view! { <option value=n.to_string() selected=chosen>{visible(&table.name).into_owned()}</option> }
+            let chosen = move || {
+                work.table.with(|table| table.as_ref().is_some_and(|t| Arc::ptr_eq(t, &own)))
+            };
+            view! { <option value=n.to_string() selected=chosen>{shown(&table.name)}</option> }
         });
         let tables = read.tables.clone();
         let turn = move |event| {
@@ -162,7 +164,7 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
             };
             view! {
                 <div class="sheet-chosen">
-                    <strong class="file-name">{visible(&name).into_owned()}</strong>
+                    <strong class="file-name">{shown(&name)}</strong>
                     {(read.tables.len() > 1).then(|| sheets(&read))}
                     <span class="muted">{size}</span>
                     {move || (!choosing.get()).then(|| view! {

@@ -65,6 +65,15 @@ impl State {
         rules::last_day(term, received, &self.context(received)).map(|(last, _)| last)
     }
 
+    /// The acts of a matter that count at a day, in their order: not those retracted, nor those that
+    /// their office may not record.
+    pub fn counting(&self, matter: Uuid, as_of: Date) -> Vec<Effective<'_>> {
+        let streams = [Stream::Matter(matter), Stream::Internal(matter)];
+        let streams = streams.iter().filter_map(|stream| self.ledger.stream(stream));
+        let streams: Vec<&StreamActs> = streams.map(|acts| &**acts).collect();
+        counted(&streams, self.ledger.registry(), &self.context(as_of)).acts
+    }
+
     /// The whole ledger as it stands at a day.
     pub fn standing(&self, as_of: Date) -> Standing {
         self.evaluate(as_of, |_, _| None)

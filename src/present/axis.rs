@@ -1,8 +1,7 @@
 //! A matter's units on one time axis.
 
-use crate::calendar::Calendar;
 use crate::domain::{ActId, Body, Date, UnitId};
-use crate::ledger::Ledger;
+use crate::ledger::State;
 use crate::rules::{Light, MatterStanding, authority};
 use chrono::{Datelike as _, Days, Weekday};
 
@@ -50,12 +49,8 @@ pub struct Axis {
 }
 
 /// Draws a matter's axis; none without units.
-pub fn axis(
-    matter: &MatterStanding,
-    ledger: &Ledger,
-    calendar: &Calendar,
-    as_of: Date,
-) -> Option<Axis> {
+pub fn axis(matter: &MatterStanding, state: &State, as_of: Date) -> Option<Axis> {
+    let calendar = state.calendar();
     let units = &matter.assignments;
     let last_of = |a: &crate::rules::AssignmentStanding| {
         [a.due, a.completed_on, a.ended_on]
@@ -81,20 +76,18 @@ pub fn axis(
     } else {
         each().filter(|(_, day)| !calendar.is_working(*day)).map(|(n, _)| signed(n)).collect()
     };
-    let acts = ledger.stream(&crate::domain::Stream::Matter(matter.id));
+    let acts = state.counting(matter.id, as_of);
     let lanes = units.iter().map(|a| {
         let mut marks: Vec<_> = acts
             .iter()
-            .flat_map(|acts| acts.iter())
-            .filter(|placed| authority::about(&placed.record.act.body) == Some(&a.unit))
-            .filter_map(|placed| {
-                let act = &placed.record.act;
-                let mark = match act.body {
+            .filter(|effective| authority::about(&effective.act.body) == Some(&a.unit))
+            .filter_map(|effective| {
+                let mark = match effective.act.body {
                     Body::Feedback(_) | Body::Complete(_) => Mark::Report,
                     Body::Apply(_) => Mark::Application,
                     _ => return None,
                 };
-                (act.on <= as_of).then(|| (place(act.on), mark, act.id))
+                Some((place(effective.on), mark, effective.act.id))
             })
             .collect();
         marks.sort_unstable_by_key(|(at, _, id)| (*at, *id));

@@ -1,7 +1,7 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
 use crate::domain::{ActId, Article, Body, Date, OfficeId, Stream, UnitId};
-use crate::ledger::{Ledger, Record};
+use crate::ledger::{Record, State};
 use crate::rules::{MatterStanding, Rule, Status, authority};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -37,18 +37,20 @@ pub enum EntryMark {
 }
 
 /// The acts of both streams of a matter, newest first.
-pub fn timeline(matter: &MatterStanding, ledger: &Ledger, as_of: Date) -> Vec<Entry> {
+pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entry> {
     let streams = [Stream::Matter(matter.id), Stream::Internal(matter.id)];
     let mut placed: Vec<_> = streams
         .iter()
-        .filter_map(|stream| ledger.stream(stream))
+        .filter_map(|stream| state.ledger().stream(stream))
         .flat_map(|acts| acts.iter())
         .collect();
     placed.sort_by_key(|act| std::cmp::Reverse(act.key(Some(act.record.act.on))));
-    let retracted: BTreeSet<ActId> = placed
+    // By a retraction that counts itself.
+    let retracted: BTreeSet<ActId> = state
+        .counting(matter.id, as_of)
         .iter()
-        .filter_map(|act| match &act.record.act.body {
-            Body::Retract(retract) if act.record.act.on <= as_of => Some(retract.act),
+        .filter_map(|effective| match &effective.act.body {
+            Body::Retract(retract) => Some(retract.act),
             _ => None,
         })
         .collect();
@@ -156,14 +158,10 @@ pub enum StepState {
 }
 
 /// The ladder of one matter, by its most pressing unit.
-pub fn ladder(matter: &MatterStanding, ledger: &Ledger, as_of: Date) -> Vec<(Step, StepState)> {
+pub fn ladder(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<(Step, StepState)> {
+    let counting = state.counting(matter.id, as_of);
     let first = |pick: fn(&Body) -> bool| {
-        let acts = ledger.stream(&Stream::Matter(matter.id))?;
-        acts.iter()
-            .map(|placed| &placed.record.act)
-            .filter(|act| act.on <= as_of && pick(&act.body))
-            .map(|act| act.on)
-            .min()
+        counting.iter().filter(|effective| pick(&effective.act.body)).map(|act| act.on).min()
     };
     let plain = |on: Option<Date>| on.map_or(StepState::ToCome(None), StepState::Done);
     let mut steps = vec![(Step::Register, StepState::Done(matter.registered_on))];

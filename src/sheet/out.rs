@@ -18,7 +18,7 @@ pub enum Value {
     Date(Date),
     /// A whole number.
     Number(u32),
-    /// A part of a whole, shown as a percentage; blank where the whole is 0.
+    /// A part of a whole, shown as a percentage; “—” where the whole is 0.
     Share(u32, u32),
 }
 
@@ -130,7 +130,11 @@ fn write(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     match value {
-        Value::Blank | Value::Share(_, 0) => (),
+        Value::Blank => (),
+        // A rate over nothing is neither 0 nor 100 (RULES §7).
+        Value::Share(_, 0) => {
+            page.write_string_with_format(row, column, "—", &formats.words)?;
+        }
         Value::Text(text) => {
             let risky = text.trim_start().starts_with(['=', '+', '-', '@', '|', '%']);
             let format = if risky { &formats.guarded } else { &formats.words };

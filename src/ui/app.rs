@@ -122,7 +122,7 @@ fn Head() -> impl IntoView {
                 <img src="/icon.svg" alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
-            <span class="head-title">{title}</span>
+            <span class="head-title" title=title>{title}</span>
             <AsOf />
             <Search />
             {move || {

@@ -177,10 +177,10 @@ test("a form says which field is wrong and why, and keeps what was typed", async
     ]),
   );
   assert.equal(await dialog.getByLabel("责任人").inputValue(), "周洁");
-  // A day that has not come is refused by the ledger itself, and the form stays.
+  // A day that has not come is refused, and the form stays.
   await clerk.fills({ 完成百分比: "30", 办理情况: "已排查", 日期: "2026-11-03" }, dialog);
   await dialog.getByRole("button", { name: "登记", exact: true }).click();
-  await dialog.getByRole("alert").filter({ hasText: "晚于登记之日" }).waitFor();
+  await eventually(async () => assert.deepEqual(await wrong(), [["on", "日期不得晚于今天"]]));
   assert.equal(await dialog.getByLabel("办理情况").inputValue(), "已排查");
   await picture(page, "act-refused");
   who.wellBehaved();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, picture, profile, says, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -218,6 +218,42 @@ test("the days of a limit are counted one by one, rest days by their names", asy
   // What a verdict rests on leads to where it stands in the record.
   await office.page.locator(".findings li", { hasText: "超时未办结" }).getByRole("button", { name: "09-18 登记" }).click();
   await office.page.locator("ol.timeline li.cited", { hasText: "登记" }).waitFor();
+  office.wellBehaved();
+  await office.close();
+});
+
+test("what was recorded by mistake is withdrawn, and counts in no drawing; so is a registration", async () => {
+  const office = await profile({ now: "2026-11-02T09:00:00+08:00" });
+  const clerk = new Clerk(office, server);
+  const { page } = office;
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市教育局");
+  await clerk.registers(
+    { 事项名称: TITLE, 登记日期: "2026-11-02", "事项类别（M1-5）": "（四）其他限时办结事项" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
+  );
+  const step = page.locator(".ladder li", { hasText: "签收" });
+  const entry = (words) => page.locator("ol.timeline > li", { hasText: words });
+  const withdraws = async (words, reason) => {
+    await entry(words).last().getByRole("button", { name: "撤回" }).click();
+    await page.getByLabel("撤回原因").fill(reason);
+    await page.locator("form.retract").getByRole("button", { name: "撤回" }).click();
+  };
+  await clerk.records("签收");
+  await says(step, /签收\s+11-02/);
+  await withdraws("签收", "误登");
+  await says(step, /待办/);
+  await entry("撤回 11-02 签收").waitFor();
+  await picture(page, "story-11-withdrawn");
+
+  await entry("登记").last().getByRole("button", { name: "撤回" }).click();
+  await page.getByText("撤回登记后，本事项不再列入台账").waitFor();
+  await page.getByLabel("撤回原因").fill("办结日期有误");
+  await page.locator("form.retract").getByRole("button", { name: "撤回" }).click();
+  await page.getByText("登记已撤回").waitFor();
+  await clerk.goesTo("台账");
+  await page.getByText("台账里还没有事项。").waitFor();
   office.wellBehaved();
   await office.close();
 });

@@ -12,6 +12,10 @@ pub enum Wrong {
     NotADate,
     /// Not a whole number within its bounds.
     NotANumber,
+    /// A day that has not come: what is recorded has happened.
+    AfterToday,
+    /// The same as in an earlier row.
+    Repeated,
     /// Nothing was changed.
     Nothing,
 }

@@ -19,7 +19,11 @@ pub fn register(values: &Values, rows: usize) -> Result<Body, Wrongs> {
     for n in 0..rows {
         let at = format!("units.{n}.");
         if let Some(unit) = r.text(&format!("{at}unit")) {
-            assignments.push(assignment(&mut r, &at, &unit));
+            let assignment = assignment(&mut r, &at, &unit);
+            if assignments.iter().any(|other: &Assignment| other.unit == assignment.unit) {
+                r.wrongs.push((format!("{at}unit"), Wrong::Repeated));
+            }
+            assignments.push(assignment);
         }
     }
     if assignments.is_empty() {

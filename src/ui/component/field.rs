@@ -65,6 +65,8 @@ pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
         Wrong::Missing => ("请填写此项", "Please fill this in"),
         Wrong::NotADate => ("不是有效的日期", "Not a date"),
         Wrong::NotANumber => ("不是允许范围内的整数", "Not a whole number within bounds"),
+        Wrong::AfterToday => ("日期不得晚于今天", "Not after today"),
+        Wrong::Repeated => ("同一单位不能承办两次", "A unit takes part only once"),
         Wrong::Nothing => ("没有要更正的内容", "Nothing is changed"),
     };
     Text { zh, en }.of(lang)

@@ -25,6 +25,7 @@ texts! {
     SEND_IT: "请把上面的公钥发给督查部门登记，并电话核对指纹。登记后收进其文件，再导出即有封印。", "Send the public key above to the supervising office and compare the words by telephone. Then take in its file; your next export is sealed.";
     REGISTER_OWN: "登记本机密钥", "Register this computer's key";
     SEALED_BY: "封印", "Sealed by";
+    NOT_BY_SENDER: "出具机构未加盖封印", "not sealed by its sender";
     NO_SEAL: "无封印", "no seal";
     FIRST_KEYS: "本台账的督查部门及其密钥指纹，首次打开请电话核对：", "The supervising offices of this ledger and the words of their keys: on first opening, compare them by telephone.";
     NEW_KEYS: "文件给以下机构登记了新密钥，请电话核对指纹后再收进：", "These files give offices new keys. Compare the words by telephone before taking them in:";

@@ -38,6 +38,7 @@ texts! {
     SUPERVISED_ONLY: "只看督查重点", "Supervised only";
     CLEAR: "清除筛选", "Clear filters";
     EMPTY: "台账里还没有事项。", "No matters yet.";
+    EMPTY_THEN: "截至该日，台账里还没有事项。", "On that day there were no matters yet.";
     EMPTY_WHY: "登记第一件事项后，这里显示每件事项的状态、时限和下一步。", "Register the first one: its status, limit and next step appear here.";
     NONE_MATCH: "没有符合条件的事项。", "No matter matches.";
     NO_REPORT: "未反馈", "none";

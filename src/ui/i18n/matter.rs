@@ -15,12 +15,14 @@ texts! {
     ON: "日期", "Date";
     RECORD: "登记", "Record";
     MORE: "其他登记", "More";
-    NOT_FOUND: "台账中没有这件事项，可能尚未导入，或截至日早于登记之日。", "The ledger has no such matter, or the as-of date is before it was registered.";
+    NOT_FOUND: "台账中没有这件事项，可能尚未导入、登记已撤回，或截至日早于登记之日。", "The ledger has no such matter, its registration was retracted, or the as-of date is before it.";
     INCOMPLETE: "记录不完整：尚缺其他单位的部分记录，收到其文件后会补齐。", "Incomplete: acts of other offices have not been received yet.";
+    CIRCUMSTANCE: "问责情形可为", "Circumstance may be";
     RESTS_ON: "依据", "Rests on";
     NO_LIMIT: "尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。", "No limit yet: the unit proposes one.";
     UNPUBLISHED: "计算所经年份的放假通知尚未公布，届时可能变动。", "A year counted has no holiday notice yet; the date may change.";
     RETRACT: "撤回", "Retract";
+    RETRACT_REGISTER: "撤回登记后，本事项不再列入台账；原记录仍保留备查。登记有误的，请撤回后重新登记。", "The matter will no longer stand in the ledger; its record is kept. Register it anew where it was wrong.";
     RETRACTED: "已撤回", "retracted";
     FUTURE: "截至日之后", "after the as-of date";
     INTERNAL: "内部", "internal";
@@ -41,7 +43,6 @@ texts! {
     INCOMPLETE_WARNING: "未写明进展、理由或新的办结日期：申请不完整，不生效（M1-9）。", "Without progress, reason or a new date the application has no effect (M1-9).";
     DECISION_WARNING: "没有批准人或未与交办主体协商一致：审批不生效（M1-9）。", "Without an approver or the assigner's agreement an approval has no effect (M1-9).";
     CLOSE_WARNING: "三项条件未全部确认：不能销号（M2-8）。", "Without all three confirmations it does not close (M2-8).";
-    ONE_DAY: "日期不得晚于今天", "Not after today";
     RECEIVED: "收到", "Received";
     RECEIVED_DAY: "收到", "in";
 }

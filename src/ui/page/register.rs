@@ -3,7 +3,7 @@
 use crate::domain::limit::Term;
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::present::draft::register::{limit, register};
-use crate::present::draft::{Reader, Values};
+use crate::present::draft::{Reader, Values, Wrong};
 use crate::present::visible::shown;
 use crate::rules::Counted;
 use crate::storage::clock;
@@ -61,6 +61,9 @@ pub fn Register() -> impl IntoView {
         let mut reader = Reader::new(&values);
         let on = reader.required_date("on");
         let mut wrongs = reader.wrongs;
+        if on > untrack(|| session.today()) {
+            wrongs.push(("on".to_owned(), Wrong::AfterToday));
+        }
         match register(&values, rows.get_untracked()) {
             Err(more) => {
                 wrongs.extend(more);

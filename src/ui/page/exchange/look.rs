@@ -112,7 +112,15 @@ pub(super) fn seal_words(looked: &Preview, file: &Looked) -> String {
         .iter()
         .map(|(office, at)| format!("{} {}", office_name(ledger, office), at.format("%m-%d %H:%M")))
         .collect();
-    if seals.is_empty() { t(keys::NO_SEAL).to_owned() } else { seals.join("；") }
+    let carried = seals.join("；");
+    // Seals of others came along; what the file's own office adds is sealed by it alone.
+    if file.seals.iter().any(|(office, _)| *office == file.header.exported.office) {
+        carried
+    } else if carried.is_empty() {
+        t(keys::NO_SEAL).to_owned()
+    } else {
+        format!("{}（{carried}）", t(keys::NOT_BY_SENDER))
+    }
 }
 
 /// What was to go into a file.

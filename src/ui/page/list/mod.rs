@@ -12,7 +12,7 @@ use crate::sheet::out::Sheet;
 use crate::storage::{files, helper};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, t, terms};
+use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -85,7 +85,16 @@ pub fn List() -> impl IntoView {
             </div>
         </div>
         <RefusalNote refusal=failed />
-        {move || if none() {
+        {move || if none() && session.is_as_of_picked() {
+            view! {
+                <div class="empty card">
+                    <p>{move || t(texts::EMPTY_THEN)}</p>
+                    <button type="button" class="button primary" on:click=move |_| session.set_as_of(None)>
+                        {move || t(shell::FOLLOW_TODAY)}
+                    </button>
+                </div>
+            }.into_any()
+        } else if none() {
             view! {
                 <div class="empty card">
                     <p>{move || t(texts::EMPTY)}</p>

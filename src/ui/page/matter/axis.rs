@@ -31,7 +31,7 @@ pub fn Units() -> impl IntoView {
     let page = expect_context::<Page>();
     let drawn = move || {
         let (matter, state) = (page.matter.get()?, session.state()?);
-        let axis = axis::axis(&matter, state.ledger(), state.calendar(), session.as_of())?;
+        let axis = axis::axis(&matter, &state, session.as_of())?;
         let days = axis.days;
         let x = move |day| place(day, days);
         let height = LANE * i64::try_from(axis.lanes.len()).unwrap_or(0);

@@ -73,6 +73,9 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             let mut reader = draft::Reader::new(&values);
             let on = reader.required_date("on");
             let mut wrongs = reader.wrongs;
+            if on > untrack(|| session.today()) {
+                wrongs.push(("on".to_owned(), draft::Wrong::AfterToday));
+            }
             let read = draft::body(kind, &unit, &units, application, &values);
             match read {
                 Ok(body) if wrongs.is_empty() => {

@@ -1,10 +1,11 @@
 //! The acts that a verdict or a date rests on, each a way to where it stands in the record.
 
 use super::Page;
-use crate::domain::{ActId, Stream};
+use crate::domain::{ActId, Date, Stream};
 use crate::ui::i18n::{acts as words, matter as texts, short_date, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// How many are named before the rest is only counted.
@@ -24,7 +25,8 @@ pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {
     let streams = [Stream::Matter(matter), Stream::Internal(matter)];
     let streams = streams.iter().filter_map(|stream| state.ledger().stream(stream));
     let streams: Vec<_> = streams.collect();
-    let named: Vec<(ActId, String)> = acts
+    let each: BTreeSet<ActId> = acts.iter().copied().collect();
+    let mut named: Vec<(Date, ActId, String)> = each
         .iter()
         .filter_map(|id| streams.iter().find_map(|acts| acts.get(id)))
         .map(|placed| {
@@ -32,11 +34,12 @@ pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {
             let (head, _) = words::summary(&act.body, as_of, lang);
             // Its kind; the rest stands in the record.
             let kind = head.split(['：', ':']).next().unwrap_or_default();
-            (act.id, format!("{} {kind}", short_date(act.on, as_of)))
+            (act.on, act.id, format!("{} {kind}", short_date(act.on, as_of)))
         })
         .collect();
+    named.sort();
     let rest = named.len().saturating_sub(NAMED);
-    let links = named.into_iter().take(NAMED).map(|(id, name)| {
+    let links = named.into_iter().take(NAMED).map(|(_, id, name)| {
         let show = move |_| {
             page.cited.set(Some(id));
             if let Some(entry) = document().get_element_by_id(&place(&id)) {

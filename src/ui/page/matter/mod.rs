@@ -275,7 +275,7 @@ fn Ladder() -> impl IntoView {
     move || {
         let (matter, state) = (page.matter.get()?, session.state()?);
         let as_of = session.as_of();
-        let steps = timeline::ladder(&matter, state.ledger(), as_of);
+        let steps = timeline::ladder(&matter, &state, as_of);
         let steps = steps
             .into_iter()
             .map(|(step, state)| {

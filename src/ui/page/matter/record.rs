@@ -49,7 +49,7 @@ pub fn Record() -> impl IntoView {
         let (Some(matter), Some(state)) = (page.matter.get(), session.state()) else {
             return Vec::new();
         };
-        timeline::timeline(&matter, state.ledger(), session.as_of())
+        timeline::timeline(&matter, &state, session.as_of())
     };
     let proofs = Memo::new(move |_| {
         let (id, state) = (page.matter.get()?.id, session.state()?);
@@ -85,7 +85,17 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let page = expect_context::<Page>();
     let (as_of, lang) = (session.as_of(), session.lang());
     let act = &entry.record.act;
-    let (head, text) = acts::summary(&act.body, as_of, lang);
+    let (mut head, text) = acts::summary(&act.body, as_of, lang);
+    if let Body::Retract(retract) = &act.body {
+        let state = session.state();
+        let named =
+            state.as_ref().and_then(|state| state.ledger().stream(&act.stream)?.get(&retract.act));
+        if let Some(named) = named {
+            let (what, _) = acts::summary(&named.record.act.body, as_of, lang);
+            head =
+                format!("{} {} {what}", t(texts::RETRACT), short_date(named.record.act.on, as_of));
+        }
+    }
     let unit = entry.unit.as_ref().map(|unit| session.unit_name(unit));
     let office = session.state().and_then(|state| {
         let offices = &state.ledger().registry().offices;
@@ -110,9 +120,8 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
         }
     });
     let own = session.me().is_some_and(|me| me.office == act.office);
-    let may_retract = (own || session.supervises())
-        && !retracted
-        && !matches!(act.body, Body::Register(_) | Body::Retract(_));
+    let may_retract = (own || session.supervises()) && !retracted;
+    let registers = matches!(act.body, Body::Register(_));
     let (id, stream) = (act.id, act.stream.clone());
     let retracting = RwSignal::new(false);
     view! {
@@ -143,7 +152,7 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
                     })}
                 </small>
             </div>
-            {move || retracting.get().then(|| view! { <Retract retracting id stream=stream.clone() /> })}
+            {move || retracting.get().then(|| view! { <Retract retracting id stream=stream.clone() registers /> })}
         </li>
     }
 }
@@ -157,6 +166,8 @@ fn Retract(
     id: ActId,
     /// The stream in which it stands.
     stream: Stream,
+    /// Whether it registers the matter, which then stands in the list no more.
+    registers: bool,
 ) -> impl IntoView {
     let session = Session::expect();
     let reason = RwSignal::new(String::new());
@@ -179,6 +190,7 @@ fn Retract(
             <input autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
                 prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
             <button class="button">{move || t(texts::RETRACT)}</button>
+            {registers.then(|| view! { <p class="late">{move || t(texts::RETRACT_REGISTER)}</p> })}
             <RefusalNote refusal />
         </form>
     }
@@ -194,6 +206,14 @@ fn Actions() -> impl IntoView {
         let supervises = session.supervises();
         let may = move |kind: ActKind| supervises || kind.by_undertaker();
         let assignment = assignment?;
+        if session.me().is_none_or(|me| me.role.is_none()) {
+            return Some(
+                view! {
+                    <div class="record-actions"><p class="note warn">{t(shell::READ_ONLY)}</p></div>
+                }
+                .into_any(),
+            );
+        }
         let mut first: Vec<ActKind> = Vec::new();
         for obligation in &assignment.obligations {
             if let Some(kind) = kind_for(obligation.kind)
@@ -221,9 +241,6 @@ fn Actions() -> impl IntoView {
         let record_rest = record.clone();
         Some(view! {
             <div class="record-actions">
-                {(session.me().is_none_or(|me| me.role.is_none())).then(|| view! {
-                    <p class="note warn">{t(shell::READ_ONLY)}</p>
-                })}
                 {first.into_iter().enumerate().map(|(n, kind)| view! {
                     <button type="button" class="button" class:primary=n == 0 on:click=record(kind)>
                         {t(acts::kind(kind))}
@@ -240,6 +257,6 @@ fn Actions() -> impl IntoView {
                     </div>
                 </details>
             </div>
-        })
+        }.into_any())
     }
 }

@@ -3,8 +3,9 @@
 use super::facts::facts;
 use super::{Page, Recording};
 use crate::calendar::{Day, Source};
+use crate::domain::Article;
 use crate::present::why::{self, Cell, GridDay};
-use crate::rules::AssignmentStanding;
+use crate::rules::{AssignmentStanding, Finding, Rule};
 use crate::ui::component::article::{ArticleTag, Quote};
 use crate::ui::i18n::{findings, matter as texts, short_date, t, terms};
 use crate::ui::session::Session;
@@ -37,6 +38,7 @@ pub fn Why() -> impl IntoView {
                             <strong>{t(terms::rule(finding.rule))}</strong>
                             <span>
                                 {findings::detail(finding, Some(&assignment), as_of, lang)}
+                                {circumstance(finding, page)}
                                 {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
                                 {facts(&finding.facts.acts)}
                             </span>
@@ -48,6 +50,16 @@ pub fn Why() -> impl IntoView {
             </aside>
         })
     }
+}
+
+/// The circumstance of M3-5 that a candidate's category of matter suggests; of the fourth people say it
+/// (RULES §6).
+fn circumstance(finding: &Finding, page: Page) -> impl IntoView + use<> {
+    let category = page.matter.get()?.category;
+    let suggested = finding.rule == Rule::AccountabilityCandidate && (1..=3).contains(&category);
+    suggested.then(|| {
+        view! { " " {t(texts::CIRCUMSTANCE)} " " <ArticleTag article=Article::item(3, 5, category) /> }
+    })
 }
 
 /// The limits, the one in force first, and what has become of it.

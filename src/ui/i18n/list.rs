@@ -22,7 +22,12 @@ texts! {
     ON_TIME: "按期办结", "On time";
     OVERDUE: "超时未办结", "Overdue";
     TERMINATED: "终止", "Ended";
-    RATE: "按期率", "On-time rate";
+    COMPLETION_RATE: "办结率（办结÷承办）", "Completion rate (completed / assigned)";
+    ON_TIME_RATE: "按期率（按期办结÷办结与超时）", "On-time rate (on time / completed and overdue)";
+    EXTENDED: "获批延期", "Extended";
+    REPORTS_MISSED: "迟报次数", "Reports missed";
+    NOTICES_MISSED: "未按督办通知报送", "Notices missed";
+    DEDUCTION: "扣分", "Deduction";
     STATUS: "状态", "Status";
     MATTER: "事项", "Matter";
     UNIT: "承办单位", "Units";

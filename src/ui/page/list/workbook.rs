@@ -1,7 +1,7 @@
 //! The list as shown, the responsibility list (M2-6) and the statistics, as a spreadsheet.
 
 use crate::present::list::Row;
-use crate::rules::{MatterStanding, Rates, Standing};
+use crate::rules::{AssignmentStanding, MatterStanding, Rates, Rule, Standing};
 use crate::sheet::out::{Column, Sheet, Value};
 use crate::ui::i18n::{Lang, Text, list as texts, register, t, terms};
 use crate::ui::session::Session;
@@ -107,15 +107,25 @@ fn responsibilities(session: &Session, matters: &[&Arc<MatterStanding>], title: 
     }
 }
 
-/// Each unit's assignments and rates (RULES §7).
+/// Each unit's assignments and rates (RULES §7), and what the yearly assessment asks for of them
+/// (M2-17).
 fn statistics(session: &Session, matters: &[&Arc<MatterStanding>], title: &str) -> Sheet {
-    let mut units: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    let mut units: BTreeMap<String, Vec<&AssignmentStanding>> = BTreeMap::new();
     for assignment in matters.iter().flat_map(|matter| &matter.assignments) {
         units.entry(session.unit_name(&assignment.unit)).or_default().push(assignment);
     }
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let line = |(unit, assignments): (String, Vec<_>)| {
-        let rates = Rates::of(assignments.into_iter());
+    let points = session.state().and_then(|state| state.profile().deduction_notice_missed);
+    let line = |(unit, assignments): (String, Vec<&AssignmentStanding>)| {
+        let extended = assignments.iter().filter(|assignment| !assignment.granted.is_empty());
+        let extended = number(extended.count());
+        let missed = |rules: &[Rule]| {
+            let findings = assignments.iter().flat_map(|assignment| &assignment.findings);
+            number(findings.filter(|finding| rules.contains(&finding.rule)).count())
+        };
+        let reports = missed(&[Rule::FirstReportMissed, Rule::MonthlyReportMissed]);
+        let notices = missed(&[Rule::NoticeMissed]);
+        let rates = Rates::of(assignments.iter().copied());
         let done = number(rates.completed + rates.overdue);
         vec![
             Value::Text(unit),
@@ -124,7 +134,12 @@ fn statistics(session: &Session, matters: &[&Arc<MatterStanding>], title: &str) 
             Value::Number(number(rates.on_time)),
             Value::Number(number(rates.overdue)),
             Value::Number(number(rates.terminated)),
+            Value::Share(number(rates.completed), number(rates.assigned)),
             Value::Share(number(rates.on_time), done),
+            Value::Number(extended),
+            Value::Number(reports),
+            Value::Number(notices),
+            points.map_or(Value::Blank, |points| Value::Number(points.saturating_mul(notices))),
         ]
     };
     Sheet {
@@ -137,7 +152,12 @@ fn statistics(session: &Session, matters: &[&Arc<MatterStanding>], title: &str) 
             column(texts::ON_TIME, 12),
             column(texts::OVERDUE, 12),
             column(texts::TERMINATED, 10),
-            column(texts::RATE, 12),
+            column(texts::COMPLETION_RATE, 16),
+            column(texts::ON_TIME_RATE, 24),
+            column(texts::EXTENDED, 10),
+            column(texts::REPORTS_MISSED, 10),
+            column(texts::NOTICES_MISSED, 16),
+            column(texts::DEDUCTION, 8),
         ],
         rows: units.into_iter().map(line).collect(),
     }

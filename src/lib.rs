@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod domain;
+pub mod engine;
 pub mod ledger;
 pub mod present;
 pub mod rules;

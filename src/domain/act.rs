@@ -1,12 +1,13 @@
 //! An act (办理记录): one thing that happened, immutable (FORMAT §2).
 
 use super::{ActId, Date, Instant, OfficeId, case, matter, profile, registry, year};
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::fmt;
 use uuid::Uuid;
 
 /// One act. Everything that happens is an act; none is edited or deleted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Act {
     /// The hash of the rest.
     pub id: ActId,
@@ -27,7 +28,7 @@ pub struct Act {
 }
 
 /// A stream of acts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Stream {
     /// Units, offices, calendars and profiles of the ledger.
     Registry,
@@ -112,7 +113,7 @@ impl Stream {
 }
 
 /// The kinds of stream.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "named as in `Stream`")]
 pub enum StreamKind {
     Registry,
@@ -124,7 +125,7 @@ pub enum StreamKind {
 }
 
 /// What an act says: one variant a kind of FORMAT §3, in the stream that the kind belongs to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each variant is the kind of FORMAT §3 of its name")]
 pub enum Body {
     // registry
@@ -183,7 +184,7 @@ pub enum Body {
 }
 
 /// An act of the same stream is withdrawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Retract {
     /// The act withdrawn.
     pub act: ActId,

@@ -1,9 +1,10 @@
 //! Articles of the three measures, as the rules cite them.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// An article, with the item where one is meant: `M1-10(4)` is measure 1, article 10, item (四).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Article {
     /// 1 限时办结, 2 督促检查, 3 督查问责; 0: the rules' own section (`RULES-8`).
     pub measure: u8,

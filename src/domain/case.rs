@@ -1,6 +1,7 @@
 //! Bodies of a case of accountability (M3; FORMAT §3).
 
 use super::{Date, UnitId};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The id of a case.
@@ -35,7 +36,7 @@ bodies! {
 }
 
 /// A weight of M3-7.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "FORMAT §3")]
 pub enum Weight {
     AggravatingAttitude,
@@ -49,7 +50,7 @@ pub enum Weight {
 }
 
 /// A measure against a unit (M3-6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum UnitMeasure {
     /// 责令限期整改.
     Rectify,
@@ -62,7 +63,7 @@ pub enum UnitMeasure {
 }
 
 /// A measure against a person (M3-6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PersonMeasure {
     /// 约谈.
     Interview,
@@ -75,7 +76,7 @@ pub enum PersonMeasure {
 }
 
 /// The role in which someone acts in a case (M3-8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "FORMAT §3")]
 pub enum CaseRole {
     LeaderInCharge,

@@ -1,9 +1,10 @@
 //! Limits (办理时限) of M1-6.
 
 use super::Date;
+use serde::{Deserialize, Serialize};
 
 /// A limit of a matter or of one assignment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
     /// What it rests on.
     pub basis: Basis,
@@ -14,7 +15,7 @@ pub struct Limit {
 }
 
 /// What a limit rests on (M1-6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Basis {
     /// 规定时间: set by law.
     Statutory,
@@ -25,7 +26,7 @@ pub enum Basis {
 }
 
 /// How long a limit runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Term {
     /// To this date.
     Date(Date),
@@ -41,7 +42,7 @@ pub enum Term {
 }
 
 /// Which days a limit counts (M1-7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum DayKind {
     /// 自然日.
     Natural,

@@ -2,6 +2,7 @@
 
 use super::limit::Limit;
 use super::{ActId, Date, UnitId};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// Category of M1-5, 1 to 4.
@@ -11,7 +12,7 @@ pub type Category = u8;
 pub type Supervised = u8;
 
 /// Lead (牵头) or co-unit (配合).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "said above")]
 pub enum Role {
     Lead,
@@ -19,7 +20,7 @@ pub enum Role {
 }
 
 /// What is given to one undertaking unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Assignment {
     pub unit: UnitId,
@@ -36,7 +37,7 @@ pub struct Assignment {
 }
 
 /// The texts of a matter that `register` sets and `amend` may change.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Details {
     pub content: Option<Box<str>>,
@@ -55,7 +56,7 @@ pub struct Details {
 }
 
 /// 登记.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Register {
     pub title: Box<str>,
@@ -68,7 +69,7 @@ pub struct Register {
 }
 
 /// 更正: what it names of the matter changes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Amend {
     pub title: Option<Box<str>>,
@@ -147,7 +148,7 @@ bodies! {
 }
 
 /// What an application is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "FORMAT §3")]
 pub enum Purpose {
     Extension,
@@ -155,7 +156,7 @@ pub enum Purpose {
 }
 
 /// What a `justify` waives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "FORMAT §3")]
 pub enum Waives {
     PastLimit,
@@ -163,7 +164,7 @@ pub enum Waives {
 }
 
 /// How an inspection was made (M2-13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Manner {
     /// 明查.
     Open,

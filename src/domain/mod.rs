@@ -8,7 +8,7 @@ macro_rules! bodies {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq)]
+            #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
             #[allow(missing_docs, reason = "fields of FORMAT §3")]
             pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
         )*
@@ -21,8 +21,10 @@ pub mod case;
 pub mod ids;
 pub mod limit;
 pub mod matter;
+mod names;
 pub mod profile;
 pub mod registry;
+pub mod standing;
 pub mod year;
 
 pub use act::{Act, Body, Stream, StreamKind};

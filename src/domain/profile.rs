@@ -2,9 +2,10 @@
 
 use super::Date;
 use super::registry::UnitKind;
+use serde::{Deserialize, Serialize};
 
 /// The parameters of the rules. Another city's measure is another profile, not other code.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// No finding is dated before this day.
     pub valid_from: Date,
@@ -62,7 +63,7 @@ impl Default for Profile {
 }
 
 /// A `profile` act: the parameters, with what they come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileAct {
     /// The profile's name.
     pub name: Box<str>,

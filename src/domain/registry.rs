@@ -1,9 +1,10 @@
 //! Bodies of the registry: units, offices, calendar years (FORMAT §3).
 
 use super::{ActId, Date, OfficeId, UnitId};
+use serde::{Deserialize, Serialize};
 
 /// A unit (单位) that can undertake matters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Unit {
     pub unit: UnitId,
@@ -16,7 +17,7 @@ pub struct Unit {
 }
 
 /// What kind of body a unit is: M2-3 and M3-8 ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum UnitKind {
     /// 区县政府.
     District,
@@ -57,7 +58,7 @@ impl UnitKind {
 }
 
 /// An office (登记机构) that records acts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Office {
     pub office: OfficeId,
@@ -72,7 +73,7 @@ pub struct Office {
 }
 
 /// What an office may record (RULES §8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum OfficeRole {
     /// 督查部门.
     Supervisor,
@@ -81,7 +82,7 @@ pub enum OfficeRole {
 }
 
 /// The State Council's notice for one year, or a correction of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalendarYear {
     /// The year that the notice is for.
     pub year: i32,

@@ -2,8 +2,8 @@
 
 use super::conflict::Conflict;
 use crate::domain::matter::MatterId;
+use crate::domain::standing::{MatterStanding, Rule, Standing, Status};
 use crate::domain::{Date, UnitId};
-use crate::rules::{MatterStanding, Rule, Standing, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The difference between two standings at one date.

@@ -1,10 +1,10 @@
 //! The JSON that `banjie standing` prints (FORMAT §5).
 
 use crate::domain::matter::Role;
-use crate::domain::{ActId, Date};
-use crate::rules::{
+use crate::domain::standing::{
     AssignmentStanding, CaseStanding, Finding, MatterStanding, Obligation, Rates, Standing,
 };
+use crate::domain::{ActId, Date};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::io;
 use std::sync::Arc;

@@ -1,8 +1,9 @@
 //! A matter's units on one time axis.
 
+use crate::domain::standing::{Light, MatterStanding};
 use crate::domain::{ActId, Body, Date, UnitId};
 use crate::ledger::State;
-use crate::rules::{Light, MatterStanding, authority};
+use crate::rules::authority;
 use chrono::{Datelike as _, Days, Weekday};
 
 /// A mark on a unit's bar.
@@ -52,7 +53,7 @@ pub struct Axis {
 pub fn axis(matter: &MatterStanding, state: &State, as_of: Date) -> Option<Axis> {
     let calendar = state.calendar();
     let units = &matter.assignments;
-    let last_of = |a: &crate::rules::AssignmentStanding| {
+    let last_of = |a: &crate::domain::standing::AssignmentStanding| {
         [a.due, a.completed_on, a.ended_on]
             .into_iter()
             .flatten()

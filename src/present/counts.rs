@@ -2,7 +2,7 @@
 
 use super::list::{pressing, shown};
 use crate::domain::Date;
-use crate::rules::{Light, Standing, Status};
+use crate::domain::standing::{Light, Standing, Status};
 use chrono::Datelike as _;
 
 /// The matters of one light.

@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::domain::Date;
-use crate::rules::{AssignmentStanding, Rule, Status};
+use crate::domain::standing::{AssignmentStanding, Rule, Status};
 
 /// What the list says of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,8 @@ impl Days {
     pub fn of(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -> Self {
         let Some(due) = assignment.due else {
             let propose = assignment.obligations.iter().find_map(|obligation| {
-                (obligation.kind == crate::rules::Duty::ProposeLimit).then_some(obligation.due)?
+                (obligation.kind == crate::domain::standing::Duty::ProposeLimit)
+                    .then_some(obligation.due)?
             });
             return propose.map_or(Self::None, Self::ProposeBy);
         };

@@ -4,8 +4,8 @@ use super::days::{Days, Progress};
 use crate::calendar::Calendar;
 use crate::domain::matter::{MatterId, Role};
 use crate::domain::registry::Unit;
+use crate::domain::standing::{AssignmentStanding, Duty, Light, MatterStanding, Standing, Status};
 use crate::domain::{Article, Date, UnitId};
-use crate::rules::{AssignmentStanding, Duty, Light, MatterStanding, Standing, Status};
 use std::collections::BTreeMap;
 
 /// One row: a matter, by its most pressing assignment.

@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::domain::Date;
-use crate::rules::{Duty, Standing};
+use crate::domain::standing::{Duty, Standing};
 
 /// One civil day of the strip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
+use crate::domain::standing::{MatterStanding, Rule, Status};
 use crate::domain::{ActId, Article, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
-use crate::rules::{MatterStanding, Rule, Status, authority};
+use crate::rules::authority;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

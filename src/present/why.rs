@@ -2,8 +2,8 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::domain::limit::DayKind;
+use crate::domain::standing::{AssignmentStanding, Counted, Rule, Status};
 use crate::domain::{Article, Date};
-use crate::rules::{AssignmentStanding, Counted, Rule, Status};
 use chrono::{Days, Weekday};
 
 /// The article on which an assignment's status rests, and of its words those that it rests on; none

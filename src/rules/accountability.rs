@@ -5,8 +5,9 @@
 
 use super::assignment::Judged;
 use super::context::{Effective, Findings, next_day};
-use super::{Facts, Rule, overdue};
+use super::overdue;
 use crate::domain::matter::MatterId;
+use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date, UnitId};
 use std::collections::BTreeMap;
 

@@ -4,7 +4,8 @@
 //! M1-14「定期对事项办理结果进行统计汇总，书面上报市政府领导，并在一定范围内通报」.
 
 use super::context::{Context, Effective, Findings};
-use super::{Duty, Facts, MatterStanding, Obligation, Rule, obligations};
+use super::obligations;
+use crate::domain::standing::{Duty, Facts, MatterStanding, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::{Datelike as _, Months};
 use std::collections::BTreeMap;

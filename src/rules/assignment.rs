@@ -9,8 +9,9 @@ use super::matter::{Assigned, Matter};
 use super::obligations;
 use super::plans::Plans;
 use super::reports::Reporting;
-use super::{AssignmentStanding, Facts, Rule, duties, joint, overdue, status};
+use super::{duties, joint, overdue, status};
 use crate::domain::matter::MatterId;
+use crate::domain::standing::{AssignmentStanding, Facts, Rule};
 use crate::domain::{ActId, Article, Date, UnitId};
 use std::collections::BTreeMap;
 

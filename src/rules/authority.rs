@@ -1,8 +1,8 @@
 //! Who may record what in a matter (RULES §8).
 
 use super::context::{Effective, Findings};
-use super::{Facts, Rule};
 use crate::domain::matter::{Assignment, Role};
+use crate::domain::standing::{Facts, Rule};
 use crate::domain::{Article, Body, Stream, UnitId};
 use std::collections::BTreeMap;
 

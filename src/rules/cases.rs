@@ -5,12 +5,13 @@
 
 use super::accountability::Answers;
 use super::context::{Context, Effective, Findings, next_day};
+use super::obligations;
 use super::repeats::Repeats;
-use super::{CaseStanding, Duty, Facts, Obligation, Rule, obligations};
 use crate::domain::case::{
     CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
 };
 use crate::domain::registry::UnitKind;
+use crate::domain::standing::{CaseStanding, Duty, Facts, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use std::collections::BTreeSet;
 

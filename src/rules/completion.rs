@@ -3,7 +3,7 @@
 //! M2-7「对账销号」; M2-8「做到问题不解决不放过、工作不办结不放过、领导和群众不满意不放过」.
 
 use super::context::{Effective, Findings};
-use super::{Facts, Rule};
+use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 
 /// How a unit's completion stands.

@@ -1,8 +1,8 @@
 //! What every rule is given: the calendar, the profile, the units, the as-of date; and the acts.
 
-use super::{Facts, Finding, Rule};
 use crate::calendar::Calendar;
 use crate::domain::registry::Unit;
+use crate::domain::standing::{Facts, Finding, Rule};
 use crate::domain::{Act, Article, Date, Profile, UnitId};
 use std::collections::BTreeMap;
 

@@ -7,8 +7,8 @@ mod table;
 
 pub use table::TABLE;
 
-use super::{Duty, Rule};
 use crate::domain::Article;
+use crate::domain::standing::{Duty, Rule};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,9 @@
 use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day, present};
 use super::matter::{Assigned, Matter};
-use super::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::registry::UnitKind;
+use crate::domain::standing::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date, UnitId};
 use std::collections::BTreeMap;
 

@@ -7,8 +7,9 @@ use super::context::{Context, Effective, Findings};
 use super::extension;
 use super::matter::{Assigned, Matter};
 use super::plans::Plans;
-use super::{AssignmentStanding, Light, MatterStanding, Status, duties, joint, obligations};
+use super::{duties, joint, obligations};
 use crate::domain::matter::MatterId;
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Status};
 use crate::domain::{ActId, UnitId};
 use std::collections::BTreeMap;
 
@@ -30,7 +31,11 @@ impl<'a> Counted<'a> {
         let mut findings = Findings::new(context.profile);
         let acts = permitted(acts, &mut findings);
         for effective in acts.iter().filter(|e| e.on != e.act.on) {
-            super::authority::raise(&mut findings, super::Rule::Backdated, effective);
+            super::authority::raise(
+                &mut findings,
+                crate::domain::standing::Rule::Backdated,
+                effective,
+            );
         }
         Self { acts, findings }
     }

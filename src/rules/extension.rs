@@ -4,8 +4,8 @@
 //! 与交办主体协商一致，经有决定权的负责人批准同意后方可延期或终止……决不能一约再约、一拖再拖」.
 
 use super::context::{Effective, Findings, present};
-use super::{Facts, Rule};
 use crate::domain::matter::{Apply, Decide, Purpose};
+use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use std::collections::BTreeMap;
 

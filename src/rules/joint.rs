@@ -8,9 +8,9 @@ use super::context::{Context, Findings, next_day};
 use super::limits::Fixed;
 use super::matter::Matter;
 use super::plans::Plans;
-use super::{Counted, Facts, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Role;
+use crate::domain::standing::{Counted, Facts, Rule};
 use crate::domain::{Article, Date};
 
 const ARTICLE: Article = Article::item(1, 6, 3);

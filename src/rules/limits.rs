@@ -5,8 +5,8 @@
 use super::context::{Context, Effective, Findings};
 use super::matter::{Assigned, Matter};
 use super::plans::Plans;
-use super::{Counted, DueSource, Facts, Rule};
 use crate::domain::limit::{Basis, DayKind, Limit, Term};
+use crate::domain::standing::{Counted, DueSource, Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::Datelike as _;
 

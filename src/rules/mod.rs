@@ -18,14 +18,11 @@ mod extension;
 mod joint;
 mod limits;
 mod matter;
-mod names;
 mod obligations;
 mod overdue;
 mod plans;
 pub mod repeats;
 mod reports;
-pub mod standing;
 mod status;
 
 pub use limits::last_day;
-pub use standing::*;

@@ -3,11 +3,12 @@
 use super::accountability::Unanswered;
 use super::assignment::Judged;
 use super::context::{Context, next_day};
+use super::joint;
 use super::matter::Matter;
 use super::plans::Plans;
 use super::reports::Reporting;
-use super::{Duty, Facts, Finding, Obligation, Status, joint};
 use crate::domain::matter::Role;
+use crate::domain::standing::{Duty, Facts, Finding, Obligation, Status};
 use crate::domain::{Article, Body, Date};
 
 /// What the obligations of an assignment rest on.

@@ -4,8 +4,8 @@
 
 use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day, present};
-use super::{Facts, Rule};
 use crate::domain::matter::{Justify, Waives};
+use crate::domain::standing::{Facts, Rule};
 use crate::domain::{Article, Body, Date};
 
 /// Raises the findings of M1-10 but `late_application`, which the settling of applications raises.

@@ -6,9 +6,9 @@
 use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day, present};
 use super::overdue;
-use super::{Counted, Facts, Rule};
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Supervise;
+use crate::domain::standing::{Counted, Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::{Datelike as _, Months};
 

@@ -2,8 +2,8 @@
 
 use super::assignment::Judged;
 use super::context::{Context, Findings, next_day};
-use super::{AssignmentStanding, Light, Rates, Rule, Status};
 use crate::domain::Date;
+use crate::domain::standing::{AssignmentStanding, Light, Rates, Rule, Status};
 
 /// `W`: from here on an assignment is due soon (M1-14「告知提醒」).
 pub fn warn_from(judged: &Judged<'_>, context: &Context<'_>) -> Option<Date> {

@@ -6,9 +6,9 @@ use super::plan::{Choices, Kind, Row, Trouble};
 use super::reading::Reading;
 use super::settled::Settled;
 use crate::domain::registry::{Unit, UnitKind};
+use crate::domain::standing::Standing;
 use crate::domain::{Body, UnitId};
 use crate::present::draft::units::new_units;
-use crate::rules::Standing;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of a row.

@@ -6,9 +6,9 @@ use super::medium::unsealed;
 use super::story::{OFFICES, SUPERVISORS};
 use super::world::{World, first_day, look};
 use banjie::domain::registry::Office;
+use banjie::domain::standing::{AssignmentStanding, Rule};
 use banjie::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Exported, Ledger, LedgerFile, Scope, State, public_key};
-use banjie::rules::{AssignmentStanding, Rule};
 use chrono::Days;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -155,7 +155,7 @@ fn known(a: &AssignmentStanding) -> String {
     format!("{} {:?} {dates:?} {} {findings:?}", a.unit, a.role, a.status.name())
 }
 
-fn standing(ledger: &Ledger, day: Date) -> banjie::rules::Standing {
+fn standing(ledger: &Ledger, day: Date) -> banjie::domain::standing::Standing {
     State::new(Arc::new(ledger.clone())).standing(day)
 }
 

@@ -2,12 +2,12 @@
 
 use super::deeds;
 use super::story::{OFFICES, SUPERVISORS};
+use banjie::domain::standing::Standing;
 use banjie::domain::{Act, ActId, Date, Instant, OfficeId, UnitId};
 use banjie::ledger::problem::FileError;
 use banjie::ledger::{
     self, Exported, Incoming, Ledger, NewAct, Record, Scope, State, public_key, write_standing,
 };
-use banjie::rules::Standing;
 use chrono::{Duration, FixedOffset, TimeZone as _};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -2,9 +2,9 @@
 
 use super::cases;
 use super::world::worlds;
+use banjie::domain::standing::{AssignmentStanding, Finding, MatterStanding};
 use banjie::domain::{ActId, Body, Date, Stream};
 use banjie::ledger::{self, Ledger, NewAct, State};
-use banjie::rules::{AssignmentStanding, Finding, MatterStanding};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -13,8 +13,8 @@ mod explanations;
 mod world;
 
 use banjie::domain::Date;
+use banjie::domain::standing::Standing;
 use banjie::ledger::{Ledger, State, write_standing};
-use banjie::rules::Standing;
 use proptest::prelude::*;
 use std::sync::Arc;
 use world::{World, day, worlds};

@@ -4,10 +4,11 @@ mod outcome;
 mod settle;
 
 use crate::domain::matter::Decide;
+use crate::domain::standing::{MatterStanding, Standing};
 use crate::domain::{ActId, Body, Date, Stream, UnitId};
 use crate::ledger::{Conflict, Record, State, Subject, subjects};
+use crate::rules::authority;
 use crate::rules::context::present;
-use crate::rules::{MatterStanding, Standing, authority};
 use outcome::Alternatives;
 pub use outcome::{CaseOutcome, MatterOutcome, Outcome, RegistryOutcome, UnitOutcome, UnitStands};
 pub use settle::{Choice, Recorder, Unready, drafts, is_moot, may};

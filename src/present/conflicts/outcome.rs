@@ -6,9 +6,9 @@ use crate::domain::case::Measures;
 use crate::domain::limit::Limit;
 use crate::domain::matter::{Details, Role};
 use crate::domain::registry::OfficeRole;
+use crate::domain::standing::{CaseStanding, Light, MatterStanding, Rule, Standing, Status};
 use crate::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
 use crate::ledger::{Changes, Ledger, NewAct, Record, State};
-use crate::rules::{CaseStanding, Light, MatterStanding, Rule, Standing, Status};
 use chrono::FixedOffset;
 use std::sync::Arc;
 
@@ -267,7 +267,7 @@ impl CaseOutcome {
     }
 }
 
-fn rules<'f>(findings: impl Iterator<Item = &'f crate::rules::Finding>) -> Vec<Rule> {
+fn rules<'f>(findings: impl Iterator<Item = &'f crate::domain::standing::Finding>) -> Vec<Rule> {
     let mut rules: Vec<Rule> = findings.map(|finding| finding.rule).collect();
     rules.sort_unstable();
     rules.dedup();

@@ -2,7 +2,7 @@
 
 use super::{Carrier, Judgement, Page, People, Record, Row};
 use crate::domain::Article;
-use crate::rules::{Duty, Rule};
+use crate::domain::standing::{Duty, Rule};
 use Carrier as C;
 
 const fn row(article: Article, by: &'static [Carrier]) -> Row {

@@ -10,7 +10,7 @@ pub mod sure;
 pub mod working;
 
 use super::i18n::{t, terms};
-use crate::rules::Light;
+use crate::domain::standing::Light;
 use leptos::prelude::*;
 
 /// The class of a light.

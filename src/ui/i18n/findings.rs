@@ -2,7 +2,7 @@
 
 use super::{Lang, Text, short_date};
 use crate::domain::Date;
-use crate::rules::{AssignmentStanding, Finding, Rule, Status};
+use crate::domain::standing::{AssignmentStanding, Finding, Rule, Status};
 
 /// What was found, with its days; `assignment` is the one it was found on, where it was on one.
 pub fn detail(

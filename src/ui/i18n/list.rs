@@ -2,9 +2,9 @@
 
 use super::{Lang, short_date, terms, texts};
 use crate::domain::Date;
+use crate::domain::standing::{Light, Rates, Status};
 use crate::present::counts::Count;
 use crate::present::days::Days;
-use crate::rules::{Light, Rates, Status};
 
 texts! {
     TITLE: "台账", "Ledger";

@@ -2,8 +2,8 @@
 
 use super::{Lang, Text, short_date, terms, texts};
 use crate::domain::Date;
+use crate::domain::standing::{Counted, DueSource, Duty};
 use crate::present::timeline::{Step, StepState};
-use crate::rules::{Counted, DueSource, Duty};
 
 texts! {
     UNITS: "各单位", "Units";

@@ -5,7 +5,7 @@ use crate::calendar::Festival;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::Role;
 use crate::domain::registry::{OfficeRole, UnitKind};
-use crate::rules::{Duty, Light, Rule, Status};
+use crate::domain::standing::{Duty, Light, Rule, Status};
 
 const fn text(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }

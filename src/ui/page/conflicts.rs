@@ -1,9 +1,9 @@
 //! All concurrent acts of the ledger in one list: of matters, of cases, of the registry.
 
 use crate::domain::Stream;
+use crate::domain::standing::Standing;
 use crate::present::conflicts::{self, Place};
 use crate::present::visible::shown;
-use crate::rules::Standing;
 use crate::ui::component::LightBadge;
 use crate::ui::component::conflict::Concurrent;
 use crate::ui::i18n::{conflicts as texts, exchange, shell, t, terms};

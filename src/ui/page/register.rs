@@ -1,11 +1,11 @@
 //! Registering a matter: the form, and what its limits come to while it is filled in.
 
 use crate::domain::limit::Term;
+use crate::domain::standing::Counted;
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::present::draft::register::{limit, register};
 use crate::present::draft::{Reader, Values, Wrong};
 use crate::present::visible::shown;
-use crate::rules::Counted;
 use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;

@@ -1,12 +1,12 @@
 //! Files looked at before they are taken in: what they would bring, or why they are refused.
 
 use super::{Refusal, Session};
+use crate::domain::standing::Standing;
 use crate::domain::{ActId, Instant, OfficeId};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
     Changes, Header, Incoming, Ledger, LedgerFile, PublicKey, Record, State, check, read,
 };
-use crate::rules::Standing;
 use crate::storage::clock;
 use leptos::prelude::*;
 use std::collections::BTreeMap;

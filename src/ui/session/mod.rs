@@ -10,10 +10,10 @@ mod refusal;
 
 use super::i18n::Lang;
 use crate::domain::registry::{OfficeRole, Unit};
+use crate::domain::standing::Standing;
 use crate::domain::{Date, OfficeId, UnitId};
 use crate::ledger::State;
 use crate::present::visible::shown;
-use crate::rules::Standing;
 use crate::storage::settings::{self, Memory};
 use crate::storage::{StorageError, clock, tabs};
 use leptos::prelude::*;

@@ -7,10 +7,10 @@ use banjie::domain::matter::{
     Agree, Amend, Apply, Assignment, Decide, Details, Feedback, Note, Purpose, Register, Role,
 };
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
+use banjie::domain::standing::Status;
 use banjie::domain::{ActId, Body, OfficeId, Stream, UnitId};
 use banjie::ledger::{Ledger, Record, Subject};
 use banjie::present::conflicts::{self, Choice, Counting, Place, Recorder, Row, Unready};
-use banjie::rules::Status;
 use uuid::Uuid;
 
 /// A matter of `fgw` due on 30 October with an extension applied for; what comes after is given.

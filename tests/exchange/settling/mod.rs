@@ -2,12 +2,12 @@
 
 use super::support::{date, golden, instant};
 use banjie::domain::registry::OfficeRole;
+use banjie::domain::standing::{Rule, Standing, Status};
 use banjie::domain::{Body, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Ledger, NewAct, State, Subject};
 use banjie::present::conflicts::{
     self, Choice, Counting, MatterOutcome, Outcome, Recorder, Row, UnitStands,
 };
-use banjie::rules::{Rule, Standing, Status};
 use std::sync::Arc;
 use uuid::Uuid;
 

@@ -1,10 +1,10 @@
 //! What follows if only one of two acts stood.
 
+use crate::domain::standing::Rule;
 use crate::present::conflicts::{
     CaseOutcome, MatterOutcome, Outcome, Side, UnitOutcome, UnitStands,
 };
 use crate::present::visible::shown;
-use crate::rules::Rule;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::act_fields::Words;
 use crate::ui::i18n::{Lang, conflicts as texts, short_date, t, terms};

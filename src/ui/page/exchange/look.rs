@@ -1,10 +1,10 @@
 //! What files would bring, drawn before anything is kept.
 
 use super::stream_name;
+use crate::domain::standing::Standing;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
 use crate::ledger::{Ledger, Scope, StatusChange};
 use crate::present::visible::shown;
-use crate::rules::Standing;
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::lines;
 use crate::ui::i18n::{exchange as texts, keys, t, terms};

@@ -8,8 +8,8 @@ mod passphrase;
 mod take_in;
 
 use crate::domain::Stream;
+use crate::domain::standing::Standing;
 use crate::present::visible::shown;
-use crate::rules::Standing;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
 use crate::ui::session::Session;
 use folder::SharedFolder;

@@ -1,7 +1,7 @@
 //! The list's filters and order, as they stand in the address bar.
 
+use crate::domain::standing::Light;
 use crate::present::list::{Filter, Order};
-use crate::rules::Light;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
 use leptos_router::params::ParamsMap;

@@ -2,10 +2,10 @@
 
 use super::PAGE;
 use super::query::{Query, use_set_query};
+use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
 use crate::present::list::{Order, Row};
 use crate::present::visible::shown;
-use crate::rules::Light;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::i18n::{Text, list as texts, short_date, t, terms};

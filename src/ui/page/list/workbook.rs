@@ -1,7 +1,7 @@
 //! The list as shown, the responsibility list (M2-6) and the statistics, as a spreadsheet.
 
+use crate::domain::standing::{AssignmentStanding, MatterStanding, Rates, Rule, Standing};
 use crate::present::list::Row;
-use crate::rules::{AssignmentStanding, MatterStanding, Rates, Rule, Standing};
 use crate::sheet::out::{Column, Sheet, Value};
 use crate::ui::i18n::{Lang, Text, list as texts, register, t, terms};
 use crate::ui::session::Session;

@@ -2,9 +2,9 @@
 //! act the effect that is wanted. What was typed stays when it is refused.
 
 use super::{Page, Recording};
+use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{Date, Stream, UnitId};
 use crate::present::draft::{self, ActKind, Field, Input, Values};
-use crate::rules::{AssignmentStanding, MatterStanding};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{Text, acts, matter as texts, shell, t};

@@ -7,11 +7,11 @@ mod facts;
 mod record;
 mod why;
 
+use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, UnitId};
 use crate::present::draft::ActKind;
 use crate::present::visible::shown;
 use crate::present::{days::Days, list, timeline};
-use crate::rules::{AssignmentStanding, MatterStanding};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
 use crate::ui::session::Session;

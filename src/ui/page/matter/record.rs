@@ -2,12 +2,12 @@
 
 use super::facts::place;
 use super::{Page, Recording};
+use crate::domain::standing::{Duty, Light};
 use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
 use crate::present::draft::ActKind;
 use crate::present::timeline::{self, Entry, EntryMark};
 use crate::present::visible::shown;
-use crate::rules::{Duty, Light};
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::refusal::RefusalNote;

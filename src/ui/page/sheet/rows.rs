@@ -3,8 +3,8 @@
 use super::Work;
 use super::settle::Settle;
 use crate::domain::matter::Role;
+use crate::domain::standing::Light;
 use crate::present::visible::shown;
-use crate::rules::Light;
 use crate::sheet::column::Column;
 use crate::sheet::list::{Fate, List};
 use crate::sheet::plan::{Row, Trouble};

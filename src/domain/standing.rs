@@ -4,10 +4,11 @@ use crate::domain::case::CaseId;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::{MatterId, Role};
 use crate::domain::{ActId, Article, Date, UnitId};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The status of an assignment at the as-of date: the first of RULES §7 that holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the table of RULES §7")]
 pub enum Status {
     Terminated,
@@ -24,7 +25,7 @@ pub enum Status {
 }
 
 /// A light, best first, so that the worst of several is their maximum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "RULES §7")]
 pub enum Light {
     Grey,
@@ -35,7 +36,7 @@ pub enum Light {
 }
 
 /// The closed list of findings (RULES §10).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the table of RULES §10; each rule's own file says what it means")]
 pub enum Rule {
     PastLimit,
@@ -74,7 +75,7 @@ pub enum Rule {
 }
 
 /// The kinds of obligation (RULES §9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the table of RULES §9")]
 pub enum Duty {
     ProposeLimit,
@@ -100,7 +101,7 @@ pub enum Duty {
 }
 
 /// A verdict: a rule holds, from a day on, on these facts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Which rule.
     pub rule: Rule,
@@ -115,7 +116,7 @@ pub struct Finding {
 }
 
 /// What is owed at the as-of date.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Obligation {
     /// What is owed.
     pub kind: Duty,
@@ -128,7 +129,7 @@ pub struct Obligation {
 }
 
 /// The chain of facts under a verdict or a date: acts and days counted.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// The acts, in order.
     pub acts: Vec<ActId>,
@@ -137,7 +138,7 @@ pub struct Facts {
 }
 
 /// A count of days: from the day after `from`, so many, to `until` (M1-7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// The day from whose morrow it counts.
     pub from: Date,
@@ -150,7 +151,7 @@ pub struct Counted {
 }
 
 /// Where a due date comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DueSource {
     /// The limit's basis.
     pub basis: Basis,
@@ -163,7 +164,7 @@ pub struct DueSource {
 }
 
 /// One assignment as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct AssignmentStanding {
     pub unit: UnitId,
@@ -205,7 +206,7 @@ pub struct AssignmentStanding {
 }
 
 /// One matter as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5 and of its `register`, as amended")]
 pub struct MatterStanding {
     pub id: MatterId,
@@ -231,7 +232,7 @@ pub struct MatterStanding {
 }
 
 /// One case as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct CaseStanding {
     pub id: CaseId,
@@ -246,7 +247,7 @@ pub struct CaseStanding {
 }
 
 /// Counts over a set of assignments, of which the rates are made (RULES §7).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "RULES §7")]
 pub struct Rates {
     pub assigned: usize,
@@ -257,7 +258,7 @@ pub struct Rates {
 }
 
 /// The whole ledger as it stands at a day: what `banjie standing` prints (FORMAT §5).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct Standing {
     pub as_of: Date,

@@ -1,8 +1,8 @@
 //! The names of the closed lists, as FORMAT §5 prints them.
 
-use super::{Duty, Facts, Light, Rule, Status};
-use crate::domain::ActId;
-use crate::domain::case::Weight;
+use super::ActId;
+use super::case::Weight;
+use super::standing::{Duty, Facts, Light, Rule, Status};
 
 /// Gives each variant its name, and the list of all.
 macro_rules! names {
@@ -121,7 +121,10 @@ impl Facts {
     }
 
     /// These acts and the days counted from them.
-    pub fn counted(acts: impl IntoIterator<Item = ActId>, counted: super::Counted) -> Self {
+    pub fn counted(
+        acts: impl IntoIterator<Item = ActId>,
+        counted: super::standing::Counted,
+    ) -> Self {
         Self { acts: acts.into_iter().collect(), counted: Some(counted) }
     }
 }

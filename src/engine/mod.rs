@@ -1,3 +1,156 @@
-//! The one door to the ledger: commands, queries and changes, as plain data.
+//! The one door to the ledger: **commands** change it, **queries** ask of it, and **changes** say which
+//! queries must be asked again.
+//!
+//! All three are plain data, so that they can cross from the page's program to the engine's, and so that
+//! a native test can do whatever the page can. The engine asks neither clock nor chance: who records, when,
+//! and the id of a command come with it. Between two acts of a long command it yields ([`Steps`]), and
+//! answers queries meanwhile.
 
+mod change;
+pub mod command;
+mod held;
+pub mod query;
+mod refusal;
 pub mod store;
+pub mod wire;
+
+pub use change::Change;
+pub use command::{By, Command, Draft, Run};
+pub use held::Held;
+pub use query::{Ask, Query, Question, Reply};
+pub use refusal::Refusal;
+
+use crate::domain::Date;
+use serde::{Deserialize, Serialize};
+use std::cell::{Cell, RefCell};
+use store::Store;
+
+/// The engine: one ledger open over a store.
+#[derive(Debug)]
+pub struct Engine<S> {
+    store: S,
+    held: RefCell<Option<Held>>,
+    looked: RefCell<Option<command::look::LookedAt>>,
+    changes: RefCell<Change>,
+    revision: Cell<u64>,
+}
+
+/// Answers to queries that were asked together: all of one revision and one day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answers {
+    /// Grows with every change of the ledger that is open.
+    pub revision: u64,
+    /// The day that they are of.
+    pub as_of: Date,
+    /// In the order of the questions; none where no ledger is open.
+    pub replies: Vec<Option<Reply>>,
+}
+
+/// How far a long command has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: Stage,
+    /// Which file of several, from 1; 0 where it is about none.
+    pub file: usize,
+    /// How many there are.
+    pub files: usize,
+    /// How much of the stage is done, in thousandths.
+    pub done: u16,
+}
+
+/// The stages of long commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Acts are read, and each is checked by itself.
+    Reading,
+    /// They are joined with what is held, and the seals verified.
+    Joining,
+    /// What follows from them is judged.
+    Judging,
+    /// They are being stored.
+    Storing,
+    /// A file is being written.
+    Writing,
+}
+
+/// Where a long command may be looked at, and stopped.
+#[allow(async_fn_in_trait, reason = "the engine has one thread")]
+pub trait Steps {
+    /// Says how far the command is and lets others have the thread.
+    ///
+    /// # Errors
+    /// [`Refusal::Stopped`] when a person has stopped it; nothing has been changed then.
+    async fn step(&self, at: Progress) -> Result<(), Refusal>;
+}
+
+/// Never stops and never waits: for the command line and for tests.
+#[derive(Debug, Clone, Copy)]
+pub struct Straight;
+
+impl Steps for Straight {
+    async fn step(&self, _: Progress) -> Result<(), Refusal> {
+        Ok(())
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// An engine over a store, with no ledger open.
+    pub fn new(store: S) -> Self {
+        Self {
+            store,
+            held: RefCell::default(),
+            looked: RefCell::default(),
+            changes: RefCell::default(),
+            revision: Cell::new(0),
+        }
+    }
+
+    /// The store.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// Answers questions at a day, all by the same revision.
+    pub fn ask(&self, as_of: Date, questions: &[Question]) -> Answers {
+        let mut held = self.held.borrow_mut();
+        if let Some(held) = held.as_mut() {
+            held.go_to(as_of);
+        }
+        let replies = questions.iter().map(|question| {
+            let held = held.as_mut()?;
+            Some(question.answer(held))
+        });
+        Answers { as_of, replies: replies.collect(), revision: self.revision.get() }
+    }
+
+    /// Asks one query; none where no ledger is open.
+    pub fn query<Q: Query>(&self, as_of: Date, query: Q) -> Option<Q::Answer> {
+        let reply = self.ask(as_of, &[query.into()]).replies.pop()??;
+        Q::of(reply)
+    }
+
+    /// Runs a command.
+    ///
+    /// # Errors
+    /// Nothing has been changed; what was typed is kept by its form.
+    pub async fn run<C: Run>(
+        &self,
+        command: C,
+        by: &By,
+        steps: &impl Steps,
+    ) -> Result<C::Done, Refusal> {
+        command.run(self, by, steps).await
+    }
+
+    /// What has changed since this was asked last.
+    pub fn changes(&self) -> Change {
+        self.changes.take()
+    }
+
+    /// Lets a change be known, and begins a new revision.
+    pub(crate) fn changed(&self, change: Change) {
+        self.changes.borrow_mut().join(change);
+        self.revision.set(self.revision.get() + 1);
+    }
+}

@@ -4,10 +4,11 @@ use super::conflict::Conflict;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{MatterStanding, Rule, Standing, Status};
 use crate::domain::{Date, UnitId};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The difference between two standings at one date.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
     /// Matters that were not listed before.
     pub new_matters: Vec<MatterId>,
@@ -25,7 +26,7 @@ pub struct Changes {
 }
 
 /// An assignment whose status changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusChange {
     /// The matter.
     pub matter: MatterId,
@@ -38,7 +39,7 @@ pub struct StatusChange {
 }
 
 /// An assignment whose due date moves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DueChange {
     /// The matter.
     pub matter: MatterId,
@@ -51,6 +52,14 @@ pub struct DueChange {
 }
 
 impl Changes {
+    /// Whether anything of this matter changes.
+    pub fn names(&self, matter: MatterId) -> bool {
+        self.new_matters.contains(&matter)
+            || self.statuses.iter().any(|change| change.matter == matter)
+            || self.dues.iter().any(|change| change.matter == matter)
+            || self.new_conflicts.iter().any(|(of, _)| *of == Some(matter))
+    }
+
     /// What is other in the standing after than in the one before, of which there may be none.
     pub fn between(before: Option<&Standing>, after: &Standing) -> Self {
         let old: BTreeMap<MatterId, &MatterStanding> = before

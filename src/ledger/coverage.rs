@@ -4,12 +4,13 @@ use super::graph::StreamActs;
 use super::registry::Registry;
 use super::seal::Seal;
 use crate::domain::{ActId, OfficeId, Stream};
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What tells an act of an office from a forgery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Proof {
     /// A seal of the office covers it.
     Sealed,

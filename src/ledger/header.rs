@@ -4,6 +4,7 @@ use super::json::{Object, Value};
 use super::problem::{Expected, Fault, FileError, Problem};
 use super::shape::{Members, Path, put};
 use crate::domain::{ActId, Instant, OfficeId, UnitId};
+use serde::{Deserialize, Serialize};
 
 /// The word in `format`.
 pub(crate) const FORMAT: &str = "banjie-ledger";
@@ -11,7 +12,7 @@ pub(crate) const FORMAT: &str = "banjie-ledger";
 pub(crate) const VERSION: i64 = 1;
 
 /// What stands before the acts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// The id of the founding act.
     pub ledger: ActId,
@@ -22,7 +23,7 @@ pub struct Header {
 }
 
 /// Who exported, when, and what.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exported {
     /// When.
     pub at: Instant,
@@ -37,7 +38,7 @@ pub struct Exported {
 }
 
 /// What a file holds (FORMAT §1, §4).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {
     /// Everything.
     All,

@@ -1,7 +1,9 @@
 //! What can be wrong with a file, as data: the shells word it.
 
+use serde::{Deserialize, Serialize};
+
 /// Why something is refused (FORMAT §2 to §4).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// The file begins with a byte order mark.
     ByteOrderMark,
@@ -41,7 +43,7 @@ pub enum Problem {
     /// Not of this type.
     Expected(Expected),
     /// Not one of these words.
-    NotOneOf(Vec<&'static str>),
+    NotOneOf(Vec<String>),
     /// A whole number outside these bounds, both included.
     OutOfRange {
         /// The least.
@@ -94,8 +96,15 @@ pub enum Problem {
     NotSealed,
 }
 
+impl Problem {
+    /// Not one of these words.
+    pub(crate) fn not_one_of(words: &[&str]) -> Self {
+        Self::NotOneOf(words.iter().map(ToString::to_string).collect())
+    }
+}
+
 /// The types that a member may be asked to have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the types of JSON")]
 pub enum Expected {
     Object,
@@ -110,7 +119,7 @@ pub enum Expected {
 }
 
 /// A problem and the member that has it, as `assignments[0].limits[1].days`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// The member; empty for the whole.
     pub field: String,
@@ -140,7 +149,7 @@ impl Fault {
 }
 
 /// A fault of a file, with its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileError {
     /// Where in the file.
     pub place: Place,
@@ -151,7 +160,7 @@ pub struct FileError {
 }
 
 /// Where in a file a fault is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole, its header or its seals.
     File,

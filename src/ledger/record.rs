@@ -6,13 +6,14 @@ use super::problem::{Fault, Problem};
 use super::shape::{Json, Members, Path, put};
 use super::{strict, values};
 use crate::domain::{Act, ActId, Body, Date, Instant, OfficeId, Stream, china_date};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// The greatest canonical JSON of an act, 1 MiB.
 const ACT_BYTES: usize = 1 << 20;
 
 /// An act as it is kept: the canonical JSON holds also what this version does not know of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// The act.
     pub act: Act,
@@ -21,7 +22,7 @@ pub struct Record {
 }
 
 /// What someone wants recorded; parents and id are found when it is composed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewAct {
     /// Where.
     pub stream: Stream,

@@ -9,7 +9,7 @@ use super::problem::{Fault, Problem};
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
-use crate::domain::{ActId, Body, OfficeId, Stream, UnitId};
+use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -115,6 +115,11 @@ impl Ledger {
     /// One act, in whatever stream: looks through all of them.
     pub fn get(&self, id: &ActId) -> Option<Placed<'_>> {
         self.streams.values().find_map(|acts| acts.get(id))
+    }
+
+    /// Whether it holds an act; looks in the act's own stream alone.
+    pub fn holds(&self, act: &Act) -> bool {
+        self.stream(&act.stream).is_some_and(|acts| acts.get(&act.id).is_some())
     }
 
     /// The acts of a stream that no other act there names as parent, sorted.

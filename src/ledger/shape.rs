@@ -179,7 +179,7 @@ macro_rules! words {
                 use $crate::ledger::problem::Problem;
                 match Box::<str>::read(value, at)?.as_ref() {
                     $($word => Ok(Self::$variant),)*
-                    _ => Err(at.fault(Problem::NotOneOf(vec![$($word),*]))),
+                    _ => Err(at.fault(Problem::not_one_of(&[$($word),*]))),
                 }
             }
 

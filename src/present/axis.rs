@@ -5,9 +5,10 @@ use crate::domain::{ActId, Body, Date, UnitId};
 use crate::ledger::State;
 use crate::rules::authority;
 use chrono::{Datelike as _, Days, Weekday};
+use serde::{Deserialize, Serialize};
 
 /// A mark on a unit's bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mark {
     /// ○ a report.
     Report,
@@ -16,7 +17,7 @@ pub enum Mark {
 }
 
 /// One unit's bar; places are days from the axis's first day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lane {
     /// The unit.
     pub unit: UnitId,
@@ -33,7 +34,7 @@ pub struct Lane {
 }
 
 /// The axis.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Axis {
     /// Its first day.
     pub first: Date,

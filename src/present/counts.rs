@@ -4,9 +4,10 @@ use super::list::{pressing, shown};
 use crate::domain::Date;
 use crate::domain::standing::{Light, Standing, Status};
 use chrono::Datelike as _;
+use serde::{Deserialize, Serialize};
 
 /// The matters of one light.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
     /// The light.
     pub light: Light,

@@ -3,9 +3,10 @@
 use crate::calendar::Calendar;
 use crate::domain::Date;
 use crate::domain::standing::{AssignmentStanding, Rule, Status};
+use serde::{Deserialize, Serialize};
 
 /// What the list says of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Days {
     /// 超 n 天: past the limit and not completed.
     Over(i64),
@@ -57,7 +58,7 @@ fn is_past_limit(assignment: &AssignmentStanding) -> bool {
 }
 
 /// How far along an assignment's bar is, in thousandths of its width.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// Where it has come to.
     pub now: u32,

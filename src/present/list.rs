@@ -6,10 +6,11 @@ use crate::domain::matter::{MatterId, Role};
 use crate::domain::registry::Unit;
 use crate::domain::standing::{AssignmentStanding, Duty, Light, MatterStanding, Standing, Status};
 use crate::domain::{Article, Date, UnitId};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One row: a matter, by its most pressing assignment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// The matter.
     pub id: MatterId,
@@ -46,7 +47,7 @@ pub struct Row {
 }
 
 /// By what the list is narrowed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
     /// One light.
     pub light: Option<Light>,
@@ -61,7 +62,7 @@ pub struct Filter {
 }
 
 /// By what the list is sorted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the columns of the list")]
 pub enum Order {
     #[default]

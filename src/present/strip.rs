@@ -3,9 +3,10 @@
 use crate::calendar::Calendar;
 use crate::domain::Date;
 use crate::domain::standing::{Duty, Standing};
+use serde::{Deserialize, Serialize};
 
 /// One civil day of the strip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bar {
     /// The day.
     pub date: Date,

@@ -4,11 +4,12 @@ use crate::domain::standing::{MatterStanding, Rule, Status};
 use crate::domain::{ActId, Article, Body, Date, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
 use crate::rules::authority;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// One act as the timeline shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// The act with all it says.
     pub record: Arc<Record>,
@@ -25,7 +26,7 @@ pub struct Entry {
 }
 
 /// What there is to say of an act beside what it says itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EntryMark {
     /// Retracted by an act that counts.
     Retracted,
@@ -133,7 +134,7 @@ fn recorded_under(matter: &MatterStanding, body: &Body) -> Vec<Article> {
 }
 
 /// A step of a matter's way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the words of the measures")]
 pub enum Step {
     Register,
@@ -146,7 +147,7 @@ pub enum Step {
 }
 
 /// How a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StepState {
     /// Done on this day.
     Done(Date),

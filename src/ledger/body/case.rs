@@ -111,12 +111,13 @@ impl Shape for Factor {
         let which: Box<str> = members.get("which")?;
         let of_weight: Vec<_> = WEIGHTS.into_iter().filter(|(_, w, _)| *w == &*weight).collect();
         if of_weight.is_empty() {
-            let words = vec!["aggravating", "mitigating"];
-            return Err(members.fault("weight", Problem::NotOneOf(words)));
+            return Err(
+                members.fault("weight", Problem::not_one_of(&["aggravating", "mitigating"]))
+            );
         }
         let Some((found, _, word)) = of_weight.iter().find(|(_, _, w)| *w == &*which) else {
-            let words = of_weight.into_iter().map(|(_, _, word)| word).collect();
-            return Err(members.fault("which", Problem::NotOneOf(words)));
+            let words: Vec<_> = of_weight.into_iter().map(|(_, _, word)| word).collect();
+            return Err(members.fault("which", Problem::not_one_of(&words)));
         };
         let text: Option<Box<str>> = members.get("text")?;
         if *word == "other" && text.is_none() {

@@ -134,7 +134,7 @@ fn summary_months(members: &Members) -> Result<Option<u32>, Fault> {
     match months {
         Some(months) if 12 % months != 0 => {
             Err(members
-                .fault("summary_months", Problem::NotOneOf(vec!["1", "2", "3", "4", "6", "12"])))
+                .fault("summary_months", Problem::not_one_of(&["1", "2", "3", "4", "6", "12"])))
         }
         _ => Ok(months),
     }

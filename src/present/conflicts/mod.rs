@@ -11,11 +11,12 @@ use crate::rules::authority;
 use crate::rules::context::present;
 use outcome::Alternatives;
 pub use outcome::{CaseOutcome, MatterOutcome, Outcome, RegistryOutcome, UnitOutcome, UnitStands};
+use serde::{Deserialize, Serialize};
 pub use settle::{Choice, Recorder, Unready, drafts, is_moot, may};
 use std::sync::Arc;
 
 /// The conflicts of one stream, which one act settles all at once (FORMAT §4).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The stream.
     pub stream: Stream,
@@ -24,7 +25,7 @@ pub struct Place {
 }
 
 /// One conflict.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Where both acts stand.
     pub stream: Stream,
@@ -37,7 +38,7 @@ pub struct Row {
 }
 
 /// One of two acts in conflict.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// The act.
     pub record: Arc<Record>,
@@ -46,7 +47,7 @@ pub struct Side {
 }
 
 /// Which of two acts in conflict counts meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "named as they are")]
 pub enum Counting {
     Left,

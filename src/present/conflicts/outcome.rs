@@ -10,10 +10,11 @@ use crate::domain::standing::{CaseStanding, Light, MatterStanding, Rule, Standin
 use crate::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
 use crate::ledger::{Changes, Ledger, NewAct, Record, State};
 use chrono::FixedOffset;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What follows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
     /// Of a matter; none when nothing would make it one.
     Matter(Option<Box<MatterOutcome>>),
@@ -24,7 +25,7 @@ pub enum Outcome {
 }
 
 /// A matter as it would stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct MatterOutcome {
     pub title: Box<str>,
@@ -37,7 +38,7 @@ pub struct MatterOutcome {
 }
 
 /// A unit as it would stand; none when it would undertake nothing in the matter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "said above")]
 pub struct UnitOutcome {
     pub unit: UnitId,
@@ -45,7 +46,7 @@ pub struct UnitOutcome {
 }
 
 /// An assignment as it would stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct UnitStands {
     pub role: Role,
@@ -61,7 +62,7 @@ pub struct UnitStands {
 }
 
 /// A case as it would stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct CaseOutcome {
     pub unit: UnitId,
@@ -73,7 +74,7 @@ pub struct CaseOutcome {
 }
 
 /// What would be other than now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegistryOutcome {
     /// Due dates that move.
     pub dues: usize,

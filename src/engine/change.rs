@@ -1,0 +1,67 @@
+//! What a command has changed, by name: the page asks again only the queries that it touches.
+
+use crate::domain::Stream;
+use crate::domain::matter::MatterId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A change.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Another ledger is open, or none.
+    pub ledger: bool,
+    /// Units, offices, keys, years or the profile.
+    pub registry: bool,
+    /// The matters that acts have come to, or that stand otherwise.
+    pub matters: BTreeSet<MatterId>,
+    /// Cases or years.
+    pub others: bool,
+    /// Seals alone, or what stands in the store.
+    pub store: bool,
+}
+
+impl Change {
+    /// Everything is other.
+    pub fn everything() -> Self {
+        Self { ledger: true, registry: true, others: true, store: true, ..Self::default() }
+    }
+
+    /// What acts in these streams change.
+    pub fn of<'s>(streams: impl IntoIterator<Item = &'s Stream>) -> Self {
+        let mut change = Self { store: true, ..Self::default() };
+        for stream in streams {
+            match stream {
+                Stream::Registry => change.registry = true,
+                Stream::Matter(id) | Stream::Internal(id) => {
+                    change.matters.insert(*id);
+                }
+                Stream::Case(_) | Stream::Year(_) | Stream::Other(_) => change.others = true,
+            }
+        }
+        change
+    }
+
+    /// Both together.
+    pub fn join(&mut self, other: Self) {
+        self.ledger |= other.ledger;
+        self.registry |= other.registry;
+        self.others |= other.others;
+        self.store |= other.store;
+        self.matters.extend(other.matters);
+    }
+
+    /// Whether nothing has changed.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether a matter may stand otherwise.
+    pub fn touches(&self, matter: MatterId) -> bool {
+        self.ledger || self.registry || self.matters.contains(&matter)
+    }
+
+    /// Whether any matter may stand otherwise.
+    pub fn touches_matters(&self) -> bool {
+        self.ledger || self.registry || !self.matters.is_empty()
+    }
+}

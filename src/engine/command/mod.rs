@@ -1,0 +1,112 @@
+//! Commands: what may be done to the ledger. Adding one is a struct that implements [`Run`], and its
+//! name in the list below.
+
+pub mod hand_out;
+pub mod look;
+pub mod open;
+pub mod record;
+
+use super::store::Store;
+use super::{Engine, Refusal, Steps};
+use crate::domain::{Date, Instant, OfficeId};
+use hand_out::HandOut;
+use look::{Look, TakeIn};
+use open::{Close, Found, Open, Remove};
+pub use record::Draft;
+use record::{CatchUp, Record, RegisterKey, Vouch};
+use serde::{Deserialize, Serialize};
+
+/// Who gives a command, and when. The page's own clock says so: the engine has none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct By {
+    /// The office that records, and the person; none while it is not said.
+    pub who: Option<(OfficeId, String)>,
+    /// Now, in China.
+    pub now: Instant,
+    /// The day for which everything is shown.
+    pub as_of: Date,
+    /// The command's id, of 16 bytes of chance, made when its form opened: the same one is done once.
+    pub command: [u8; 16],
+}
+
+impl By {
+    /// Who records.
+    pub(crate) fn who(&self) -> Result<(&OfficeId, &str), Refusal> {
+        self.who
+            .as_ref()
+            .filter(|(_, person)| !person.trim().is_empty())
+            .map(|(office, person)| (office, person.as_str()))
+            .ok_or(Refusal::NobodyRecords)
+    }
+}
+
+/// What a command does.
+#[allow(async_fn_in_trait, reason = "the engine has one thread")]
+pub trait Run {
+    /// What there is to say when it is done.
+    type Done;
+
+    /// Does it, or nothing.
+    ///
+    /// # Errors
+    /// Why it was not done.
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        steps: &impl Steps,
+    ) -> Result<Self::Done, Refusal>;
+}
+
+/// A command that can cross to the engine, and what it says back.
+pub trait Order: Run + Into<Command> {
+    /// What this command says, of what any says.
+    fn of(done: Done) -> Option<Self::Done>;
+}
+
+macro_rules! commands {
+    ($($command:ident)*) => {
+        /// A command of whatever kind.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[allow(missing_docs, reason = "each is described where it is declared")]
+        pub enum Command { $($command($command)),* }
+
+        /// What a command of whatever kind says when it is done.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[allow(missing_docs, reason = "each is described where its command is declared")]
+        pub enum Done { $($command(<$command as Run>::Done)),* }
+
+        impl Run for Command {
+            type Done = Done;
+
+            async fn run<S: Store>(
+                self,
+                engine: &Engine<S>,
+                by: &By,
+                steps: &impl Steps,
+            ) -> Result<Done, Refusal> {
+                match self {
+                    $(Self::$command(command) => {
+                        command.run(engine, by, steps).await.map(Done::$command)
+                    })*
+                }
+            }
+        }
+
+        $(
+            impl From<$command> for Command {
+                fn from(command: $command) -> Self {
+                    Self::$command(command)
+                }
+            }
+
+            impl Order for $command {
+                fn of(done: Done) -> Option<Self::Done> {
+                    if let Done::$command(done) = done { Some(done) } else { None }
+                }
+            }
+        )*
+    };
+}
+
+commands! { CatchUp Close Found HandOut Look Open Record RegisterKey Remove TakeIn Vouch }

@@ -1,0 +1,208 @@
+//! A ledger opened, founded, closed, or removed from this installation.
+
+use super::{By, Run};
+use crate::domain::registry::{Office, OfficeRole};
+use crate::domain::{ActId, Body, OfficeId, Stream, china_date};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Secret, Store};
+use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
+use crate::ledger::{Ledger, NewAct, public_key};
+use serde::{Deserialize, Serialize};
+
+/// Opens a ledger of the store. Says what was opened, and what of it is damaged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Open {
+    /// Which; none opens the first that is stored.
+    pub ledger: Option<ActId>,
+    /// What must still be in the store, as it is remembered outside of it.
+    pub canary: Option<Head>,
+}
+
+/// A ledger that has been opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    /// What the store says of it.
+    pub entry: Entry,
+    /// How many acts could be read.
+    pub acts: u64,
+    /// What of it could not be read.
+    pub damage: Vec<Damage>,
+    /// How many acts are missing of those that must have been there.
+    pub missing: u64,
+}
+
+impl Run for Open {
+    type Done = Option<Opened>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        steps: &impl Steps,
+    ) -> Result<Option<Opened>, Refusal> {
+        let id = match self.ledger {
+            Some(id) => id,
+            None => match engine.store.ledgers().await?.first() {
+                Some(entry) => entry.ledger,
+                None => return Ok(None),
+            },
+        };
+        let mut opened = engine.reopen(&id, steps).await?;
+        let expected = self.canary.map_or(0, |canary| canary.acts).max(opened.entry.head.acts);
+        opened.missing = expected.saturating_sub(opened.acts);
+        Ok(Some(opened))
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// Reads a ledger of the store, part by part, and opens it.
+    pub(super) async fn reopen(&self, id: &ActId, steps: &impl Steps) -> Result<Opened, Refusal> {
+        let mut part = self.store.read(id, 0).await?;
+        let total = usize::try_from(part.entry.head.acts).unwrap_or(usize::MAX);
+        let mut ledger = Ledger::new(*id, &part.entry.title);
+        let mut damage = Vec::new();
+        loop {
+            ledger.insert(part.acts);
+            damage.append(&mut part.damage);
+            steps.step(at(Stage::Reading, ledger.len(), total)).await?;
+            let Some(next) = part.next else { break };
+            part = self.store.read(id, next).await?;
+        }
+        let (seals, broken) = self.store.seals(id).await?;
+        damage.extend(broken);
+        steps.step(at(Stage::Joining, 0, 1)).await?;
+        ledger.insert_seals(seals);
+        let mut held = Held::new(ledger, part.entry.head);
+        held.secret = self.store.secret(id).await?;
+        let opened = Opened {
+            entry: part.entry,
+            acts: held.ledger().len() as u64,
+            missing: 0,
+            damage: damage.clone(),
+        };
+        held.damage = damage;
+        self.held.replace(Some(held));
+        self.changed(Change::everything());
+        Ok(opened)
+    }
+}
+
+/// How far a stage is.
+pub(super) fn at(stage: Stage, n: usize, of: usize) -> Progress {
+    let done = u16::try_from(n.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
+    Progress { stage, file: 0, files: 0, done }
+}
+
+/// Makes a new ledger: an office registers itself as a supervising one, with this installation's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The ledger's title.
+    pub title: String,
+    /// The office's id.
+    pub office: OfficeId,
+    /// Its name.
+    pub name: String,
+    /// Who records.
+    pub person: String,
+    /// Bytes of chance of which the key is made; none founds a ledger without a key.
+    pub chance: Option<[u8; 32]>,
+}
+
+impl Run for Found {
+    type Done = Opened;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        steps: &impl Steps,
+    ) -> Result<Opened, Refusal> {
+        let office = Office {
+            office: self.office.clone(),
+            name: self.name.as_str().into(),
+            role: OfficeRole::Supervisor,
+            unit: None,
+            key: self.chance.as_ref().map(public_key),
+            vouched: Vec::new(),
+        };
+        let new = NewAct {
+            stream: Stream::Registry,
+            office: self.office,
+            person: self.person.as_str().into(),
+            recorded_at: by.now,
+            on: china_date(by.now),
+            body: Body::Office(office),
+        };
+        let ledger = Ledger::found(&self.title, &new)?;
+        engine.keep(&ledger, by, self.chance.map(Secret), steps).await
+    }
+}
+
+/// Closes the ledger; it stays stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Close;
+
+impl Run for Close {
+    type Done = ();
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        _: &impl Steps,
+    ) -> Result<(), Refusal> {
+        engine.held.replace(None);
+        engine.changed(Change::everything());
+        Ok(())
+    }
+}
+
+/// Removes a ledger from the store, open or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remove(pub ActId);
+
+impl Run for Remove {
+    type Done = ();
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        _: &impl Steps,
+    ) -> Result<(), Refusal> {
+        engine.store.remove(&self.0).await?;
+        let open = engine.held.borrow().as_ref().is_some_and(|held| held.id() == self.0);
+        if open {
+            engine.held.replace(None);
+            engine.changed(Change::everything());
+        }
+        Ok(())
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// Stores a ledger that is not stored yet, with this installation's key, and opens it. What the store
+    /// still has of it stays.
+    pub(super) async fn keep(
+        &self,
+        ledger: &Ledger,
+        by: &By,
+        secret: Option<Secret>,
+        steps: &impl Steps,
+    ) -> Result<Opened, Refusal> {
+        let id = *ledger.id();
+        let commit = Commit {
+            ledger: id,
+            title: ledger.title().to_owned(),
+            upon: None,
+            command: by.command,
+            acts: ledger.records().cloned().collect(),
+            seals: ledger.seals().to_vec(),
+            superseded: Vec::new(),
+            secret,
+        };
+        if let Committed::Behind(_) = self.store.commit(commit.clone()).await? {
+            self.store.repair(commit).await?;
+        }
+        self.reopen(&id, steps).await
+    }
+}

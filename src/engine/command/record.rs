@@ -1,0 +1,245 @@
+//! Acts recorded: all of them durably, or none.
+
+use super::{By, Run};
+use crate::domain::registry::Office;
+use crate::domain::{ActId, Body, Date, OfficeId, Stream};
+use crate::engine::store::{Commit, Committed, Store};
+use crate::engine::{Change, Engine, Held, Refusal, Steps, Straight};
+use crate::ledger::{self, NewAct, PublicKey, Seal};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The most members of a list in a file (FORMAT §2).
+const LISTED: usize = 10_000;
+/// How often another tab may be first before a command gives up.
+const TRIES: usize = 20;
+
+/// What a person wants recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Where.
+    pub stream: Stream,
+    /// When it happened.
+    pub on: Date,
+    /// What happened.
+    pub body: Body,
+}
+
+/// Records acts, each upon those before it. Says their ids.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record(pub Vec<Draft>);
+
+impl Run for Record {
+    type Done = Vec<ActId>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        _: &impl Steps,
+    ) -> Result<Vec<ActId>, Refusal> {
+        engine.record(by, |_| Ok(self.0.clone())).await
+    }
+}
+
+/// Registers a key of an office, and vouches for what this ledger holds of the office that nothing
+/// proves yet. An office's own key needs no vouching: its next seal covers all that it recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterKey {
+    /// The office.
+    pub office: OfficeId,
+    /// Its key.
+    pub key: PublicKey,
+}
+
+impl Run for RegisterKey {
+    type Done = Vec<ActId>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        _: &impl Steps,
+    ) -> Result<Vec<ActId>, Refusal> {
+        let own = by.who()?.0 == &self.office;
+        engine
+            .record(by, |ledger| {
+                let vouched = if own { Vec::new() } else { ledger.to_vouch(&self.office) };
+                office_drafts(ledger, by, &self.office, Some(self.key), &vouched)
+            })
+            .await
+    }
+}
+
+/// Vouches for acts of an office that came without a seal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vouch {
+    /// The office.
+    pub office: OfficeId,
+    /// Its acts.
+    pub acts: Vec<ActId>,
+}
+
+impl Run for Vouch {
+    type Done = Vec<ActId>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        _: &impl Steps,
+    ) -> Result<Vec<ActId>, Refusal> {
+        engine.record(by, |ledger| office_drafts(ledger, by, &self.office, None, &self.acts)).await
+    }
+}
+
+/// The acts that register an office as it is, with this key or the one that it has.
+fn office_drafts(
+    ledger: &ledger::Ledger,
+    by: &By,
+    office: &OfficeId,
+    key: Option<PublicKey>,
+    vouched: &[ActId],
+) -> Result<Vec<Draft>, Refusal> {
+    let known = ledger.registry().offices.get(office).ok_or(Refusal::UnknownOffice)?;
+    let mut parts: Vec<&[ActId]> = vouched.chunks(LISTED).collect();
+    if parts.is_empty() {
+        parts.push(&[]);
+    }
+    let on = crate::domain::china_date(by.now);
+    let draft = |part: &[ActId]| Draft {
+        stream: Stream::Registry,
+        on,
+        body: Body::Office(Office {
+            key: key.or(known.key),
+            vouched: part.to_vec(),
+            ..known.clone()
+        }),
+    };
+    Ok(parts.into_iter().map(draft).collect())
+}
+
+/// Makes acts of drafts, each upon those before it, and adds them to a ledger.
+pub(in crate::engine) fn compose(
+    ledger: &mut ledger::Ledger,
+    by: &By,
+    drafts: Vec<Draft>,
+) -> Result<Vec<Arc<ledger::Record>>, Refusal> {
+    let (office, person) = by.who()?;
+    let mut records = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let new = NewAct {
+            stream: draft.stream,
+            office: office.clone(),
+            person: person.into(),
+            recorded_at: by.now,
+            on: draft.on,
+            body: draft.body,
+        };
+        let record = Arc::new(ledger.compose(&new)?);
+        ledger.insert_shared(std::iter::once(record.clone()));
+        records.push(record);
+    }
+    Ok(records)
+}
+
+/// Takes up what other tabs have stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatchUp;
+
+impl Run for CatchUp {
+    type Done = ();
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        _: &impl Steps,
+    ) -> Result<(), Refusal> {
+        engine.catch_up().await
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// Records what `drafts` makes of the ledger as it is stored. Where another tab was first, its acts
+    /// are read and the drafts made again upon them.
+    pub(super) async fn record(
+        &self,
+        by: &By,
+        drafts: impl Fn(&ledger::Ledger) -> Result<Vec<Draft>, Refusal>,
+    ) -> Result<Vec<ActId>, Refusal> {
+        for _ in 0..TRIES {
+            let (records, commit) = {
+                let held = self.held.borrow();
+                let held = held.as_ref().ok_or(Refusal::NoLedger)?;
+                let mut ledger = held.ledger().clone();
+                let drafts = drafts(&ledger)?;
+                let records = compose(&mut ledger, by, drafts)?;
+                let commit = commit(held, by, &records);
+                (records, commit)
+            };
+            match self.store.commit(commit).await? {
+                Committed::Stored(head) => {
+                    let ids = records.iter().map(|record| record.act.id).collect();
+                    self.take(head, records, Vec::new());
+                    return Ok(ids);
+                }
+                Committed::Before(_, ids) => {
+                    self.catch_up().await?;
+                    return Ok(ids);
+                }
+                Committed::Behind(_) => self.catch_up().await?,
+            }
+        }
+        Err(Refusal::Gone)
+    }
+
+    /// Reads what another tab has stored since. Where what is held is not how the stored acts begin, as
+    /// after a repair, everything is read anew.
+    ///
+    /// # Errors
+    /// The store cannot be read, or another tab has removed the ledger.
+    pub(super) async fn catch_up(&self) -> Result<(), Refusal> {
+        let Some((id, head)) = self.held.borrow().as_ref().map(|held| (held.id(), held.head))
+        else {
+            return Ok(());
+        };
+        match self.store.since(&id, &head).await? {
+            Some(loaded) => {
+                let records = loaded.acts.into_iter().map(Arc::new).collect();
+                self.take(loaded.entry.head, records, loaded.seals);
+            }
+            None => self.reopen(&id, &Straight).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    /// Takes up what is stored.
+    pub(super) fn take(
+        &self,
+        head: crate::engine::store::Head,
+        records: Vec<Arc<ledger::Record>>,
+        seals: Vec<Seal>,
+    ) {
+        let change = Change::of(records.iter().map(|record| &record.act.stream));
+        if let Some(held) = self.held.borrow_mut().as_mut() {
+            held.head = head;
+            held.add(records, seals);
+        }
+        self.changed(change);
+    }
+}
+
+/// What a command writes.
+pub(super) fn commit(held: &Held, by: &By, records: &[Arc<ledger::Record>]) -> Commit {
+    Commit {
+        ledger: held.id(),
+        title: held.ledger().title().to_owned(),
+        upon: Some(held.head),
+        command: by.command,
+        acts: records.to_vec(),
+        seals: Vec::new(),
+        superseded: Vec::new(),
+        secret: None,
+    }
+}

@@ -1,0 +1,112 @@
+//! What is asked of the ledger as a whole.
+
+use super::Ask;
+use crate::domain::profile::ProfileAct;
+use crate::domain::registry::{CalendarYear, Office, Unit};
+use crate::domain::standing::Rates;
+use crate::domain::{ActId, Date, Instant, OfficeId, UnitId};
+use crate::engine::{Change, Held};
+use crate::ledger::{PublicKey, public_key};
+use crate::present::conflicts;
+use crate::present::counts::{Count, counts};
+use crate::present::strip::{Bar, strip};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What stands in the head of every page and above the list. Answered by [`Totals`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview;
+
+/// The ledger in numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Totals {
+    /// The ledger.
+    pub ledger: ActId,
+    /// Its title.
+    pub title: String,
+    /// The day.
+    pub as_of: Date,
+    /// How many acts are held.
+    pub acts: usize,
+    /// The latest instant at which any of them was recorded.
+    pub recorded_until: Option<Instant>,
+    /// How many matters are listed.
+    pub matters: usize,
+    /// How many assignments they have.
+    pub assignments: usize,
+    /// Matters by light.
+    pub counts: [Count; 5],
+    /// The next fifteen working days.
+    pub strip: Vec<Bar>,
+    /// Over all assignments.
+    pub rates: Rates,
+    /// How many conflicts there are.
+    pub conflicts: usize,
+}
+
+impl Ask for Overview {
+    type Answer = Totals;
+
+    fn answer(&self, held: &mut Held) -> Totals {
+        let standing = held.standing();
+        let ledger = held.ledger();
+        Totals {
+            ledger: *ledger.id(),
+            title: ledger.title().to_owned(),
+            as_of: standing.as_of,
+            acts: ledger.len(),
+            recorded_until: ledger.records().map(|record| record.act.recorded_at).max(),
+            matters: standing.matters.len(),
+            assignments: standing.matters.iter().map(|matter| matter.assignments.len()).sum(),
+            counts: counts(&standing),
+            strip: strip(&standing, held.state().calendar()),
+            rates: standing.rates,
+            conflicts: conflicts::count(&standing),
+        }
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        !change.is_empty()
+    }
+}
+
+/// The registry as it stands. Answered by [`Book`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registry;
+
+/// Units, offices, years and the profile. It is small, and whoever draws names holds it whole.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Book {
+    /// Units by id.
+    pub units: BTreeMap<UnitId, Unit>,
+    /// Offices by id.
+    pub offices: BTreeMap<OfficeId, Office>,
+    /// The keys that acts which count ever gave to an office.
+    pub keys: BTreeMap<OfficeId, BTreeSet<PublicKey>>,
+    /// The notices that the ledger has been given.
+    pub years: Vec<CalendarYear>,
+    /// The profile in force, where an act names one.
+    pub profile: Option<ProfileAct>,
+    /// The public key of this installation.
+    pub own_key: Option<PublicKey>,
+}
+
+impl Ask for Registry {
+    type Answer = Book;
+
+    fn answer(&self, held: &mut Held) -> Book {
+        let registry = held.ledger().registry();
+        Book {
+            units: registry.units.clone(),
+            offices: registry.offices.clone(),
+            keys: registry.keys.clone(),
+            years: registry.calendars.values().cloned().collect(),
+            profile: registry.profile.clone(),
+            own_key: held.secret.as_ref().map(|secret| public_key(&secret.0)),
+        }
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.ledger || change.registry
+    }
+}

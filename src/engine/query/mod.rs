@@ -1,0 +1,74 @@
+//! Queries: what may be asked of the open ledger. Adding one is a struct that implements [`Ask`], and
+//! its name in the list below.
+
+pub mod ledger;
+pub mod list;
+pub mod matter;
+pub mod try_out;
+
+use super::{Change, Held};
+use ledger::{Overview, Registry};
+use list::{Neighbours, Rows};
+use matter::Matter;
+use serde::{Deserialize, Serialize};
+use try_out::TryOut;
+
+/// What a query asks, and how it is answered.
+pub trait Ask {
+    /// What answers it: rows, ids, dates; no sentence, and nothing that has to be looked up.
+    type Answer;
+
+    /// Answers it by the ledger as it stands.
+    fn answer(&self, held: &mut Held) -> Self::Answer;
+
+    /// Whether a change may have given it another answer.
+    fn is_touched(&self, change: &Change) -> bool;
+}
+
+/// A query that can cross to the engine, and its answer back.
+pub trait Query: Ask + Into<Question> {
+    /// The answer to this query, of the reply to its question.
+    fn of(reply: Reply) -> Option<Self::Answer>;
+}
+
+macro_rules! queries {
+    ($($query:ident)*) => {
+        /// A query of whatever kind.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[allow(missing_docs, reason = "each is described where it is declared")]
+        pub enum Question { $($query($query)),* }
+
+        /// The answer to a query of whatever kind.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[allow(missing_docs, reason = "each is described where its query is declared")]
+        pub enum Reply { $($query(<$query as Ask>::Answer)),* }
+
+        impl Question {
+            pub(super) fn answer(&self, held: &mut Held) -> Reply {
+                match self { $(Self::$query(query) => Reply::$query(query.answer(held))),* }
+            }
+
+            /// Whether a change may have given it another answer.
+            pub fn is_touched(&self, change: &Change) -> bool {
+                match self { $(Self::$query(query) => query.is_touched(change)),* }
+            }
+        }
+
+        $(
+            impl From<$query> for Question {
+                fn from(query: $query) -> Self {
+                    Self::$query(query)
+                }
+            }
+
+            impl Query for $query {
+                fn of(reply: Reply) -> Option<Self::Answer> {
+                    #[allow(irrefutable_let_patterns, reason = "there may be one query alone")]
+                    if let Reply::$query(answer) = reply { Some(answer) } else { None }
+                }
+            }
+        )*
+    };
+}
+
+queries! { Matter Neighbours Overview Registry Rows TryOut }

@@ -1,0 +1,33 @@
+//! What acts would change, before they are recorded.
+
+use super::Ask;
+use crate::engine::command::record::compose;
+use crate::engine::{By, Change, Draft, Held, Refusal};
+use crate::ledger::{Changes, State};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What recording these acts would change at the day that is shown. Nothing is recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TryOut {
+    /// Who would record them, and when.
+    pub by: By,
+    /// The acts.
+    pub drafts: Vec<Draft>,
+}
+
+impl Ask for TryOut {
+    type Answer = Result<Changes, Refusal>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let before = held.standing();
+        let mut ledger = held.ledger().clone();
+        compose(&mut ledger, &self.by, self.drafts.clone())?;
+        let after = State::new(Arc::new(ledger)).standing_after(held.state(), &before);
+        Ok(Changes::between(Some(&before), &after))
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        !change.is_empty()
+    }
+}

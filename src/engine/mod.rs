@@ -20,10 +20,10 @@ pub use held::Held;
 pub use query::{Ask, Query, Question, Reply};
 pub use refusal::Refusal;
 
-use crate::domain::Date;
+use crate::domain::{ActId, Date};
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
-use store::Store;
+use store::{Head, Store};
 
 /// The engine: one ledger open over a store.
 #[derive(Debug)]
@@ -146,6 +146,11 @@ impl<S: Store> Engine<S> {
     /// What has changed since this was asked last.
     pub fn changes(&self) -> Change {
         self.changes.take()
+    }
+
+    /// The ledger that is open, and what the store holds of it.
+    pub fn head(&self) -> Option<(ActId, Head)> {
+        self.held.borrow().as_ref().map(|held| (held.id(), held.head))
     }
 
     /// Lets a change be known, and begins a new revision.

@@ -1,8 +1,8 @@
 //! What crosses between a page and its engine, and how the engine answers it.
 
-use super::store::Store;
+use super::store::{Head, Store};
 use super::{Answers, By, Change, Command, Engine, Question, Refusal, Run, Steps, command};
-use crate::domain::Date;
+use crate::domain::{ActId, Date};
 use serde::{Deserialize, Serialize};
 
 /// What a page asks of its engine.
@@ -19,8 +19,15 @@ pub enum Request {
 pub enum Response {
     /// To questions.
     Answers(Answers),
-    /// To a command: what it says, and what has changed since the last answer to one.
-    Done(Result<command::Done, Refusal>, Change),
+    /// To a command.
+    Done {
+        /// What it says, or why it was not done.
+        said: Box<Result<command::Done, Refusal>>,
+        /// What has changed since the last answer to a command.
+        change: Change,
+        /// What the store now holds of the ledger that is open: to be remembered outside of it.
+        head: Option<(ActId, Head)>,
+    },
 }
 
 impl<S: Store> Engine<S> {
@@ -29,8 +36,8 @@ impl<S: Store> Engine<S> {
         match request {
             Request::Ask(day, questions) => Response::Answers(self.ask(day, &questions)),
             Request::Run(by, command) => {
-                let done = command.run(self, &by, steps).await;
-                Response::Done(done, self.changes())
+                let said = Box::new(command.run(self, &by, steps).await);
+                Response::Done { said, change: self.changes(), head: self.head() }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The page.
 
 pub mod app;
+pub mod client;
 pub mod component;
 pub mod i18n;
 pub mod page;

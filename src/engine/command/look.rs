@@ -162,19 +162,16 @@ impl<S> Engine<S> {
         preview.new_keys = new_keys(held, ledger);
         let after = State::new(Arc::new(ledger.clone()));
         let mut now = self.held.borrow_mut();
-        let after = match now.as_mut() {
-            Some(now) => {
-                now.go_to(by.as_of);
-                let before = now.standing();
-                let after = after.standing_after(now.state(), &before);
-                preview.changes = Changes::between(Some(&before), &after);
-                after
-            }
-            None => {
-                let after = after.standing(by.as_of);
-                preview.changes = Changes::between(None, &after);
-                after
-            }
+        let after = if let Some(now) = now.as_mut() {
+            now.go_to(by.as_of);
+            let before = now.standing();
+            let after = after.standing_after(now.state(), &before);
+            preview.changes = Changes::between(Some(&before), &after);
+            after
+        } else {
+            let after = after.standing(by.as_of);
+            preview.changes = Changes::between(None, &after);
+            after
         };
         let registry = ledger.registry();
         let named = |id: &OfficeId| {

@@ -41,11 +41,11 @@ macro_rules! queries {
         /// The answer to a query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[allow(missing_docs, reason = "each is described where its query is declared")]
-        pub enum Reply { $($query(<$query as Ask>::Answer)),* }
+        pub enum Reply { $($query(Box<<$query as Ask>::Answer>)),* }
 
         impl Question {
             pub(super) fn answer(&self, held: &mut Held) -> Reply {
-                match self { $(Self::$query(query) => Reply::$query(query.answer(held))),* }
+                match self { $(Self::$query(query) => Reply::$query(Box::new(query.answer(held)))),* }
             }
 
             /// Whether a change may have given it another answer.
@@ -64,7 +64,7 @@ macro_rules! queries {
             impl Query for $query {
                 fn of(reply: Reply) -> Option<Self::Answer> {
                     #[allow(irrefutable_let_patterns, reason = "there may be one query alone")]
-                    if let Reply::$query(answer) = reply { Some(answer) } else { None }
+                    if let Reply::$query(answer) = reply { Some(*answer) } else { None }
                 }
             }
         )*

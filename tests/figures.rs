@@ -20,17 +20,15 @@ fn every_golden_case_of_figures_agrees() {
 }
 
 fn figures(case: &Case, state: &State) -> Vec<u8> {
-    let by = match &case.json["by"] {
-        Value::Null => None,
-        by => Some(match by.as_str().unwrap() {
-            "unit" => By::Unit,
-            "category" => By::Category,
-            "leader" => By::Leader,
-            "limit" => By::Limit,
-            "month" => By::Month,
-            other => panic!("{other}"),
-        }),
-    };
+    let groups = [
+        ("unit", By::Unit),
+        ("category", By::Category),
+        ("leader", By::Leader),
+        ("limit", By::Limit),
+        ("month", By::Month),
+    ];
+    let asked = case.json.get("by").and_then(Value::as_str);
+    let by = asked.map(|asked| groups.into_iter().find(|(word, _)| *word == asked).unwrap().1);
     let period = Period { from: case.date("from"), to: case.date("to") };
     let mut out = Vec::new();
     write_figures(&state.figures(&state.standing(period.to), period, by), &mut out).unwrap();

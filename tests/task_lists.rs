@@ -9,6 +9,7 @@
 
 use banjie::domain::Date;
 use banjie::domain::matter::Role;
+use banjie::domain::percent::Share;
 use banjie::sheet::Table;
 use banjie::sheet::column::Column;
 use banjie::sheet::head::{Head, find};
@@ -74,7 +75,7 @@ fn what_is_read_or_to_be_written_crosses_as_json_unchanged() {
             Value::Text("=1".to_owned()),
             Value::Date(day),
             Value::Number(7),
-            Value::Share(1, 3),
+            Value::Share(Share { part: 1, whole: 3 }),
         ]],
     };
     let json = serde_json::to_vec(&(vec![&sheet], day)).unwrap();

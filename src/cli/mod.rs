@@ -2,13 +2,16 @@
 //!
 //! Exit codes: 0 done, 1 a file is refused or cannot be read or written, 2 wrong usage.
 
+mod figures;
 mod files;
 mod serve;
 mod standing;
 mod words;
 
 use crate::domain::Date;
-use clap::{Parser, Subcommand};
+use crate::domain::figures::Period;
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,6 +31,7 @@ Examples:
   banjie check from-the-unit.ledger.json       is this file whole and untouched?
   banjie merge a.ledger.json b.ledger.json -o all.ledger.json
   banjie standing all.ledger.json --as-of 2026-11-23
+  banjie figures all.ledger.json --from 2026-10-01 --to 2026-12-31 --by unit
   banjie serve --dir dist                      the page, for this computer only
 
 Exit codes: 0 done; 1 a file is refused, or cannot be read or written; 2 wrong usage.";
@@ -72,6 +76,24 @@ enum Command {
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = standing::day)]
         as_of: Date,
     },
+    /// Print the figures of a period: what was assigned, completed, late, missed, in all and by group.
+    ///
+    /// JSON on standard output. Assignments are those received in the period, as they stand at its
+    /// last day; what happened in it counts by its own date. A file that `check` refuses is refused in
+    /// the same words.
+    Figures {
+        /// The file.
+        file: PathBuf,
+        /// The period's first day, YYYY-MM-DD.
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = standing::day)]
+        from: Date,
+        /// The period's last day, YYYY-MM-DD, not before the first.
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = standing::day)]
+        to: Date,
+        /// Also in groups.
+        #[arg(long, value_enum)]
+        by: Option<figures::Group>,
+    },
     /// Serve the page on this computer's own loopback address.
     ///
     /// For computers without a network: the page may not be opened as a file, because every other
@@ -92,6 +114,11 @@ pub fn run() -> ExitCode {
         Command::Check { files, acts } => files::check(&files, acts),
         Command::Merge { files, output } => files::merge(&files, &output),
         Command::Standing { file, as_of } => standing::standing(&file, as_of),
+        Command::Figures { from, to, .. } if to < from => {
+            let error = "the period's last day lies before its first";
+            Cli::command().error(ErrorKind::ValueValidation, error).exit()
+        }
+        Command::Figures { file, from, to, by } => figures::figures(&file, Period { from, to }, by),
         Command::Serve { dir, port } => serve::serve(&dir, port),
     };
     match done {

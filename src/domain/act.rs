@@ -174,6 +174,7 @@ pub enum Body {
     Revisit(year::Revisit),
     Summary(year::Summary),
     RevisitReport(year::RevisitReport),
+    Visit(year::Visit),
     // any stream
     Retract(Retract),
     /// A kind that this version does not know, or that does not belong to its stream.

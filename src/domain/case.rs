@@ -35,6 +35,23 @@ bodies! {
     PersonMeasures { name: Box<str>, measures: Vec<PersonMeasure> }
 }
 
+impl Measures {
+    /// Whether a measure is given to the unit.
+    pub fn on_unit(&self) -> bool {
+        !self.unit.is_empty()
+    }
+
+    /// The persons to whom a measure is given.
+    pub fn on_persons(&self) -> impl Iterator<Item = &PersonMeasures> {
+        self.persons.iter().filter(|person| !person.measures.is_empty())
+    }
+
+    /// Whether anyone is given a measure (被给予督查问责).
+    pub fn give(&self) -> bool {
+        self.on_unit() || self.on_persons().next().is_some()
+    }
+}
+
 /// A weight of M3-7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "FORMAT §3")]

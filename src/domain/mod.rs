@@ -18,10 +18,12 @@ macro_rules! bodies {
 pub mod act;
 pub mod article;
 pub mod case;
+pub mod figures;
 pub mod ids;
 pub mod limit;
 pub mod matter;
 mod names;
+pub mod percent;
 pub mod profile;
 pub mod registry;
 pub mod standing;

@@ -13,6 +13,8 @@ pub struct Profile {
     pub rest_day_rollover: bool,
     /// The day of the month by which monthly reports are due, 1 to 28.
     pub monthly_report_day: u32,
+    /// Whether the first report may also meet a monthly one (初报 and 续报 may be two things).
+    pub first_report_meets_month: bool,
     /// How many extensions an assignment may be granted, 0 to 99.
     pub max_extensions: u32,
     /// Working days for the first report, 1 to 366.
@@ -42,6 +44,7 @@ impl Default for Profile {
             valid_from: Date::from_ymd_opt(2018, 10, 10).unwrap_or_default(),
             rest_day_rollover: false,
             monthly_report_day: 5,
+            first_report_meets_month: true,
             max_extensions: 1,
             first_report_workdays: 5,
             propose_workdays: 5,

@@ -39,11 +39,13 @@ pub enum UnitKind {
     Township,
     /// 区县工作部门.
     DistrictDepartment,
+    /// 党委部门、人民团体、驻兰单位等: one that the measures do not name (RULES §11).
+    Other,
 }
 
 impl UnitKind {
     /// All kinds, in the order of forms.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Department,
         Self::District,
         Self::Institution,
@@ -54,6 +56,7 @@ impl UnitKind {
         Self::Managed,
         Self::Township,
         Self::DistrictDepartment,
+        Self::Other,
     ];
 }
 

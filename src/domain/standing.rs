@@ -237,7 +237,7 @@ pub struct MatterStanding {
 pub struct CaseStanding {
     pub id: CaseId,
     pub unit: UnitId,
-    /// 1 to 4, or none for a unit that the registry does not know.
+    /// 1 to 4; none for a unit that the registry does not know or the measures do not name.
     pub path: Option<u8>,
     /// `aggravating:…`, `mitigating:…`, sorted.
     pub weight: Vec<String>,

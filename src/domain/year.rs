@@ -1,5 +1,6 @@
 //! Bodies of a year's stream (FORMAT §3).
 
+use super::matter::Manner;
 use super::{Date, UnitId};
 use uuid::Uuid;
 
@@ -14,6 +15,11 @@ bodies! {
     Summary {
         from: Date, to: Date, number: Option<Box<str>>, text: Box<str>,
         circulated: Option<Box<str>>,
+    }
+    /// 明查暗访 of no one matter (M2-13); nothing follows from it by rule.
+    Visit {
+        manner: Manner, units: Vec<UnitId>, topic: Option<Box<str>>, text: Box<str>,
+        problems: bool,
     }
     /// 回访复核报告 (M2-15); `round` 1 or 2.
     RevisitReport { round: u8, number: Option<Box<str>>, text: Box<str> }

@@ -142,7 +142,7 @@ impl State {
         }
     }
 
-    fn context(&self, as_of: Date) -> Context<'_> {
+    pub(super) fn context(&self, as_of: Date) -> Context<'_> {
         Context {
             calendar: &self.calendar,
             profile: &self.profile,
@@ -164,7 +164,7 @@ impl State {
     }
 
     /// The acts of cases that count.
-    fn fold_cases<'a>(&'a self, context: &Context<'_>) -> Vec<(Uuid, Counted<'a>)> {
+    pub(super) fn fold_cases<'a>(&'a self, context: &Context<'_>) -> Vec<(Uuid, Counted<'a>)> {
         self.ledger
             .streams()
             .filter_map(|(stream, acts)| match stream {

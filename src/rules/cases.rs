@@ -64,11 +64,11 @@ impl<'a> Case<'a> {
         mut findings: Findings,
         context: &Context<'_>,
     ) -> CaseStanding {
-        let base = context.units.get(&self.open.1.unit).map(|unit| base(unit.unit_kind));
+        let base = context.units.get(&self.open.1.unit).and_then(|unit| base(unit.unit_kind));
         let path = base.map(|base| if self.measures().is_some_and(grave) { 4 } else { base });
         if let Some((effective, decide)) = self.decided {
-            let on_unit = !decide.measures.unit.is_empty();
-            let on_person = decide.measures.persons.iter().any(|p| !p.measures.is_empty());
+            let on_unit = decide.measures.on_unit();
+            let on_person = decide.measures.on_persons().next().is_some();
             let facts = || Facts::acts([self.open.0.act.id, effective.act.id]);
             if on_unit != on_person {
                 findings.add(Rule::OneSided, Article::new(3, 6), effective.on, facts());
@@ -192,9 +192,9 @@ pub fn answers<'a>(cases: &[Case<'a>]) -> Answers<'a> {
     answers
 }
 
-/// The path of M3-8 that a kind of unit takes, (1) to (3).
-fn base(kind: UnitKind) -> u8 {
-    match kind {
+/// The path of M3-8 that a kind of unit takes, (1) to (3); none for one that it does not name.
+fn base(kind: UnitKind) -> Option<u8> {
+    Some(match kind {
         UnitKind::District
         | UnitKind::Department
         | UnitKind::Institution
@@ -203,7 +203,8 @@ fn base(kind: UnitKind) -> u8 {
         | UnitKind::Zone => 1,
         UnitKind::Subordinate | UnitKind::Managed => 2,
         UnitKind::Township | UnitKind::DistrictDepartment => 3,
-    }
+        UnitKind::Other => return None,
+    })
 }
 
 /// M3-8(4): 取消当年评先选优资格, 建议给予党纪政务处分或组织处理.

@@ -61,7 +61,7 @@ pub enum Record {
     Violation,
     /// `verify`.
     Verify,
-    /// `inspect`.
+    /// `inspect`, `visit`.
     Inspect,
     /// `conduct`.
     Conduct,

@@ -12,31 +12,31 @@ use crate::domain::standing::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date, UnitId};
 use std::collections::BTreeMap;
 
-/// The last day of the transfer notice, while a supervised matter has none.
+/// The last day of the transfer notice, while a supervised matter has none; a matter that was closed
+/// by then needs none.
 fn transfer_until(
     matter: &Matter<'_>,
     acts: &[Effective<'_>],
+    closed_on: Option<Date>,
     context: &Context<'_>,
 ) -> Option<Counted> {
     let (_, s) = matter.supervised_since?;
     let made = acts.iter().any(|e| matches!(e.act.body, Body::Transfer(_)));
     let days = context.profile.transfer_workdays;
-    (!made).then(|| Counted {
-        from: s,
-        days,
-        kind: DayKind::Working,
-        until: context.workdays(s, days),
-    })
+    let until = context.workdays(s, days);
+    let closed = closed_on.is_some_and(|on| on <= until);
+    (!made && !closed).then_some(Counted { from: s, days, kind: DayKind::Working, until })
 }
 
 /// `transfer_missing`, on the matter.
 pub fn transfer_missing(
     matter: &Matter<'_>,
     acts: &[Effective<'_>],
+    closed_on: Option<Date>,
     context: &Context<'_>,
     findings: &mut Findings,
 ) {
-    if let Some(counted) = transfer_until(matter, acts, context)
+    if let Some(counted) = transfer_until(matter, acts, closed_on, context)
         && context.as_of > counted.until
     {
         let facts = Facts::counted(matter.supervised_since.map(|since| since.0), counted);
@@ -54,7 +54,7 @@ pub fn owed(
 ) -> Vec<Obligation> {
     let mut owed = Vec::new();
     // Owed per matter: no assignment's closing or termination ends it.
-    if let Some(counted) = transfer_until(matter, acts, context) {
+    if let Some(counted) = transfer_until(matter, acts, closed_on, context) {
         owed.push(Obligation {
             kind: Duty::Transfer,
             due: Some(counted.until),

@@ -54,10 +54,10 @@ pub fn matter<'a>(
     let Counted { acts, mut findings } = counted;
     let matter = Matter::of(&acts)?;
     joint::lead_missing(&matter, &mut findings);
-    duties::transfer_missing(&matter, &acts, context, &mut findings);
     let assignments = assignments(id, &matter, &acts, answers, unit_of_office, context);
     let closed = !assignments.is_empty() && assignments.iter().all(|a| a.status.is_over());
     let closed_on = closed.then(|| assignments.iter().filter_map(|a| a.ended_on).max()).flatten();
+    duties::transfer_missing(&matter, &acts, closed_on, context, &mut findings);
     let mut owed = duties::owed(&matter, &acts, closed_on, context);
     obligations::sort(&mut owed);
     Some(MatterStanding {

@@ -15,6 +15,7 @@ pub mod coverage;
 mod duties;
 pub mod evaluate;
 mod extension;
+pub mod figures;
 mod joint;
 mod limits;
 mod matter;

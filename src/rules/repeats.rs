@@ -24,10 +24,10 @@ impl<'a> Repeats<'a> {
             let Some((effective, decide)) = case.decided else { continue };
             let unit = &case.open.1.unit;
             let entry = (effective.on, case.id);
-            if !decide.measures.unit.is_empty() {
+            if decide.measures.on_unit() {
                 repeats.units.entry(unit).or_default().insert(entry);
             }
-            for person in decide.measures.persons.iter().filter(|p| !p.measures.is_empty()) {
+            for person in decide.measures.on_persons() {
                 repeats.persons.entry((unit, &person.name)).or_default().insert(entry);
             }
         }

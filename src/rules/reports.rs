@@ -28,6 +28,8 @@ pub struct Reporting<'a> {
     /// The notices that count.
     pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
     reports: Vec<Date>,
+    /// How many of them can meet no monthly report: the first, where the profile says so.
+    apart: usize,
     /// The acts by which a first report that was a completion came to stand for a report alone.
     returns: Vec<ActId>,
 }
@@ -67,6 +69,7 @@ impl<'a> Reporting<'a> {
                 })
                 .collect(),
             reports: reported.iter().map(|e| e.on).collect(),
+            apart: usize::from(!context.profile.first_report_meets_month),
             returns: acts
                 .iter()
                 .filter(|e| matches!(e.act.body, Body::Return(_)))
@@ -147,8 +150,9 @@ impl<'a> Reporting<'a> {
     /// Whether a report stands in the month that ends on a last day.
     fn met(&self, last: Date) -> bool {
         let before = last.checked_sub_months(Months::new(1)).unwrap_or(Date::MIN);
-        let from = self.reports.partition_point(|on| *on <= before);
-        self.reports.get(from).is_some_and(|on| *on <= last)
+        let reports = self.reports.get(self.apart..).unwrap_or_default();
+        let from = reports.partition_point(|on| *on <= before);
+        reports.get(from).is_some_and(|on| *on <= last)
     }
 
     fn judge_months(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {

@@ -3,6 +3,7 @@
 use super::assignment::Judged;
 use super::context::{Context, Findings, next_day};
 use crate::domain::Date;
+use crate::domain::percent::Share;
 use crate::domain::standing::{AssignmentStanding, Light, Rates, Rule, Status};
 
 /// `W`: from here on an assignment is due soon (M1-14「告知提醒」).
@@ -69,24 +70,39 @@ impl Rates {
     pub fn of<'a>(assignments: impl Iterator<Item = &'a AssignmentStanding>) -> Self {
         let mut rates = Self::default();
         for assignment in assignments {
-            match assignment.status {
-                Status::Terminated => {
-                    rates.terminated += 1;
-                    continue;
-                }
-                Status::Closed | Status::Completed => {
-                    rates.completed += 1;
-                    rates.on_time += 1;
-                }
-                Status::ClosedLate | Status::CompletedLate => rates.completed += 1,
-                Status::Overdue | Status::Refused => rates.overdue += 1,
-                Status::PendingDecision
-                | Status::AwaitingLimit
-                | Status::DueSoon
-                | Status::InProgress => {}
-            }
-            rates.assigned += 1;
+            rates.count(assignment.status);
         }
         rates
+    }
+
+    /// Counts one assignment more.
+    pub fn count(&mut self, status: Status) {
+        match status {
+            Status::Terminated => {
+                self.terminated += 1;
+                return;
+            }
+            Status::Closed | Status::Completed => {
+                self.completed += 1;
+                self.on_time += 1;
+            }
+            Status::ClosedLate | Status::CompletedLate => self.completed += 1,
+            Status::Overdue | Status::Refused => self.overdue += 1,
+            Status::PendingDecision
+            | Status::AwaitingLimit
+            | Status::DueSoon
+            | Status::InProgress => {}
+        }
+        self.assigned += 1;
+    }
+
+    /// 办结率: completed of assigned.
+    pub const fn completion(&self) -> Share {
+        Share { part: self.completed, whole: self.assigned }
+    }
+
+    /// 按期率: on time of those that are completed or overdue.
+    pub const fn on_time(&self) -> Share {
+        Share { part: self.on_time, whole: self.completed + self.overdue }
     }
 }

@@ -1,6 +1,7 @@
 //! Writing `.xlsx`: true dates, widths, a frozen head, filters. No cell of ours can start a formula.
 
 use crate::domain::Date;
+use crate::domain::percent::Share;
 use chrono::Datelike as _;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
@@ -18,8 +19,8 @@ pub enum Value {
     Date(Date),
     /// A whole number.
     Number(u32),
-    /// A part of a whole, shown as a percentage; “—” where the whole is 0.
-    Share(u32, u32),
+    /// A part of a whole, shown as a percentage of one decimal; “—” where the whole is 0.
+    Share(Share),
 }
 
 impl Value {
@@ -131,10 +132,6 @@ fn write(
 ) -> Result<(), XlsxError> {
     match value {
         Value::Blank => (),
-        // A rate over nothing is neither 0 nor 100 (RULES §7).
-        Value::Share(_, 0) => {
-            page.write_string_with_format(row, column, "—", &formats.words)?;
-        }
         Value::Text(text) => {
             let risky = text.trim_start().starts_with(['=', '+', '-', '@', '|', '%']);
             let format = if risky { &formats.guarded } else { &formats.words };
@@ -148,10 +145,16 @@ fn write(
         Value::Number(number) => {
             page.write_number_with_format(row, column, f64::from(*number), &formats.number)?;
         }
-        Value::Share(part, whole) => {
-            let share = f64::from(*part) / f64::from(*whole);
-            page.write_number_with_format(row, column, share, &formats.share)?;
-        }
+        Value::Share(share) => match share.percent(1) {
+            Some(percent) => drop(page.write_number_with_format(
+                row,
+                column,
+                percent.fraction(),
+                &formats.share,
+            )?),
+            // A rate over nothing is neither 0 nor 100 (RULES §7).
+            None => drop(page.write_string_with_format(row, column, "—", &formats.words)?),
+        },
     }
     Ok(())
 }

@@ -71,6 +71,16 @@ const REFUSED: &[(&str, Make, &str)] = &[
         || header(|f| f["version"] = 2.into()),
         "file: version: version 2 is newer than this program reads (1)",
     ),
+    (
+        "a key of the header that is not ASCII",
+        || header(|f| f["标题"] = "x".into()),
+        "file: 标题: a key must be ASCII",
+    ),
+    (
+        "a key within the header that is not ASCII",
+        || header(|f| f["exported"]["范围"] = "x".into()),
+        "file: exported.范围: a key must be ASCII",
+    ),
     ("a blank title", || header(|f| f["title"] = " ".into()), "file: title: missing or blank"),
     (
         "no exported",

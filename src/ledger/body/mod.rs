@@ -73,6 +73,7 @@ kinds! {
     }
     Year: {
         "plan" YearPlan, "revisit" Revisit, "summary" Summary, "revisit_report" RevisitReport,
+        "visit" Visit,
     }
 }
 
@@ -105,9 +106,10 @@ pub(crate) fn read(stream: StreamKind, value: &Value, at: &Path) -> Result<Body,
         (StreamKind::Matter | StreamKind::Internal, "inspect") => {
             Inspect::read_members(&members).map(Body::Inspect)
         }
-        (StreamKind::Matter | StreamKind::Internal, "note") => {
-            Shape::read_members(&members).map(Body::Note)
-        }
+        (
+            StreamKind::Matter | StreamKind::Internal | StreamKind::Case | StreamKind::Year,
+            "note",
+        ) => Shape::read_members(&members).map(Body::Note),
         _ => known(stream, &kind, &members).unwrap_or(Ok(Body::Unknown { kind })),
     }
 }

@@ -13,7 +13,7 @@ words! {
         District = "district", Department = "department", Institution = "institution",
         Enterprise = "enterprise", Dispatched = "dispatched", Zone = "zone",
         Subordinate = "subordinate", Managed = "managed", Township = "township",
-        DistrictDepartment = "district_department",
+        DistrictDepartment = "district_department", Other = "other",
     }
     OfficeRole { Supervisor = "supervisor", Undertaker = "undertaker" }
 }
@@ -96,6 +96,9 @@ impl Shape for ProfileAct {
                 summary_months: summary_months(members)?.unwrap_or(usual.summary_months),
                 backdate_days: number("backdate_days", 0..=3650, usual.backdate_days)?,
                 deduction_notice_missed: members.number_opt("deduction_notice_missed", 0..=100)?,
+                first_report_meets_month: members
+                    .get::<Option<_>>("first_report_meets_month")?
+                    .unwrap_or(usual.first_report_meets_month),
                 m2_kinds: members.get::<Option<_>>("m2_kinds")?.unwrap_or(usual.m2_kinds),
             },
         })
@@ -108,6 +111,7 @@ impl Shape for ProfileAct {
         let parameters = &self.parameters;
         put(out, "valid_from", &parameters.valid_from);
         put(out, "rest_day_rollover", &parameters.rest_day_rollover);
+        put(out, "first_report_meets_month", &parameters.first_report_meets_month);
         put(out, "m2_kinds", &parameters.m2_kinds);
         for (key, number) in [
             ("monthly_report_day", Some(parameters.monthly_report_day)),

@@ -35,7 +35,7 @@ fn bodies() -> Vec<(&'static str, String)> {
         ("registry", r#"{"active":true,"head":"甲","kind":"unit","name":"市发展改革委","parent":"p","short":"发改委","unit":"fgw","unit_kind":"department"}"#.into()),
         ("registry", format!(r#"{{"key":"{key}","kind":"office","name":"办公室","office":"o","role":"undertaker","unit":"fgw","vouched":["{id}"]}}"#)),
         ("registry", r#"{"kind":"calendar","off":["2027-01-01"],"source":"国办发明电","work":["2027-01-03"],"year":2027}"#.into()),
-        ("registry", r#"{"article_source":"某办法","backdate_days":2,"checked_on":"2026-01-01","deduction_notice_missed":3,"first_report_workdays":6,"kind":"profile","m2_kinds":["district","zone"],"max_extensions":2,"monthly_report_day":8,"name":"某市","propose_workdays":7,"rest_day_rollover":true,"revisit_rounds":1,"summary_months":6,"transfer_workdays":3,"valid_from":"2019-01-01","warn_workdays":0}"#.into()),
+        ("registry", r#"{"article_source":"某办法","backdate_days":2,"checked_on":"2026-01-01","deduction_notice_missed":3,"first_report_meets_month":false,"first_report_workdays":6,"kind":"profile","m2_kinds":["district","zone"],"max_extensions":2,"monthly_report_day":8,"name":"某市","propose_workdays":7,"rest_day_rollover":true,"revisit_rounds":1,"summary_months":6,"transfer_workdays":3,"valid_from":"2019-01-01","warn_workdays":0}"#.into()),
         (MATTER, format!(r#"{{"assigner":"市政府","assignments":[{assignment}],"category":2,"content":"内容","document":"文号","kind":"register","leader":"丁","limits":[{dated}],"number":"台账1","officer":"戊","supervised":3,"tags":["重点"],"title":"事项"}}"#)),
         (MATTER, r#"{"kind":"transfer","number":"转办1","report_by":"2026-10-20","units":["fgw"]}"#.into()),
         (MATTER, format!(r#"{{"assignment":{assignment},"kind":"assign"}}"#)),
@@ -78,6 +78,9 @@ fn bodies() -> Vec<(&'static str, String)> {
         ("year:2026", format!(r#"{{"kind":"revisit","matters":["{UUID}"],"round":1,"text":"回访"}}"#)),
         ("year:2026", r#"{"circulated":"全市","from":"2026-01-01","kind":"summary","number":"通报1","text":"汇总","to":"2026-03-31"}"#.into()),
         ("year:2026", r#"{"kind":"revisit_report","number":"报告1","round":2,"text":"报告"}"#.into()),
+        ("year:2026", r#"{"kind":"visit","manner":"unannounced","problems":true,"text":"暗访","topic":"供暖","units":["fgw"]}"#.into()),
+        ("year:2026", r#"{"kind":"note","text":"备注"}"#.into()),
+        (CASE, r#"{"kind":"note","text":"备注"}"#.into()),
     ]
 }
 
@@ -97,7 +100,8 @@ fn a_kind_that_is_unknown_or_not_of_its_stream_is_kept_unread() {
         (MATTER, r#"{"kind":"revisit"}"#),
         ("registry", r#"{"kind":"complete","unit":"fgw"}"#),
         (INTERNAL, r#"{"kind":"complete","unit":"fgw","result":"x"}"#),
-        ("year:2026", r#"{"kind":"note","text":"x"}"#),
+        ("registry", r#"{"kind":"note","text":"x"}"#),
+        (MATTER, r#"{"kind":"visit","manner":"open","units":[],"text":"x","problems":true}"#),
         ("todo:1", r#"{"kind":"unit"}"#),
     ] {
         let read = read_text(stream, text);

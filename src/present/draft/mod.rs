@@ -11,7 +11,7 @@ use crate::domain::matter::{
     Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Receive, Refuse, Remind,
     Return, Role, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
-use crate::domain::{ActId, Body, UnitId};
+use crate::domain::{ActId, Body, Date, UnitId};
 pub use kind::{ActKind, Field, Input};
 pub use reader::{Reader, Values, Wrong, Wrongs};
 
@@ -112,6 +112,28 @@ pub fn body(
     r.finish(body)
 }
 
+/// The day that was typed, and what is wrong with it: `registered_on` is that of the matter.
+pub fn day(
+    kind: ActKind,
+    registered_on: Date,
+    today: Date,
+    values: &Values,
+) -> Result<Date, Wrongs> {
+    let mut reader = Reader::new(values);
+    let on = reader.required_date("on");
+    let wrong = if on > today {
+        Some(Wrong::AfterToday)
+    } else if kind == ActKind::Amend && on < registered_on {
+        Some(Wrong::BeforeRegistration)
+    } else {
+        None
+    };
+    if reader.wrongs.is_empty() {
+        reader.wrongs.extend(wrong.map(|wrong| ("on".to_owned(), wrong)));
+    }
+    reader.finish(on)
+}
+
 fn plan(unit: UnitId, units: &[UnitId], r: &mut Reader<'_>) -> Body {
     let text = r.required("text");
     let dates: Vec<PlanDate> = units
@@ -199,7 +221,6 @@ fn amend(r: &mut Reader<'_>) -> Body {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Date;
 
     fn values(pairs: &[(&str, &str)]) -> Values {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
@@ -246,6 +267,19 @@ mod tests {
         let Body::Apply(apply) = body else { panic!("not an application") };
         assert_eq!(apply.reason, None);
         assert_eq!(apply.new_due, Date::from_ymd_opt(2026, 12, 1));
+    }
+
+    #[test]
+    fn a_day_to_come_is_refused_and_for_an_amendment_one_before_the_registration() {
+        let date = |day| Date::from_ymd_opt(2026, 11, day).unwrap();
+        let typed = |kind, on| day(kind, date(10), date(20), &values(&[("on", on)]));
+        let wrong = |wrong| Err(vec![("on".to_owned(), wrong)]);
+        assert_eq!(typed(ActKind::Note, "2026-11-21"), wrong(Wrong::AfterToday));
+        assert_eq!(typed(ActKind::Note, "2026-11-20"), Ok(date(20)));
+        assert_eq!(typed(ActKind::Note, "2026-11-09"), Ok(date(9)));
+        assert_eq!(typed(ActKind::Amend, "2026-11-09"), wrong(Wrong::BeforeRegistration));
+        assert_eq!(typed(ActKind::Amend, "2026-11-10"), Ok(date(10)));
+        assert_eq!(typed(ActKind::Amend, ""), wrong(Wrong::Missing));
     }
 
     #[test]

@@ -57,6 +57,7 @@ pub fn parameters() -> Vec<Parameter> {
         row("transfer_workdays", Article::new(2, 6), "及时制发转办通知", number(1..=366)),
         row("first_report_workdays", Article::new(2, 10), "5个工作日内", number(1..=366)),
         row("monthly_report_day", Article::new(2, 10), "每月5日前", number(1..=28)),
+        row("first_report_meets_month", Article::new(2, 10), "初报求快、续报求全", Takes::Tick),
         row("revisit_rounds", Article::new(2, 15), "每年开展两次回访复核", number(0..=2)),
         row("deduction_notice_missed", Article::new(2, 17), "纳入年度考核内容", number(0..=100)),
         row("backdate_days", Article::rules(8), "", number(0..=3650)),
@@ -78,6 +79,7 @@ pub fn values(act: Option<&ProfileAct>) -> Values {
         ("valid_from", p.valid_from.to_string()),
         ("rest_day_rollover", p.rest_day_rollover.to_string()),
         ("monthly_report_day", p.monthly_report_day.to_string()),
+        ("first_report_meets_month", p.first_report_meets_month.to_string()),
         ("max_extensions", p.max_extensions.to_string()),
         ("first_report_workdays", p.first_report_workdays.to_string()),
         ("propose_workdays", p.propose_workdays.to_string()),
@@ -131,6 +133,7 @@ pub fn body(values: &Values) -> Result<Body, Wrongs> {
         backdate_days: number("backdate_days", 0..=3650),
         deduction_notice_missed: reader.number("deduction_notice_missed", 0..=100),
         rest_day_rollover: reader.ticked("rest_day_rollover"),
+        first_report_meets_month: reader.ticked("first_report_meets_month"),
         m2_kinds: UnitKind::ALL
             .into_iter()
             .enumerate()

@@ -14,6 +14,8 @@ pub enum Wrong {
     NotANumber,
     /// A day that has not come: what is recorded has happened.
     AfterToday,
+    /// A day before the matter was registered: there was nothing to amend.
+    BeforeRegistration,
     /// The same as in an earlier row.
     Repeated,
     /// Nothing was changed.

@@ -66,6 +66,9 @@ pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
         Wrong::NotADate => ("不是有效的日期", "Not a date"),
         Wrong::NotANumber => ("不是允许范围内的整数", "Not a whole number within bounds"),
         Wrong::AfterToday => ("日期不得晚于今天", "Not after today"),
+        Wrong::BeforeRegistration => {
+            ("事项登记之前无可更正", "Before the registration there was nothing to amend")
+        }
         Wrong::Repeated => ("同一单位不能承办两次", "A unit takes part only once"),
         Wrong::Nothing => ("没有要更正的内容", "Nothing is changed"),
     };

@@ -229,11 +229,19 @@ fn written(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
     }
 }
 
-/// The same of acts of the registry and of cases.
+/// The same of acts of the registry, of cases and of years.
 fn outside_matters(body: &Body, lang: Lang) -> (String, Option<String>) {
     let (what, more) = match body {
         Body::Open(_) => (text("启动问责", "Case opened"), None),
         Body::CaseDecide(b) => (text("问责决定", "Case decided"), Some(b.number.to_string())),
+        Body::Visit(b) => {
+            let word = if b.problems {
+                text("检查发现问题", "Inspected, with problems")
+            } else {
+                text("检查", "Inspected")
+            };
+            (word, b.topic.as_deref().map(str::to_owned))
+        }
         Body::Unit(b) => (text("登记单位", "Unit"), Some(b.name.to_string())),
         Body::Office(b) => (text("登记机构", "Office"), Some(b.name.to_string())),
         Body::Calendar(b) => (text("放假通知", "Holiday notice"), Some(b.year.to_string())),

@@ -2,6 +2,7 @@
 
 use super::{Lang, short_date, terms, texts};
 use crate::domain::Date;
+use crate::domain::percent::Share;
 use crate::domain::standing::{Light, Rates, Status};
 use crate::present::counts::Count;
 use crate::present::days::Days;
@@ -70,14 +71,11 @@ pub fn count_detail(count: &Count, rates: Rates, lang: Lang) -> String {
     let zh = lang == Lang::Zh;
     match count.light {
         Light::Grey => {
-            let done = rates.completed + rates.overdue;
-            // Tenths of a percent, rounded down: no rate looks better than it is.
-            let tenths = rates.on_time.saturating_mul(1000) / done.max(1);
-            let percent = format!("{}.{}%", tenths / 10, tenths % 10);
-            match (done, zh) {
-                (0, _) => String::new(),
-                (_, true) => format!("按期率 {percent}（{}/{done}）", rates.on_time),
-                (_, false) => format!("on time {percent} ({}/{done})", rates.on_time),
+            let share @ Share { part, whole } = rates.on_time();
+            match (share.percent(1), zh) {
+                (None, _) => String::new(),
+                (Some(percent), true) => format!("按期率 {percent}（{part}/{whole}）"),
+                (Some(percent), false) => format!("on time {percent} ({part}/{whole})"),
             }
         }
         Light::Blue => match (count.longest, zh) {

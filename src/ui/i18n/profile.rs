@@ -56,6 +56,13 @@ pub fn parameter(name: &str) -> (Text, Text) {
                 "An extension beyond these is a repeated one and has no effect.",
             ),
         ),
+        "first_report_meets_month" => (
+            text("初报可抵月报", "First report meets a monthly one"),
+            text(
+                "首次反馈在某月报送期内的，视为已报当月进展；不勾选的，初报、月报分别报送。",
+                "A first report within a month's span also meets that monthly report; otherwise both are owed.",
+            ),
+        ),
         "summary_months" => (
             text("统计汇总的周期（月）", "Months between summaries"),
             text(

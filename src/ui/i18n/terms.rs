@@ -193,6 +193,7 @@ pub const fn unit_kind(kind: UnitKind) -> Text {
         UnitKind::Managed => text("部门管理单位", "Managed body"),
         UnitKind::Township => text("乡镇、街道", "Township or street"),
         UnitKind::DistrictDepartment => text("区县工作部门", "District department"),
+        UnitKind::Other => text("其他单位", "Other body"),
     }
 }
 

@@ -126,7 +126,6 @@ fn statistics(session: &Session, matters: &[&Arc<MatterStanding>], title: &str) 
         let reports = missed(&[Rule::FirstReportMissed, Rule::MonthlyReportMissed]);
         let notices = missed(&[Rule::NoticeMissed]);
         let rates = Rates::of(assignments.iter().copied());
-        let done = number(rates.completed + rates.overdue);
         vec![
             Value::Text(unit),
             Value::Number(number(rates.assigned)),
@@ -134,8 +133,8 @@ fn statistics(session: &Session, matters: &[&Arc<MatterStanding>], title: &str) 
             Value::Number(number(rates.on_time)),
             Value::Number(number(rates.overdue)),
             Value::Number(number(rates.terminated)),
-            Value::Share(number(rates.completed), number(rates.assigned)),
-            Value::Share(number(rates.on_time), done),
+            Value::Share(rates.completion()),
+            Value::Share(rates.on_time()),
             Value::Number(extended),
             Value::Number(reports),
             Value::Number(notices),

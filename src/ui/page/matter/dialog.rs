@@ -70,15 +70,9 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             let unit = UnitId::from(values.get("about").map_or("", String::as_str));
             let application =
                 matter.assignments.iter().find(|a| a.unit == unit).and_then(|a| a.pending);
-            let mut reader = draft::Reader::new(&values);
-            let on = reader.required_date("on");
-            let mut wrongs = reader.wrongs;
-            if on > untrack(|| session.today()) {
-                wrongs.push(("on".to_owned(), draft::Wrong::AfterToday));
-            }
-            let read = draft::body(kind, &unit, &units, application, &values);
-            match read {
-                Ok(body) if wrongs.is_empty() => {
+            let day = draft::day(kind, matter.registered_on, untrack(|| session.today()), &values);
+            match (day, draft::body(kind, &unit, &units, application, &values)) {
+                (Ok(on), Ok(body)) => {
                     let internal = kind.is_internal()
                         || values.get("manner").is_some_and(|manner| manner == "unannounced");
                     let stream = if internal {
@@ -93,10 +87,8 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                         }
                     });
                 }
-                Ok(_) => form.refuse(wrongs),
-                Err(more) => {
-                    wrongs.extend(more);
-                    form.refuse(wrongs);
+                (day, body) => {
+                    form.refuse([day.err(), body.err()].into_iter().flatten().flatten().collect());
                 }
             }
         }

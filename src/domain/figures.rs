@@ -1,0 +1,122 @@
+//! The figures of a period (RULES §6, FORMAT §6): M1-14 统计汇总, M2-17 年度考核.
+
+use super::percent::Share;
+use super::standing::Rates;
+use super::{Date, UnitId};
+use serde::{Deserialize, Serialize};
+
+/// From the first to the last day of a period, both within it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    /// `F`.
+    pub from: Date,
+    /// `L`.
+    pub to: Date,
+}
+
+impl Period {
+    /// Whether a day lies in it.
+    pub fn holds(&self, day: Date) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// By what the figures are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum By {
+    /// The undertaking unit.
+    Unit,
+    /// The category of M1-5.
+    Category,
+    /// The municipal leader in charge (M1-12).
+    Leader,
+    /// The basis of the limit that gives the original due date (M1-6).
+    Limit,
+    /// The calendar month.
+    Month,
+}
+
+/// Which group, ordered as FORMAT §6 prints them.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Key {
+    /// A unit.
+    Unit(UnitId),
+    /// 1 to 4.
+    Category(u8),
+    /// A name; blank where none is recorded.
+    Leader(Box<str>),
+    /// A kind of limit.
+    Limit(LimitKind),
+    /// Year and month.
+    Month(i32, u32),
+}
+
+/// The kind of an assignment's limit, ordered as its names are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum LimitKind {
+    /// 约定时间.
+    Agreed,
+    /// 指定时间.
+    Designated,
+    /// No limit that can be determined.
+    None,
+    /// 规定时间.
+    Statutory,
+}
+
+/// The figures of all, or of one group.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figures {
+    /// Of the assignments whose receipt lies in the period.
+    pub rates: Rates,
+    /// Extensions granted, by the day of the application.
+    pub extended: usize,
+    /// Findings of M2-10 dated in the period.
+    pub first_reports_missed: usize,
+    /// Findings of M2-10 dated in the period.
+    pub monthly_reports_missed: usize,
+    /// Findings of M2-10 dated in the period.
+    pub reports_incomplete: usize,
+    /// Findings of M2-17 dated in the period.
+    pub notices_missed: usize,
+    /// Points for the notices missed; none while the office has not entered its own figure.
+    pub deductions: Option<usize>,
+    /// 提醒 made.
+    pub reminders: usize,
+    /// 约谈 held.
+    pub interviews: usize,
+    /// 推广 (M2-18).
+    pub commendations: usize,
+    /// Cases whose decision gives a measure.
+    pub accountability: usize,
+}
+
+impl Figures {
+    /// Completed, but not on time.
+    pub const fn late(&self) -> usize {
+        self.rates.completed - self.rates.on_time
+    }
+
+    /// 办结率.
+    pub const fn completion(&self) -> Share {
+        self.rates.completion()
+    }
+
+    /// 按期率.
+    pub const fn on_time(&self) -> Share {
+        self.rates.on_time()
+    }
+}
+
+/// What `banjie figures` prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeriodFigures {
+    /// The period asked for.
+    pub period: Period,
+    /// The day as of which the ledger stands: the period's last, or today if earlier.
+    pub as_of: Date,
+    /// Of all.
+    pub total: Figures,
+    /// Of each group in which there is anything, sorted; none unless they were asked for.
+    pub groups: Option<Vec<(Key, Figures)>>,
+}

@@ -116,6 +116,16 @@ fn only_the_ledger_and_the_browsers_side_write_json() {
     }
 }
 
+/// What waits is run by `component/task.rs`, which runs one command at a time and ends with the page
+/// that asked. Opening the ledger is no page's: that is the session's.
+#[test]
+fn no_page_starts_work_of_its_own() {
+    for (path, text) in module("ui") {
+        let may = path.ends_with("component/task.rs") || path.ends_with("session/mod.rs");
+        assert!(may || !text.contains("spawn_local"), "{}: `use_task`", path.display());
+    }
+}
+
 /// Spreadsheets and passphrases are the helper's work (`src/bin/helper.rs`). The page's own program
 /// knows only the types, or everyone would fetch those libraries to see the list.
 #[test]

@@ -3,7 +3,6 @@
 use crate::present::draft::{Values, Wrong, Wrongs};
 use crate::ui::i18n::{Lang, Text, t};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
@@ -43,9 +42,8 @@ impl Form {
             .collect::<Vec<_>>()
             .join(",");
         self.wrongs.set(wrongs);
-        spawn_local(async move {
-            // Fields are marked when the effects have run.
-            tick().await;
+        // Fields are marked when the effects have run.
+        request_animation_frame(move || {
             let first = document().query_selector(&fields).ok().flatten();
             if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
                 let _ = field.focus();

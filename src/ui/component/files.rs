@@ -1,15 +1,15 @@
 //! Picking files from the computer, and opening those that are under a passphrase.
 
 use super::refusal::RefusalNote;
+use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
 use crate::locker::{LockError, is_locked};
 use crate::storage::files;
 use crate::storage::helper::{self, Failure};
-use crate::ui::i18n::{Text, exchange as texts, t};
+use crate::ui::i18n::{Text, exchange as texts, say, t};
 use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// A button that lets a person pick files and reads them.
 #[component]
@@ -23,21 +23,16 @@ pub fn PickFiles(
     accept: &'static str,
     /// Takes what was read.
     picked: impl Fn(Vec<Picked>) + Copy + 'static,
-    /// Where it is said that a file cannot be read.
-    refusal: RwSignal<Option<Refusal>>,
+    /// The commands of the page, of which one reads the files.
+    task: Task,
 ) -> impl IntoView {
     let input = NodeRef::<leptos::html::Input>::new();
     let changed = move |_| {
         let Some(input) = input.get_untracked() else { return };
         let list: Vec<web_sys::File> = input.files().map(|files| list(&files)).unwrap_or_default();
-        spawn_local(async move {
-            match read_all(list).await {
-                Ok(files) => picked(files),
-                Err(error) => refusal.set(Some(error)),
-            }
-            // The same file may be picked again.
-            input.set_value("");
-        });
+        // The same file may be picked again.
+        input.set_value("");
+        task.run(read_all(list), picked);
     };
     view! {
         <label class="button file-button">
@@ -53,18 +48,13 @@ pub fn take_dropped(
     event: &leptos::ev::DragEvent,
     over: RwSignal<bool>,
     picked: impl Fn(Vec<Picked>) + 'static,
-    refusal: RwSignal<Option<Refusal>>,
+    task: Task,
 ) {
     event.prevent_default();
     over.set(false);
     let files = event.data_transfer().and_then(|data| data.files());
     let files = files.map(|files| list(&files)).unwrap_or_default();
-    spawn_local(async move {
-        match read_all(files).await {
-            Ok(files) => picked(files),
-            Err(error) => refusal.set(Some(error)),
-        }
-    });
+    task.run(read_all(files), picked);
 }
 
 /// The files of a list.
@@ -98,33 +88,25 @@ pub fn Unlock(
 ) -> impl IntoView {
     let session = Session::expect();
     let passphrase = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        busy.set(true);
-        refusal.set(None);
         let (locked, typed) = (waiting.get_untracked(), passphrase.get_untracked());
-        spawn_local(async move {
+        let command = async move {
+            task.says(texts::UNLOCKING);
             let unlocked = unlock_all(locked, &typed).await;
-            if waiting.is_disposed() {
-                // The page has been left meanwhile.
-                return;
-            }
-            busy.set(false);
             if !matches!(unlocked, Err(Refusal::Stopped)) {
-                passphrase.set(String::new());
+                let _ = passphrase.try_set(String::new());
             }
-            match unlocked {
-                Ok(files) if any_locked(&files) => {
-                    refusal.set(Some(LockError::WrongPassphrase.into()));
-                    waiting.set(files);
-                }
-                Ok(files) => {
-                    waiting.set(Vec::new());
-                    opened(files);
-                }
-                Err(error) => refusal.set(Some(error)),
+            unlocked
+        };
+        task.run(command, move |files| {
+            if any_locked(&files) {
+                task.refusal().set(Some(LockError::WrongPassphrase.into()));
+                waiting.set(files);
+            } else {
+                waiting.set(Vec::new());
+                opened(files);
             }
         });
     };
@@ -140,7 +122,7 @@ pub fn Unlock(
             view! {
                 <form class="unlock note" on:submit=submit>
                     <p>{names}</p>
-                    <RefusalNote refusal />
+                    <RefusalNote refusal=task.refusal() />
                     <div class="row-of-buttons">
                         <div class="field">
                             <input type="password" autocomplete="off" autofocus=true
@@ -148,14 +130,11 @@ pub fn Unlock(
                                 prop:value=passphrase
                                 on:input=move |event| passphrase.set(event_target_value(&event)) />
                         </div>
-                        <button class="button primary" disabled=move || busy.get() || passphrase.with(String::is_empty)>
-                            {t(texts::UNLOCK)}
-                        </button>
-                        <button type="button" class="button" disabled=busy on:click=move |_| waiting.set(Vec::new())>
-                            {t(texts::DISCARD)}
-                        </button>
+                        <TaskButton task class="button primary" label=say(texts::UNLOCK)
+                            idle=Signal::derive(move || passphrase.with(String::is_empty)) />
+                        <TaskButton task label=say(texts::DISCARD) press=move |()| waiting.set(Vec::new()) />
                     </div>
-                    <Working doing=move || busy.get().then_some(texts::UNLOCKING) stop=helper::stop />
+                    <Working doing=move || task.step() stop=helper::stop />
                 </form>
             }
         })

@@ -7,6 +7,7 @@ pub mod files;
 pub mod icon;
 pub mod refusal;
 pub mod sure;
+pub mod task;
 pub mod working;
 
 use super::i18n::{t, terms};

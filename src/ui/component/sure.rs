@@ -1,6 +1,7 @@
 //! A button for what cannot be undone: it asks once more.
 
-use crate::ui::i18n::{Text, shell, t};
+use super::task::{Task, TaskButton};
+use crate::ui::i18n::{Text, say, shell, t};
 use leptos::prelude::*;
 
 /// The button, which becomes two when it is pressed.
@@ -10,15 +11,17 @@ pub fn AskOnce(
     label: Text,
     /// What the second button is called.
     sure: Text,
+    /// The commands of which it asks for one.
+    task: Task,
     /// What then happens.
-    act: impl Fn() + Copy + Send + 'static,
+    act: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
     move || {
         if asked.get() {
             view! {
                 <div class="row-of-buttons">
-                    <button type="button" class="button danger" on:click=move |_| act()>{t(sure)}</button>
+                    <TaskButton task class="button danger" label=say(sure) press=move |()| act() />
                     <button type="button" class="button" on:click=move |_| asked.set(false)>{t(shell::CANCEL)}</button>
                 </div>
             }

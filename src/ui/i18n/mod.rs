@@ -20,6 +20,7 @@ pub mod units;
 use crate::domain::Date;
 use crate::ui::session::Session;
 use chrono::Datelike as _;
+use leptos::prelude::Signal;
 use serde::{Deserialize, Serialize};
 
 /// The languages.
@@ -63,6 +64,11 @@ pub(crate) use texts;
 #[track_caller]
 pub fn t(text: Text) -> &'static str {
     text.of(Session::expect().lang())
+}
+
+/// A text in the language of the page, followed when that changes.
+pub fn say(text: Text) -> Signal<String> {
+    Signal::derive(move || t(text).to_owned())
 }
 
 /// A date as lists show it: month and day, with the year when it is not the as-of date's.

@@ -7,11 +7,11 @@ use crate::ledger::{PublicKey, read_key};
 use crate::present::fingerprint;
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{keys as texts, shell, t, terms};
+use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::i18n::{keys as texts, say, shell, t, terms};
 use crate::ui::session::keys::Sealing;
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 /// A key's ten words in two lines of five.
@@ -29,7 +29,7 @@ pub fn Fingerprint(
 #[component]
 pub fn Offices() -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let giving = RwSignal::new(None::<OfficeId>);
     let rows = move || {
         let state = session.state()?;
@@ -46,7 +46,7 @@ pub fn Offices() -> impl IntoView {
                 <h2>{move || t(shell::OFFICES)}</h2>
                 <small>{move || t(texts::OFFICES_WHAT)}</small>
             </header>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <table class="data">
                 <thead>
                     <tr>
@@ -58,8 +58,8 @@ pub fn Offices() -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-            {move || giving.get().map(|office| view! { <GiveKey office giving refusal /> })}
-            {move || session.supervises().then(|| view! { <AddSupervisor refusal /> })}
+            {move || giving.get().map(|office| view! { <GiveKey office giving task /> })}
+            {move || session.supervises().then(|| view! { <AddSupervisor task /> })}
         </section>
     }
 }
@@ -91,11 +91,7 @@ fn office_row(
 
 /// Registers the key that an office has sent, after its words have been compared.
 #[component]
-fn GiveKey(
-    office: OfficeId,
-    giving: RwSignal<Option<OfficeId>>,
-    refusal: RwSignal<Option<Refusal>>,
-) -> impl IntoView {
+fn GiveKey(office: OfficeId, giving: RwSignal<Option<OfficeId>>, task: Task) -> impl IntoView {
     let session = Session::expect();
     let typed = RwSignal::new(String::new());
     let key = Memo::new(move |_| typed.with(|text| read_key(text.trim())));
@@ -105,12 +101,8 @@ fn GiveKey(
     let register = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (Some(key), office) = (key.get_untracked(), office.clone()) else { return };
-        spawn_local(async move {
-            match session.register_key(&office, key).await {
-                Ok(()) => giving.set(None),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
+        let command = async move { session.register_key(&office, key).await };
+        task.run(command, move |()| giving.set(None));
     };
     let wrong = move || key.get().is_none() && !typed.with(|text| text.trim().is_empty());
     view! {
@@ -128,7 +120,8 @@ fn GiveKey(
                 <p class="compare">{t(texts::COMPARE)} <Fingerprint key /></p>
             })}
             <div class="row-of-buttons">
-                <button class="button primary" disabled=move || key.get().is_none()>{move || t(texts::COMPARED)}</button>
+                <TaskButton task class="button primary" label=say(texts::COMPARED)
+                    idle=Signal::derive(move || key.get().is_none()) />
                 <button type="button" class="button" on:click=move |_| giving.set(None)>{move || t(shell::CANCEL)}</button>
             </div>
         </form>
@@ -137,7 +130,7 @@ fn GiveKey(
 
 /// Another supervising office of the same ledger.
 #[component]
-fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+fn AddSupervisor(task: Task) -> impl IntoView {
     let session = Session::expect();
     let name = RwSignal::new(String::new());
     let add = move |event: leptos::ev::SubmitEvent| {
@@ -164,12 +157,7 @@ fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
         }
         let on = untrack(|| session.today());
         let draft = Draft { stream: Stream::Registry, on, body: Body::Office(office) };
-        spawn_local(async move {
-            match session.record(vec![draft]).await {
-                Ok(_) => name.set(String::new()),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
+        task.run(session.record(vec![draft]), move |_| name.set(String::new()));
     };
     view! {
         <form class="row-of-buttons" on:submit=add>
@@ -178,7 +166,7 @@ fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
                     aria-label=move || t(texts::ADD_SUPERVISOR) placeholder=move || t(texts::ADD_SUPERVISOR)
                     prop:value=name on:input=move |event| name.set(event_target_value(&event)) />
             </div>
-            <button class="button">{move || t(texts::ADD_OFFICE)}</button>
+            <TaskButton task label=say(texts::ADD_OFFICE) />
         </form>
     }
 }
@@ -187,15 +175,13 @@ fn AddSupervisor(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
 #[component]
 pub fn OwnKey() -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
-    let register = move |_| {
+    let task = use_task();
+    let register = move |()| {
         let (Some(me), Some(key)) = (untrack(|| session.me()), untrack(|| session.own_key()))
         else {
             return;
         };
-        spawn_local(async move {
-            refusal.set(session.register_key(&me.office, key).await.err());
-        });
+        task.run(async move { session.register_key(&me.office, key).await }, |()| ());
     };
     let state = move || {
         let sealing = session.sealing()?;
@@ -210,7 +196,7 @@ pub fn OwnKey() -> impl IntoView {
             <p class=class>{t(words)}</p>
             {(sealing != Sealing::Sealed && !may).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
             {may.then(|| view! {
-                <button type="button" class="button" on:click=register>{t(texts::REGISTER_OWN)}</button>
+                <TaskButton task label=say(texts::REGISTER_OWN) press=register />
             })}
         })
     };
@@ -229,7 +215,7 @@ pub fn OwnKey() -> impl IntoView {
                     </dl>
                 }.into_any(),
             }}
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             {state}
         </section>
     }

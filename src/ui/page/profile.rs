@@ -9,10 +9,10 @@ use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{Text, exchange, profile as texts, t, terms};
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{Text, exchange, profile as texts, say, t, terms};
+use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Rows of a dry run before the rest is only counted.
 const LINES: usize = 40;
@@ -31,7 +31,7 @@ pub fn ProfilePage() -> impl IntoView {
     let act =
         untrack(|| session.state()).and_then(|state| state.ledger().registry().profile.clone());
     let form = Form::new(profile::values(act.as_ref()));
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let tried = RwSignal::new(None::<Tried>);
     let done = RwSignal::new(false);
     let draft = move || -> Result<Draft, Wrongs> {
@@ -43,9 +43,9 @@ pub fn ProfilePage() -> impl IntoView {
         match draft() {
             Err(wrongs) => form.refuse(wrongs),
             Ok(draft) => match session.try_out(vec![draft]) {
-                Err(error) => refusal.set(Some(error)),
+                Err(error) => task.refusal().set(Some(error)),
                 Ok(changes) => {
-                    refusal.set(None);
+                    task.refusal().set(None);
                     tried.set(Some(Tried { values: form.values.get_untracked(), changes }));
                 }
             },
@@ -55,14 +55,9 @@ pub fn ProfilePage() -> impl IntoView {
         event.prevent_default();
         match draft() {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(draft) => spawn_local(async move {
-                match session.record(vec![draft]).await {
-                    Ok(_) => {
-                        tried.set(None);
-                        done.set(true);
-                    }
-                    Err(error) => refusal.set(Some(error)),
-                }
+            Ok(draft) => task.run(session.record(vec![draft]), move |_| {
+                tried.set(None);
+                done.set(true);
             }),
         }
     };
@@ -103,12 +98,13 @@ pub fn ProfilePage() -> impl IntoView {
                     </tbody>
                 </table>
             </section>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             {move || tried.get().map(|tried| view! { <Outcome changes=tried.changes /> })}
             <div class="row-of-buttons">
                 <button type="button" class="button" on:click=attempt>{move || t(texts::TRY)}</button>
                 {move || session.supervises().then(|| view! {
-                    <button class="button primary" disabled=move || !fresh()>{t(texts::RECORD)}</button>
+                    <TaskButton task class="button primary" label=say(texts::RECORD)
+                        idle=Signal::derive(move || !fresh()) />
                 })}
                 <span role="status" class="muted">{move || {
                     if done.get() {

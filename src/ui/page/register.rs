@@ -9,13 +9,13 @@ use crate::present::visible::shown;
 use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{
     Text, matter as matter_texts, register as texts, shell, short_date, t, terms,
 };
 use crate::ui::session::{Draft, Refusal, Session};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::hooks::use_navigate;
 
 /// Where a draft is kept until it is recorded.
@@ -47,7 +47,7 @@ fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
 pub fn Register() -> impl IntoView {
     let session = Session::expect();
     let navigate = use_navigate();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
     let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
     let form = Form::new(values);
@@ -72,17 +72,9 @@ pub fn Register() -> impl IntoView {
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
                 let navigate = navigate.clone();
-                spawn_local(async move {
-                    match record(session, on, body).await {
-                        Ok(id) => {
-                            SessionStorage::delete(DRAFT);
-                            navigate(
-                                &format!("/matter/{id}"),
-                                leptos_router::NavigateOptions::default(),
-                            );
-                        }
-                        Err(error) => refusal.set(Some(error)),
-                    }
+                task.run(record(session, on, body), move |id| {
+                    SessionStorage::delete(DRAFT);
+                    navigate(&format!("/matter/{id}"), leptos_router::NavigateOptions::default());
                 });
             }
         }
@@ -138,9 +130,9 @@ pub fn Register() -> impl IntoView {
                     rows.set(n + 1);
                 }>{move || t(texts::ADD_UNIT)}</button>
             </section>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <div class="row-of-buttons">
-                <button class="button primary">{move || t(texts::SUBMIT)}</button>
+                <TaskButton task class="button primary" label=label(texts::SUBMIT) />
                 <a class="button" href="/ledger">{move || t(shell::CANCEL)}</a>
             </div>
         </form>

@@ -4,10 +4,10 @@ use crate::domain::OfficeId;
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
-use crate::ui::i18n::{Lang, shell, t, terms};
-use crate::ui::session::{Refusal, Session};
+use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::i18n::{Lang, say, shell, t, terms};
+use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::hooks::use_navigate;
 
 /// The page.
@@ -110,47 +110,50 @@ fn Appearance() -> impl IntoView {
 #[component]
 fn RemoveLedger() -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
-    let remove = StoredValue::new(use_remove(refusal));
+    let task = use_task();
+    let remove = StoredValue::new(use_remove(task));
     view! {
         <section class="card pad">
             <h2>{move || t(shell::REMOVE_LEDGER)}</h2>
             <p>{move || t(shell::REMOVE_WHY)}</p>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             {move || {
                 let n = session.unexported();
                 (n > 0).then(|| view! {
                     <p class="note warn">{shell::unexported(n, session.lang())} " " <a href="/exchange#export">{t(shell::EXCHANGE)}</a></p>
                 })
             }}
-            <AskOnce label=shell::REMOVE_LEDGER sure=shell::REMOVE_SURE act=move || remove.with_value(|remove| remove()) />
+            <AskOnce label=shell::REMOVE_LEDGER sure=shell::REMOVE_SURE task act=move || remove.with_value(|remove| remove()) />
         </section>
     }
 }
 
-fn use_remove(refusal: RwSignal<Option<Refusal>>) -> impl Fn() + Clone {
+fn use_remove(task: Task) -> impl Fn() + Clone {
     let session = Session::expect();
     let navigate = use_navigate();
     move || {
         let navigate = navigate.clone();
-        spawn_local(async move {
+        // Where the ledger is gone, so is this page: the command itself leads to the first one.
+        let command = async move {
+            session.remove_ledger().await?;
             navigate("/", leptos_router::NavigateOptions::default());
-            refusal.set(session.remove_ledger().await.err());
-        });
+            Ok(())
+        };
+        task.run(command, |()| ());
     }
 }
 
 /// Says above every page that the ledger is the demonstration, and takes it away again.
 #[component]
 pub fn DemoNote() -> impl IntoView {
-    let refusal = RwSignal::new(None::<Refusal>);
-    let remove = use_remove(refusal);
+    let task = use_task();
+    let remove = use_remove(task);
     view! {
         <aside class="demo-note">
             <strong>{move || t(shell::DEMO_MARK)}</strong>
             <span>{move || t(shell::DEMO_SOURCE)}</span>
-            <button type="button" class="link" on:click=move |_| remove()>{move || t(shell::DEMO_REMOVE)}</button>
+            <TaskButton task class="link" label=say(shell::DEMO_REMOVE) press=move |()| remove() />
         </aside>
-        <RefusalNote refusal />
+        <RefusalNote refusal=task.refusal() />
     }
 }

@@ -7,10 +7,10 @@ use crate::present::draft::units::{corrected, new_units, office_of, unit_values}
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, shell, t, terms, units as texts};
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 fn label(text: Text) -> Signal<String> {
     Signal::derive(move || t(text).to_owned())
@@ -46,7 +46,7 @@ async fn record(session: Session, bodies: Vec<Body>) -> Result<(), Refusal> {
 #[component]
 pub fn UnitsPage() -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let editing = RwSignal::new(None::<Unit>);
     let units = Memo::new(move |_| {
         let mut units: Vec<Unit> = session
@@ -63,22 +63,22 @@ pub fn UnitsPage() -> impl IntoView {
             <h1>{move || t(shell::UNITS)}</h1>
             <span class="page-sub">{move || texts::counted(units.with(Vec::len), session.lang())}</span>
         </div>
-        <RefusalNote refusal />
+        <RefusalNote refusal=task.refusal() />
         <div class="two-columns">
             <div class="stack">
                 <section class="card table-card">
                     {move || if units.with(Vec::is_empty) {
                         view! { <p class="empty">{t(shell::NO_UNITS)}</p> }.into_any()
                     } else {
-                        view! { <UnitTable units editing refusal /> }.into_any()
+                        view! { <UnitTable units editing task /> }.into_any()
                     }}
                 </section>
                 <super::offices::Offices />
             </div>
             <div class="stack">
                 {move || supervises.get().then(|| match editing.get() {
-                    Some(unit) => view! { <Correct unit editing refusal /> }.into_any(),
-                    None => view! { <AddUnits refusal /> }.into_any(),
+                    Some(unit) => view! { <Correct unit editing task /> }.into_any(),
+                    None => view! { <AddUnits task /> }.into_any(),
                 })}
                 <p class="note">{move || t(shell::OFFICES_WHY)}</p>
             </div>
@@ -87,24 +87,17 @@ pub fn UnitsPage() -> impl IntoView {
 }
 
 #[component]
-fn UnitTable(
-    units: Memo<Vec<Unit>>,
-    editing: RwSignal<Option<Unit>>,
-    refusal: RwSignal<Option<Refusal>>,
-) -> impl IntoView {
+fn UnitTable(units: Memo<Vec<Unit>>, editing: RwSignal<Option<Unit>>, task: Task) -> impl IntoView {
     let session = Session::expect();
     let row = move |unit: Unit| {
         let office = office_for(&session, &unit);
         let edited = unit.clone();
         let body = office_of(&unit);
-        let make = move |_| {
-            let body = body.clone();
-            spawn_local(async move { refusal.set(record(session, vec![body]).await.err()) });
-        };
+        let make = move |()| task.run(record(session, vec![body.clone()]), |()| ());
         let recorder = match office {
             Some(office) => view! { <span class="muted">{shown(&office.name)}</span> }.into_any(),
             None if session.supervises() => view! {
-                <button type="button" class="link" on:click=make>{t(shell::MAKE_OFFICE)}</button>
+                <TaskButton task class="link" label=label(shell::MAKE_OFFICE) press=make />
             }
             .into_any(),
             None => ().into_any(),
@@ -149,7 +142,7 @@ fn office_for(session: &Session, unit: &Unit) -> Option<Office> {
 }
 
 #[component]
-fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+fn AddUnits(task: Task) -> impl IntoView {
     let session = Session::expect();
     let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
     let added = RwSignal::new(None::<(usize, usize)>);
@@ -164,14 +157,12 @@ fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
             form.refuse(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
             return;
         }
-        spawn_local(async move {
-            let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
-            let kept = if bodies.is_empty() { Ok(()) } else { record(session, bodies).await };
-            if kept.is_ok() {
-                form.set("names", String::new());
-                added.set(Some(count));
-            }
-            refusal.set(kept.err());
+        let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
+        let command =
+            async move { if bodies.is_empty() { Ok(()) } else { record(session, bodies).await } };
+        task.run(command, move |()| {
+            form.set("names", String::new());
+            added.set(Some(count));
         });
     };
     view! {
@@ -183,7 +174,7 @@ fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
                     <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
                 }}
                 <div class="row-of-buttons">
-                    <button class="button primary">{move || t(shell::ADD)}</button>
+                    <TaskButton task class="button primary" label=label(shell::ADD) />
                     <span role="status">{move || added.get().map(|(new, known)| shell::units_added(new, known, session.lang()))}</span>
                 </div>
             </form>
@@ -192,11 +183,7 @@ fn AddUnits(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
 }
 
 #[component]
-fn Correct(
-    unit: Unit,
-    editing: RwSignal<Option<Unit>>,
-    refusal: RwSignal<Option<Refusal>>,
-) -> impl IntoView {
+fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl IntoView {
     let session = Session::expect();
     let form = Form::new(unit_values(&unit, &kind_place(unit.unit_kind)));
     let name = unit.name.to_string();
@@ -205,13 +192,7 @@ fn Correct(
         let values = form.values.get_untracked();
         match corrected(&unit, chosen_kind(&values), &values) {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(body) => spawn_local(async move {
-                let kept = record(session, vec![body]).await;
-                if kept.is_ok() {
-                    editing.set(None);
-                }
-                refusal.set(kept.err());
-            }),
+            Ok(body) => task.run(record(session, vec![body]), move |()| editing.set(None)),
         }
     };
     view! {
@@ -226,7 +207,7 @@ fn Correct(
                 <FormField form name="head" label=label(shell::UNIT_HEAD) control=Control::Line("text") />
                 <FormField form name="active" label=label(shell::UNIT_ACTIVE) control=Control::Tick />
                 <div class="row-of-buttons">
-                    <button class="button primary">{move || t(shell::SAVE)}</button>
+                    <TaskButton task class="button primary" label=label(shell::SAVE) />
                     <button type="button" class="button" on:click=move |_| editing.set(None)>{move || t(shell::CANCEL)}</button>
                 </div>
             </form>

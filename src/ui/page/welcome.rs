@@ -9,27 +9,28 @@ use crate::storage::{StorageError, clock, settings};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
-use crate::ui::i18n::{Lang, problem, shell, t};
+use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::i18n::{Lang, problem, say, shell, t};
 use crate::ui::page::exchange::OpenFile;
-use crate::ui::session::{Refusal, Session};
+use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::hooks::use_navigate;
 
 /// The first run.
 #[component]
 pub fn Welcome() -> impl IntoView {
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let session = Session::expect();
     let navigate = use_navigate();
-    let demo = move |_| {
+    let demo = move |()| {
         let navigate = navigate.clone();
-        spawn_local(async move {
-            match session.load_demo().await {
-                Ok(()) => navigate("/ledger", leptos_router::NavigateOptions::default()),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
+        // Where the ledger is shown this page is gone: the command itself leads to it.
+        let command = async move {
+            session.load_demo().await?;
+            navigate("/ledger", leptos_router::NavigateOptions::default());
+            Ok(())
+        };
+        task.run(command, |()| ());
     };
     view! {
         <main class="welcome" id="main">
@@ -37,23 +38,23 @@ pub fn Welcome() -> impl IntoView {
             <img src="/icon.svg" alt="" width="56" height="56" />
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <div class="choices">
                 <section class="card choice-new">
                     <h2>{move || t(shell::NEW_LEDGER)}</h2>
                     <p>{move || t(shell::NEW_LEDGER_WHY)}</p>
-                    <NewLedger refusal />
+                    <NewLedger task />
                 </section>
                 <div class="choices-side">
                     <section class="card">
                         <h2>{move || t(shell::OPEN_FILE)}</h2>
                         <p>{move || t(shell::OPEN_FILE_WHY)}</p>
-                        <OpenFile refusal label=shell::OPEN_FILE />
+                        <OpenFile task label=shell::OPEN_FILE />
                     </section>
                     <section class="card">
                         <h2>{move || t(shell::DEMO)}</h2>
                         <p>{move || t(shell::DEMO_WHY)}</p>
-                        <button type="button" class="button" on:click=demo>{move || t(shell::DEMO)}</button>
+                        <TaskButton task label=say(shell::DEMO) press=demo />
                     </section>
                 </div>
             </div>
@@ -76,7 +77,7 @@ fn LangSwitch() -> impl IntoView {
 }
 
 #[component]
-fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
+fn NewLedger(task: Task) -> impl IntoView {
     let session = Session::expect();
     let navigate = use_navigate();
     let form = Form::new(Values::new());
@@ -109,12 +110,12 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
                     }),
                 };
                 let navigate = navigate.clone();
-                spawn_local(async move {
-                    match session.create_ledger(new, &title).await {
-                        Ok(()) => navigate("/units", leptos_router::NavigateOptions::default()),
-                        Err(error) => refusal.set(Some(error)),
-                    }
-                });
+                let command = async move {
+                    session.create_ledger(new, &title).await?;
+                    navigate("/units", leptos_router::NavigateOptions::default());
+                    Ok(())
+                };
+                task.run(command, |()| ());
             }
         }
     };
@@ -127,7 +128,7 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
             {field("title", shell::LEDGER_TITLE)}
             {field("office_name", shell::OFFICE_NAME)}
             {field("person", shell::PERSON)}
-            <button class="button primary">{move || t(shell::CREATE)}</button>
+            <TaskButton task class="button primary" label=say(shell::CREATE) />
         </form>
     }
 }
@@ -139,20 +140,18 @@ pub fn Failed(
     error: StorageError,
 ) -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let newer = error == StorageError::Newer;
     let forget = move || {
-        spawn_local(async move {
-            if let Some(id) = settings::get::<String>(settings::CURRENT)
-                && let Err(error) = session.forget(&id).await
-            {
-                refusal.set(Some(error));
+        let command = async move {
+            match settings::get::<String>(settings::CURRENT) {
+                Some(id) => session.forget(&id).await,
+                None => Ok(()),
             }
-        });
+        };
+        task.run(command, |()| ());
     };
-    let save_raw = move |_| {
-        spawn_local(async move { refusal.set(session.save_raw().await.err()) });
-    };
+    let save_raw = move |()| task.run(async move { session.save_raw().await }, |()| ());
     view! {
         <main class="welcome failed" id="main">
             <LangSwitch />
@@ -160,24 +159,24 @@ pub fn Failed(
             <div class="note bad" role="alert">
                 <p>{move || problem::storage_error(&error, session.lang())}</p>
             </div>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             {(!newer).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(shell::RESTORE)}</h2>
                     <p>{move || t(shell::RESTORE_WHY)}</p>
-                    <OpenFile refusal label=shell::RESTORE />
+                    <OpenFile task label=shell::RESTORE />
                 </section>
             })}
             <section class="card pad">
                 <h2>{move || t(shell::RAW)}</h2>
                 <p>{move || t(shell::RAW_WHY)}</p>
-                <button type="button" class="button" on:click=save_raw>{move || t(shell::RAW)}</button>
+                <TaskButton task label=say(shell::RAW) press=save_raw />
             </section>
             {(!newer).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(shell::FORGET_BROKEN)}</h2>
                     <p>{move || t(shell::FORGET_WHY)}</p>
-                    <AskOnce label=shell::FORGET_BROKEN sure=shell::FORGET_SURE act=forget />
+                    <AskOnce label=shell::FORGET_BROKEN sure=shell::FORGET_SURE task act=forget />
                 </section>
             })}
         </main>

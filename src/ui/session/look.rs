@@ -92,9 +92,10 @@ pub struct Progress {
 impl Progress {
     /// Says what comes next, and lets the browser show it; none when a person has stopped it.
     async fn next(self, file: usize, files: usize, step: Step) -> Option<()> {
-        self.at.set(Some((file, files, step)));
+        let _ = self.at.try_set(Some((file, files, step)));
         clock::pause().await;
-        (!self.stopped.get_untracked()).then_some(())
+        // Where the page has been left nobody waits for it, either.
+        (self.stopped.try_get_untracked() == Some(false)).then_some(())
     }
 }
 
@@ -104,7 +105,7 @@ impl Session {
     pub async fn preview(self, picked: &[Picked], progress: Progress) -> Option<Preview> {
         progress.stopped.set(false);
         let looked = self.look_at(picked, progress).await;
-        progress.at.set(None);
+        let _ = progress.at.try_set(None);
         looked
     }
 

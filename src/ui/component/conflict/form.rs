@@ -6,10 +6,10 @@ use crate::domain::{Body, Stream};
 use crate::ledger::Changes;
 use crate::present::conflicts::{Outcome, Unready, drafts};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{Lang, conflicts as texts, profile, shell, short_date, t, terms};
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{Lang, conflicts as texts, profile, say, shell, short_date, t, terms};
+use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Changes said one by one before the rest is only counted.
 const LINES: usize = 12;
@@ -69,7 +69,7 @@ fn who_may(session: &Session) -> String {
 /// What would be recorded, and the button that does.
 fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl IntoView + use<> {
     let session = *session;
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let missing = RwSignal::new(false);
     let stream = settling.rows.with_untracked(|rows| rows.first().map(|row| row.stream.clone()));
     let registry = stream == Some(Stream::Registry);
@@ -98,14 +98,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
         });
         match bodies {
             Err(_) => missing.set(true),
-            Ok(bodies) => {
-                let drafts = untrack(|| of(bodies));
-                spawn_local(async move {
-                    if let Err(error) = session.record(drafts).await {
-                        refusal.set(Some(error));
-                    }
-                });
-            }
+            Ok(bodies) => task.run(session.record(untrack(|| of(bodies))), |_| ()),
         }
     };
     let no_warning = warnings.is_empty();
@@ -117,7 +110,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
                 {match changes {
                     Ok(changes) => what_changes(&session, &changes, no_warning),
                     Err(error) => {
-                        refusal.set(Some(error));
+                        task.refusal().set(Some(error));
                         ().into_any()
                     }
                 }}
@@ -136,9 +129,9 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
                         {move || missing.get().then(|| view! { <p class="field-error" role="alert">{t(texts::REASON_MISSING)}</p> })}
                     </div>
                 })}
-                <button class="button primary">{t(texts::RECORD)}</button>
+                <TaskButton task class="button primary" label=say(texts::RECORD) />
             </div>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
         </form>
     }
 }

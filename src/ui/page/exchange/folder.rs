@@ -8,12 +8,12 @@ use crate::ledger::Scope;
 use crate::storage::StorageError;
 use crate::storage::folder::{self, Folder};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{exchange as texts, t};
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{exchange as texts, say, t};
 use crate::ui::session::exchange::plain_name;
 use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 const ENDINGS: [&str; 2] = [".ledger.json", ".ledger.json.age"];
@@ -27,64 +27,63 @@ pub fn SharedFolder(
     incoming: Incoming,
 ) -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let said = RwSignal::new(String::new());
     // A handle of the browser's does not leave this thread.
     let picked = RwSignal::new_local(None::<Folder>);
     let ledger = move || session.state().map(|state| state.ledger().id().to_string());
     let supported = folder::is_supported();
     if supported && let Some(id) = untrack(ledger) {
-        spawn_local(async move {
-            if let Ok(kept) = Folder::kept(&id).await {
-                picked.set(kept);
-            }
-        });
+        // One that cannot be remembered is picked anew.
+        let kept = async move { Ok(Folder::kept(&id).await.unwrap_or_default()) };
+        task.run(kept, move |kept| picked.set(kept));
     }
-    let pick = move |_| {
+    let pick = move |()| {
         let Some(id) = untrack(ledger) else { return };
-        spawn_local(async move {
-            match Folder::pick(&id).await {
-                Ok(Some(folder)) => picked.set(Some(folder)),
-                Ok(None) => (),
-                Err(error) => refusal.set(Some(error.into())),
+        let command = async move { Ok(Folder::pick(&id).await?) };
+        task.run(command, move |folder| {
+            if folder.is_some() {
+                picked.set(folder);
             }
         });
     };
     let whole = RwSignal::new(false);
     let secret = Secret::new();
-    let send = move |_| {
+    let send = move |()| {
         let Some(folder) = picked.get_untracked() else { return };
         let Ok(passphrase) = secret.chosen() else { return };
-        refusal.set(None);
-        said.set(t(texts::WRITING).to_owned());
-        spawn_local(async move {
-            let whole = whole.get_untracked();
-            let sent = write_all(session, &folder, whole, passphrase.as_deref()).await;
-            said.set(String::new());
-            match sent {
-                Ok(n) => said.set(texts::sent(n, &folder.name(), untrack(|| session.lang()))),
-                Err(error) => refusal.set(Some(error)),
-            }
+        said.set(String::new());
+        let whole = whole.get_untracked();
+        let command = async move {
+            task.says(texts::WRITING);
+            let sent = write_all(session, &folder, whole, passphrase.as_deref()).await?;
+            Ok((sent, folder.name()))
+        };
+        task.run(command, move |(n, name)| {
+            said.set(texts::sent(n, &name, untrack(|| session.lang())));
         });
     };
-    let receive = move |_| {
+    let receive = move |()| {
         let Some(folder) = picked.get_untracked() else { return };
         said.set(String::new());
-        spawn_local(async move {
-            match read_others(session, &folder).await {
-                Ok(files) if files.is_empty() => {
-                    said.set(texts::FOLDER_EMPTY.of(untrack(|| session.lang())).to_owned());
-                }
-                Ok(files) => incoming.take(files),
-                Err(error) => refusal.set(Some(error)),
+        let command = async move { read_others(session, &folder).await };
+        task.run(command, move |files| {
+            if files.is_empty() {
+                said.set(texts::FOLDER_EMPTY.of(untrack(|| session.lang())).to_owned());
+            } else {
+                incoming.take(files);
             }
         });
     };
+    let other = Signal::derive(move || {
+        let is_picked = picked.with(Option::is_some);
+        t(if is_picked { texts::FOLDER_OTHER } else { texts::FOLDER_PICK }).to_owned()
+    });
     view! {
         <section class="card pad" id="folder">
             <h2>{move || t(texts::FOLDER)}</h2>
             <p>{move || t(if supported { texts::FOLDER_WHY } else { texts::FOLDER_NONE })}</p>
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             {move || picked.with(Option::is_some).then(|| view! {
                 <p class="folder-name"><strong>{picked.with(|folder| folder.as_ref().map(Folder::name))}</strong></p>
                 {session.supervises().then(|| view! { <WhatToWrite whole /> })}
@@ -92,15 +91,13 @@ pub fn SharedFolder(
             })}
             <div class="row-of-buttons">
                 {move || picked.with(Option::is_some).then(|| view! {
-                    <button type="button" class="button primary" on:click=send>{t(texts::FOLDER_SEND)}</button>
-                    <button type="button" class="button" on:click=receive>{t(texts::FOLDER_RECEIVE)}</button>
+                    <TaskButton task class="button primary" label=say(texts::FOLDER_SEND) press=send />
+                    <TaskButton task label=say(texts::FOLDER_RECEIVE) press=receive />
                 })}
                 {supported.then(|| view! {
-                    <button type="button" class="button" on:click=pick>
-                        {move || t(if picked.with(Option::is_some) { texts::FOLDER_OTHER } else { texts::FOLDER_PICK })}
-                    </button>
+                    <TaskButton task label=other press=pick />
                 })}
-                <span role="status">{said}</span>
+                <span role="status">{move || task.step().map_or_else(|| said.get(), |step| t(step).to_owned())}</span>
             </div>
         </section>
     }

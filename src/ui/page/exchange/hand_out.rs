@@ -5,53 +5,42 @@ use crate::domain::{Stream, UnitId};
 use crate::ledger::Scope;
 use crate::storage::{clock, files, helper};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{Text, exchange as texts, keys, t};
+use crate::ui::i18n::{exchange as texts, keys, say, t};
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 /// The card.
 #[component]
 pub fn HandOut() -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let written = RwSignal::new(0_usize);
-    let doing = RwSignal::new(None::<Text>);
-    let stopped = RwSignal::new(false);
     let secret = Secret::new();
     let write = move |units: Vec<Option<UnitId>>| {
-        if doing.with_untracked(Option::is_some) {
+        if task.is_busy_untracked() {
             return;
         }
         let Ok(passphrase) = secret.chosen() else { return };
         written.set(0);
-        refusal.set(None);
-        stopped.set(false);
-        doing.set(Some(passphrase.as_ref().map_or(texts::WRITING, |_| texts::ENCRYPTING)));
-        spawn_local(async move {
+        let command = async move {
+            task.says(passphrase.as_ref().map_or(texts::WRITING, |_| texts::ENCRYPTING));
             clock::pause().await;
             for unit in units {
-                if stopped.try_get_untracked() == Some(true) {
-                    refusal.set(Some(Refusal::Stopped));
-                    break;
-                }
-                match write_one(session, unit, passphrase.as_deref()).await {
-                    Ok(()) => written.update(|n| *n += 1),
-                    Err(error) => {
-                        refusal.set(Some(error));
-                        break;
-                    }
-                }
+                task.go_on()?;
+                write_one(session, unit, passphrase.as_deref()).await?;
+                let _ = written.try_update(|n| *n += 1);
             }
-            doing.set(None);
-        });
+            Ok(())
+        };
+        task.run(command, |()| ());
     };
     // Between two files nothing is asked of the helper.
     let stop = move || {
-        stopped.set(true);
+        task.stop();
         helper::stop();
     };
     // Every act changes the state; the choices are drawn anew only for another office.
@@ -59,16 +48,16 @@ pub fn HandOut() -> impl IntoView {
     view! {
         <section class="card pad" id="export">
             <h2>{move || t(texts::SEND)} <small>{move || t(texts::SEND_WHY)}</small></h2>
-            <RefusalNote refusal />
-            <Working doing stop />
-            <p role="status">{move || match (doing.get(), written.get()) {
-                (Some(_), _) | (None, 0) => String::new(),
-                (None, n) => texts::written(n, session.lang()),
+            <RefusalNote refusal=task.refusal() />
+            <Working doing=move || task.step() stop />
+            <p role="status">{move || match (task.is_busy(), written.get()) {
+                (true, _) | (false, 0) => String::new(),
+                (false, n) => texts::written(n, session.lang()),
             }}</p>
             <PassphraseFields secret />
             {move || match own_unit.get() {
-                Some(unit) => view! { <Answer unit write /> }.into_any(),
-                None => view! { <Ways write /> }.into_any(),
+                Some(unit) => view! { <Answer unit task write /> }.into_any(),
+                None => view! { <Ways task write /> }.into_any(),
             }}
             <p class="muted sealing">{move || session.sealing().map(|sealing| {
                 let (words, wanting) = match sealing {
@@ -87,7 +76,8 @@ pub fn HandOut() -> impl IntoView {
 #[component]
 fn Answer(
     unit: UnitId,
-    write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static,
+    task: Task,
+    write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let session = Session::expect();
     let (held, named, written) = (Scope::Unit(unit.clone()), unit.clone(), unit);
@@ -95,15 +85,17 @@ fn Answer(
         <p>{move || t(texts::ANSWER_WHAT)}</p>
         <p class="figure">{move || holds(&session, &held)}</p>
         <p class="file-name muted">{move || session.export_name(Some(&named))}</p>
-        <button type="button" class="button primary" on:click=move |_| write(vec![Some(written.clone())])>
-            {move || t(texts::ANSWER)}
-        </button>
+        <TaskButton task class="button primary" label=say(texts::ANSWER)
+            press=move |()| write(vec![Some(written.clone())]) />
     }
 }
 
 /// What a supervising office hands out: everything, or a file for each unit.
 #[component]
-fn Ways(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl IntoView {
+fn Ways(
+    task: Task,
+    write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let session = Session::expect();
     let all = move || holds(&session, &Scope::All);
     view! {
@@ -113,14 +105,13 @@ fn Ways(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl Int
                     <p>{move || t(texts::BACKUP_WHAT)}</p>
                     <p class="figure">{all}</p>
                     <p class="file-name muted">{move || session.export_name(None)}</p>
-                    <button type="button" class="button primary" on:click=move |_| write(vec![None])>
-                        {move || t(texts::EXPORT_ALL)}
-                    </button>
+                    <TaskButton task class="button primary" label=say(texts::EXPORT_ALL)
+                        press=move |()| write(vec![None]) />
                 </section>
                 <section>
                     <h3>{move || t(texts::FOR_UNIT)}</h3>
                     <p>{move || t(texts::FOR_UNIT_WHAT)}</p>
-                    <ForUnits write />
+                    <ForUnits task write />
                 </section>
             </div>
     }
@@ -128,7 +119,10 @@ fn Ways(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl Int
 
 /// The units that have a matter, to be ticked.
 #[component]
-fn ForUnits(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl IntoView {
+fn ForUnits(
+    task: Task,
+    write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let session = Session::expect();
     let ticked = RwSignal::new(BTreeSet::<UnitId>::new());
     let units = Memo::new(move |_| {
@@ -167,7 +161,7 @@ fn ForUnits(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl
             </li>
         }
     };
-    let export = move |_| write(ticked.get_untracked().into_iter().map(Some).collect());
+    let export = move |()| write(ticked.get_untracked().into_iter().map(Some).collect());
     move || {
         if units.with(Vec::is_empty) {
             return view! { <p class="muted">{t(texts::NO_UNITS)}</p> }.into_any();
@@ -177,9 +171,8 @@ fn ForUnits(write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + 'static) -> impl
                 <legend>{t(texts::CHOOSE_UNITS)}</legend>
                 <ul>{units.get().into_iter().map(line).collect_view()}</ul>
             </fieldset>
-            <button type="button" class="button" disabled=move || ticked.with(BTreeSet::is_empty) on:click=export>
-                {t(texts::EXPORT)}
-            </button>
+            <TaskButton task label=say(texts::EXPORT) press=export
+                idle=Signal::derive(move || ticked.with(BTreeSet::is_empty)) />
         }
         .into_any()
     }

@@ -7,20 +7,20 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{Text, exchange as texts, keys, t, terms};
+use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::i18n::{Text, exchange as texts, keys, say, t, terms};
 use crate::ui::page::offices::Fingerprint;
+use crate::ui::session::Session;
 use crate::ui::session::look::{Looked, Picked, Preview, Progress};
-use crate::ui::session::{Refusal, Session};
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// Picks a ledger file, shows what it is, and opens it.
 #[component]
 pub fn OpenFile(
-    /// Where a refusal is shown.
-    refusal: RwSignal<Option<Refusal>>,
+    /// The commands of the page, which shows why one was refused.
+    task: Task,
     /// What the control is called.
     label: Text,
 ) -> impl IntoView {
@@ -29,20 +29,22 @@ pub fn OpenFile(
     let progress = Progress::default();
     let looked = RwSignal::new(None::<Arc<Preview>>);
     let look = move |picked: Vec<Picked>| {
-        refusal.set(None);
         if any_locked(&picked) {
             return waiting.set(picked);
         }
-        spawn_local(async move {
-            let Some(mut preview) = session.preview(&picked, progress).await else { return };
+        let command = async move {
+            let Some(mut preview) = session.preview(&picked, progress).await else {
+                return Ok(None);
+            };
             match preview.refused.pop() {
-                Some(refused) => refusal.set(Some(refused.why)),
-                None => looked.set(Some(Arc::new(preview))),
+                Some(refused) => Err(refused.why),
+                None => Ok(Some(Arc::new(preview))),
             }
-        });
+        };
+        task.run(command, move |preview| looked.set(preview));
     };
     view! {
-        <PickFiles label several=false picked=look refusal />
+        <PickFiles label several=false picked=look task />
         <Unlock waiting opened=look />
         <Looking progress />
         <Look looked />
@@ -53,8 +55,7 @@ pub fn OpenFile(
 #[component]
 fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
     let session = Session::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
-    let busy = RwSignal::new(false);
+    let task = use_task();
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get() {
@@ -65,15 +66,9 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
             }
         }
     });
-    let open = move |_| {
+    let open = move |()| {
         let Some(preview) = looked.get_untracked() else { return };
-        busy.set(true);
-        spawn_local(async move {
-            let opened = session.import(&preview).await;
-            // Where it was opened, this page is gone.
-            let _ = busy.try_set(false);
-            let _ = refusal.try_set(opened.err());
-        });
+        task.run(async move { session.import(&preview).await }, |()| ());
     };
     view! {
         <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| looked.set(None)>
@@ -85,9 +80,9 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
                     {given_keys(&preview)}
                 })
             })}
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
-                <button type="button" class="button primary" disabled=busy on:click=open>{move || t(texts::OPEN)}</button>
+                <TaskButton task class="button primary" label=say(texts::OPEN) press=open />
                 <button type="button" class="button" on:click=move |_| looked.set(None)>{move || t(texts::DO_NOT_OPEN)}</button>
             </div>
         </dialog>

@@ -5,11 +5,11 @@ use super::look::look_at;
 use crate::domain::{ActId, OfficeId};
 use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{exchange as texts, t};
+use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::i18n::{exchange as texts, say, t};
+use crate::ui::session::Session;
 use crate::ui::session::look::{Picked, Preview, Progress, Step};
-use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// Files on their way in.
@@ -22,7 +22,7 @@ pub struct Incoming {
     picked: RwSignal<Arc<Vec<Picked>>>,
     progress: Progress,
     preview: RwSignal<Option<Arc<Preview>>>,
-    refusal: RwSignal<Option<Refusal>>,
+    task: Task,
     done: RwSignal<bool>,
 }
 
@@ -35,14 +35,14 @@ impl Incoming {
             picked: RwSignal::new(Arc::default()),
             progress: Progress::default(),
             preview: RwSignal::new(None),
-            refusal: RwSignal::new(None),
+            task: use_task(),
             done: RwSignal::new(false),
         }
     }
 
     /// Takes files that were picked, dropped or received, and looks at them once they are open.
     pub fn take(self, files: Vec<Picked>) {
-        self.refusal.set(None);
+        self.task.refusal().set(None);
         self.done.set(false);
         if files.is_empty() {
             return;
@@ -56,34 +56,24 @@ impl Incoming {
     }
 
     fn look(self) {
-        spawn_local(async move {
-            let picked = self.picked.get_untracked();
-            let looked = self.session.preview(&picked, self.progress).await;
-            self.preview.set(looked.map(Arc::new));
-        });
+        let picked = self.picked.get_untracked();
+        let command = async move { Ok(self.session.preview(&picked, self.progress).await) };
+        self.task.run(command, move |looked| self.preview.set(looked.map(Arc::new)));
     }
 
     fn accept(self) {
         let Some(looked) = self.preview.get_untracked() else { return };
-        spawn_local(async move {
-            match self.session.import(&looked).await {
-                Ok(()) => {
-                    self.preview.set(None);
-                    self.done.set(true);
-                }
-                Err(error) => self.refusal.set(Some(error)),
-            }
+        let command = async move { self.session.import(&looked).await };
+        self.task.run(command, move |()| {
+            self.preview.set(None);
+            self.done.set(true);
         });
     }
 
     fn vouch(self, office: &OfficeId, acts: Vec<ActId>) {
         let office = office.clone();
-        spawn_local(async move {
-            match self.session.vouch(&office, &acts).await {
-                Ok(()) => self.look(),
-                Err(error) => self.refusal.set(Some(error)),
-            }
-        });
+        let command = async move { self.session.vouch(&office, &acts).await };
+        self.task.run(command, move |()| self.look());
     }
 }
 
@@ -93,10 +83,9 @@ pub fn TakeIn(
     /// The files.
     incoming: Incoming,
 ) -> impl IntoView {
-    let Incoming { session, waiting, progress, preview, refusal, done, .. } = incoming;
+    let Incoming { session, waiting, progress, preview, task, done, .. } = incoming;
     let over = RwSignal::new(false);
-    let dropped =
-        move |event| take_dropped(&event, over, move |files| incoming.take(files), refusal);
+    let dropped = move |event| take_dropped(&event, over, move |files| incoming.take(files), task);
     view! {
         <section
             class="card pad take-in"
@@ -108,10 +97,10 @@ pub fn TakeIn(
             <h2>{move || t(texts::TAKE_IN)}</h2>
             <div class="drop">
                 <p>{move || t(texts::TAKE_IN_WHY)}</p>
-                <PickFiles label=texts::PICK several=true picked=move |files| incoming.take(files) refusal />
+                <PickFiles label=texts::PICK several=true picked=move |files| incoming.take(files) task />
             </div>
             <Unlock waiting opened=move |files| incoming.take(files) />
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <Looking progress />
             <p role="status">{move || done.get().then(|| t(texts::DONE))}</p>
             {move || preview.get().map(|looked| {
@@ -121,7 +110,7 @@ pub fn TakeIn(
                     {look_at(&session, &looked, vouch)}
                     <div class="row-of-buttons">
                         {brings.then(|| view! {
-                            <button type="button" class="button primary" on:click=move |_| incoming.accept()>{t(texts::ACCEPT)}</button>
+                            <TaskButton task class="button primary" label=say(texts::ACCEPT) press=move |()| incoming.accept() />
                         })}
                         <button type="button" class="button" on:click=move |_| preview.set(None)>{t(texts::DISCARD)}</button>
                     </div>

@@ -11,11 +11,11 @@ use crate::present::list;
 use crate::sheet::out::Sheet;
 use crate::storage::{files, helper};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::hooks::use_query_map;
 use query::{Query, use_set_query};
 use strip::Strip;
@@ -50,19 +50,14 @@ pub fn List() -> impl IntoView {
             texts::counted(standing.matters.len(), assignments, session.lang())
         })
     };
-    let failed = RwSignal::new(None::<Refusal>);
-    let writing = RwSignal::new(false);
-    let save = move |_| {
+    let writing = use_task();
+    let save = move |()| {
         let asked = untrack(|| rows.with(|rows| as_shown(&session, rows)));
-        let Some((name, sheets)) = asked.filter(|_| !writing.get_untracked()) else { return };
-        failed.set(None);
-        writing.set(true);
+        let Some((name, sheets)) = asked else { return };
         let made = untrack(|| session.today());
-        spawn_local(async move {
-            failed.set(save_workbook(&name, &sheets, made).await.err());
-            writing.set(false);
-        });
+        writing.run(async move { save_workbook(&name, &sheets, made).await }, |()| ());
     };
+    let workbook = move || t(if writing.is_busy() { exchange::WRITING } else { texts::SHEET });
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
     let from_sheet = move || {
         session
@@ -76,15 +71,13 @@ pub fn List() -> impl IntoView {
             <div class="actions">
                 <a class="button" href="/exchange">{move || t(texts::IMPORT)}</a>
                 <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
-                <button type="button" class="button" on:click=save>
-                    {move || t(if writing.get() { exchange::WRITING } else { texts::SHEET })}
-                </button>
+                <TaskButton task=writing label=Signal::derive(move || workbook().to_owned()) press=save />
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                 {from_sheet}
                 <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
             </div>
         </div>
-        <RefusalNote refusal=failed />
+        <RefusalNote refusal=writing.refusal() />
         {move || if none() && session.is_as_of_picked() {
             view! {
                 <div class="empty card">

@@ -7,11 +7,11 @@ use crate::domain::{Date, Stream, UnitId};
 use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{Text, acts, matter as texts, shell, t};
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
+use crate::ui::session::{Draft, Session};
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The dialog; open while something is being recorded.
@@ -47,7 +47,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let session = Session::expect();
     let page = expect_context::<Page>();
     let kind = recording.kind;
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let on = session.as_of().min(session.today());
     let mut values = Values::new();
     values.insert("on".to_owned(), on.to_string());
@@ -80,12 +80,8 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                     } else {
                         Stream::Matter(matter.id)
                     };
-                    spawn_local(async move {
-                        match session.record(vec![Draft { stream, on, body }]).await {
-                            Ok(_) => page.recording.set(None),
-                            Err(error) => refusal.set(Some(error)),
-                        }
-                    });
+                    let command = session.record(vec![Draft { stream, on, body }]);
+                    task.run(command, move |_| page.recording.set(None));
                 }
                 (day, body) => {
                     form.refuse([day.err(), body.err()].into_iter().flatten().flatten().collect());
@@ -113,12 +109,12 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             {move || warning(kind, &pending, form).map(|text| view! {
                 <p class="note warn" role="status">{t(text)}</p>
             })}
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
                 <button type="button" class="button" on:click=move |_| page.recording.set(None)>
                     {t(shell::CANCEL)}
                 </button>
-                <button class="button primary">{t(texts::RECORD)}</button>
+                <TaskButton task class="button primary" label=say(texts::RECORD) />
             </div>
         </form>
     }

@@ -11,10 +11,10 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::refusal::RefusalNote;
-use crate::ui::i18n::{acts, keys, matter as texts, shell, short_date, t, terms};
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{acts, keys, matter as texts, say, shell, short_date, t, terms};
+use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The kind of act that meets an obligation; none where it stands in another stream.
 pub fn kind_for(duty: Duty) -> Option<ActKind> {
@@ -171,27 +171,22 @@ fn Retract(
 ) -> impl IntoView {
     let session = Session::expect();
     let reason = RwSignal::new(String::new());
-    let refusal = RwSignal::new(None::<Refusal>);
+    let task = use_task();
     let retract = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let retract =
             crate::domain::act::Retract { act: id, reason: reason.get_untracked().into() };
         let draft =
             Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
-        spawn_local(async move {
-            match session.record(vec![draft]).await {
-                Ok(_) => retracting.set(false),
-                Err(error) => refusal.set(Some(error)),
-            }
-        });
+        task.run(session.record(vec![draft]), move |_| retracting.set(false));
     };
     view! {
         <form class="retract" on:submit=retract>
             <input autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
                 prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
-            <button class="button">{move || t(texts::RETRACT)}</button>
+            <TaskButton task label=say(texts::RETRACT) />
             {registers.then(|| view! { <p class="late">{move || t(texts::RETRACT_REGISTER)}</p> })}
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
         </form>
     }
 }

@@ -4,18 +4,17 @@ use super::Work;
 use crate::domain::Stream;
 use crate::storage::clock;
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The bar at the foot of the page.
 #[component]
 pub fn Agree() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
-    let busy = RwSignal::new(false);
+    let task = use_task();
     let ready = Memo::new(move |_| work.list.with(|list| list.ready));
     let said = move || {
         let held = work.known.get();
@@ -24,22 +23,14 @@ pub fn Agree() -> impl IntoView {
             texts::consequence(units, list.unsettled, session.lang())
         })
     };
-    let agree = move |_| {
-        busy.set(true);
-        refusal.set(None);
+    let agree = move |()| {
         work.done.set(None);
-        spawn_local(async move {
-            match register(session, work).await {
-                Ok(count) => work.done.set(Some(count)),
-                // Nothing was written, and nothing that was typed is lost.
-                Err(error) => refusal.set(Some(error)),
-            }
-            busy.set(false);
-        });
+        // Where it is refused nothing was written, and nothing that was typed is lost.
+        task.run(register(session, work), |()| ());
     };
     view! {
         <div class="sheet-agree card">
-            <RefusalNote refusal />
+            <RefusalNote refusal=task.refusal() />
             <div class="sheet-act">
             <p class="sheet-done" role="status">
                 {move || work.done.get().map(|(matters, units)| view! {
@@ -49,16 +40,16 @@ pub fn Agree() -> impl IntoView {
                 })}
             </p>
                 <span class="muted">{said}</span>
-                <button type="button" class="button primary" disabled=move || ready.get() == 0 || busy.get() on:click=agree>
-                    {move || texts::register(ready.get(), session.lang())}
-                </button>
+                <TaskButton task class="button primary" press=agree
+                    label=Signal::derive(move || texts::register(ready.get(), session.lang()))
+                    idle=Signal::derive(move || ready.get() == 0) />
             </div>
         </div>
     }
 }
 
-/// Records what is ready; how many matters and units it was.
-async fn register(session: Session, work: Work) -> Result<(usize, usize), Refusal> {
+/// Records what is ready, and says how many matters and units it was.
+async fn register(session: Session, work: Work) -> Result<(), Refusal> {
     let (acts, on) = untrack(|| {
         let acts = work.settled.with(|settled| {
             work.list.with(|list| list.acts(&work.choices.get(), settled, &work.known.get()))
@@ -77,5 +68,6 @@ async fn register(session: Session, work: Work) -> Result<(usize, usize), Refusa
     session.record(drafts).await?;
     work.open.set(None);
     work.registered.update(|registered| registered.extend(places));
-    Ok(count)
+    work.done.set(Some(count));
+    Ok(())
 }

@@ -15,9 +15,11 @@ use crate::sheet::Table;
 use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::list::{Held, List};
 use crate::sheet::plan::Choices;
+use crate::sheet::read::SheetError;
 use crate::sheet::reading::Reading;
 use crate::sheet::settled::Settled;
 use crate::ui::component::field::Form;
+use crate::ui::component::task::{Task, use_task};
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::Session;
 use agree::Agree;
@@ -56,8 +58,10 @@ struct Work {
     open: RwSignal<Option<usize>>,
     /// How many matters and units the last click registered.
     done: RwSignal<Option<(usize, usize)>>,
-    /// How many spreadsheets are being read: one, or two while the newer takes the place of the other.
-    reading: RwSignal<usize>,
+    /// Reads a spreadsheet; a newer one takes the place of that which is being read.
+    reading: Task,
+    /// The name of what could not be read, and why.
+    unread: RwSignal<Option<(Option<String>, SheetError)>>,
 }
 
 impl Work {
@@ -108,7 +112,8 @@ impl Work {
             list,
             open: RwSignal::new(None),
             done: RwSignal::new(None),
-            reading: RwSignal::new(0),
+            reading: use_task(),
+            unread: RwSignal::new(None),
         }
     }
 

@@ -7,13 +7,13 @@ use crate::sheet::read::SheetError;
 use crate::storage::helper::{self, Failure};
 use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// What a person gives to be read.
@@ -23,10 +23,17 @@ enum Given {
 }
 
 impl Given {
-    async fn read(&self) -> Result<Vec<Table>, Failure<SheetError>> {
-        match self {
+    /// Its sheets, or why they cannot be read.
+    async fn read(&self) -> Result<Result<Vec<Table>, SheetError>, Refusal> {
+        let tables = match self {
             Self::File(file) => helper::read_sheet(&file.bytes).await,
             Self::Pasted(text) => helper::read_pasted(text).await.map(|table| vec![table]),
+        };
+        match tables {
+            Ok(tables) => Ok(Ok(tables)),
+            Err(Failure::Refused(error)) => Ok(Err(error)),
+            Err(Failure::Stopped) => Err(Refusal::Stopped),
+            Err(Failure::Broken(text)) => Err(Refusal::Helper(text)),
         }
     }
 
@@ -43,34 +50,29 @@ impl Given {
 pub fn Source() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
-    let refusal = RwSignal::new(None::<Refusal>);
-    // The name of what could not be read, and why.
-    let unread = RwSignal::new(None::<(Option<String>, SheetError)>);
+    let files = use_task();
     let over = RwSignal::new(false);
     let choosing = RwSignal::new(false);
     let area = NodeRef::<Textarea>::new();
     let take = move |given: Given| {
-        refusal.set(None);
-        unread.set(None);
-        if work.reading.get_untracked() > 0 {
+        work.unread.set(None);
+        if work.reading.is_busy_untracked() {
             // The newer choice takes the place of the one that is being read.
             helper::stop();
         }
-        work.reading.update(|reading| *reading += 1);
-        spawn_local(async move {
-            let tables = given.read().await;
-            work.reading.update(|reading| *reading -= 1);
-            match tables {
-                Ok(tables) => {
-                    choosing.set(false);
-                    let tables = tables.into_iter().map(Arc::new).collect();
-                    work.begin(session, Read { name: given.name(), tables });
-                }
-                Err(Failure::Refused(error)) => unread.set(Some((given.name(), error))),
-                Err(Failure::Stopped) if work.reading.get_untracked() > 0 => (),
-                Err(Failure::Stopped) => refusal.set(Some(Refusal::Stopped)),
-                Err(Failure::Broken(text)) => refusal.set(Some(Refusal::Helper(text))),
+        let command = async move {
+            work.reading.says(texts::READING);
+            let tables = given.read().await?;
+            Ok((given.name(), tables))
+        };
+        work.reading.run_instead(command, move |(name, tables)| match tables {
+            Ok(tables) => {
+                // The page may have been left meanwhile; what was read waits for whoever comes back.
+                let _ = choosing.try_set(false);
+                let tables = tables.into_iter().map(Arc::new).collect();
+                work.begin(session, Read { name, tables });
             }
+            Err(error) => work.unread.set(Some((name, error))),
         });
     };
     let picked = move |files: Vec<Picked>| {
@@ -78,7 +80,7 @@ pub fn Source() -> impl IntoView {
             take(Given::File(file));
         }
     };
-    let dropped = move |event| take_dropped(&event, over, picked, refusal);
+    let dropped = move |event| take_dropped(&event, over, picked, files);
     let read_pasted = move || {
         let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
         take(Given::Pasted(text));
@@ -99,7 +101,7 @@ pub fn Source() -> impl IntoView {
                     <h3>{move || t(texts::FILE)}</h3>
                     <div class="drop">
                         <p>{move || t(texts::FILE_WHY)}</p>
-                        <PickFiles label=texts::PICK several=false accept=".xlsx,.csv,.tsv,.txt" picked refusal />
+                        <PickFiles label=texts::PICK several=false accept=".xlsx,.csv,.tsv,.txt" picked task=files />
                     </div>
                 </div>
                 <div>
@@ -110,9 +112,10 @@ pub fn Source() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| read_pasted()>{move || t(texts::READ)}</button>
                 </div>
             </div>
-            <Working doing=move || (work.reading.get() > 0).then_some(texts::READING) stop=helper::stop />
-            <RefusalNote refusal />
-            {move || unread.get().map(|(name, error)| {
+            <Working doing=move || work.reading.step() stop=helper::stop />
+            <RefusalNote refusal=files.refusal() />
+            <RefusalNote refusal=work.reading.refusal() />
+            {move || work.unread.get().map(|(name, error)| {
                 let name = name.unwrap_or_else(|| t(texts::PASTED).to_owned());
                 view! {
                     <div class="note bad" role="alert">

@@ -1,21 +1,36 @@
 //! What the engine asks of a store. `storage` has three: IndexedDB, a ledger file, memory.
 //!
-//! A store keeps lines of canonical JSON, each of which proves itself by its hash. It knows nothing
-//! of what they say.
+//! A store keeps acts in the order of their arrival, as lines of canonical JSON, each of which proves
+//! itself by its hash: whatever happens to the others, a line that is whole is given back.
 
 use crate::domain::ActId;
+use crate::ledger::{Record, Seal};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use std::sync::Arc;
 
 /// What was stored of a ledger, in one number and one hash: two stores with the same head hold the
 /// same acts in the same order of arrival.
 ///
 /// A running head costs the same to keep at ten acts and at a million.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// How many acts are stored.
     pub acts: u64,
     /// SHA-256 over the head before and the id of the newest act; all zero before the first.
     pub hash: [u8; 32],
+}
+
+impl Head {
+    /// The head once these acts have arrived too.
+    #[must_use]
+    pub fn after<'a>(self, ids: impl IntoIterator<Item = &'a ActId>) -> Self {
+        ids.into_iter().fold(self, |head, id| {
+            let hash = Sha256::new().chain_update(head.hash).chain_update(id.as_bytes());
+            Self { acts: head.acts + 1, hash: hash.finalize().into() }
+        })
+    }
 }
 
 /// What a store says of a ledger without reading its acts.
@@ -29,31 +44,52 @@ pub struct Entry {
     pub head: Head,
 }
 
-/// A ledger as it was read.
+/// Some of a ledger's acts, in the order of their arrival.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What the store said of the ledger when it read them.
+    pub entry: Entry,
+    /// The acts. Those that could not be read are missing here and named in `damage`.
+    pub acts: Vec<Record>,
+    /// What could not be read.
+    pub damage: Vec<Damage>,
+    /// From where to read on; none when these were the last.
+    pub next: Option<u64>,
+}
+
+/// A ledger as it was read, or what of it is new.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loaded {
     /// What the store says of it.
     pub entry: Entry,
-    /// The lines of its acts, in the order of their arrival. Those that could not be read are missing
-    /// here and named in `damage`.
-    pub acts: Vec<String>,
-    /// The lines of its seals.
-    pub seals: Vec<String>,
+    /// Its acts, in the order of their arrival. Those that could not be read are missing here and
+    /// named in `damage`.
+    pub acts: Vec<Record>,
+    /// Its seals.
+    pub seals: Vec<Seal>,
     /// What of it could not be read.
     pub damage: Vec<Damage>,
-    /// The snapshot that was kept beside the acts, if one was.
-    pub snapshot: Option<Vec<u8>>,
 }
 
 /// Something of a ledger that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Damage {
-    /// Where in the store: the record's key.
+    /// Where in the store: the record's key, and the line where there are several.
     pub place: String,
     /// How many acts are missing with it, as far as can be told.
     pub acts: u64,
-    /// The act and its stream, where the broken line still says so.
+    /// The act and the name of its stream, where the broken line still says so.
     pub act: Option<(ActId, String)>,
+}
+
+/// The secret of an Ed25519 key. It stands in no file and in no message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(pub [u8; 32]);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
 }
 
 /// What one command writes. All of it is stored, or none.
@@ -67,10 +103,14 @@ pub struct Commit {
     pub upon: Option<Head>,
     /// The command that does it (16 bytes of chance). The same one is done once.
     pub command: [u8; 16],
-    /// New acts with their ids.
-    pub acts: Vec<(ActId, String)>,
-    /// The seals as they are to be from now on; none leaves them.
-    pub seals: Option<Vec<String>>,
+    /// New acts.
+    pub acts: Vec<Arc<Record>>,
+    /// New seals.
+    pub seals: Vec<Seal>,
+    /// Seals that others make superfluous, to be kept no longer.
+    pub superseded: Vec<Seal>,
+    /// The secret of this installation's key, where it is new.
+    pub secret: Option<Secret>,
 }
 
 /// What became of a commit.
@@ -90,13 +130,20 @@ pub enum StoreError {
     /// The store was written by a newer version of the program.
     #[error("the store was written by a newer version")]
     Newer,
-    /// There is no room left.
+    /// There is no room left. Nothing was written.
     #[error("there is no room left")]
     Full,
     /// The ledger is not stored here.
     #[error("the ledger is not stored here")]
     Missing,
-    /// The store cannot be opened or read at all, in its own words: the name of the error first.
+    /// What says how much of the ledger is stored cannot be read: nothing can be added before it is
+    /// repaired. Reading it is possible.
+    #[error("the ledger has to be repaired first")]
+    Damaged,
+    /// Another writer has held the store for too long. Nothing was written; trying again is possible.
+    #[error("another writer holds the store")]
+    Busy,
+    /// The store cannot be opened, read or written at all, in its own words: the error's name first.
     #[error("{0}")]
     Broken(String),
 }
@@ -107,19 +154,58 @@ pub trait Store {
     /// The ledgers that are stored.
     async fn ledgers(&self) -> Result<Vec<Entry>, StoreError>;
 
-    /// Reads a ledger with whatever of it can be read.
-    async fn load(&self, ledger: &ActId) -> Result<Loaded, StoreError>;
+    /// Reads some of the acts that arrived after the first `from`: as many as are read at once. Whoever
+    /// reads all has time between the parts to say how far it is, to answer others and to stop.
+    async fn read(&self, ledger: &ActId, from: u64) -> Result<Part, StoreError>;
 
-    /// The lines that arrived after the first `acts`, and all seals.
-    async fn since(&self, ledger: &ActId, acts: u64) -> Result<Loaded, StoreError>;
+    /// Reads the seals, with what of them could not be read.
+    async fn seals(&self, ledger: &ActId) -> Result<(Vec<Seal>, Vec<Damage>), StoreError>;
 
     /// Writes what a command makes, in one durable transaction that looks first whether anything else
     /// was written.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError>;
 
-    /// Keeps a snapshot beside the acts; losing it loses nothing.
+    /// Writes a ledger's records anew, in one durable transaction: all that is sound of what is stored,
+    /// then what the commit brings. What cannot be read is put aside. As nothing that is sound can
+    /// be lost, what the commit stands on is not looked at.
+    async fn repair(&self, commit: Commit) -> Result<Committed, StoreError>;
+
+    /// The snapshot that was kept of a ledger, if one was.
+    async fn snapshot(&self, ledger: &ActId) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Keeps a snapshot of a ledger that is stored; losing it loses nothing.
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError>;
 
-    /// Removes a ledger with all that is kept of it.
+    /// The secret of this installation's key for a ledger, if it has one.
+    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError>;
+
+    /// Removes a ledger with all that is kept of it, the secret too.
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError>;
+
+    /// Reads a ledger with whatever of it can be read.
+    async fn load(&self, ledger: &ActId) -> Result<Loaded, StoreError> {
+        self.read_on(ledger, 0).await
+    }
+
+    /// Reads the acts that arrived after those that are known, and all seals. None where what is known
+    /// is not how the stored acts begin, or where that cannot be told: then all has to be read.
+    async fn since(&self, ledger: &ActId, known: &Head) -> Result<Option<Loaded>, StoreError> {
+        let loaded = self.read_on(ledger, known.acts).await?;
+        let reached = known.after(loaded.acts.iter().map(|record| &record.act.id));
+        Ok((reached == loaded.entry.head).then_some(loaded))
+    }
+
+    /// Reads the acts from a place in the order of arrival to the end, and all seals.
+    async fn read_on(&self, ledger: &ActId, from: u64) -> Result<Loaded, StoreError> {
+        let mut part = self.read(ledger, from).await?;
+        let (mut acts, mut damage) = (part.acts, part.damage);
+        while let Some(next) = part.next {
+            part = self.read(ledger, next).await?;
+            acts.append(&mut part.acts);
+            damage.append(&mut part.damage);
+        }
+        let (seals, broken) = self.seals(ledger).await?;
+        damage.extend(broken);
+        Ok(Loaded { entry: part.entry, acts, seals, damage })
+    }
 }

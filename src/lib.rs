@@ -1,8 +1,8 @@
 //! Banjie 办结: the ledger of the three measures of 兰政办发〔2018〕258号.
 //!
 //! The modules are layers, and each uses only those above it in this list (a test holds it):
-//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, then the shells: `cli` on a desktop,
-//! `storage` and `ui` in the browser. See `docs/architecture.md`.
+//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `storage`, then the shells:
+//! `cli` on a desktop, `ui` in the browser. See `docs/architecture.md`.
 
 pub mod calendar;
 pub mod domain;
@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod present;
 pub mod rules;
 pub mod sheet;
+pub mod storage;
 
 #[cfg(feature = "helper")]
 pub mod locker;
@@ -18,7 +19,5 @@ pub mod locker;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 
-#[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub mod storage;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod ui;

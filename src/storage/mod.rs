@@ -1,66 +1,36 @@
-//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files, the helper.
+//! Where ledgers are kept: the three makers of `engine::store::Store`, and the browser's small things
+//! beside them.
 //!
 //! Storage first, memory second: what is shown as recorded has been durably stored.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file;
+mod kept;
+mod line;
+pub mod memory;
+
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod canary;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod clock;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod database;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+mod error;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod files;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod folder;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod helper;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod key;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod settings;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod tabs;
 
-use crate::ledger::problem::FileError;
-
-/// Why the browser did not keep or give what was asked of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StorageError {
-    /// No room: the disk or the browser's quota is full. Nothing was written.
-    Full,
-    /// A newer program has written the database. Nothing was touched.
-    Newer,
-    /// The database holds fewer acts than were once recorded here.
-    Lost {
-        /// How many acts there were.
-        expected: usize,
-        /// How many there are.
-        found: usize,
-    },
-    /// Stored bytes are no longer what was written.
-    Damaged(Vec<FileError>),
-    /// Anything else, in the browser's words. Nothing was written.
-    Browser(String),
-}
-
-impl From<indexed_db_futures::error::Error> for StorageError {
-    fn from(error: indexed_db_futures::error::Error) -> Self {
-        let text = error.to_string();
-        if text.contains("Quota") { Self::Full } else { Self::Browser(text) }
-    }
-}
-
-impl From<indexed_db_futures::error::OpenDbError> for StorageError {
-    fn from(error: indexed_db_futures::error::OpenDbError) -> Self {
-        let text = format!("{error:?}");
-        if text.contains("VersionError") {
-            Self::Newer
-        } else if text.contains("Quota") {
-            Self::Full
-        } else {
-            Self::Browser(error.to_string())
-        }
-    }
-}
-
-/// What JavaScript threw.
-pub(crate) fn thrown(error: &wasm_bindgen::JsValue) -> StorageError {
-    StorageError::Browser(words(error))
-}
-
-/// What JavaScript threw, in words.
-fn words(error: &wasm_bindgen::JsValue) -> String {
-    let text = js_sys::Error::from(error.clone()).message();
-    text.as_string().unwrap_or_else(|| format!("{error:?}"))
-}
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub use error::StorageError;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub(crate) use error::thrown;

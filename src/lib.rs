@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod present;
 pub mod rules;
 pub mod sheet;
+pub mod ui;
 
 #[cfg(feature = "helper")]
 pub mod locker;
@@ -20,5 +21,3 @@ pub mod cli;
 
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod storage;
-#[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub mod ui;

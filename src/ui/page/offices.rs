@@ -8,6 +8,7 @@ use crate::present::fingerprint;
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{keys as texts, shell, t, terms};
+use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
@@ -245,7 +246,7 @@ pub fn StrangeKey() -> impl IntoView {
         strange.get().then(|| {
             view! {
                 <aside class="note warn strange-key" role="status">
-                    {t(texts::IS_STRANGE)} " " <a href="/settings#key">{t(texts::OWN_KEY)}</a>
+                    {t(texts::IS_STRANGE)} " " <a href=Route::own_key().href()>{t(texts::OWN_KEY)}</a>
                 </aside>
             }
         })

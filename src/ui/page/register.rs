@@ -12,11 +12,12 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::i18n::{
     Text, matter as matter_texts, register as texts, shell, short_date, t, terms,
 };
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::{Draft, Refusal, Session};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_navigate;
 
 /// Where a draft is kept until it is recorded.
 const DRAFT: &str = "banjie.draft.register";
@@ -46,7 +47,7 @@ fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
 #[component]
 pub fn Register() -> impl IntoView {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let refusal = RwSignal::new(None::<Refusal>);
     let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
     let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
@@ -71,15 +72,11 @@ pub fn Register() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                let navigate = navigate.clone();
                 spawn_local(async move {
                     match record(session, on, body).await {
                         Ok(id) => {
                             SessionStorage::delete(DRAFT);
-                            navigate(
-                                &format!("/matter/{id}"),
-                                leptos_router::NavigateOptions::default(),
-                            );
+                            router.navigate(&Route::Matter(id), Move::Push);
                         }
                         Err(error) => refusal.set(Some(error)),
                     }
@@ -95,7 +92,7 @@ pub fn Register() -> impl IntoView {
     view! {
         <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
         {move || no_units().then(|| view! {
-            <p class="note warn">{t(texts::NO_UNITS)} " " <a href="/units">{t(shell::UNITS)}</a></p>
+            <p class="note warn">{t(texts::NO_UNITS)} " " <a href=Route::Units.href()>{t(shell::UNITS)}</a></p>
         })}
         <form class="register" novalidate on:submit=submit>
             <section class="card form-grid">
@@ -141,7 +138,7 @@ pub fn Register() -> impl IntoView {
             <RefusalNote refusal />
             <div class="row-of-buttons">
                 <button class="button primary">{move || t(texts::SUBMIT)}</button>
-                <a class="button" href="/ledger">{move || t(shell::CANCEL)}</a>
+                <a class="button" href=Route::ledger().href()>{move || t(shell::CANCEL)}</a>
             </div>
         </form>
     }

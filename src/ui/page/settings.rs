@@ -5,10 +5,11 @@ use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::i18n::{Lang, shell, t, terms};
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_navigate;
 
 /// The page.
 #[component]
@@ -120,7 +121,7 @@ fn RemoveLedger() -> impl IntoView {
             {move || {
                 let n = session.unexported();
                 (n > 0).then(|| view! {
-                    <p class="note warn">{shell::unexported(n, session.lang())} " " <a href="/exchange#export">{t(shell::EXCHANGE)}</a></p>
+                    <p class="note warn">{shell::unexported(n, session.lang())} " " <a href=Route::export().href()>{t(shell::EXCHANGE)}</a></p>
                 })
             }}
             <AskOnce label=shell::REMOVE_LEDGER sure=shell::REMOVE_SURE act=move || remove.with_value(|remove| remove()) />
@@ -130,11 +131,10 @@ fn RemoveLedger() -> impl IntoView {
 
 fn use_remove(refusal: RwSignal<Option<Refusal>>) -> impl Fn() + Clone {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     move || {
-        let navigate = navigate.clone();
         spawn_local(async move {
-            navigate("/", leptos_router::NavigateOptions::default());
+            router.navigate(&Route::ledger(), Move::Push);
             refusal.set(session.remove_ledger().await.err());
         });
     }

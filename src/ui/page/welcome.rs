@@ -11,22 +11,22 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::i18n::{Lang, problem, shell, t};
 use crate::ui::page::exchange::OpenFile;
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::hooks::use_navigate;
 
 /// The first run.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let refusal = RwSignal::new(None::<Refusal>);
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let demo = move |_| {
-        let navigate = navigate.clone();
         spawn_local(async move {
             match session.load_demo().await {
-                Ok(()) => navigate("/ledger", leptos_router::NavigateOptions::default()),
+                Ok(()) => router.navigate(&Route::ledger(), Move::Push),
                 Err(error) => refusal.set(Some(error)),
             }
         });
@@ -34,7 +34,7 @@ pub fn Welcome() -> impl IntoView {
     view! {
         <main class="welcome" id="main">
             <LangSwitch />
-            <img src="/icon.svg" alt="" width="56" height="56" />
+            <img src="icon.svg" alt="" width="56" height="56" />
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
             <RefusalNote refusal />
@@ -78,7 +78,7 @@ fn LangSwitch() -> impl IntoView {
 #[component]
 fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let form = Form::new(Values::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -108,10 +108,9 @@ fn NewLedger(refusal: RwSignal<Option<Refusal>>) -> impl IntoView {
                         vouched: Vec::new(),
                     }),
                 };
-                let navigate = navigate.clone();
                 spawn_local(async move {
                     match session.create_ledger(new, &title).await {
-                        Ok(()) => navigate("/units", leptos_router::NavigateOptions::default()),
+                        Ok(()) => router.navigate(&Route::Units, Move::Push),
                         Err(error) => refusal.set(Some(error)),
                     }
                 });

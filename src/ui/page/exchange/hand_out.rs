@@ -7,6 +7,7 @@ use crate::storage::{clock, files, helper};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{Text, exchange as texts, keys, t};
+use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
@@ -76,7 +77,7 @@ pub fn HandOut() -> impl IntoView {
                     Sealing::Keyless => (keys::IS_KEYLESS, true),
                     Sealing::Strange => (keys::IS_STRANGE, true),
                 };
-                let register = wanting.then(|| view! { <a href="/settings">{t(keys::REGISTER_OWN)}</a> });
+                let register = wanting.then(|| view! { <a href=Route::Settings(None).href()>{t(keys::REGISTER_OWN)}</a> });
                 view! { {t(words)} " " {register} }
             })}</p>
         </section>

@@ -12,12 +12,10 @@ pub mod present;
 pub mod rules;
 pub mod sheet;
 pub mod storage;
+pub mod ui;
 
 #[cfg(feature = "helper")]
 pub mod locker;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
-
-#[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub mod ui;

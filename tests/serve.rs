@@ -70,8 +70,6 @@ fn the_page_and_its_parts_are_served_as_what_they_are() {
         ("/index.html", "text/html; charset=utf-8", "no-cache"),
         ("/app-0123456789abcdef_bg.wasm", "application/wasm", "immutable"),
         ("/style/base.css?v=1", "text/css; charset=utf-8", "no-cache"),
-        // A route of the page itself.
-        ("/matter/2d4e?as_of=2026-11-23", "text/html; charset=utf-8", "no-cache"),
     ] {
         let (status, head, body) = server.ask("GET", path);
         assert_eq!(status, 200, "{path}");
@@ -81,6 +79,14 @@ fn the_page_and_its_parts_are_served_as_what_they_are() {
         let (status, _, body) = server.ask("HEAD", path);
         assert_eq!((status, body.len()), (200, 0), "{path}");
     }
+}
+
+#[test]
+fn an_address_from_the_time_when_they_were_paths_leads_to_the_one_after_the_hash() {
+    let server = serve("serve-moved");
+    let (status, head, _) = server.ask("GET", "/matter/2d4e?as_of=2026-11-23");
+    assert_eq!(status, 307);
+    assert!(head.contains("location: /#/matter/2d4e?as_of=2026-11-23\r\n"), "{head}");
 }
 
 #[test]

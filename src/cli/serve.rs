@@ -5,7 +5,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use std::fs;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
@@ -37,8 +37,13 @@ async fn answer(State(root): State<Arc<Path>>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
-    let Some(path) = find(&root, request.uri().path()) else {
-        return StatusCode::NOT_FOUND.into_response();
+    let path = match find(&root, request.uri().path()) {
+        Found::File(path) => path,
+        Found::Moved => {
+            let asked = request.uri().path_and_query().map_or("/", |asked| asked.as_str());
+            return Redirect::temporary(&format!("/#{asked}")).into_response();
+        }
+        Found::Nothing => return StatusCode::NOT_FOUND.into_response(),
     };
     match tokio::fs::read(&path).await {
         Ok(bytes) => {
@@ -54,18 +59,35 @@ async fn answer(State(root): State<Arc<Path>>, request: Request) -> Response {
     }
 }
 
-/// The file for an address: a file under the root, or the page itself for one of its own routes.
-fn find(root: &Path, path: &str) -> Option<PathBuf> {
+/// What an address leads to.
+#[derive(Debug, PartialEq, Eq)]
+enum Found {
+    /// A file under the root.
+    File(PathBuf),
+    /// An address of the page from the time when they were paths: they stand after `#` now.
+    Moved,
+    Nothing,
+}
+
+fn find(root: &Path, path: &str) -> Found {
     let mut found = root.to_path_buf();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        found.push(safe(segment)?);
+        match safe(segment) {
+            Some(segment) => found.push(segment),
+            None => return Found::Nothing,
+        }
     }
-    if found.is_file() {
-        // A link inside the folder may point out of it.
-        return fs::canonicalize(found).ok().filter(|file| file.starts_with(root));
+    if found == root {
+        found.push("index.html");
+    } else if found.extension().is_none() {
+        return Found::Moved;
     }
-    // A file that is missing is missing; anything else is a route of the page.
-    found.extension().is_none().then(|| root.join("index.html"))
+    // A link inside the folder may point out of it.
+    let file = fs::canonicalize(found).ok();
+    match file.filter(|file| file.is_file() && file.starts_with(root)) {
+        Some(file) => Found::File(file),
+        None => Found::Nothing,
+    }
 }
 
 /// A segment of a path that names something in its folder: the names that Trunk gives have nothing
@@ -117,11 +139,10 @@ mod tests {
             "//etc/passwd\0",
         ] {
             let found = find(Path::new("/nowhere"), url);
-            assert_eq!(found, None, "{url}");
+            assert_eq!(found, Found::Nothing, "{url}");
         }
-        let route = find(Path::new("/nowhere"), "/matter/2d4e");
-        assert_eq!(route, Some(PathBuf::from("/nowhere/index.html")));
-        assert_eq!(find(Path::new("/nowhere"), "/missing.js"), None);
+        assert_eq!(find(Path::new("/nowhere"), "/matter/2d4e"), Found::Moved);
+        assert_eq!(find(Path::new("/nowhere"), "/missing.js"), Found::Nothing);
     }
 
     #[test]

@@ -4,18 +4,20 @@ use super::component::article::{ArticleDialog, OpenArticle};
 use super::component::icon::{self, Icon};
 use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
+use super::query::Query;
+use super::route::Route;
+use super::router::{Move, Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use crate::present::conflicts;
 use crate::present::visible::shown;
 use leptos::prelude::*;
-use leptos_router::components::{A, Redirect, Route, Router, Routes};
-use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::path;
+use wasm_bindgen::JsCast as _;
 
 /// The page.
 #[component]
 pub fn App() -> impl IntoView {
     let session = provide_session();
+    provide_router();
     provide_context(OpenArticle(RwSignal::new(None)));
     Effect::new(move |_| {
         let root = document().document_element();
@@ -29,14 +31,12 @@ pub fn App() -> impl IntoView {
         }
     });
     view! {
-        <Router>
-            {move || match session.phase() {
-                Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
-                Phase::Failed(error) => view! { <page::welcome::Failed error /> }.into_any(),
-                Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
-                Phase::Open => view! { <Frame /> }.into_any(),
-            }}
-        </Router>
+        {move || match session.phase() {
+            Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
+            Phase::Failed(error) => view! { <page::welcome::Failed error /> }.into_any(),
+            Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
+            Phase::Open => view! { <Frame /> }.into_any(),
+        }}
         <ArticleDialog />
     }
 }
@@ -46,18 +46,18 @@ fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
     view! {
-        <a class="skip" href="#main">{move || t(shell::SKIP)}</a>
+        <a class="skip" href="#main" on:click=skip>{move || t(shell::SKIP)}</a>
         <Head />
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
-                <NavLink href="/ledger" d=icon::LEDGER name=shell::LEDGER />
+                <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <div class="nav-row">
-                    <NavLink href="/exchange" d=icon::EXCHANGE name=shell::EXCHANGE />
+                    <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
                     <Pending />
                 </div>
-                <NavLink href="/units" d=icon::UNITS name=shell::UNITS />
-                <NavLink href="/measures" d=icon::MEASURES name=shell::MEASURES />
-                <NavLink href="/settings" d=icon::SETTINGS name=shell::SETTINGS />
+                <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
+                <NavLink to=Route::Measures(None) d=icon::MEASURES name=shell::MEASURES />
+                <NavLink to=Route::Settings(None) d=icon::SETTINGS name=shell::SETTINGS />
                 <p class="side-foot">
                     <strong>{move || t(shell::NO_SECRETS)}</strong>
                     <span>{move || t(shell::KEPT_HERE)}</span>
@@ -66,31 +66,54 @@ fn Frame() -> impl IntoView {
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <page::offices::StrangeKey />
-                <Routes fallback=|| view! { <NoSuchPage /> }>
-                    <Route path=path!("/") view=|| view! { <Redirect path="/ledger" /> } />
-                    <Route path=path!("/ledger") view=page::list::List />
-                    <Route path=path!("/matter/new") view=page::register::Register />
-                    <Route path=path!("/matter/:id") view=page::matter::MatterPage />
-                    <Route path=path!("/sheet") view=page::sheet::SheetPage />
-                    <Route path=path!("/exchange") view=page::exchange::ExchangePage />
-                    <Route path=path!("/conflicts") view=page::conflicts::ConflictsPage />
-                    <Route path=path!("/units") view=page::units::UnitsPage />
-                    <Route path=path!("/measures") view=page::measures::MeasuresPage />
-                    <Route path=path!("/profile") view=page::profile::ProfilePage />
-                    <Route path=path!("/settings") view=page::settings::SettingsPage />
-                </Routes>
+                <Page />
             </main>
         </div>
     }
 }
 
+/// Leads past the navigation. The address names the page, so that the browser cannot do it.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    if let Some(main) = document().get_element_by_id("main") {
+        let _ = main.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// The page that the address names. It is made anew only when it becomes another one, not with what
+/// the address says of it.
 #[component]
-fn NavLink(href: &'static str, d: &'static str, name: Text) -> impl IntoView {
+fn Page() -> impl IntoView {
+    let router = Router::expect();
+    let page = router.pick(|route| route.map(std::mem::discriminant));
+    move || {
+        page.track();
+        match untrack(|| router.route()) {
+            Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
+            Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
+            Some(Route::Matter(_)) => view! { <page::matter::MatterPage /> }.into_any(),
+            Some(Route::Sheet) => view! { <page::sheet::SheetPage /> }.into_any(),
+            Some(Route::Exchange(_)) => view! { <page::exchange::ExchangePage /> }.into_any(),
+            Some(Route::Conflicts) => view! { <page::conflicts::ConflictsPage /> }.into_any(),
+            Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
+            Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),
+            Some(Route::Profile) => view! { <page::profile::ProfilePage /> }.into_any(),
+            Some(Route::Settings(_)) => view! { <page::settings::SettingsPage /> }.into_any(),
+            None => view! { <NoSuchPage /> }.into_any(),
+        }
+    }
+}
+
+#[component]
+fn NavLink(to: Route, d: &'static str, name: Text) -> impl IntoView {
+    let href = to.href();
+    let is_here =
+        Router::expect().pick(move |route| route.is_some_and(|route| route.is_page_of(&to)));
     view! {
-        <A href=href>
+        <a href=href aria-current=move || is_here.get().then_some("page")>
             <Icon d />
             <span>{move || t(name)}</span>
-        </A>
+        </a>
     }
 }
 
@@ -104,7 +127,7 @@ fn Pending() -> impl IntoView {
         let n = count.get();
         (n > 0).then(|| {
             let words = texts::pending(n, session.lang());
-            view! { <a class="nav-count" href="/conflicts" title=words.clone() aria-label=words>{n}</a> }
+            view! { <a class="nav-count" href=Route::Conflicts.href() title=words.clone() aria-label=words>{n}</a> }
         })
     }
 }
@@ -118,8 +141,8 @@ fn Head() -> impl IntoView {
     };
     view! {
         <header class="head">
-            <a class="brand" href="/ledger">
-                <img src="/icon.svg" alt="" width="26" height="26" />
+            <a class="brand" href=Route::ledger().href()>
+                <img src="icon.svg" alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
             <span class="head-title" title=title>{title}</span>
@@ -128,10 +151,10 @@ fn Head() -> impl IntoView {
             {move || {
                 let n = session.unexported();
                 (n > 0).then(|| view! {
-                    <a class="unexported" href="/exchange">{shell::unexported(n, session.lang())}</a>
+                    <a class="unexported" href=Route::Exchange(None).href()>{shell::unexported(n, session.lang())}</a>
                 })
             }}
-            <a class="office" href="/settings">{office}</a>
+            <a class="office" href=Route::Settings(None).href()>{office}</a>
         </header>
     }
 }
@@ -168,8 +191,7 @@ fn AsOf() -> impl IntoView {
 /// The search box: leads to the list, narrowed to the text.
 #[component]
 fn Search() -> impl IntoView {
-    let navigate = use_navigate();
-    let location = use_location();
+    let router = Router::expect();
     let input = NodeRef::<leptos::html::Input>::new();
     let key = window_event_listener(leptos::ev::keydown, move |event| {
         let typing = document().active_element().is_some_and(|element| {
@@ -183,7 +205,10 @@ fn Search() -> impl IntoView {
         }
     });
     on_cleanup(move || key.remove());
-    let query = move || location.query.with(|query| query.get("text").unwrap_or_default());
+    let text = router.pick(|route| match route {
+        Some(Route::Ledger(query)) => query.filter.text.clone(),
+        _ => String::new(),
+    });
     view! {
         <form
             class="search"
@@ -191,8 +216,7 @@ fn Search() -> impl IntoView {
             on:submit=move |event| {
                 event.prevent_default();
                 if let Some(input) = input.get_untracked() {
-                    let text = js_sys::encode_uri_component(&input.value());
-                    navigate(&format!("/ledger?text={text}"), leptos_router::NavigateOptions::default());
+                    router.navigate(&Route::Ledger(Query::of_text(input.value())), Move::Push);
                 }
             }
         >
@@ -201,7 +225,7 @@ fn Search() -> impl IntoView {
                 type="search"
                 aria-label=move || t(shell::SEARCH)
                 placeholder=move || t(shell::SEARCH)
-                prop:value=query
+                prop:value=text
             />
             <kbd aria-hidden="true">"/"</kbd>
         </form>
@@ -213,7 +237,7 @@ fn NoSuchPage() -> impl IntoView {
     view! {
         <div class="empty">
             <p>{move || t(shell::NOT_FOUND)}</p>
-            <a class="button" href="/ledger">{move || t(shell::BACK_TO_LEDGER)}</a>
+            <a class="button" href=Route::ledger().href()>{move || t(shell::BACK_TO_LEDGER)}</a>
         </div>
     }
 }

@@ -1,13 +1,29 @@
 //! The page.
+//!
+//! Its addresses are plain data and build anywhere; all else needs a browser.
 
+pub mod query;
+pub mod route;
+
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod app;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod client;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod component;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod i18n;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod page;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+mod place;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod router;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod session;
 
 /// Mounts the page.
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub fn start() {
     console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(app::App);

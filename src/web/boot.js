@@ -26,6 +26,15 @@
     return;
   }
 
+  // The folder in which the page stands. A server that gives the page for every address may have been
+  // asked for one of the time when addresses were paths: they stand after "#" now.
+  var folder = new URL("./", document.currentScript.src);
+  var rest = location.href.slice(folder.href.length).split("#")[0];
+  if (location.href.indexOf(folder.href) === 0 && !/^(index\.html)?(\?|$)/.test(rest)) {
+    location.replace(folder.href + "#/" + rest);
+    return;
+  }
+
   // Leptos builds the parts of a page that never change from HTML. Where the browser asks, nothing
   // else becomes HTML, and what could run does not become HTML at all.
   if (window.trustedTypes) {
@@ -37,7 +46,7 @@
         return html;
       },
       createScriptURL: function (url) {
-        if (url !== "/sw.js" && url !== "/worker.js") {
+        if (url !== "sw.js" && url !== "worker.js") {
           throw new TypeError("refused as a script: " + url);
         }
         return url;
@@ -46,7 +55,7 @@
   }
 
   // Names with a hash in them are known only after the build, which lists them in a file.
-  fetch("/program.json")
+  fetch("program.json")
     .then(function (response) {
       return response.json();
     })
@@ -83,7 +92,7 @@
   }
 
   function start() {
-    var worker = new Worker("/worker.js", { type: "module" });
+    var worker = new Worker("worker.js", { type: "module" });
     worker.onmessage = function (event) {
       var answer = event.data;
       if (worker !== helper) return;
@@ -97,7 +106,7 @@
     };
     worker.onerror = function (event) {
       event.preventDefault();
-      if (worker === helper) end(new Error(event.message || "/worker.js could not be fetched"));
+      if (worker === helper) end(new Error(event.message || "worker.js could not be fetched"));
     };
     return worker;
   }
@@ -122,7 +131,7 @@
   };
 
   if ("serviceWorker" in navigator) {
-    navigator.serviceWorker.register("/sw.js").catch(function (error) {
+    navigator.serviceWorker.register("sw.js").catch(function (error) {
       console.warn("offline use is not available: " + error);
     });
   }

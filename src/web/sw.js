@@ -4,7 +4,10 @@
 "use strict";
 
 const FILES = /*FILES*/ {} /*END*/;
-const CACHE = "banjie-" + FILES["/"];
+// The folder in which the page stands. Other folders of the same server may hold pages of their own.
+const FOLDER = new URL("./", self.location);
+const OWN = `banjie-${FOLDER.pathname}-`;
+const CACHE = OWN + FILES["./"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
@@ -12,9 +15,10 @@ self.addEventListener("install", (event) => {
       const cache = await caches.open(CACHE);
       await Promise.all(
         Object.keys(FILES).map(async (path) => {
-          const response = await fetch(new Request(path, { cache: "no-cache" }));
+          const url = new URL(path, FOLDER);
+          const response = await fetch(new Request(url, { cache: "no-cache" }));
           if (!response.ok) throw new Error(path + ": " + response.status);
-          await cache.put(path, response);
+          await cache.put(url, response);
         }),
       );
       await self.skipWaiting();
@@ -22,28 +26,37 @@ self.addEventListener("install", (event) => {
   );
 });
 
+// Earlier builds stood at the root only and named their files by a hash alone.
+const isOlder = (name) =>
+  name !== CACHE && (name.startsWith(OWN) || (FOLDER.pathname === "/" && /^banjie-[0-9a-f]{16}$/.test(name)));
+
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) {
-        if (name.startsWith("banjie-") && name !== CACHE) await caches.delete(name);
-      }
+      for (const name of await caches.keys()) if (isOlder(name)) await caches.delete(name);
       await self.clients.claim();
     })(),
   );
 });
 
-// A page of the program is `/` whatever its path; every other file is its own.
 self.addEventListener("fetch", (event) => {
   const request = event.request;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  const path = request.mode === "navigate" ? "/" : url.pathname;
+  if (request.method !== "GET" || !url.href.startsWith(FOLDER.href)) return;
+  let path = url.pathname.slice(FOLDER.pathname.length);
+  if (request.mode === "navigate") {
+    // An address of the time when they were paths: they stand after "#" now.
+    if (path !== "" && path !== "index.html" && !(path in FILES)) {
+      event.respondWith(Response.redirect(`${FOLDER.href}#/${path}${url.search}`));
+      return;
+    }
+    if (path === "" || path === "index.html") path = "./";
+  }
   if (!(path in FILES)) return;
   event.respondWith(
     (async () => {
       const cache = await caches.open(CACHE);
-      return (await cache.match(path)) ?? fetch(request);
+      return (await cache.match(new URL(path, FOLDER))) ?? fetch(request);
     })(),
   );
 });

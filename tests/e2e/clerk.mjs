@@ -10,8 +10,13 @@ export class Clerk {
     this.page = page;
   }
 
+  /** Opens a page by its address, as a new tab would. */
   async opens(path = "/") {
-    await this.page.goto(this.server.at(path));
+    const address = this.server.at(`#${path}`);
+    const isOpen = this.page.url().startsWith(this.server.at(""));
+    await this.page.goto(address);
+    // Within the page the browser only goes on to the new address.
+    if (isOpen) await this.page.reload();
     await ready(this.page);
   }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, picture, profile, says, serve } from "./stage.mjs";
+import { closeBrowser, picture, profile, says, serve, where } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -28,7 +28,7 @@ test("with the server stopped the ledger opens, records, reads a spreadsheet and
   await clerk.lists(rows);
   await page.locator("table.list a").first().click();
   await page.locator(".matter-head h1").waitFor();
-  const matter = new URL(page.url()).pathname;
+  const matter = where(page);
   const title = await page.locator(".matter-head h1").innerText();
 
   const other = new Clerk(who, server, await who.context.newPage());

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, gone, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, gone, picture, profile, serve, where } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -216,7 +216,7 @@ test("what turns a line round or hides in it is shown and not obeyed, on every p
   await clerk.heading("供暖⟨202E⟩检修").waitFor();
   await clerk.records("备注", { 说明: turned("说明") });
   await page.getByText("说明⟨202E⟩检修").waitFor();
-  const matter = new URL(page.url()).pathname;
+  const matter = where(page);
   const file = await clerk.exportsAll();
   const other = await profile();
   const reader = new Clerk(other, server);

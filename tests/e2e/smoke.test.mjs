@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, output, picture, profile, ready, serve } from "./stage.mjs";
+import { closeBrowser, eventually, output, picture, profile, ready, serve, where } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -47,7 +47,7 @@ for (const lang of ["zh", "en"]) {
     const title = await link.innerText();
     await link.click();
     await clerk.heading(title).waitFor();
-    const address = new URL(page.url()).pathname;
+    const address = where(page);
     await clerk.opens(address);
     await clerk.heading(title).waitFor();
     await picture(page, `matter-${lang}`);

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -11,6 +13,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 export const output = join(here, "output");
 mkdirSync(output, { recursive: true });
+
+const dist = process.env.BANJIE_DIST ?? join(root, "dist");
 
 /** The command line. */
 export const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");
@@ -39,7 +43,6 @@ export const MONDAY = "2026-11-02T09:00:00+08:00";
 
 /** Serves the built page on a free port. `stop` ends it; `start` serves at the same address again. */
 export async function serve() {
-  const dist = process.env.BANJIE_DIST ?? join(root, "dist");
   let process_, address;
   const start = () =>
     new Promise((resolve, reject) => {
@@ -62,6 +65,29 @@ export async function serve() {
     });
   await start();
   return { start, stop, at: (path) => new URL(path, address).href };
+}
+
+const KINDS = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", json: "application/json", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
+
+/** The built page in a folder of a plain static server, which knows files and nothing else. */
+export async function servePlainly(folder) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const name = pathname.startsWith(folder) && (pathname.slice(folder.length) || "index.html");
+    try {
+      const bytes = await readFile(join(dist, name));
+      response.writeHead(200, { "content-type": KINDS[name.split(".").at(-1)] }).end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listens) => server.listen(0, "127.0.0.1", listens));
+  const address = `http://127.0.0.1:${server.address().port}${folder}`;
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  };
+  return { stop, at: (path) => new URL(path, address).href };
 }
 
 let browser;
@@ -162,6 +188,11 @@ export async function gone(locator) {
 /** Keeps a picture of the page as a file of the run. */
 export async function picture(page, name) {
   await page.screenshot({ path: join(output, `${name}.png`) });
+}
+
+/** Where the page is: its address after `#`. */
+export function where(page) {
+  return new URL(page.url()).hash.slice(1);
 }
 
 /** Waits until the program has drawn the page. */

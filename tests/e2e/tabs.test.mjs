@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, gone, picture, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, gone, picture, profile, serve, where } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -29,7 +29,7 @@ async function withMatter() {
 test("what one tab records stands in the other at once, and nothing of either is lost", async () => {
   const { who, clerk } = await withMatter();
   const other = new Clerk(who, server, await who.context.newPage());
-  await other.opens(new URL(clerk.page.url()).pathname);
+  await other.opens(where(clerk.page));
 
   await clerk.records("备注", { 说明: "第一个窗口的备注" });
   await other.page.getByText("第一个窗口的备注").waitFor();
@@ -55,7 +55,7 @@ test("what one tab records stands in the other at once, and nothing of either is
 test("what is being typed in one tab stays while the other records", async () => {
   const { who, clerk } = await withMatter();
   const other = new Clerk(who, server, await who.context.newPage());
-  await other.opens(new URL(clerk.page.url()).pathname);
+  await other.opens(where(clerk.page));
   await other.page.locator(".record-actions").getByRole("button", { name: "反馈", exact: true }).click();
   const dialog = other.page.getByRole("dialog");
   await other.fills({ 办理情况: "已完成管网排查" }, dialog);

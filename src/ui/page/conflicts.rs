@@ -7,6 +7,7 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::conflict::Concurrent;
 use crate::ui::i18n::{conflicts as texts, exchange, shell, t, terms};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn ConflictsPage() -> impl IntoView {
     let shown = RwSignal::new(SHOWN);
     view! {
         <div class="crumbs">
-            <a href="/exchange">{move || t(shell::EXCHANGE)}</a>
+            <a href=Route::Exchange(None).href()>{move || t(shell::EXCHANGE)}</a>
             <span aria-hidden="true">"›"</span>
             <span>{move || t(texts::TITLE)}</span>
         </div>
@@ -70,7 +71,7 @@ pub fn PendingNote() -> impl IntoView {
             view! {
                 <p class="note warn">
                     {texts::pending(n, session.lang())} " "
-                    <a href="/conflicts">{t(texts::TO_LIST)}</a>
+                    <a href=Route::Conflicts.href()>{t(texts::TO_LIST)}</a>
                 </p>
             }
         })
@@ -100,7 +101,7 @@ fn name(session: &Session, stream: &Stream, standing: &Standing) -> AnyView {
             };
             let number = matter.details.number.as_deref().map(str::to_owned);
             view! {
-                <h2><a href=format!("/matter/{id}")>{shown(&matter.title)}</a></h2>
+                <h2><a href=Route::Matter(*id).href()>{shown(&matter.title)}</a></h2>
                 {number.map(|number| view! { <small>{number}</small> })}
                 <LightBadge light=matter.light word=t(terms::light(matter.light)) />
             }

@@ -4,6 +4,7 @@ use crate::domain::Article;
 use crate::rules::articles::{self, ArticleText, Block, Measure};
 use crate::rules::coverage::{self, Carrier};
 use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub fn MeasuresPage() -> impl IntoView {
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">{articles::SOURCE}</span>
             <div class="actions">
-                <a class="button" href="/profile">{move || t(profile::TITLE)}</a>
+                <a class="button" href=Route::Profile.href()>{move || t(profile::TITLE)}</a>
                 <input class="measure-search" type="search" aria-label=move || t(texts::SEARCH)
                     placeholder=move || t(texts::SEARCH)
                     on:input=move |event| wanted.set(event_target_value(&event)) />
@@ -47,7 +48,7 @@ pub fn MeasuresPage() -> impl IntoView {
 fn contents(measure: &'static Measure) -> impl IntoView {
     let name = texts::measure(measure.number);
     view! {
-        <a class="chip" href=format!("#M{}", measure.number)>
+        <a class="chip" href=Route::Measures(Some(format!("M{}", measure.number))).href()>
             {format!("M{}", measure.number)} " " {move || t(name)}
         </a>
     }

@@ -9,6 +9,7 @@ use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{keys as texts, say, shell, t, terms};
+use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
@@ -231,7 +232,7 @@ pub fn StrangeKey() -> impl IntoView {
         strange.get().then(|| {
             view! {
                 <aside class="note warn strange-key" role="status">
-                    {t(texts::IS_STRANGE)} " " <a href="/settings#key">{t(texts::OWN_KEY)}</a>
+                    {t(texts::IS_STRANGE)} " " <a href=Route::own_key().href()>{t(texts::OWN_KEY)}</a>
                 </aside>
             }
         })

@@ -13,10 +13,11 @@ use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{
     Text, matter as matter_texts, register as texts, shell, short_date, t, terms,
 };
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::{Draft, Refusal, Session};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 
 /// Where a draft is kept until it is recorded.
 const DRAFT: &str = "banjie.draft.register";
@@ -46,7 +47,7 @@ fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
 #[component]
 pub fn Register() -> impl IntoView {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let task = use_task();
     let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
     let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
@@ -71,10 +72,9 @@ pub fn Register() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                let navigate = navigate.clone();
                 task.run(record(session, on, body), move |id| {
                     SessionStorage::delete(DRAFT);
-                    navigate(&format!("/matter/{id}"), leptos_router::NavigateOptions::default());
+                    router.navigate(&Route::Matter(id), Move::Push);
                 });
             }
         }
@@ -87,7 +87,7 @@ pub fn Register() -> impl IntoView {
     view! {
         <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
         {move || no_units().then(|| view! {
-            <p class="note warn">{t(texts::NO_UNITS)} " " <a href="/units">{t(shell::UNITS)}</a></p>
+            <p class="note warn">{t(texts::NO_UNITS)} " " <a href=Route::Units.href()>{t(shell::UNITS)}</a></p>
         })}
         <form class="register" novalidate on:submit=submit>
             <section class="card form-grid">
@@ -133,7 +133,7 @@ pub fn Register() -> impl IntoView {
             <RefusalNote refusal=task.refusal() />
             <div class="row-of-buttons">
                 <TaskButton task class="button primary" label=label(texts::SUBMIT) />
-                <a class="button" href="/ledger">{move || t(shell::CANCEL)}</a>
+                <a class="button" href=Route::ledger().href()>{move || t(shell::CANCEL)}</a>
             </div>
         </form>
     }

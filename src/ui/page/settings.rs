@@ -6,9 +6,10 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Lang, say, shell, t, terms};
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 
 /// The page.
 #[component]
@@ -120,7 +121,7 @@ fn RemoveLedger() -> impl IntoView {
             {move || {
                 let n = session.unexported();
                 (n > 0).then(|| view! {
-                    <p class="note warn">{shell::unexported(n, session.lang())} " " <a href="/exchange#export">{t(shell::EXCHANGE)}</a></p>
+                    <p class="note warn">{shell::unexported(n, session.lang())} " " <a href=Route::export().href()>{t(shell::EXCHANGE)}</a></p>
                 })
             }}
             <AskOnce label=shell::REMOVE_LEDGER sure=shell::REMOVE_SURE task act=move || remove.with_value(|remove| remove()) />
@@ -130,13 +131,12 @@ fn RemoveLedger() -> impl IntoView {
 
 fn use_remove(task: Task) -> impl Fn() + Clone {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     move || {
-        let navigate = navigate.clone();
         // Where the ledger is gone, so is this page: the command itself leads to the first one.
         let command = async move {
             session.remove_ledger().await?;
-            navigate("/", leptos_router::NavigateOptions::default());
+            router.navigate(&Route::ledger(), Move::Push);
             Ok(())
         };
         task.run(command, |()| ());

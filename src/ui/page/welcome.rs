@@ -12,22 +12,22 @@ use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Lang, problem, say, shell, t};
 use crate::ui::page::exchange::OpenFile;
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 
 /// The first run.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let task = use_task();
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let demo = move |()| {
-        let navigate = navigate.clone();
         // Where the ledger is shown this page is gone: the command itself leads to it.
         let command = async move {
             session.load_demo().await?;
-            navigate("/ledger", leptos_router::NavigateOptions::default());
+            router.navigate(&Route::ledger(), Move::Push);
             Ok(())
         };
         task.run(command, |()| ());
@@ -35,7 +35,7 @@ pub fn Welcome() -> impl IntoView {
     view! {
         <main class="welcome" id="main">
             <LangSwitch />
-            <img src="/icon.svg" alt="" width="56" height="56" />
+            <img src="icon.svg" alt="" width="56" height="56" />
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
             <RefusalNote refusal=task.refusal() />
@@ -79,7 +79,7 @@ fn LangSwitch() -> impl IntoView {
 #[component]
 fn NewLedger(task: Task) -> impl IntoView {
     let session = Session::expect();
-    let navigate = use_navigate();
+    let router = Router::expect();
     let form = Form::new(Values::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -109,10 +109,9 @@ fn NewLedger(task: Task) -> impl IntoView {
                         vouched: Vec::new(),
                     }),
                 };
-                let navigate = navigate.clone();
                 let command = async move {
                     session.create_ledger(new, &title).await?;
-                    navigate("/units", leptos_router::NavigateOptions::default());
+                    router.navigate(&Route::Units, Move::Push);
                     Ok(())
                 };
                 task.run(command, |()| ());

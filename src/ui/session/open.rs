@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Where the demonstration ledger lies among the page's files.
-const DEMO: &str = "/demo.ledger.json";
+const DEMO: &str = "demo.ledger.json";
 
 impl Session {
     /// Opens the ledger that was open last, if there is one.

@@ -8,6 +8,7 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{exchange as texts, keys, say, t};
+use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
@@ -65,7 +66,7 @@ pub fn HandOut() -> impl IntoView {
                     Sealing::Keyless => (keys::IS_KEYLESS, true),
                     Sealing::Strange => (keys::IS_STRANGE, true),
                 };
-                let register = wanting.then(|| view! { <a href="/settings">{t(keys::REGISTER_OWN)}</a> });
+                let register = wanting.then(|| view! { <a href=Route::Settings(None).href()>{t(keys::REGISTER_OWN)}</a> });
                 view! { {t(words)} " " {register} }
             })}</p>
         </section>

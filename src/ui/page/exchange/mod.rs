@@ -11,6 +11,7 @@ use crate::domain::Stream;
 use crate::domain::standing::Standing;
 use crate::present::visible::shown;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use folder::SharedFolder;
 use hand_out::HandOut;
@@ -31,7 +32,7 @@ pub fn ExchangePage() -> impl IntoView {
         <crate::ui::page::conflicts::PendingNote />
         <TakeIn incoming />
         {move || session.supervises().then(|| view! {
-            <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href="/sheet">{t(sheet_texts::TITLE)}</a></p>
+            <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a></p>
         })}
         <HandOut />
         <SharedFolder incoming />

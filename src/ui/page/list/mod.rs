@@ -1,6 +1,5 @@
 //! The ledger list: counts, the next fifteen working days, and a row a matter.
 
-mod query;
 mod strip;
 mod table;
 mod workbook;
@@ -14,10 +13,11 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
+use crate::ui::query::Query;
+use crate::ui::route::Route;
+use crate::ui::router::Router;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
-use query::{Query, use_set_query};
 use strip::Strip;
 use table::Table;
 
@@ -28,8 +28,10 @@ const PAGE: usize = 100;
 #[component]
 pub fn List() -> impl IntoView {
     let session = Session::expect();
-    let map = use_query_map();
-    let query = Memo::new(move |_| Query::read(&map.get()));
+    let query = Router::expect().pick(|route| match route {
+        Some(Route::Ledger(query)) => query.clone(),
+        _ => Query::default(),
+    });
     let rows = Memo::new(move |_| {
         let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
             return Vec::new();
@@ -60,21 +62,21 @@ pub fn List() -> impl IntoView {
     let workbook = move || t(if writing.is_busy() { exchange::WRITING } else { texts::SHEET });
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
     let from_sheet = move || {
-        session
-            .supervises()
-            .then(|| view! { <a class="button" href="/sheet">{t(sheet_texts::TITLE)}</a> })
+        session.supervises().then(
+            || view! { <a class="button" href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a> },
+        )
     };
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">{counted}</span>
             <div class="actions">
-                <a class="button" href="/exchange">{move || t(texts::IMPORT)}</a>
-                <a class="button" href="/exchange#export">{move || t(texts::EXPORT)}</a>
+                <a class="button" href=Route::Exchange(None).href()>{move || t(texts::IMPORT)}</a>
+                <a class="button" href=Route::export().href()>{move || t(texts::EXPORT)}</a>
                 <TaskButton task=writing label=Signal::derive(move || workbook().to_owned()) press=save />
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                 {from_sheet}
-                <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+                <a class="button primary" href=Route::Register.href()>{move || t(texts::REGISTER)}</a>
             </div>
         </div>
         <RefusalNote refusal=writing.refusal() />
@@ -93,7 +95,7 @@ pub fn List() -> impl IntoView {
                     <p>{move || t(texts::EMPTY)}</p>
                     <p class="muted">{move || t(texts::EMPTY_WHY)}</p>
                     <div class="row-of-buttons">
-                        <a class="button primary" href="/matter/new">{move || t(texts::REGISTER)}</a>
+                        <a class="button primary" href=Route::Register.href()>{move || t(texts::REGISTER)}</a>
                         {from_sheet}
                     </div>
                 </div>
@@ -134,9 +136,8 @@ fn print() {
 #[component]
 fn Counts(query: Memo<Query>) -> impl IntoView {
     let session = Session::expect();
-    let set = use_set_query();
+    let router = Router::expect();
     let card = move |count: Count| {
-        let set = set.clone();
         let light = count.light;
         let n = count.matters;
         let chosen = move || query.with(|query| query.filter.light == Some(light));
@@ -149,7 +150,7 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
                     let mut next = query.get_untracked();
                     next.filter.light = if chosen() { None } else { Some(light) };
                     next.page = 0;
-                    set(&next);
+                    router.show_list(next);
                 }
             >
                 <LightName light />
@@ -164,7 +165,7 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
     view! {
         <div class="counts card">
             {move || session.standing().map(|standing| {
-                counts(&standing).map(&card).collect_view()
+                counts(&standing).map(card).collect_view()
             })}
         </div>
     }
@@ -174,7 +175,7 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
 #[component]
 fn Filters(query: Memo<Query>) -> impl IntoView {
     let session = Session::expect();
-    let set = use_set_query();
+    let router = Router::expect();
     let units = move || {
         let mut units: Vec<(String, String)> = session
             .state()
@@ -186,23 +187,19 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
         units.sort_by(|a, b| a.1.cmp(&b.1));
         units
     };
-    let change = {
-        let set = set.clone();
-        move |alter: &dyn Fn(&mut Query)| {
-            let mut next = query.get_untracked();
-            alter(&mut next);
-            next.page = 0;
-            set(&next);
-        }
+    let change = move |alter: &dyn Fn(&mut Query)| {
+        let mut next = query.get_untracked();
+        alter(&mut next);
+        next.page = 0;
+        router.show_list(next);
     };
-    let (by_unit, by_category, by_supervised) = (change.clone(), change.clone(), change);
     view! {
         <div class="filters">
             <select
                 aria-label=move || t(texts::UNIT_FILTER)
                 on:change=move |event| {
                     let value = event_target_value(&event);
-                    by_unit(&|query| query.filter.unit = (!value.is_empty()).then(|| value.as_str().into()));
+                    change(&|query| query.filter.unit = (!value.is_empty()).then(|| value.as_str().into()));
                 }
             >
                 <option value="">{move || t(texts::ALL_UNITS)}</option>
@@ -216,7 +213,7 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
                 aria-label=move || t(texts::CATEGORY_FILTER)
                 on:change=move |event| {
                     let value = event_target_value(&event).parse().ok();
-                    by_category(&|query| query.filter.category = value);
+                    change(&|query| query.filter.category = value);
                 }
             >
                 <option value="">{move || t(texts::ALL_CATEGORIES)}</option>
@@ -231,13 +228,13 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
                     prop:checked=move || query.with(|query| query.filter.supervised)
                     on:change=move |event| {
                         let ticked = event_target_checked(&event);
-                        by_supervised(&|query| query.filter.supervised = ticked);
+                        change(&|query| query.filter.supervised = ticked);
                     }
                 />
                 {move || t(texts::SUPERVISED_ONLY)}
             </label>
             {move || query.with(|query| query.filter != list::Filter::default()).then(|| view! {
-                <a class="link" href="/ledger">{t(texts::CLEAR)}</a>
+                <a class="link" href=Route::ledger().href()>{t(texts::CLEAR)}</a>
             })}
         </div>
     }

@@ -1,7 +1,6 @@
 //! The rows of the list.
 
 use super::PAGE;
-use super::query::{Query, use_set_query};
 use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
 use crate::present::list::{Order, Row};
@@ -9,15 +8,17 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::i18n::{Text, list as texts, short_date, t, terms};
+use crate::ui::query::Query;
+use crate::ui::route::Route;
+use crate::ui::router::{self, Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 
 /// The table, a page of it at a time.
 #[component]
 pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
     let session = Session::expect();
-    let set = use_set_query();
+    let router = Router::expect();
     let all = move || rows.with(Vec::len);
     let page = move || query.with(|query| query.page).min(all().saturating_sub(1) / PAGE);
     let visible = move || {
@@ -26,9 +27,8 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
     let turn = move |to: usize| {
         let mut next = query.get_untracked();
         next.page = to;
-        set(&next);
+        router.show_list(next);
     };
-    let (back, forth) = (turn.clone(), turn);
     let is_last = move || (page() + 1) * PAGE >= all();
     view! {
         <div class="table-card card">
@@ -60,9 +60,9 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
             }}</span>
             <span class="pages">
                 <button type="button" class="link" disabled=move || page() == 0
-                    on:click=move |_| back(page().saturating_sub(1))>{move || t(texts::PREVIOUS)}</button>
+                    on:click=move |_| turn(page().saturating_sub(1))>{move || t(texts::PREVIOUS)}</button>
                 <button type="button" class="link" disabled=is_last
-                    on:click=move |_| forth(page() + 1)>{move || t(texts::FOLLOWING)}</button>
+                    on:click=move |_| turn(page() + 1)>{move || t(texts::FOLLOWING)}</button>
             </span>
             <span class="foot-note">{move || t(texts::FOOT)}</span>
         </div>
@@ -72,7 +72,7 @@ pub fn Table(rows: Memo<Vec<Row>>, query: Memo<Query>) -> impl IntoView {
 /// A head that sorts.
 #[component]
 fn Sort(query: Memo<Query>, order: Order, name: Text) -> impl IntoView {
-    let set = use_set_query();
+    let router = Router::expect();
     let sorted = move || query.with(|query| (query.order == order).then_some(query.descending));
     let aria = move || match sorted() {
         None => "none",
@@ -87,7 +87,7 @@ fn Sort(query: Memo<Query>, order: Order, name: Text) -> impl IntoView {
                     let mut next = query.get_untracked();
                     next.descending = next.order == order && !next.descending;
                     next.order = order;
-                    set(&next);
+                    router.show_list(next);
                 }
             >
                 {move || t(name)}
@@ -99,11 +99,11 @@ fn Sort(query: Memo<Query>, order: Order, name: Text) -> impl IntoView {
 
 #[component]
 fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
-    let navigate = use_navigate();
+    let router = Router::expect();
     let session = Session::expect();
     let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()));
-    let href = format!("/matter/{id}");
-    let open = href.clone();
+    let to = Route::Matter(id);
+    let href = to.href();
     let cells = move || {
         let row = row.get()?;
         let (lang, as_of) = (session.lang(), session.as_of());
@@ -152,7 +152,7 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
         })
     };
     view! {
-        <tr on:click=move |_| navigate(&open, leptos_router::NavigateOptions::default())>
+        <tr on:click=move |event| if router::is_for_row(&event) { router.navigate(&to, Move::Push) }>
             {cells}
         </tr>
     }

@@ -14,9 +14,10 @@ use crate::present::visible::shown;
 use crate::present::{days::Days, list, timeline};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_params_map};
 use std::sync::Arc;
 
 /// What is being recorded, if anything is: the kind, and the unit that it is about.
@@ -61,9 +62,10 @@ impl Page {
 #[component]
 pub fn MatterPage() -> impl IntoView {
     let session = Session::expect();
-    let params = use_params_map();
-    let id =
-        Memo::new(move |_| params.get().get("id").and_then(|text| text.parse::<uuid::Uuid>().ok()));
+    let id = Router::expect().pick(|route| match route {
+        Some(Route::Matter(id)) => Some(*id),
+        _ => None,
+    });
     let matter = Memo::new_with_compare(
         move |_| {
             let standing = session.standing()?;
@@ -91,7 +93,7 @@ pub fn MatterPage() -> impl IntoView {
             view! {
                 <div class="empty card">
                     <p>{t(texts::NOT_FOUND)}</p>
-                    <a class="button" href="/ledger">{t(shell::BACK_TO_LEDGER)}</a>
+                    <a class="button" href=Route::ledger().href()>{t(shell::BACK_TO_LEDGER)}</a>
                 </div>
             }.into_any()
         }}
@@ -139,7 +141,7 @@ fn Neighbours() -> impl IntoView {
         let before = at.checked_sub(1).and_then(|at| rows.get(at)).map(|row| row.id);
         Some((before, rows.get(at + 1).map(|row| row.id)))
     });
-    let navigate = use_navigate();
+    let router = Router::expect();
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         let plain = document().active_element().is_none_or(|element| {
             !matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
@@ -150,21 +152,21 @@ fn Neighbours() -> impl IntoView {
             _ => None,
         };
         if let Some(id) = to.filter(|_| plain && page.recording.with_untracked(Option::is_none)) {
-            navigate(&format!("/matter/{id}"), leptos_router::NavigateOptions::default());
+            router.navigate(&Route::Matter(id), Move::Push);
         }
     });
     on_cleanup(move || keys.remove());
     let link = move |id: Option<uuid::Uuid>, name, key| {
         id.map(|id| {
             view! {
-                <a class="link" href=format!("/matter/{id}")>{t(name)} <kbd>{key}</kbd></a>
+                <a class="link" href=Route::Matter(id).href()>{t(name)} <kbd>{key}</kbd></a>
             }
         })
     };
     let number = move || page.matter.get().and_then(|matter| matter.details.number.clone());
     view! {
         <div class="crumbs">
-            <a href="/ledger">{move || t(list_texts::TITLE)}</a>
+            <a href=Route::ledger().href()>{move || t(list_texts::TITLE)}</a>
             {move || number().map(|number| view! {
                 <span aria-hidden="true">"›"</span>
                 <span>{shown(&number)}</span>
@@ -224,7 +226,7 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             <h1>{shown(&matter.title)}</h1>
             <span class="badge">{badge}</span>
             <div class="actions">
-                <a class="button" href="/exchange#export">{t(list_texts::EXPORT)}</a>
+                <a class="button" href=Route::export().href()>{t(list_texts::EXPORT)}</a>
                 <button type="button" class="button" on:click=|_| {
                     if let Some(window) = web_sys::window() {
                         let _ = window.print();

@@ -6,6 +6,7 @@ use crate::storage::clock;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::route::Route;
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ pub fn Agree() -> impl IntoView {
                 {move || work.done.get().map(|(matters, units)| view! {
                     <span class="light green"><span class="shape" aria-hidden="true">"✓"</span></span> " "
                     {texts::done(matters, units, session.lang())} " "
-                    <a href="/ledger">{t(texts::TO_LIST)}</a>
+                    <a href=Route::ledger().href()>{t(texts::TO_LIST)}</a>
                 })}
             </p>
                 <span class="muted">{said}</span>

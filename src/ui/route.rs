@@ -1,0 +1,193 @@
+//! The page's addresses. They stand after `#`, so that any static server serves them all with one file.
+
+use super::query::Query;
+use std::fmt;
+use uuid::Uuid;
+
+/// A page, and what its address says of it.
+///
+/// The text that some carry is the id of the element at which the page is to be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The list: `#/ledger?light=red`.
+    Ledger(Query),
+    /// The form of a new matter: `#/matter/new`.
+    Register,
+    /// A matter: `#/matter/2d4e…`.
+    Matter(Uuid),
+    /// Matters from a spreadsheet: `#/sheet`.
+    Sheet,
+    /// Files in and out: `#/exchange`, `#/exchange/export`.
+    Exchange(Option<String>),
+    /// What was recorded concurrently: `#/conflicts`.
+    Conflicts,
+    /// The units: `#/units`.
+    Units,
+    /// The three measures: `#/measures`, `#/measures/M2`.
+    Measures(Option<String>),
+    /// The rule profile: `#/profile`.
+    Profile,
+    /// The settings: `#/settings`, `#/settings/key`.
+    Settings(Option<String>),
+}
+
+impl Route {
+    /// The list as at first.
+    pub fn ledger() -> Self {
+        Self::Ledger(Query::default())
+    }
+
+    /// The exchange page where files are handed out.
+    pub fn export() -> Self {
+        Self::Exchange(Some("export".to_owned()))
+    }
+
+    /// The settings where this browser's key stands.
+    pub fn own_key() -> Self {
+        Self::Settings(Some("key".to_owned()))
+    }
+
+    /// Reads what stands after `#`. None where it names no page.
+    pub fn parse(fragment: &str) -> Option<Self> {
+        let (path, query) = fragment.split_once('?').unwrap_or((fragment, ""));
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let (page, rest) = (parts.next(), parts.next());
+        if parts.next().is_some() {
+            return None;
+        }
+        let at = rest.map(str::to_owned);
+        Some(match (page, rest) {
+            (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
+            (Some("matter"), Some("new")) => Self::Register,
+            (Some("matter"), Some(id)) => Self::Matter(id.parse().ok()?),
+            (Some("sheet"), None) => Self::Sheet,
+            (Some("exchange"), _) => Self::Exchange(at),
+            (Some("conflicts"), None) => Self::Conflicts,
+            (Some("units"), None) => Self::Units,
+            (Some("measures"), _) => Self::Measures(at),
+            (Some("profile"), None) => Self::Profile,
+            (Some("settings"), _) => Self::Settings(at),
+            _ => return None,
+        })
+    }
+
+    /// The address, for a link: `#/units`.
+    pub fn href(&self) -> String {
+        self.to_string()
+    }
+
+    /// The id of the element at which the page is to be looked at.
+    pub fn at(&self) -> Option<&str> {
+        match self {
+            Self::Exchange(at) | Self::Measures(at) | Self::Settings(at) => at.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether both are the same page, whatever is to be seen of it.
+    pub fn is_page_of(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#/")?;
+        match self {
+            Self::Ledger(query) if *query == Query::default() => f.write_str("ledger"),
+            Self::Ledger(query) => write!(f, "ledger?{query}"),
+            Self::Register => f.write_str("matter/new"),
+            Self::Matter(id) => write!(f, "matter/{id}"),
+            Self::Sheet => f.write_str("sheet"),
+            Self::Exchange(_) => f.write_str("exchange"),
+            Self::Conflicts => f.write_str("conflicts"),
+            Self::Units => f.write_str("units"),
+            Self::Measures(_) => f.write_str("measures"),
+            Self::Profile => f.write_str("profile"),
+            Self::Settings(_) => f.write_str("settings"),
+        }?;
+        self.at().map_or(Ok(()), |at| write!(f, "/{at}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::standing::Light;
+    use crate::present::list::{Filter, Order};
+
+    const ID: &str = "2d4e1f00-0000-4000-8000-00000000beef";
+
+    #[test]
+    fn every_page_is_read_back_from_its_address() {
+        let id: Uuid = ID.parse().unwrap();
+        for (address, route) in [
+            ("#/ledger", Route::ledger()),
+            ("#/matter/new", Route::Register),
+            (&format!("#/matter/{ID}"), Route::Matter(id)),
+            ("#/sheet", Route::Sheet),
+            ("#/exchange", Route::Exchange(None)),
+            ("#/exchange/export", Route::export()),
+            ("#/conflicts", Route::Conflicts),
+            ("#/units", Route::Units),
+            ("#/measures", Route::Measures(None)),
+            ("#/measures/M2", Route::Measures(Some("M2".to_owned()))),
+            ("#/profile", Route::Profile),
+            ("#/settings", Route::Settings(None)),
+            ("#/settings/key", Route::own_key()),
+        ] {
+            assert_eq!(route.href(), address);
+            assert_eq!(Route::parse(&address[1..]), Some(route), "{address}");
+        }
+    }
+
+    #[test]
+    fn the_list_is_read_back_with_all_that_narrows_it() {
+        let query = Query {
+            filter: Filter {
+                light: Some(Light::Red),
+                unit: Some("市教育局".into()),
+                category: Some(2),
+                supervised: true,
+                text: "校园 供暖 & 100%=?#/+".to_owned(),
+            },
+            order: Order::Due,
+            descending: true,
+            page: 3,
+        };
+        let address = Route::Ledger(query.clone()).href();
+        assert!(address.is_ascii() && !address.contains(' '), "{address}");
+        assert_eq!(Route::parse(&address[1..]), Some(Route::Ledger(query)), "{address}");
+    }
+
+    #[test]
+    fn what_is_not_understood_of_a_list_is_left_out() {
+        let query = "light=violet&order=luck&page=-1&category=x&unit=&strange=1&text=%FF&&=";
+        let Some(Route::Ledger(read)) = Route::parse(&format!("/ledger?{query}")) else {
+            panic!("it is the list");
+        };
+        assert_eq!(read, Query::of_text("\u{fffd}".to_owned()));
+        assert_eq!(
+            Route::parse("/ledger?text=a+b"),
+            Some(Route::Ledger(Query::of_text("a b".to_owned())))
+        );
+    }
+
+    #[test]
+    fn nothing_is_the_list_and_what_is_unknown_is_no_page() {
+        for address in ["", "/"] {
+            assert_eq!(Route::parse(address), Some(Route::ledger()), "{address}");
+        }
+        for address in
+            ["main", "/no/such/page", "/matter", "/matter/7", "/ledger/x", "/exchange/a/b"]
+        {
+            assert_eq!(Route::parse(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_the_same_whatever_is_to_be_seen_of_it() {
+        assert!(Route::export().is_page_of(&Route::Exchange(None)));
+        assert!(!Route::Register.is_page_of(&Route::Sheet));
+    }
+}

@@ -1,0 +1,158 @@
+//! Which page is shown: the address bar as a signal, and the way to another page.
+//!
+//! Links are plain links. The browser follows them, in a new tab where it is asked to, and keeps the
+//! history; this only listens.
+
+use super::place::{self, Places};
+use super::query::Query;
+use super::route::Route;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Element, History, MouseEvent};
+
+/// What a step does to the browser's history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Back leads to the page before.
+    Push,
+    /// The page before is replaced: as when only a filter of the list changes.
+    Replace,
+}
+
+/// The router. The page makes one, and everything in it may ask for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Router {
+    route: RwSignal<Option<Route>>,
+    places: StoredValue<Places, LocalStorage>,
+}
+
+/// Makes the router and begins to follow the address bar.
+pub fn provide_router() -> Router {
+    let router =
+        Router { route: RwSignal::new(read()), places: StoredValue::new_local(Places::kept()) };
+    provide_context(router);
+    // Otherwise the browser scrolls before the page is drawn, and then this does once more.
+    let _ =
+        history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
+    router.arrive();
+    let follows = move || {
+        if router.places.with_value(|places| !places.is_at(&key(), &fragment())) {
+            router.leave();
+            router.set(read());
+            router.arrive();
+        }
+    };
+    // A link gives both events, a script's step neither.
+    let there = window_event_listener(leptos::ev::popstate, move |_| follows());
+    let changed = window_event_listener(leptos::ev::hashchange, move |_| follows());
+    let gone = window_event_listener_untyped("pagehide", move |_| router.leave());
+    let hands = ["wheel", "pointerdown", "keydown"].map(|name| {
+        window_event_listener_untyped(name, move |_| router.places.with_value(Places::let_go))
+    });
+    on_cleanup(move || {
+        there.remove();
+        changed.remove();
+        gone.remove();
+        hands.into_iter().for_each(WindowListenerHandle::remove);
+    });
+    router
+}
+
+impl Router {
+    /// The router of the page.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The page that the address names; none where it names no page.
+    #[track_caller]
+    pub fn route(&self) -> Option<Route> {
+        self.route.get()
+    }
+
+    /// A signal of what is picked of the route, which changes only with it.
+    pub fn pick<T: PartialEq + Send + Sync + 'static>(
+        self,
+        pick: impl Fn(Option<&Route>) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.route.with(|route| pick(route.as_ref())))
+    }
+
+    /// Shows another page. The page from which it is asked may be gone when it returns.
+    pub fn navigate(&self, to: &Route, step: Move) {
+        let Some(history) = history() else { return };
+        let (state, address) = (JsValue::from_str(&key()), to.href());
+        match step {
+            // As when a link is followed to where one is.
+            Move::Push if address != format!("#{}", fragment()) => {
+                self.leave();
+                let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+                self.set(Some(to.clone()));
+                self.arrive();
+            }
+            Move::Push | Move::Replace => {
+                let _ = history.replace_state_with_url(&state, "", Some(&address));
+                self.places.update_value(|places| places.stay(fragment()));
+                self.set(Some(to.clone()));
+            }
+        }
+    }
+
+    /// Shows the list otherwise narrowed or sorted, without a step in the browser's history.
+    pub fn show_list(&self, query: Query) {
+        self.navigate(&Route::Ledger(query), Move::Replace);
+    }
+
+    fn set(&self, route: Option<Route>) {
+        if self.route.with_untracked(|now| *now != route) {
+            self.route.set(route);
+        }
+    }
+
+    /// Notes how far the page was scrolled and what had the focus.
+    fn leave(&self) {
+        self.places.update_value(Places::leave);
+    }
+
+    /// Goes to where a person was on this entry of the history; on a new one to the top, or to the
+    /// element that the address names.
+    fn arrive(&self) {
+        let mut key = key();
+        let is_new = key.is_empty();
+        if is_new {
+            key = place::new_key();
+            let _ = history()
+                .map(|history| history.replace_state_with_url(&JsValue::from_str(&key), "", None));
+        }
+        let at = self.route.with_untracked(|route| route.as_ref()?.at().map(str::to_owned));
+        self.places.update_value(|places| places.arrive(key, fragment(), at));
+    }
+}
+
+/// Whether a click somewhere on a row is meant for what the row leads to, here: its links and buttons
+/// answer for themselves, and with a key held or another button a new tab is wanted.
+pub fn is_for_row(event: &MouseEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let inner = element.and_then(|element| element.closest("a, button").ok().flatten());
+    let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    inner.is_none() && !held && event.button() == 0
+}
+
+fn history() -> Option<History> {
+    window().history().ok()
+}
+
+/// The name of this entry of the history; empty for one that has none yet.
+fn key() -> String {
+    history().and_then(|history| history.state().ok()?.as_string()).unwrap_or_default()
+}
+
+/// What stands after `#`.
+fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+fn read() -> Option<Route> {
+    Route::parse(&fragment())
+}

@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// The open ledger: what the store has of it, and what it comes to.
 #[derive(Debug)]
 pub struct Held {
-    state: State,
+    state: Arc<State>,
     standing: Option<Arc<Standing>>,
     /// What the store holds of it.
     pub head: Head,
@@ -23,7 +23,7 @@ impl Held {
     /// A ledger as it was read.
     pub fn new(ledger: Ledger, head: Head) -> Self {
         Self {
-            state: State::new(Arc::new(ledger)),
+            state: Arc::new(State::new(Arc::new(ledger))),
             standing: None,
             head,
             damage: Vec::new(),
@@ -34,6 +34,11 @@ impl Held {
     /// Its acts, registry and seals, with the calendar and the profile in force.
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// The same, to be shared.
+    pub fn shared(&self) -> Arc<State> {
+        Arc::clone(&self.state)
     }
 
     /// The ledger.
@@ -70,6 +75,6 @@ impl Held {
             .standing
             .take()
             .map(|standing| Arc::new(state.standing_after(&self.state, &standing)));
-        self.state = state;
+        self.state = Arc::new(state);
     }
 }

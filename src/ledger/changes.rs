@@ -2,7 +2,7 @@
 
 use super::conflict::Conflict;
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{MatterStanding, Rule, Standing, Status};
+use crate::domain::standing::{Light, MatterStanding, Rule, Standing, Status};
 use crate::domain::{Date, UnitId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +36,8 @@ pub struct StatusChange {
     pub before: Option<Status>,
     /// After.
     pub after: Status,
+    /// The light after.
+    pub light: Light,
 }
 
 /// An assignment whose due date moves.
@@ -91,6 +93,7 @@ impl Changes {
                         unit: assignment.unit.clone(),
                         before,
                         after: assignment.status,
+                        light: assignment.light,
                     });
                 }
             }

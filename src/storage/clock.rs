@@ -31,10 +31,15 @@ pub async fn pause() {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
-/// A new random id (UUID version 4). None where the browser gives no random bytes.
-pub fn new_uuid() -> Option<uuid::Uuid> {
-    let mut bytes = [0; 16];
+/// Bytes of chance. None where the browser gives none.
+pub fn chance<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
     let crypto = web_sys::window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
-    Some(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    Some(bytes)
+}
+
+/// A new random id (UUID version 4). None where the browser gives no random bytes.
+pub fn new_uuid() -> Option<uuid::Uuid> {
+    Some(uuid::Builder::from_random_bytes(chance()?).into_uuid())
 }

@@ -33,7 +33,7 @@ pub fn App() -> impl IntoView {
     view! {
         {move || match session.phase() {
             Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
-            Phase::Failed(error) => view! { <page::welcome::Failed error /> }.into_any(),
+            Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
             Phase::Open => view! { <Frame /> }.into_any(),
         }}

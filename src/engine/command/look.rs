@@ -3,6 +3,7 @@
 use super::open::{Opened, at};
 use super::record::commit;
 use super::{By, Run};
+use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId, china_date};
 use crate::engine::store::{Committed, Secret, Store};
@@ -11,6 +12,7 @@ use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
     self, Changes, Header, Incoming, Ledger, LedgerFile, PublicKey, Record, State,
 };
+use crate::present::counts::{Count, counts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -61,7 +63,13 @@ pub struct Preview {
     /// How many acts are new.
     pub new: usize,
     /// How many of these by stream.
-    pub by_stream: BTreeMap<String, usize>,
+    pub by_stream: BTreeMap<Stream, usize>,
+    /// The streams that would lack acts, each with the offices whose acts stand on these.
+    pub incomplete: Vec<(Stream, Vec<OfficeId>)>,
+    /// How many matters there would be.
+    pub matters: usize,
+    /// These by light.
+    pub counts: Vec<Count>,
     /// How many of the new ones are dated after a day: they count only then.
     pub after_today: usize,
     /// The latest day on which one of these is dated.
@@ -82,6 +90,8 @@ pub struct Names {
     pub offices: BTreeMap<OfficeId, String>,
     pub units: BTreeMap<UnitId, String>,
     pub matters: BTreeMap<MatterId, String>,
+    /// The names of the units that the cases are about.
+    pub cases: BTreeMap<CaseId, String>,
 }
 
 /// What was looked at and may be taken in.
@@ -136,8 +146,8 @@ impl Run for Look {
         }
         steps.step(Progress { file: files, files, ..at(Stage::Judging, 0, 1) }).await?;
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
-            engine.judge(&mut preview, held.as_ref(), &ledger, by);
             preview.count(&new, china_date(by.now));
+            engine.judge(&mut preview, held.as_ref(), &ledger, by);
             engine.looked.replace(Some(LookedAt { new, ledger }));
         }
         Ok(preview)
@@ -145,10 +155,15 @@ impl Run for Look {
 }
 
 impl Preview {
+    /// How many acts the files hold that open a ledger.
+    pub fn acts(&self) -> usize {
+        self.new
+    }
+
     fn count(&mut self, new: &[Arc<Record>], today: Date) {
         self.new = new.len();
         for record in new {
-            *self.by_stream.entry(record.act.stream.to_string()).or_default() += 1;
+            *self.by_stream.entry(record.act.stream.clone()).or_default() += 1;
         }
         let later = new.iter().map(|record| record.act.on).filter(|on| *on > today);
         self.after_today = later.clone().count();
@@ -173,6 +188,13 @@ impl<S> Engine<S> {
             preview.changes = Changes::between(None, &after);
             after
         };
+        preview.matters = after.matters.len();
+        preview.counts = counts(&after).to_vec();
+        let lacking = |stream: &Stream| {
+            let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
+            (stream.clone(), offices.into_iter().cloned().collect())
+        };
+        preview.incomplete = ledger.incomplete_streams().map(lacking).collect();
         let registry = ledger.registry();
         let named = |id: &OfficeId| {
             let office = registry.offices.get(id)?;
@@ -192,10 +214,19 @@ impl<S> Engine<S> {
                 .matters
                 .iter()
                 .filter(|matter| {
-                    preview.by_stream.contains_key(&Stream::Matter(matter.id).to_string())
+                    preview.by_stream.contains_key(&Stream::Matter(matter.id))
                         || preview.changes.names(matter.id)
                 })
                 .map(|matter| (matter.id, matter.title.to_string()))
+                .collect(),
+            cases: after
+                .cases
+                .iter()
+                .map(|case| {
+                    let unit = registry.units.get(&case.unit);
+                    let name = unit.map_or(case.unit.as_str(), |unit| &unit.name);
+                    (case.id, name.to_owned())
+                })
                 .collect(),
         };
     }

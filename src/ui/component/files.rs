@@ -3,11 +3,11 @@
 use super::refusal::RefusalNote;
 use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
+use crate::engine::command::look::Picked;
 use crate::locker::{LockError, is_locked};
 use crate::storage::files;
 use crate::storage::helper::{self, Failure};
 use crate::ui::i18n::{Text, exchange as texts, say, t};
-use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -95,7 +95,7 @@ pub fn Unlock(
         let command = async move {
             task.says(texts::UNLOCKING);
             let unlocked = unlock_all(locked, &typed).await;
-            if !matches!(unlocked, Err(Refusal::Stopped)) {
+            if unlocked != Err(Refusal::STOPPED) {
                 let _ = passphrase.try_set(String::new());
             }
             unlocked

@@ -118,7 +118,7 @@ impl Task {
     /// # Errors
     /// It is to stop.
     pub fn go_on(self) -> Result<(), Refusal> {
-        if self.stopped.try_get_untracked() == Some(false) { Ok(()) } else { Err(Refusal::Stopped) }
+        if self.stopped.try_get_untracked() == Some(false) { Ok(()) } else { Err(Refusal::STOPPED) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Texts of the exchange.
 
 use super::{Lang, texts};
-use crate::ui::session::look::Step;
+use crate::engine::{Progress, Stage};
 
 texts! {
     LEAD: "台账以文件往来，不经网络。收进前先看清带来什么，送出前先说明写入什么。", "Ledgers travel as files. See what a file brings before taking it in, and what goes into one before it is written.";
@@ -138,14 +138,19 @@ pub fn locked(files: &str, lang: Lang) -> String {
 }
 
 /// How many files have been looked at.
-pub fn looking(file: usize, files: usize, step: Step, lang: Lang) -> String {
-    match (step, lang) {
-        (Step::Reading, Lang::Zh) => format!("正在读取第 {file} 个文件，共 {files} 个"),
-        (Step::Reading, Lang::En) => format!("Reading file {file} of {files}"),
-        (Step::Joining, Lang::Zh) => format!("正在核对第 {file} 个文件，共 {files} 个"),
-        (Step::Joining, Lang::En) => format!("Checking file {file} of {files}"),
-        (Step::Judging, Lang::Zh) => "正在计算收进后的状态".to_owned(),
-        (Step::Judging, Lang::En) => "Judging how matters would stand".to_owned(),
+pub fn looking(at: Progress, lang: Lang) -> String {
+    let Progress { stage, file, files, .. } = at;
+    match (stage, lang) {
+        (Stage::Reading, Lang::Zh) => format!("正在读取第 {file} 个文件，共 {files} 个"),
+        (Stage::Reading, Lang::En) => format!("Reading file {file} of {files}"),
+        (Stage::Joining, Lang::Zh) => format!("正在核对第 {file} 个文件，共 {files} 个"),
+        (Stage::Joining, Lang::En) => format!("Checking file {file} of {files}"),
+        (Stage::Storing, Lang::Zh) => "正在保存".to_owned(),
+        (Stage::Storing, Lang::En) => "Storing".to_owned(),
+        (Stage::Writing, Lang::Zh) => "正在生成文件".to_owned(),
+        (Stage::Writing, Lang::En) => "Writing the file".to_owned(),
+        (Stage::Judging, Lang::Zh) => "正在计算收进后的状态".to_owned(),
+        (Stage::Judging, Lang::En) => "Judging how matters would stand".to_owned(),
     }
 }
 

@@ -1,12 +1,17 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
 use super::{Lang, Text, texts};
+use crate::engine::store::StoreError;
 use crate::ledger::problem::{Expected, FileError, Place, Problem};
 use crate::locker::LockError;
 use crate::storage::StorageError;
+use crate::ui::session::Trouble;
 
 texts! {
     STOPPED: "已停止，台账没有改变。", "Stopped; the ledger is unchanged.";
+    NO_LEDGER: "尚未打开台账。", "No ledger is open.";
+    UNKNOWN_OFFICE: "登记簿中没有这个登记机构。", "The registry does not know this office.";
+    GONE: "内容已有变化，请重新操作一次。", "Things have changed meanwhile; please do it once more.";
 }
 
 /// One line: where in the file, which member, what is wrong.
@@ -28,6 +33,50 @@ pub fn file_error(error: &FileError, lang: Lang) -> String {
     }
 }
 
+/// Why the store did not keep a ledger, or cannot give it.
+pub fn store_error(error: &StoreError, lang: Lang) -> String {
+    let (zh, en) = match error {
+        StoreError::Full => return storage_error(&StorageError::Full, lang),
+        StoreError::Newer => return storage_error(&StorageError::Newer, lang),
+        StoreError::Broken(text) => {
+            return storage_error(&StorageError::Browser(text.clone()), lang);
+        }
+        StoreError::Missing => (
+            "本机没有这个台账，可能已在其他标签页中移除。",
+            "This browser does not hold the ledger; another tab may have removed it.",
+        ),
+        StoreError::Damaged => (
+            "本机台账的索引已损坏，须先修复才能继续登记。",
+            "The index of this ledger is damaged; it must be repaired before anything is recorded.",
+        ),
+        StoreError::Busy => (
+            "其他标签页正在写入，本次未写入任何内容，请稍后重试。",
+            "Another tab is writing; nothing was written. Try again in a moment.",
+        ),
+    };
+    if lang == Lang::Zh { zh.to_owned() } else { en.to_owned() }
+}
+
+/// Why the ledger that was kept here is not open.
+pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
+    match trouble {
+        Trouble::Store(error) => store_error(error, lang),
+        Trouble::Lost { expected, found } => lost(*expected, *found, lang),
+        Trouble::Broken(text) => helper_broken(text, lang),
+    }
+}
+
+fn lost(expected: u64, found: u64, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "浏览器中的台账不完整：应有 {expected} 条记录，现有 {found} 条，可能已被浏览器清理或磁盘损坏。请用最近一次导出的文件恢复。"
+        ),
+        Lang::En => format!(
+            "The ledger in this browser is not whole: {expected} acts were kept, {found} are left. The browser may have cleared it. Restore it from your last export."
+        ),
+    }
+}
+
 /// What the browser's storage could not do.
 pub fn storage_error(error: &StorageError, lang: Lang) -> String {
     match (error, lang) {
@@ -43,19 +92,7 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
         (StorageError::Newer, Lang::En) => {
             "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()
         }
-        (StorageError::Lost { expected, found }, Lang::Zh) => format!(
-            "浏览器中的台账不完整：应有 {expected} 条记录，现有 {found} 条，可能已被浏览器清理或磁盘损坏。请用最近一次导出的文件恢复。"
-        ),
-        (StorageError::Lost { expected, found }, Lang::En) => format!(
-            "The ledger in this browser is not whole: {expected} acts were kept, {found} are left. The browser may have cleared it. Restore it from your last export."
-        ),
-        (StorageError::Damaged(errors), _) => {
-            let first = errors.first().map(|error| file_error(error, lang)).unwrap_or_default();
-            match lang {
-                Lang::Zh => format!("浏览器中的台账已损坏（{first}）。请用最近一次导出的文件恢复。"),
-                Lang::En => format!("The ledger in this browser is damaged ({first}). Restore it from your last export."),
-            }
-        }
+        (StorageError::Lost { .. } | StorageError::Damaged(_), _) => String::new(),
         (StorageError::Browser(text), Lang::Zh) => {
             format!("浏览器未能完成保存，本次未写入任何内容：{text}")
         }

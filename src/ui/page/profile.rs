@@ -42,13 +42,11 @@ pub fn ProfilePage() -> impl IntoView {
         done.set(false);
         match draft() {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(draft) => match session.try_out(vec![draft]) {
-                Err(error) => task.refusal().set(Some(error)),
-                Ok(changes) => {
-                    task.refusal().set(None);
-                    tried.set(Some(Tried { values: form.values.get_untracked(), changes }));
-                }
-            },
+            Ok(draft) => {
+                let values = form.values.get_untracked();
+                let command = async move { session.try_out(vec![draft]).await };
+                task.run(command, move |changes| tried.set(Some(Tried { values, changes })));
+            }
         }
     };
     let submit = move |event: leptos::ev::SubmitEvent| {

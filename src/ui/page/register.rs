@@ -151,7 +151,7 @@ fn blank(session: &Session) -> Values {
 }
 
 async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Refusal> {
-    let id = clock::new_uuid().ok_or(Refusal::NobodyRecords)?;
+    let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
     session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
     Ok(id)
 }

@@ -1,11 +1,8 @@
 //! The first run: what this is, and three ways to begin. And what to do when the ledger that was
 //! kept here cannot be opened.
 
-use crate::domain::registry::{Office, OfficeRole};
-use crate::domain::{Body, OfficeId, Stream, china_date};
-use crate::ledger::NewAct;
+use crate::engine::store::StoreError;
 use crate::present::draft::{Reader, Values};
-use crate::storage::{StorageError, clock, settings};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
@@ -14,7 +11,7 @@ use crate::ui::i18n::{Lang, problem, say, shell, t};
 use crate::ui::page::exchange::OpenFile;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, Trouble};
 use leptos::prelude::*;
 
 /// The first run.
@@ -91,26 +88,8 @@ fn NewLedger(task: Task) -> impl IntoView {
         match r.finish((name, person, title)) {
             Err(wrongs) => form.refuse(wrongs),
             Ok((name, person, title)) => {
-                // The name is the id: it says in every act who recorded it.
-                let office = OfficeId::from(&*name);
-                let now = clock::now();
-                let new = NewAct {
-                    stream: Stream::Registry,
-                    office: office.clone(),
-                    person,
-                    recorded_at: now,
-                    on: china_date(now),
-                    body: Body::Office(Office {
-                        office,
-                        name,
-                        role: OfficeRole::Supervisor,
-                        unit: None,
-                        key: None,
-                        vouched: Vec::new(),
-                    }),
-                };
                 let command = async move {
-                    session.create_ledger(new, &title).await?;
+                    session.found(&title, &name, &person).await?;
                     router.navigate(&Route::Units, Move::Push);
                     Ok(())
                 };
@@ -136,27 +115,19 @@ fn NewLedger(task: Task) -> impl IntoView {
 #[component]
 pub fn Failed(
     /// Why.
-    error: StorageError,
+    trouble: Trouble,
 ) -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
-    let newer = error == StorageError::Newer;
-    let forget = move || {
-        let command = async move {
-            match settings::get::<String>(settings::CURRENT) {
-                Some(id) => session.forget(&id).await,
-                None => Ok(()),
-            }
-        };
-        task.run(command, |()| ());
-    };
+    let newer = trouble == Trouble::Store(StoreError::Newer);
+    let forget = move || task.run(session.forget_what_is_left(), |()| ());
     let save_raw = move |()| task.run(async move { session.save_raw().await }, |()| ());
     view! {
         <main class="welcome failed" id="main">
             <LangSwitch />
             <h1>{move || t(shell::FAILED_TITLE)}</h1>
             <div class="note bad" role="alert">
-                <p>{move || problem::storage_error(&error, session.lang())}</p>
+                <p>{move || problem::trouble(&trouble, session.lang())}</p>
             </div>
             <RefusalNote refusal=task.refusal() />
             {(!newer).then(|| view! {

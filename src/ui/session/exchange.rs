@@ -1,43 +1,44 @@
 //! Files in and out of the open ledger: what was looked at is taken in whole or not at all.
 
-use super::kept::{DATABASE, load, persist, store};
-use super::keys::seals_with;
-use super::look::Preview;
 use super::{Refusal, Session};
 use crate::domain::UnitId;
-use crate::ledger::{Exported, Ledger, Record, Scope, State};
-use crate::storage::canary::Canary;
-use crate::storage::database::Database;
+use crate::engine::command::hand_out::{HandOut, HandedOut};
+use crate::engine::command::look::{Look, Picked, Preview, TakeIn};
+use crate::ledger::Scope;
 use crate::storage::settings::Exchange;
-use crate::storage::{clock, files, tabs};
+use crate::storage::{clock, files};
+use crate::ui::client::Watch;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// How many imports and exports are remembered.
 const HISTORY: usize = 200;
 
 impl Session {
-    /// Takes in files that have been looked at, in one transaction.
+    /// Looks at files: what they would bring, or why they are refused. Nothing changes.
     ///
     /// # Errors
-    /// The browser did not keep them; then nothing has changed.
-    pub async fn import(self, preview: &Preview) -> Result<(), Refusal> {
-        let Some(looked) = &preview.ledger else { return Ok(()) };
-        let opening = self.state.get_untracked().is_none();
-        let ledger = tabs::alone(async {
-            if opening { keep_opened(looked).await } else { self.keep_new(preview, looked).await }
-        })
-        .await?;
-        if opening {
-            persist();
-        } else {
-            tabs::tell(&ledger.id().to_string());
+    /// A person stopped it, or the engine broke off.
+    pub async fn look(self, picked: Vec<Picked>, watch: Watch) -> Result<Preview, Refusal> {
+        let _ = watch.stopped.try_set(false);
+        Ok(self.client.run(self.by(), Look(picked), Some(watch)).await?)
+    }
+
+    /// Takes in what was looked at last, in one transaction.
+    ///
+    /// # Errors
+    /// The browser did not keep it; then nothing has changed.
+    pub async fn take_in(self, preview: &Preview) -> Result<(), Refusal> {
+        let take = TakeIn { chance: clock::chance() };
+        let taken = self.client.run(self.by(), take, None).await?;
+        let opened = taken.opened.as_ref();
+        if let Some(opened) = opened {
+            files::persist();
+            self.show(opened);
         }
-        let (acts, new) = (ledger.len(), preview.new.len());
-        self.show(ledger);
         // What a file brought stands in that file: only what was recorded here has left no copy.
+        let acts = preview.acts();
         self.remember(|memory| {
-            memory.exported = if opening { acts } else { memory.exported + new };
+            memory.exported = if opened.is_some() { acts } else { memory.exported + taken.new };
         });
         let at = clock::now().to_rfc3339();
         for file in &preview.files {
@@ -51,55 +52,23 @@ impl Session {
         Ok(())
     }
 
-    /// Acts may have been recorded since the files were looked at, here or in another tab.
-    async fn keep_new(&self, preview: &Preview, looked: &Ledger) -> Result<Ledger, Refusal> {
-        let mut ledger = self.latest().await?;
-        let new: Vec<Arc<Record>> = preview
-            .new
-            .iter()
-            .filter(|record| ledger.get(&record.act.id).is_none())
-            .cloned()
-            .collect();
-        ledger.insert_shared(new.iter().cloned());
-        ledger.insert_seals(looked.seals().iter().cloned());
-        store(&ledger, &new).await?;
-        Ok(ledger)
-    }
-
     /// Gives the person everything that the browser has stored, as it lies there.
     ///
     /// # Errors
     /// The database cannot be read at all.
     pub async fn save_raw(&self) -> Result<(), Refusal> {
-        let raw = Database::raw(DATABASE).await?;
+        let raw = crate::storage::database::Database::raw("banjie").await?;
         let name = format!("banjie-raw--{}.json", clock::today());
         files::save(&name, raw.as_bytes())?;
         Ok(())
     }
 
-    /// The bytes of an export, sealed where the office may, and how many acts they hold. The seal is
-    /// kept with the ledger.
+    /// An export, sealed where the office may.
     ///
     /// # Errors
     /// Nobody records here, or the browser did not keep the seal.
-    pub async fn export(self, scope: Scope) -> Result<(String, usize), Refusal> {
-        let me = untrack(|| self.me()).ok_or(Refusal::NobodyRecords)?;
-        let exported = Exported::new(clock::now(), me.office, &me.person, scope);
-        let (ledger, text, acts) = tabs::alone(async move {
-            let mut ledger = self.latest().await?;
-            let acts = ledger.scope(&exported.scope).iter().map(|(_, acts)| acts.len()).sum();
-            let Some(secret) = seals_with(&ledger, &exported.office) else {
-                let text = ledger.export(&exported);
-                return Ok((ledger, text, acts));
-            };
-            let (text, seal) = ledger.export_sealed(&exported, &secret).map_err(Refusal::Field)?;
-            ledger.insert_seals([seal]);
-            store(&ledger, &[]).await?;
-            Ok::<_, Refusal>((ledger, text, acts))
-        })
-        .await?;
-        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
-        Ok((text, acts))
+    pub async fn hand_out(self, scope: Scope) -> Result<HandedOut, Refusal> {
+        Ok(self.client.run(self.by(), HandOut(scope), None).await?)
     }
 
     /// The name of the file of an export made today.
@@ -113,9 +82,7 @@ impl Session {
     pub fn exported(&self, file: &str, whole: bool, acts: usize) {
         let at = clock::now().to_rfc3339();
         if whole {
-            let all =
-                self.state.with_untracked(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
-            self.remember(|memory| memory.exported = all);
+            self.remember(|memory| memory.exported = acts);
         }
         self.note(Exchange { at, import: false, file: file.to_owned(), acts });
     }
@@ -141,19 +108,4 @@ pub fn plain_name(name: &str) -> String {
         .map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' })
         .collect();
     plain.replace("--", "-")
-}
-
-/// Opens the first ledger of this browser. What the database still has of it stays, if that can be
-/// read: a file that restores a ledger may be older than what is left.
-async fn keep_opened(looked: &Ledger) -> Result<Ledger, Refusal> {
-    let database = Database::open(DATABASE).await?;
-    let id = looked.id().to_string();
-    let mut ledger = looked.clone();
-    if let Ok(Some(left)) = database.load(&id).await {
-        ledger.insert_shared(left.records().cloned());
-        ledger.insert_seals(left.seals().iter().cloned());
-    }
-    database.replace(&ledger).await?;
-    Canary::of(&ledger).keep(&id);
-    Ok(load(&id).await?)
 }

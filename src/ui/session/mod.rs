@@ -1,23 +1,26 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
+mod bridge;
 pub mod exchange;
-mod kept;
 pub mod keys;
-pub mod look;
 mod open;
 mod record;
 mod refusal;
 
+use super::client::Client;
 use super::i18n::Lang;
+use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::standing::Standing;
 use crate::domain::{Date, OfficeId, UnitId};
+pub use crate::engine::Draft;
+use crate::engine::query::ledger::{Book, Overview, Registry, Totals};
+use crate::engine::store::StoreError;
 use crate::ledger::State;
 use crate::present::visible::shown;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{StorageError, clock, tabs};
+use crate::storage::{clock, tabs};
 use leptos::prelude::*;
-pub use record::Draft;
 pub use refusal::Refusal;
 use std::sync::Arc;
 
@@ -30,8 +33,24 @@ pub enum Phase {
     Empty,
     /// A ledger is open.
     Open,
-    /// The database cannot be used as it is.
-    Failed(StorageError),
+    /// The store cannot be used as it is.
+    Failed(Trouble),
+}
+
+/// Why the ledger that was kept here is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The store says why.
+    Store(StoreError),
+    /// Acts are missing of those that were once recorded here, or cannot be read.
+    Lost {
+        /// How many acts there were.
+        expected: u64,
+        /// How many can be read.
+        found: u64,
+    },
+    /// The engine could not be started: in its own words.
+    Broken(String),
 }
 
 /// Who records in this browser.
@@ -57,11 +76,15 @@ impl Identity {
 }
 
 /// The context.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Session {
+    client: Client,
     phase: RwSignal<Phase>,
+    totals: Signal<Option<Arc<Totals>>>,
+    book: Signal<Option<Arc<Book>>>,
+    calendar: Memo<Arc<Calendar>>,
     state: RwSignal<Option<Arc<State>>>,
-    standing: Memo<Option<Arc<Standing>>>,
+    standing: RwSignal<Option<Arc<Standing>>>,
     memory: RwSignal<Memory>,
     picked: RwSignal<Option<Date>>,
     today: RwSignal<Date>,
@@ -69,36 +92,37 @@ pub struct Session {
     theme: RwSignal<String>,
 }
 
-/// A state, and its standing at the as-of date.
-type Judged = (Arc<State>, Arc<Standing>);
-
 /// Makes the context and begins to open the ledger.
 pub fn provide_session() -> Session {
-    let state = RwSignal::new(None::<Arc<State>>);
-    let picked = RwSignal::new(None);
+    let picked = RwSignal::new(None::<Date>);
     let today = RwSignal::new(clock::today());
-    // Matters that no act touched need no second judging; and a standing is as large as the ledger,
-    // so that two are never compared by content.
-    let judged = Memo::new_with_compare(
-        move |before: Option<&Option<Judged>>| {
-            let as_of = picked.get().unwrap_or_else(|| today.get());
-            let state: Arc<State> = state.get()?;
-            let standing = match before {
-                Some(Some((then, standing))) if standing.as_of == as_of => {
-                    state.standing_after(then, standing)
-                }
-                _ => state.standing(as_of),
-            };
-            Some((state, Arc::new(standing)))
+    let day = move || picked.get_untracked().unwrap_or_else(|| today.get_untracked());
+    let phase = RwSignal::new(Phase::Loading);
+    let (state, standing) = (RwSignal::new(None), RwSignal::new(None));
+    let engine = bridge::InPage::new(state, standing);
+    let client = Client::new(engine, day, open::remember_head);
+    // Nothing is asked before a ledger is open.
+    let open = move || phase.with(|phase| *phase == Phase::Open);
+    let totals = client.ask(move || open().then_some(Overview));
+    let book = client.ask(move || open().then_some(Registry));
+    let calendar = Memo::new_with_compare(
+        move |_| {
+            let years = book.get();
+            let years = years.iter().flat_map(|book| &book.years);
+            Arc::new(Calendar::new(&years.collect::<Vec<_>>()))
         },
         |_, _| true,
     );
-    let standing = Memo::new_with_compare(
-        move |_| judged.with(|judged| judged.as_ref().map(|(_, standing)| standing.clone())),
-        |_, _| true,
-    );
+    Effect::new(move |_| {
+        let _ = (picked.get(), today.get());
+        client.day_changed();
+    });
     let session = Session {
-        phase: RwSignal::new(Phase::Loading),
+        client,
+        phase,
+        totals,
+        book,
+        calendar,
         state,
         standing,
         memory: RwSignal::new(Memory::default()),
@@ -109,11 +133,11 @@ pub fn provide_session() -> Session {
     };
     provide_context(session);
     tabs::listen(move |changed| {
-        let open = session.state.with_untracked(|state| {
-            state.as_ref().is_some_and(|state| state.ledger().id().to_string() == changed)
+        let open = session.totals.with_untracked(|totals| {
+            totals.as_ref().is_some_and(|totals| totals.ledger.to_string() == changed)
         });
         if open {
-            leptos::task::spawn_local(async move { session.open_stored(&changed).await });
+            leptos::task::spawn_local(async move { session.catch_up().await });
         }
     });
     leptos::task::spawn_local(async move { session.start().await });
@@ -130,6 +154,29 @@ impl Session {
     #[track_caller]
     pub fn phase(&self) -> Phase {
         self.phase.get()
+    }
+
+    /// The engine.
+    pub fn client(&self) -> Client {
+        self.client
+    }
+
+    /// The ledger in numbers.
+    #[track_caller]
+    pub fn totals(&self) -> Option<Arc<Totals>> {
+        self.totals.get()
+    }
+
+    /// The registry; empty before it has been read.
+    #[track_caller]
+    pub fn book(&self) -> Arc<Book> {
+        self.book.get().unwrap_or_default()
+    }
+
+    /// Working days, as the ledger knows them.
+    #[track_caller]
+    pub fn calendar(&self) -> Arc<Calendar> {
+        self.calendar.get()
     }
 
     /// The open ledger with its calendar and profile.
@@ -199,12 +246,11 @@ impl Session {
     #[track_caller]
     pub fn me(&self) -> Option<Identity> {
         let memory = self.memory.get();
-        let state = self.state.get()?;
         if memory.office.is_empty() {
             return None;
         }
         let id = OfficeId::from(memory.office.as_str());
-        let office = state.ledger().registry().offices.get(&id).cloned();
+        let office = self.book.get()?.offices.get(&id).cloned();
         Some(Identity {
             office_name: office.as_ref().map_or(memory.office, |office| shown(&office.name)),
             role: office.as_ref().map(|office| office.role),
@@ -237,14 +283,14 @@ impl Session {
     /// How many acts have been recorded since the last whole export.
     #[track_caller]
     pub fn unexported(&self) -> usize {
-        let acts = self.state.with(|state| state.as_ref().map_or(0, |s| s.ledger().len()));
+        let acts = self.totals.with(|totals| totals.as_ref().map_or(0, |totals| totals.acts));
         acts.saturating_sub(self.memory.with(|memory| memory.exported))
     }
 
     /// A unit as the registry has it.
     #[track_caller]
     pub fn unit(&self, id: &UnitId) -> Option<Unit> {
-        self.state.with(|state| state.as_ref()?.ledger().registry().units.get(id).cloned())
+        self.book.with(|book| book.as_ref()?.units.get(id).cloned())
     }
 
     /// A unit's short name, or its name, or its id.
@@ -253,11 +299,14 @@ impl Session {
         self.unit(id).map_or_else(|| id.to_string(), |unit| shown(&unit.short.unwrap_or(unit.name)))
     }
 
+    /// The ledger that is open.
+    pub fn ledger(&self) -> Option<crate::domain::ActId> {
+        self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))
+    }
+
     fn remember(&self, change: impl FnOnce(&mut Memory)) {
         self.memory.update(change);
-        let id =
-            self.state.with_untracked(|state| state.as_ref().map(|s| s.ledger().id().to_string()));
-        if let Some(id) = id {
+        if let Some(id) = open::current() {
             self.memory.with_untracked(|memory| settings::set(&settings::memory_key(&id), memory));
         }
     }

@@ -1,53 +1,70 @@
 //! A ledger opened, made, or removed from this browser.
 
-use super::kept::{DATABASE, keep_new, load, stored};
-use super::{Phase, Refusal, Session, keys};
-use crate::domain::Body;
-use crate::ledger::{Ledger, NewAct, State, check, public_key, read};
-use crate::storage::canary::Canary;
-use crate::storage::database::Database;
+use super::{Phase, Refusal, Session, Trouble};
+use crate::domain::{ActId, OfficeId};
+use crate::engine::command::look::{Look, Picked, TakeIn};
+use crate::engine::command::open::{Found, Open, Opened, Remove};
+use crate::engine::store::Head;
+use crate::engine::{self, Change};
+use crate::storage::canary;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{files, key, tabs};
+use crate::storage::{clock, files, tabs};
+use crate::ui::client::NoAnswer;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Where the demonstration ledger lies among the page's files.
 const DEMO: &str = "demo.ledger.json";
 
+/// The ledger that is open in this browser, by the settings.
+pub(super) fn current() -> Option<String> {
+    settings::get(settings::CURRENT)
+}
+
+/// Remembers outside the store what must still be in it, and tells the other tabs.
+pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
+    let Some((ledger, head)) = head else { return };
+    canary::keep(&ledger, &head);
+    if change.store && !change.ledger {
+        tabs::tell(&ledger.to_string());
+    }
+}
+
 impl Session {
-    /// Opens the ledger that was open last, if there is one.
+    /// Opens the ledger that was open last, or the first that is stored, if there is one.
     pub(super) async fn start(self) {
-        let current: Option<String> = settings::get(settings::CURRENT);
-        // Settings may be lost while the database is not.
-        let id = match current {
-            Some(id) => Some(id),
-            None => match stored().await {
-                Ok(id) => id,
-                Err(error) => return self.phase.set(Phase::Failed(error)),
-            },
-        };
-        match id {
-            Some(id) => self.open_stored(&id).await,
-            None => self.phase.set(Phase::Empty),
+        let ledger = current().and_then(|id| id.parse::<ActId>().ok());
+        let canary = ledger.as_ref().and_then(canary::kept);
+        let open = Open { ledger, canary };
+        match self.client.run(self.by(), open, None).await {
+            Ok(Some(opened)) if opened.missing > 0 => {
+                let found = opened.acts;
+                let expected = found + opened.missing;
+                self.phase.set(Phase::Failed(Trouble::Lost { expected, found }));
+            }
+            Ok(Some(opened)) => self.show(&opened),
+            // Settings remember what the store has no more.
+            Ok(None) => self.phase.set(Phase::Empty),
+            Err(error) => self.phase.set(Phase::Failed(self.trouble(error, canary))),
         }
     }
 
-    /// Opens a ledger of the database.
-    pub async fn open_stored(self, id: &str) {
-        let loaded = load(id).await;
-        match loaded {
-            Ok(ledger) => self.show(ledger),
-            Err(error) => self.phase.set(Phase::Failed(error)),
+    fn trouble(self, error: NoAnswer, canary: Option<Head>) -> Trouble {
+        use engine::store::StoreError::Missing;
+        match error {
+            NoAnswer::Refused(engine::Refusal::Store(Missing)) => {
+                Trouble::Lost { expected: canary.map_or(0, |head| head.acts), found: 0 }
+            }
+            NoAnswer::Refused(engine::Refusal::Store(error)) => Trouble::Store(error),
+            NoAnswer::Refused(other) => Trouble::Broken(format!("{other:?}")),
+            NoAnswer::Broken(text) => Trouble::Broken(text),
         }
     }
 
-    /// Shows a ledger as it is stored.
-    pub(super) fn show(&self, ledger: Ledger) {
-        let id = ledger.id().to_string();
+    /// Shows a ledger that the engine has opened.
+    pub(super) fn show(&self, opened: &Opened) {
+        let id = opened.entry.ledger.to_string();
         settings::set(settings::CURRENT, &id);
-        keys::ensure(&id);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
-        self.state.set(Some(Arc::new(State::new(Arc::new(ledger)))));
         // Setting it again would draw every page anew, and lose what is being typed.
         if self.phase.with_untracked(|phase| *phase != Phase::Open) {
             self.phase.set(Phase::Open);
@@ -55,54 +72,80 @@ impl Session {
     }
 
     /// Makes a new ledger: the office registers itself as a supervising one, with this browser's
-    /// key.
-    pub async fn create_ledger(self, mut new: NewAct, title: &str) -> Result<(), Refusal> {
-        let secret = key::fresh();
-        if let Body::Office(office) = &mut new.body {
-            office.key = secret.as_ref().map(public_key);
-        }
-        let ledger = Ledger::found(title, &new).map_err(Refusal::Field)?;
-        // The key first: a ledger whose office has a key that nobody holds could not be handed on.
-        if let Some(secret) = &secret {
-            key::keep(&ledger.id().to_string(), secret)?;
-        }
-        keep_new(&ledger).await?;
-        self.show(ledger);
-        self.set_identity(&new.office, &new.person);
+    /// key. The name is the office's id: it says in every act who recorded it.
+    ///
+    /// # Errors
+    /// A field is not as FORMAT wants it, or the browser did not keep it.
+    pub async fn found(self, title: &str, name: &str, person: &str) -> Result<(), Refusal> {
+        let office = OfficeId::from(name);
+        let found = Found {
+            title: title.to_owned(),
+            office: office.clone(),
+            name: name.to_owned(),
+            person: person.to_owned(),
+            chance: clock::chance(),
+        };
+        let opened = self.client.run(self.by(), found, None).await?;
+        files::persist();
+        self.show(&opened);
+        self.set_identity(&office, person);
         Ok(())
     }
 
     /// Opens the demonstration ledger.
+    ///
+    /// # Errors
+    /// It cannot be fetched, or the browser did not keep it.
     pub async fn load_demo(self) -> Result<(), Refusal> {
         let bytes = files::fetch(DEMO).await?;
-        let incoming = read(&bytes).and_then(|file| check(file, None)).map_err(Refusal::File)?;
-        let exported = incoming.header.exported.clone();
-        keep_new(&incoming.ledger).await?;
-        let acts = incoming.ledger.len();
-        self.show(incoming.ledger);
-        self.remember(|memory| {
-            memory.demo = true;
-            memory.exported = acts;
-        });
-        self.set_identity(&exported.office, &exported.person);
+        let look = Look(vec![Picked { name: DEMO.to_owned(), bytes }]);
+        let preview = self.client.run(self.by(), look, None).await?;
+        let take = TakeIn { chance: clock::chance() };
+        let taken = self.client.run(self.by(), take, None).await?;
+        if let (Some(opened), Some(file)) = (taken.opened, preview.files.first()) {
+            self.show(&opened);
+            self.remember(|memory| {
+                memory.demo = true;
+                memory.exported = file.acts;
+            });
+            self.set_identity(&file.header.exported.office, &file.header.exported.person);
+        }
         Ok(())
     }
 
     /// Removes the open ledger from this browser.
+    ///
+    /// # Errors
+    /// The browser did not do it.
     pub async fn remove_ledger(self) -> Result<(), Refusal> {
-        let Some(state) = self.state.get_untracked() else { return Ok(()) };
-        self.forget(&state.ledger().id().to_string()).await
+        match self.ledger() {
+            Some(id) => self.forget(id).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Removes whatever ledger this browser knows of, whether or not it can be opened.
+    ///
+    /// # Errors
+    /// The browser did not do it.
+    pub async fn forget_what_is_left(self) -> Result<(), Refusal> {
+        let mut known: Vec<ActId> = canary::all();
+        known.extend(current().and_then(|id| id.parse::<ActId>().ok()));
+        known.sort_unstable();
+        known.dedup();
+        for id in known {
+            self.forget(id).await?;
+        }
+        self.start().await;
+        Ok(())
     }
 
     /// Removes a ledger, whether or not it can be opened.
-    pub async fn forget(self, id: &str) -> Result<(), Refusal> {
-        let database = Database::open(DATABASE).await?;
-        tabs::alone(database.remove(id)).await?;
-        Canary::forget(id);
-        key::forget(id);
-        settings::forget(&settings::memory_key(id));
+    async fn forget(self, id: ActId) -> Result<(), Refusal> {
+        self.client.run(self.by(), Remove(id), None).await?;
+        canary::forget(&id);
+        settings::forget(&settings::memory_key(&id.to_string()));
         settings::forget(settings::CURRENT);
-        self.state.set(None);
         self.memory.set(Memory::default());
         self.phase.set(Phase::Empty);
         Ok(())

@@ -1,36 +1,53 @@
 //! Why something was not done.
 
-use crate::ledger::problem::{Fault, FileError};
+use crate::engine;
 use crate::locker::LockError;
 use crate::storage::StorageError;
 use crate::storage::helper::Failure;
+use crate::ui::client::NoAnswer;
 use std::convert::Infallible;
 
 /// Why something was not recorded, imported or opened. What was typed is kept by its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// No ledger is open, or it is not said who records.
-    NobodyRecords,
-    /// A field is not as FORMAT wants it.
-    Field(Fault),
-    /// A file is refused whole.
-    File(Vec<FileError>),
+    /// The engine says why.
+    Engine(engine::Refusal),
     /// A file cannot be locked or unlocked.
     Lock(LockError),
-    /// The browser did not keep it.
-    Storage(StorageError),
-    /// The helper broke off, or could not be fetched: in the browser's words.
-    Helper(String),
+    /// The browser did not do it.
+    Browser(StorageError),
+    /// A program of the page broke off, or could not be fetched: in the browser's words.
+    Broken(String),
+}
+
+impl Refusal {
+    /// It is not said who records.
+    pub const NOBODY: Self = Self::Engine(engine::Refusal::NobodyRecords);
     /// A person stopped it.
-    Stopped,
+    pub const STOPPED: Self = Self::Engine(engine::Refusal::Stopped);
+}
+
+impl From<engine::Refusal> for Refusal {
+    fn from(refusal: engine::Refusal) -> Self {
+        Self::Engine(refusal)
+    }
+}
+
+impl From<NoAnswer> for Refusal {
+    fn from(none: NoAnswer) -> Self {
+        match none {
+            NoAnswer::Refused(refusal) => Self::Engine(refusal),
+            NoAnswer::Broken(text) => Self::Broken(text),
+        }
+    }
 }
 
 impl<E: Into<Refusal>> From<Failure<E>> for Refusal {
     fn from(failure: Failure<E>) -> Self {
         match failure {
             Failure::Refused(error) => error.into(),
-            Failure::Stopped => Self::Stopped,
-            Failure::Broken(text) => Self::Helper(text),
+            Failure::Stopped => Self::STOPPED,
+            Failure::Broken(text) => Self::Broken(text),
         }
     }
 }
@@ -49,6 +66,6 @@ impl From<Infallible> for Refusal {
 
 impl From<StorageError> for Refusal {
     fn from(error: StorageError) -> Self {
-        Self::Storage(error)
+        Self::Browser(error)
     }
 }

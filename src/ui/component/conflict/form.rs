@@ -88,7 +88,10 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
         texts::BY_NOTE
     };
     let warnings = warnings(&session, &settling, &bodies);
-    let changes = session.try_out(untrack(|| of(bodies)));
+    let drafts_now = untrack(|| of(bodies));
+    let changes = RwSignal::new(None);
+    let asked = use_task();
+    asked.run(async move { session.try_out(drafts_now).await }, move |new| changes.set(Some(new)));
     let record = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let reason = settling.reason.get_untracked();
@@ -107,13 +110,8 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
             <div class="settle-changes" role="status">
                 <h4>{t(texts::CHANGES)}</h4>
                 {warnings.into_iter().map(|words| view! { <p class="late">{words}</p> }).collect_view()}
-                {match changes {
-                    Ok(changes) => what_changes(&session, &changes, no_warning),
-                    Err(error) => {
-                        task.refusal().set(Some(error));
-                        ().into_any()
-                    }
-                }}
+                {move || changes.get().map(|changes| what_changes(&session, &changes, no_warning))}
+                <RefusalNote refusal=asked.refusal() />
                 <p class="muted">{t(how)}</p>
             </div>
             <div class="settle-reason">

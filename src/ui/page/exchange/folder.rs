@@ -4,6 +4,7 @@ use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
 use super::take_in::Incoming;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
+use crate::engine::command::look::Picked;
 use crate::ledger::Scope;
 use crate::storage::StorageError;
 use crate::storage::folder::{self, Folder};
@@ -11,7 +12,6 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
 use crate::ui::session::exchange::plain_name;
-use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -144,7 +144,7 @@ async fn write_all(
     whole: bool,
     passphrase: Option<&str>,
 ) -> Result<usize, Refusal> {
-    let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
+    let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
     if !folder.allowed().await? {
         return Err(refused(session));
     }
@@ -153,7 +153,7 @@ async fn write_all(
         (Some(OfficeRole::Supervisor), _) => {
             untrack(|| assigned(session)).into_iter().map(Some).collect()
         }
-        (_, unit) => vec![Some(unit.ok_or(Refusal::NobodyRecords)?)],
+        (_, unit) => vec![Some(unit.ok_or(Refusal::NOBODY)?)],
     };
     let own = untrack(|| prefix(session, &me.office));
     for unit in &units {
@@ -161,21 +161,21 @@ async fn write_all(
             .as_ref()
             .map_or(ALL.to_owned(), |unit| plain_name(&untrack(|| session.unit_name(unit))));
         let scope = unit.clone().map_or(Scope::All, Scope::Unit);
-        let (text, acts) = session.export(scope).await?;
-        let (bytes, ending) = under(passphrase, text).await?;
+        let file = session.hand_out(scope).await?;
+        let (bytes, ending) = under(passphrase, file.bytes).await?;
         let plain = format!("{own}--{whom}.ledger.json");
         let (name, other) =
             (format!("{plain}{ending}"), if ending.is_empty() { LOCKED } else { "" });
         folder.write(&name, &bytes).await?;
         folder.remove(&format!("{plain}{other}")).await?;
-        session.exported(&name, unit.is_none(), acts);
+        session.exported(&name, unit.is_none(), file.acts);
     }
     Ok(units.len())
 }
 
 /// The files of other offices that this one may take in: a unit takes those that are for it.
 async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, Refusal> {
-    let me = untrack(|| session.me()).ok_or(Refusal::NobodyRecords)?;
+    let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
     if !folder.allowed().await? {
         return Err(refused(session));
     }
@@ -199,5 +199,5 @@ fn assigned(session: Session) -> BTreeSet<UnitId> {
 
 fn refused(session: Session) -> Refusal {
     let words = texts::FOLDER_REFUSED.of(untrack(|| session.lang()));
-    Refusal::Storage(StorageError::Browser(words.to_owned()))
+    Refusal::Browser(StorageError::Browser(words.to_owned()))
 }

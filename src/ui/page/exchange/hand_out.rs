@@ -198,10 +198,10 @@ async fn write_one(
     // A unit's own file holds all that its ledger does.
     let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(Identity::own_unit);
     let scope = unit.map_or(Scope::All, Scope::Unit);
-    let (text, acts) = session.export(scope).await?;
-    let (bytes, ending) = under(passphrase, text).await?;
+    let file = session.hand_out(scope).await?;
+    let (bytes, ending) = under(passphrase, file.bytes).await?;
     name.push_str(ending);
     files::save(&name, &bytes)?;
-    session.exported(&name, whole, acts);
+    session.exported(&name, whole, file.acts);
     Ok(())
 }

@@ -1,18 +1,17 @@
 //! What files would bring, drawn before anything is kept.
 
 use super::stream_name;
-use crate::domain::standing::Standing;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
-use crate::ledger::{Ledger, Scope, StatusChange};
+use crate::engine::command::look::Names;
+use crate::engine::command::look::{Looked, Preview, Refused};
+use crate::ledger::{Scope, StatusChange};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::lines;
 use crate::ui::i18n::{exchange as texts, keys, t, terms};
 use crate::ui::page::offices::Fingerprint;
-use crate::ui::session::Session;
-use crate::ui::session::look::{Looked, Preview, Refused};
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// Lines of a list before the rest is only counted.
 const LINES: usize = 50;
@@ -51,16 +50,12 @@ where
             </table>
         }
     });
-    let nothing = (!looked.files.is_empty() && looked.new.is_empty())
+    let nothing = (!looked.files.is_empty() && looked.new == 0)
         .then(|| view! { <p class="note">{t(texts::NOTHING_NEW)}</p> });
-    let brings = looked
-        .standing
-        .clone()
-        .filter(|_| !looked.new.is_empty())
-        .map(|standing| brings(session, looked, &standing));
+    let brings = (looked.new > 0).then(|| brings(session, looked));
     let new_keys = (!looked.new_keys.is_empty()).then(|| {
         let given = looked.new_keys.iter().map(|(office, key)| {
-            let office = office_name(looked.ledger.as_deref(), office);
+            let office = office_name(&looked.names, office);
             view! { <p class="compare"><strong>{office}</strong> <Fingerprint key=*key /></p> }
         });
         view! { <div class="note warn new-keys"><h3>{t(keys::NEW_KEYS)}</h3>{given.collect_view()}</div> }
@@ -75,14 +70,17 @@ fn refused_file<V>(session: &Session, refused: &Refused, vouch: V) -> impl IntoV
 where
     V: Fn(OfficeId, Vec<ActId>) + Copy + Send + 'static,
 {
-    let lines =
-        lines(&refused.why, session.lang()).into_iter().map(|line| view! { <li>{line}</li> });
-    let ledger = session.state().map(|state| state.ledger().clone());
+    let why = Refusal::from(crate::engine::Refusal::File(refused.why.clone()));
+    let lines = lines(&why, session.lang()).into_iter().map(|line| view! { <li>{line}</li> });
+    let book = session.book();
     let lacking = refused.unsealed.clone();
     let why = (!lacking.is_empty()).then(|| view! { <p>{t(keys::VOUCH_WHY)}</p> });
     let supervises = session.supervises();
     let buttons = lacking.into_iter().filter(|_| supervises).map(|(office, acts)| {
-        let name = office_name(ledger.as_deref(), &office);
+        let name = book
+            .offices
+            .get(&office)
+            .map_or_else(|| office.to_string(), |office| shown(&office.name));
         view! {
             <button type="button" class="button" on:click=move |_| vouch(office.clone(), acts.clone())>
                 {name} " · " {t(keys::VOUCH)}
@@ -98,19 +96,18 @@ where
 }
 
 /// An office's name, or its id.
-pub(super) fn office_name(ledger: Option<&Ledger>, office: &OfficeId) -> String {
-    ledger
-        .and_then(|ledger| ledger.registry().offices.get(office))
-        .map_or_else(|| office.to_string(), |office| shown(&office.name))
+pub(super) fn office_name(names: &Names, office: &OfficeId) -> String {
+    names.offices.get(office).map_or_else(|| office.to_string(), |name| shown(name))
 }
 
 /// Who sealed a file, and when.
 pub(super) fn seal_words(looked: &Preview, file: &Looked) -> String {
-    let ledger = looked.ledger.as_deref();
     let seals: Vec<String> = file
         .seals
         .iter()
-        .map(|(office, at)| format!("{} {}", office_name(ledger, office), at.format("%m-%d %H:%M")))
+        .map(|(office, at)| {
+            format!("{} {}", office_name(&looked.names, office), at.format("%m-%d %H:%M"))
+        })
         .collect();
     let carried = seals.join("；");
     // Seals of others came along; what the file's own office adds is sealed by it alone.
@@ -134,7 +131,7 @@ pub(super) fn scope_words(session: &Session, looked: &Preview, scope: &Scope) ->
 
 fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView + use<> {
     let exported = &file.header.exported;
-    let office = office_name(looked.ledger.as_deref(), &exported.office);
+    let office = office_name(&looked.names, &exported.office);
     let sealed = seal_words(looked, file);
     let scope = scope_words(session, looked, &exported.scope);
     view! {
@@ -152,37 +149,28 @@ fn file_row(session: &Session, looked: &Preview, file: &Looked) -> impl IntoView
 
 /// A unit's name: the file may bring the unit itself.
 fn unit_name(session: &Session, looked: &Preview, unit: &UnitId) -> String {
-    let units = looked.ledger.as_ref().map(|ledger| &ledger.registry().units);
-    units.and_then(|units| units.get(unit)).map_or_else(
-        || session.unit_name(unit),
-        |unit| shown(unit.short.as_ref().unwrap_or(&unit.name)),
-    )
+    looked.names.units.get(unit).map_or_else(|| session.unit_name(unit), |name| shown(name))
 }
 
-fn brings(session: &Session, looked: &Preview, standing: &Standing) -> impl IntoView + use<> {
+fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
     let lang = session.lang();
-    let mut places: BTreeMap<&Stream, usize> = BTreeMap::new();
-    for record in &looked.new {
-        *places.entry(&record.act.stream).or_default() += 1;
-    }
-    let count = texts::brings(looked.new.len(), places.len(), lang);
-    let places: Vec<String> = places
-        .into_iter()
-        .map(|(stream, n)| format!("{} · {n}", stream_name(stream, standing)))
+    let names = &looked.names;
+    let count = texts::brings(looked.new, looked.by_stream.len(), lang);
+    let places: Vec<String> = looked
+        .by_stream
+        .iter()
+        .map(|(stream, n)| format!("{} · {n}", stream_name(stream, names)))
         .collect();
     let statuses = &looked.changes.statuses;
-    let rows =
-        statuses.iter().take(LINES).map(|change| status_row(session, looked, standing, change));
+    let rows = statuses.iter().take(LINES).map(|change| status_row(session, looked, change));
     let rest = statuses.len().saturating_sub(LINES);
     let missing: Vec<String> = looked
-        .ledger
+        .incomplete
         .iter()
-        .flat_map(|ledger| ledger.incomplete_streams().map(move |stream| (ledger, stream)))
-        .map(|(ledger, stream)| {
-            let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
-            let names: Vec<String> =
-                offices.into_iter().map(|office| office_name(Some(ledger), office)).collect();
-            texts::lacks(&stream_name(stream, standing), &names.join("、"), lang)
+        .map(|(stream, offices)| {
+            let offices: Vec<String> =
+                offices.iter().map(|office| office_name(&looked.names, office)).collect();
+            texts::lacks(&stream_name(stream, names), &offices.join("、"), lang)
         })
         .collect();
     let conflicts: Vec<String> = looked
@@ -191,7 +179,7 @@ fn brings(session: &Session, looked: &Preview, standing: &Standing) -> impl Into
         .iter()
         .map(|(matter, _)| {
             let stream = matter.map_or(Stream::Registry, Stream::Matter);
-            stream_name(&stream, standing)
+            stream_name(&stream, names)
         })
         .collect();
     let conflicts = (!conflicts.is_empty()).then(|| {
@@ -243,29 +231,17 @@ fn lines_of(lines: Vec<String>, lang: crate::ui::i18n::Lang) -> impl IntoView {
     }
 }
 
-fn status_row(
-    session: &Session,
-    looked: &Preview,
-    standing: &Standing,
-    change: &StatusChange,
-) -> impl IntoView + use<> {
-    let light = standing
-        .matters
-        .binary_search_by_key(&change.matter, |matter| matter.id)
-        .ok()
-        .and_then(|at| standing.matters.get(at))
-        .and_then(|matter| matter.assignments.iter().find(|a| a.unit == change.unit))
-        .map(|assignment| assignment.light);
+fn status_row(session: &Session, looked: &Preview, change: &StatusChange) -> impl IntoView + use<> {
     let before = change.before.map_or(texts::NEW_UNIT, terms::status);
     let after = t(terms::status(change.after));
     view! {
         <tr>
-            <td>{stream_name(&Stream::Matter(change.matter), standing)}</td>
+            <td>{stream_name(&Stream::Matter(change.matter), &looked.names)}</td>
             <td>{unit_name(session, looked, &change.unit)}</td>
             <td>
                 <span class="muted">{t(before)}</span>
                 <span class="arrow">" → "</span>
-                {light.map(|light| view! { <LightBadge light word=after /> })}
+                <LightBadge light=change.light word=after />
             </td>
         </tr>
     }

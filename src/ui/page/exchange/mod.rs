@@ -8,7 +8,7 @@ mod passphrase;
 mod take_in;
 
 use crate::domain::Stream;
-use crate::domain::standing::Standing;
+use crate::engine::command::look::Names;
 use crate::present::visible::shown;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
 use crate::ui::route::Route;
@@ -41,11 +41,8 @@ pub fn ExchangePage() -> impl IntoView {
 }
 
 /// What a stream is about, for a person.
-fn stream_name(stream: &Stream, standing: &Standing) -> String {
-    let title = |id: &uuid::Uuid| {
-        let at = standing.matters.binary_search_by_key(id, |matter| matter.id).ok()?;
-        standing.matters.get(at).map(|matter| shown(&matter.title))
-    };
+fn stream_name(stream: &Stream, names: &Names) -> String {
+    let title = |id: &uuid::Uuid| names.matters.get(id).map(|title| shown(title));
     match stream {
         Stream::Registry => t(texts::REGISTRY).to_owned(),
         Stream::Matter(id) => title(id).unwrap_or_else(|| id.to_string()),
@@ -54,8 +51,7 @@ fn stream_name(stream: &Stream, standing: &Standing) -> String {
             format!("{matter} · {}", t(texts::INTERNAL))
         }
         Stream::Case(id) => {
-            let unit = standing.cases.iter().find(|case| case.id == *id).map(|case| &case.unit);
-            let unit = unit.map(|unit| Session::expect().unit_name(unit)).unwrap_or_default();
+            let unit = names.cases.get(id).map(|unit| shown(unit)).unwrap_or_default();
             format!("{} {unit}", t(texts::CASE))
         }
         Stream::Year(year) => format!("{year} {}", t(texts::YEAR)),

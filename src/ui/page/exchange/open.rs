@@ -2,16 +2,17 @@
 
 use super::look::{office_name, scope_words, seal_words};
 use super::take_in::Looking;
-use crate::present::counts::counts;
+use crate::engine::command::look::{Looked, Picked, Preview};
 use crate::present::visible::shown;
+use crate::ui::client::Watch;
 use crate::ui::component::LightBadge;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, exchange as texts, keys, say, t, terms};
 use crate::ui::page::offices::Fingerprint;
+use crate::ui::session::Refusal;
 use crate::ui::session::Session;
-use crate::ui::session::look::{Looked, Picked, Preview, Progress};
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,18 +27,16 @@ pub fn OpenFile(
 ) -> impl IntoView {
     let session = Session::expect();
     let waiting = RwSignal::new(Vec::new());
-    let progress = Progress::default();
+    let watch = Watch::new();
     let looked = RwSignal::new(None::<Arc<Preview>>);
     let look = move |picked: Vec<Picked>| {
         if any_locked(&picked) {
             return waiting.set(picked);
         }
         let command = async move {
-            let Some(mut preview) = session.preview(&picked, progress).await else {
-                return Ok(None);
-            };
+            let mut preview = session.look(picked, watch).await?;
             match preview.refused.pop() {
-                Some(refused) => Err(refused.why),
+                Some(refused) => Err(Refusal::from(crate::engine::Refusal::File(refused.why))),
                 None => Ok(Some(Arc::new(preview))),
             }
         };
@@ -46,7 +45,7 @@ pub fn OpenFile(
     view! {
         <PickFiles label several=false picked=look task />
         <Unlock waiting opened=look />
-        <Looking progress />
+        <Looking watch />
         <Look looked />
     }
 }
@@ -68,7 +67,7 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
     });
     let open = move |()| {
         let Some(preview) = looked.get_untracked() else { return };
-        task.run(async move { session.import(&preview).await }, |()| ());
+        task.run(async move { session.take_in(&preview).await }, |()| ());
     };
     view! {
         <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| looked.set(None)>
@@ -92,10 +91,9 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
 /// What the file says of itself, and how its ledger stands.
 fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView + use<> {
     let exported = &file.header.exported;
-    let office = office_name(preview.ledger.as_deref(), &exported.office);
-    let matters = preview.standing.as_ref().map_or(0, |standing| standing.matters.len());
-    let lights = preview.standing.iter().flat_map(|standing| counts(standing));
-    let lights = lights.filter(|count| count.matters > 0).map(|count| {
+    let office = office_name(&preview.names, &exported.office);
+    let matters = preview.matters;
+    let lights = preview.counts.iter().filter(|count| count.matters > 0).map(|count| {
         let word = format!("{} {}", t(terms::light(count.light)), count.matters);
         view! { <LightBadge light=count.light word /> }
     });
@@ -123,7 +121,7 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
 /// The keys of supervising offices: nothing here knows them yet.
 fn given_keys(preview: &Preview) -> impl IntoView + use<> {
     let given = preview.new_keys.iter().map(|(office, key)| {
-        let office = office_name(preview.ledger.as_deref(), office);
+        let office = office_name(&preview.names, office);
         view! { <p class="compare"><strong>{office}</strong> <Fingerprint key=*key /></p> }
     });
     let given = given.collect_view();

@@ -20,11 +20,11 @@ pub const LOCKED: &str = ".age";
 /// The helper did not encrypt it.
 pub async fn under(
     passphrase: Option<&str>,
-    text: String,
+    bytes: Vec<u8>,
 ) -> Result<(Vec<u8>, &'static str), Refusal> {
     match passphrase {
-        None => Ok((text.into_bytes(), "")),
-        Some(passphrase) => Ok((helper::lock(text.as_bytes(), passphrase).await?, LOCKED)),
+        None => Ok((bytes, "")),
+        Some(passphrase) => Ok((helper::lock(&bytes, passphrase).await?, LOCKED)),
     }
 }
 

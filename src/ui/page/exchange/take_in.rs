@@ -3,24 +3,26 @@
 
 use super::look::look_at;
 use crate::domain::{ActId, OfficeId};
+use crate::engine::Stage;
+use crate::engine::command::look::{Picked, Preview};
+use crate::ui::client::Watch;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
 use crate::ui::session::Session;
-use crate::ui::session::look::{Picked, Preview, Progress, Step};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Files on their way in.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Incoming {
     session: Session,
     /// Those that a passphrase must open first.
     waiting: RwSignal<Vec<Picked>>,
     /// Those that are looked at.
     picked: RwSignal<Arc<Vec<Picked>>>,
-    progress: Progress,
+    watch: Watch,
     preview: RwSignal<Option<Arc<Preview>>>,
     task: Task,
     done: RwSignal<bool>,
@@ -33,7 +35,7 @@ impl Incoming {
             session,
             waiting: RwSignal::new(Vec::new()),
             picked: RwSignal::new(Arc::default()),
-            progress: Progress::default(),
+            watch: Watch::new(),
             preview: RwSignal::new(None),
             task: use_task(),
             done: RwSignal::new(false),
@@ -57,13 +59,13 @@ impl Incoming {
 
     fn look(self) {
         let picked = self.picked.get_untracked();
-        let command = async move { Ok(self.session.preview(&picked, self.progress).await) };
-        self.task.run(command, move |looked| self.preview.set(looked.map(Arc::new)));
+        let command = async move { self.session.look((*picked).clone(), self.watch).await };
+        self.task.run(command, move |looked| self.preview.set(Some(Arc::new(looked))));
     }
 
     fn accept(self) {
         let Some(looked) = self.preview.get_untracked() else { return };
-        let command = async move { self.session.import(&looked).await };
+        let command = async move { self.session.take_in(&looked).await };
         self.task.run(command, move |()| {
             self.preview.set(None);
             self.done.set(true);
@@ -83,7 +85,7 @@ pub fn TakeIn(
     /// The files.
     incoming: Incoming,
 ) -> impl IntoView {
-    let Incoming { session, waiting, progress, preview, task, done, .. } = incoming;
+    let Incoming { session, waiting, watch, preview, task, done, .. } = incoming;
     let over = RwSignal::new(false);
     let dropped = move |event| take_dropped(&event, over, move |files| incoming.take(files), task);
     view! {
@@ -101,10 +103,10 @@ pub fn TakeIn(
             </div>
             <Unlock waiting opened=move |files| incoming.take(files) />
             <RefusalNote refusal=task.refusal() />
-            <Looking progress />
+            <Looking watch />
             <p role="status">{move || done.get().then(|| t(texts::DONE))}</p>
             {move || preview.get().map(|looked| {
-                let brings = !looked.new.is_empty();
+                let brings = looked.new > 0;
                 let vouch = move |office: OfficeId, acts| incoming.vouch(&office, acts);
                 view! {
                     {look_at(&session, &looked, vouch)}
@@ -122,16 +124,20 @@ pub fn TakeIn(
 
 /// How far it has come, and a way to stop it.
 #[component]
-pub(super) fn Looking(progress: Progress) -> impl IntoView {
+pub(super) fn Looking(watch: Watch) -> impl IntoView {
     let session = Session::expect();
     move || {
-        progress.at.get().map(|(file, files, step)| {
-            let done = 2 * file - usize::from(step != Step::Judging) - usize::from(step == Step::Reading);
+        watch.progress.get().map(|at| {
+            let done = (2 * at.file).saturating_sub(match at.stage {
+                Stage::Reading => 2,
+                Stage::Joining => 1,
+                _ => 0,
+            });
             view! {
                 <div class="looking row-of-buttons" role="status">
-                    <progress max=(2 * files + 1).to_string() value=done.to_string()></progress>
-                    <span>{texts::looking(file, files, step, session.lang())}</span>
-                    <button type="button" class="button" on:click=move |_| progress.stopped.set(true)>
+                    <progress max=(2 * at.files + 1).to_string() value=done.to_string()></progress>
+                    <span>{texts::looking(at, session.lang())}</span>
+                    <button type="button" class="button" on:click=move |_| watch.stopped.set(true)>
                         {t(texts::STOP)}
                     </button>
                 </div>

@@ -62,7 +62,7 @@ async fn register(session: Session, work: Work) -> Result<(), Refusal> {
     let mut drafts: Vec<Draft> = units.collect();
     let mut places = Vec::with_capacity(count.0);
     for (at, body) in acts.matters {
-        let id = clock::new_uuid().ok_or(Refusal::NobodyRecords)?;
+        let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
         drafts.push(Draft { stream: Stream::Matter(id), on, body });
         places.push(at);
     }

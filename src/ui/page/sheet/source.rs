@@ -1,6 +1,7 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::{Read, Work};
+use crate::engine::command::look::Picked;
 use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::read::SheetError;
@@ -10,7 +11,6 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{sheet as texts, t};
-use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -32,8 +32,8 @@ impl Given {
         match tables {
             Ok(tables) => Ok(Ok(tables)),
             Err(Failure::Refused(error)) => Ok(Err(error)),
-            Err(Failure::Stopped) => Err(Refusal::Stopped),
-            Err(Failure::Broken(text)) => Err(Refusal::Helper(text)),
+            Err(Failure::Stopped) => Err(Refusal::STOPPED),
+            Err(Failure::Broken(text)) => Err(Refusal::Broken(text)),
         }
     }
 

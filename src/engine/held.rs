@@ -66,10 +66,8 @@ impl Held {
         ledger.insert_shared(records.into_iter());
         ledger.insert_seals(seals);
         let state = State::new(Arc::new(ledger));
-        self.standing = self
-            .standing
-            .take()
-            .map(|standing| Arc::new(state.standing_after(&self.state, &standing)));
+        self.standing =
+            self.standing.take().map(|standing| Arc::new(state.standing(standing.as_of)));
         self.state = state;
     }
 }

@@ -9,9 +9,12 @@ use super::problem::{Fault, Problem};
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
+use crate::domain::case::CaseId;
+use crate::domain::matter::MatterId;
 use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A ledger: the set of its acts. A clone shares them.
 #[derive(Debug, Clone)]
@@ -100,6 +103,33 @@ impl Ledger {
     /// The streams, in the order of their names.
     pub fn streams(&self) -> impl Iterator<Item = (&Stream, &Arc<StreamActs>)> {
         self.streams.iter()
+    }
+
+    /// The streams of matters, in the order of their ids.
+    pub fn matters(&self) -> impl Iterator<Item = (MatterId, &Arc<StreamActs>)> {
+        let all = Stream::Matter(Uuid::nil())..=Stream::Matter(Uuid::max());
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Matter(id) => Some((*id, acts)),
+            _ => None,
+        })
+    }
+
+    /// The streams of cases, in the order of their ids.
+    pub fn cases(&self) -> impl Iterator<Item = (CaseId, &Arc<StreamActs>)> {
+        let all = Stream::Case(Uuid::nil())..=Stream::Case(Uuid::max());
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Case(id) => Some((*id, acts)),
+            _ => None,
+        })
+    }
+
+    /// The streams of years, in their order.
+    pub fn years(&self) -> impl Iterator<Item = (i32, &Arc<StreamActs>)> {
+        let all = Stream::Year(i32::MIN)..=Stream::Year(i32::MAX);
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Year(year) => Some((*year, acts)),
+            _ => None,
+        })
     }
 
     /// One stream's acts, where it has any.

@@ -19,7 +19,7 @@ pub fn status(
     judged: &Judged<'_>,
     findings: &Findings,
     warn_from: Option<Date>,
-    as_of: Date,
+    context: &Context<'_>,
 ) -> Status {
     let late = findings.list().iter().any(|finding| finding.rule.deems_late());
     let unwaived = |rule| findings.list().iter().any(|f| f.rule == rule && !f.waived);
@@ -33,13 +33,13 @@ pub fn status(
         if late { Status::CompletedLate } else { Status::Completed }
     } else if unwaived(Rule::Refused) {
         Status::Refused
-    } else if settled.pending.is_some() && settled.due.is_some_and(|due| as_of > due) {
+    } else if settled.pending.is_some() && settled.due.is_some_and(|due| context.passed(due)) {
         Status::PendingDecision
     } else if unwaived(Rule::PastLimit) || late {
         Status::Overdue
     } else if settled.due.is_none() {
         Status::AwaitingLimit
-    } else if warn_from.is_some_and(|warn| as_of >= warn) {
+    } else if warn_from.is_some_and(|warn| context.reached(warn)) {
         Status::DueSoon
     } else {
         Status::InProgress

@@ -165,7 +165,7 @@ impl<S> Engine<S> {
         let after = if let Some(now) = now.as_mut() {
             now.go_to(by.as_of);
             let before = now.standing();
-            let after = after.standing_after(now.state(), &before);
+            let after = after.standing(before.as_of);
             preview.changes = Changes::between(Some(&before), &after);
             after
         } else {

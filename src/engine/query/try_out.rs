@@ -23,7 +23,7 @@ impl Ask for TryOut {
         let before = held.standing();
         let mut ledger = held.ledger().clone();
         compose(&mut ledger, &self.by, self.drafts.clone())?;
-        let after = State::new(Arc::new(ledger)).standing_after(held.state(), &before);
+        let after = State::new(Arc::new(ledger)).standing(before.as_of);
         Ok(Changes::between(Some(&before), &after))
     }
 

@@ -77,18 +77,12 @@ pub fn provide_session() -> Session {
     let state = RwSignal::new(None::<Arc<State>>);
     let picked = RwSignal::new(None);
     let today = RwSignal::new(clock::today());
-    // Matters that no act touched need no second judging; and a standing is as large as the ledger,
-    // so that two are never compared by content.
+    // A standing is as large as the ledger, so that two are never compared by content.
     let judged = Memo::new_with_compare(
-        move |before: Option<&Option<Judged>>| {
+        move |_: Option<&Option<Judged>>| {
             let as_of = picked.get().unwrap_or_else(|| today.get());
             let state: Arc<State> = state.get()?;
-            let standing = match before {
-                Some(Some((then, standing))) if standing.as_of == as_of => {
-                    state.standing_after(then, standing)
-                }
-                _ => state.standing(as_of),
-            };
+            let standing = state.standing(as_of);
             Some((state, Arc::new(standing)))
         },
         |_, _| true,

@@ -31,7 +31,7 @@ impl Session {
         let mut ledger = (**state.ledger()).clone();
         compose(&mut ledger, &me, drafts)?;
         let before = self.standing.get_untracked().ok_or(Refusal::NobodyRecords)?;
-        let after = State::new(Arc::new(ledger)).standing_after(&state, &before);
+        let after = State::new(Arc::new(ledger)).standing(before.as_of);
         Ok(Changes::between(Some(&before), &after))
     }
 

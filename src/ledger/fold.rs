@@ -5,6 +5,8 @@
 use super::conflict::{Conflict, conflicts};
 use super::counting::{counted, dated};
 use super::graph::{OrderKey, StreamActs};
+use super::record::Record;
+use super::seal::Seal;
 use super::set::Ledger;
 use crate::calendar::Calendar;
 use crate::domain::case::CaseId;
@@ -26,7 +28,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What evaluations of one ledger share, whatever the date.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     ledger: Arc<Ledger>,
     calendar: Calendar,
@@ -36,10 +38,29 @@ pub struct State {
 impl State {
     /// The registry's calendar and profile, ready for use.
     pub fn new(ledger: Arc<Ledger>) -> Self {
-        let registry = ledger.registry();
-        let calendar = Calendar::new(&registry.calendar_acts());
-        let profile = registry.profile.as_ref().map(|act| act.parameters.clone());
-        Self { calendar, profile: profile.unwrap_or_default(), ledger }
+        let (calendar, profile) = in_force(&ledger);
+        Self { ledger, calendar, profile }
+    }
+
+    /// Adds acts; those already held are left out. Returns how many were new.
+    pub(super) fn insert(&mut self, records: Vec<Arc<Record>>) -> usize {
+        let registry = records.iter().any(|record| record.act.stream == Stream::Registry);
+        // As long as nobody else holds the ledger, nothing of it is copied.
+        let new = Arc::make_mut(&mut self.ledger).insert_shared(records.into_iter());
+        if registry {
+            (self.calendar, self.profile) = in_force(&self.ledger);
+        }
+        new
+    }
+
+    /// Adds seals, and drops those that others make superfluous.
+    pub(super) fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
+        Arc::make_mut(&mut self.ledger).insert_seals(seals);
+    }
+
+    /// The same with these matters alone, and all that is not of a matter.
+    pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
+        Self { ledger: Arc::new(self.ledger.part(matters)), ..self.clone() }
     }
 
     /// The ledger.
@@ -234,6 +255,13 @@ impl State {
             _ => false,
         }))
     }
+}
+
+/// The calendar and the profile that a registry puts in force.
+fn in_force(ledger: &Ledger) -> (Calendar, Profile) {
+    let registry = ledger.registry();
+    let profile = registry.profile.as_ref().map(|act| act.parameters.clone());
+    (Calendar::new(&registry.calendar_acts()), profile.unwrap_or_default())
 }
 
 /// Whether each act of a stream follows another, one after one.

@@ -3,7 +3,7 @@
 use super::conflict::{Conflict, conflicts};
 use super::coverage::{Acts, Proof};
 use super::file;
-use super::graph::{Placed, StreamActs};
+use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::{Fault, Problem};
 use super::record::{NewAct, Record};
@@ -80,6 +80,22 @@ impl Ledger {
         Self { streams: Arc::new(streams), len, ..self.clone() }
     }
 
+    /// The same with these matters alone, and all streams that are not of a matter.
+    #[must_use]
+    pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
+        let of_matters = matters.iter().flat_map(|id| [Stream::Matter(*id), Stream::Internal(*id)]);
+        let cases = self.cases().map(|(id, _)| Stream::Case(id));
+        let years = self.years().map(|(year, _)| Stream::Year(year));
+        let streams: BTreeMap<_, _> = of_matters
+            .chain(cases)
+            .chain(years)
+            .chain([Stream::Registry])
+            .filter_map(|stream| Some((stream.clone(), Arc::clone(self.streams.get(&stream)?))))
+            .collect();
+        let len = streams.values().map(|acts| acts.len()).sum();
+        Self { streams: Arc::new(streams), len, ..self.clone() }
+    }
+
     /// How many acts it holds.
     pub fn len(&self) -> usize {
         self.len
@@ -91,7 +107,7 @@ impl Ledger {
     }
 
     /// The registry as it stands in the whole ledger.
-    pub fn registry(&self) -> &Registry {
+    pub fn registry(&self) -> &Arc<Registry> {
         &self.registry
     }
 
@@ -142,9 +158,9 @@ impl Ledger {
         self.streams.values().flat_map(|acts| acts.iter().map(|placed| placed.record))
     }
 
-    /// One act, in whatever stream: looks through all of them.
-    pub fn get(&self, id: &ActId) -> Option<Placed<'_>> {
-        self.streams.values().find_map(|acts| acts.get(id))
+    /// Whether it holds its founding act.
+    pub fn is_founded(&self) -> bool {
+        self.stream(&Stream::Registry).is_some_and(|acts| acts.get(&self.id).is_some())
     }
 
     /// Whether it holds an act; looks in the act's own stream alone.

@@ -69,31 +69,34 @@ impl Rates {
     /// Counts a set of assignments.
     pub fn of<'a>(assignments: impl Iterator<Item = &'a AssignmentStanding>) -> Self {
         let mut rates = Self::default();
-        for assignment in assignments {
-            rates.count(assignment.status);
-        }
+        assignments.for_each(|assignment| rates.count(assignment.status));
         rates
     }
 
     /// Counts one assignment more.
     pub fn count(&mut self, status: Status) {
-        match status {
-            Status::Terminated => {
-                self.terminated += 1;
-                return;
-            }
-            Status::Closed | Status::Completed => {
-                self.completed += 1;
-                self.on_time += 1;
-            }
-            Status::ClosedLate | Status::CompletedLate => self.completed += 1,
-            Status::Overdue | Status::Refused => self.overdue += 1,
+        self.of_status(status).for_each(|count| *count += 1);
+    }
+
+    /// Counts one assignment less.
+    pub fn uncount(&mut self, status: Status) {
+        self.of_status(status).for_each(|count| *count -= 1);
+    }
+
+    /// In which counts an assignment of a status is.
+    fn of_status(&mut self, status: Status) -> impl Iterator<Item = &mut usize> {
+        let Self { assigned, completed, on_time, overdue, terminated } = self;
+        let counts = match status {
+            Status::Terminated => [Some(terminated), None, None],
+            Status::Closed | Status::Completed => [Some(assigned), Some(completed), Some(on_time)],
+            Status::ClosedLate | Status::CompletedLate => [Some(assigned), Some(completed), None],
+            Status::Overdue | Status::Refused => [Some(assigned), Some(overdue), None],
             Status::PendingDecision
             | Status::AwaitingLimit
             | Status::DueSoon
-            | Status::InProgress => {}
-        }
-        self.assigned += 1;
+            | Status::InProgress => [Some(assigned), None, None],
+        };
+        counts.into_iter().flatten()
     }
 
     /// 办结率: completed of assigned.

@@ -9,6 +9,7 @@
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
+mod current;
 mod explanations;
 mod spans;
 mod world;

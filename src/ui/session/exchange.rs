@@ -54,12 +54,8 @@ impl Session {
     /// Acts may have been recorded since the files were looked at, here or in another tab.
     async fn keep_new(&self, preview: &Preview, looked: &Ledger) -> Result<Ledger, Refusal> {
         let mut ledger = self.latest().await?;
-        let new: Vec<Arc<Record>> = preview
-            .new
-            .iter()
-            .filter(|record| ledger.get(&record.act.id).is_none())
-            .cloned()
-            .collect();
+        let new: Vec<Arc<Record>> =
+            preview.new.iter().filter(|record| !ledger.holds(&record.act)).cloned().collect();
         ledger.insert_shared(new.iter().cloned());
         ledger.insert_seals(looked.seals().iter().cloned());
         store(&ledger, &new).await?;

@@ -158,9 +158,9 @@ impl Ledger {
         self.streams.values().flat_map(|acts| acts.iter().map(|placed| placed.record))
     }
 
-    /// Whether it holds its founding act.
-    pub fn is_founded(&self) -> bool {
-        self.stream(&Stream::Registry).is_some_and(|acts| acts.get(&self.id).is_some())
+    /// The founding act, where it is held.
+    pub fn founding(&self) -> Option<&Arc<Record>> {
+        self.stream(&Stream::Registry)?.get(&self.id).map(|placed| placed.record)
     }
 
     /// Whether it holds an act; looks in the act's own stream alone.

@@ -132,6 +132,12 @@ impl Current {
         self.state.whole(&self.open, self.day)
     }
 
+    /// How many conflicts there are in cases and in the registry.
+    pub fn other_conflicts(&self) -> usize {
+        let cases = self.cases.values().map(|case| case.conflicts.len()).sum::<usize>();
+        cases + self.ledger().registry_conflicts().len()
+    }
+
     /// Everything in one: walks the whole ledger.
     pub fn standing(&self) -> Standing {
         let (findings, obligations) = self.whole();

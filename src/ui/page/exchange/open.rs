@@ -2,7 +2,7 @@
 
 use super::look::{office_name, scope_words, seal_words};
 use super::take_in::Looking;
-use crate::present::counts::counts;
+use crate::present::counts::Counts;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
@@ -94,7 +94,9 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
     let exported = &file.header.exported;
     let office = office_name(preview.ledger.as_deref(), &exported.office);
     let matters = preview.standing.as_ref().map_or(0, |standing| standing.matters.len());
-    let lights = preview.standing.iter().flat_map(|standing| counts(standing));
+    let lights = preview.standing.iter().flat_map(|standing| {
+        Counts::of(standing.matters.iter().map(|matter| &**matter)).at(standing.as_of)
+    });
     let lights = lights.filter(|count| count.matters > 0).map(|count| {
         let word = format!("{} {}", t(terms::light(count.light)), count.matters);
         view! { <LightBadge light=count.light word /> }

@@ -26,6 +26,7 @@ mod names;
 pub mod percent;
 pub mod profile;
 pub mod registry;
+pub mod span;
 pub mod standing;
 pub mod year;
 
@@ -33,6 +34,7 @@ pub use act::{Act, Body, Stream, StreamKind};
 pub use article::Article;
 pub use ids::{ActId, OfficeId, UnitId};
 pub use profile::Profile;
+pub use span::Span;
 
 /// A civil date in China (UTC+8, no daylight saving), RULES §1.
 pub type Date = chrono::NaiveDate;

@@ -3,7 +3,7 @@
 use crate::domain::case::CaseId;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::{MatterId, Role};
-use crate::domain::{ActId, Article, Date, UnitId};
+use crate::domain::{ActId, Article, Date, Span, UnitId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -229,6 +229,9 @@ pub struct MatterStanding {
     pub conflicts: Vec<(ActId, ActId)>,
     /// Sorted by unit.
     pub assignments: Vec<AssignmentStanding>,
+    /// The days on which it stands exactly so, of these acts and as long as no case changes that
+    /// answers a candidate in it; not printed.
+    pub stands: Span,
 }
 
 /// One case as it stands.
@@ -244,6 +247,9 @@ pub struct CaseStanding {
     pub conflicts: Vec<(ActId, ActId)>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
+    /// The days on which it stands exactly so, of these acts and as long as no other case of its
+    /// unit changes; not printed.
+    pub stands: Span,
 }
 
 /// Counts over a set of assignments, of which the rates are made (RULES §7).

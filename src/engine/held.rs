@@ -1,16 +1,20 @@
 //! The ledger that is open, in memory, as it stands at a day.
 
 use super::store::{Damage, Head, Secret};
+use crate::domain::matter::MatterId;
 use crate::domain::standing::Standing;
 use crate::domain::{ActId, Date};
-use crate::ledger::{Ledger, Record, Seal, State};
+use crate::ledger::{Current, Ledger, Record, Seal, State};
+use crate::present::index::Index;
+use crate::present::list::{Selection, View};
+use crate::present::row::Row;
 use std::sync::Arc;
 
 /// The open ledger: what the store has of it, and what it comes to.
 #[derive(Debug)]
 pub struct Held {
-    state: Arc<State>,
-    standing: Option<Arc<Standing>>,
+    current: Current,
+    index: Index,
     /// What the store holds of it.
     pub head: Head,
     /// What of it could not be read.
@@ -23,8 +27,8 @@ impl Held {
     /// A ledger as it was read.
     pub fn new(ledger: Ledger, head: Head) -> Self {
         Self {
-            state: Arc::new(State::new(Arc::new(ledger))),
-            standing: None,
+            current: Current::new(ledger, Date::default()),
+            index: Index::default(),
             head,
             damage: Vec::new(),
             secret: None,
@@ -33,17 +37,12 @@ impl Held {
 
     /// Its acts, registry and seals, with the calendar and the profile in force.
     pub fn state(&self) -> &State {
-        &self.state
-    }
-
-    /// The same, to be shared.
-    pub fn shared(&self) -> Arc<State> {
-        Arc::clone(&self.state)
+        self.current.state()
     }
 
     /// The ledger.
     pub fn ledger(&self) -> &Ledger {
-        self.state.ledger()
+        self.current.ledger()
     }
 
     /// The ledger's id.
@@ -51,30 +50,52 @@ impl Held {
         *self.ledger().id()
     }
 
-    /// As it stands at the day that was gone to last.
-    pub fn standing(&mut self) -> Arc<Standing> {
-        let day = self.standing.as_ref().map(|standing| standing.as_of);
-        self.go_to(day.unwrap_or_default());
-        self.standing.clone().unwrap_or_else(|| Arc::new(self.state.standing(Date::default())))
+    /// How it stands.
+    pub fn current(&self) -> &Current {
+        &self.current
+    }
+
+    /// What is shown of all matters at once.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The matters of a selection, in its order.
+    pub fn view(&mut self, selection: &Selection) -> &View {
+        let units = &self.current.ledger().registry().units;
+        self.index.view(selection, self.current.matters(), units)
+    }
+
+    /// The row of a matter that is listed.
+    pub fn row(&self, id: MatterId) -> Option<Row> {
+        let matter = self.current.matters().get(&id)?;
+        Some(Row::of(matter, self.state().calendar(), self.current.day()))
+    }
+
+    /// Everything in one, at the day that was gone to last: walks the whole ledger.
+    pub fn standing(&self) -> Standing {
+        self.current.standing()
     }
 
     /// Judges what stands otherwise at another day.
     pub fn go_to(&mut self, day: Date) {
-        if self.standing.as_ref().is_none_or(|standing| standing.as_of != day) {
-            self.standing = Some(Arc::new(self.state.standing(day)));
-        }
+        self.current.go_to(day);
+        self.judge();
     }
 
     /// Adds acts and seals, and judges what they touch.
     pub fn add(&mut self, records: Vec<Arc<Record>>, seals: Vec<Seal>) {
-        let mut ledger = (**self.state.ledger()).clone();
-        ledger.insert_shared(records.into_iter());
-        ledger.insert_seals(seals);
-        let state = State::new(Arc::new(ledger));
-        self.standing = self
-            .standing
-            .take()
-            .map(|standing| Arc::new(state.standing_after(&self.state, &standing)));
-        self.state = Arc::new(state);
+        let registry = Arc::clone(self.ledger().registry());
+        self.current.insert(records);
+        self.current.insert_seals(seals);
+        if !Arc::ptr_eq(&registry, self.ledger().registry()) {
+            self.index.forget_views();
+        }
+        self.judge();
+    }
+
+    fn judge(&mut self) {
+        let changed = self.current.judge_all();
+        self.index.update(&changed, &self.current.ledger().registry().units);
     }
 }

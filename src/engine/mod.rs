@@ -159,7 +159,9 @@ impl<S: Store> Engine<S> {
     /// What is held, as it is: for a page that has the engine in its own thread.
     pub fn held_as_it_is(&self) -> (Option<Arc<State>>, Option<Arc<Standing>>) {
         let mut held = self.held.borrow_mut();
-        held.as_mut().map_or((None, None), |held| (Some(held.shared()), Some(held.standing())))
+        held.as_mut().map_or((None, None), |held| {
+            (Some(Arc::new(held.state().clone())), Some(Arc::new(held.standing())))
+        })
     }
 
     /// Lets a change be known, and begins a new revision.

@@ -25,7 +25,7 @@ pub(super) fn counted<'a>(
                 continue;
             }
             let on = dated(record, registry, context.profile);
-            if on > context.as_of {
+            if !context.reached(on) {
                 continue;
             }
             let mut recorder = recorder(record, registry);

@@ -47,7 +47,7 @@ pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<Fi
     {
         return Err(vec![FileError::file("ledger", Problem::AnotherLedger)]);
     }
-    let founded = held.is_some_and(|held| held.get(held.id()).is_some());
+    let founded = held.and_then(Ledger::founding).is_some();
     founding(&file, founded).map_err(|error| vec![error])?;
     let claims = Claims::of(&file);
     let acts = file.records.len();

@@ -16,8 +16,8 @@ impl State {
         for matter in &standing.matters {
             counting.matter(matter, &self.counting(matter.id, standing.as_of));
         }
-        for (id, counted) in self.fold_cases(&self.context(standing.as_of)) {
-            if let Some(case) = Case::of(id, &counted.acts) {
+        for (id, _) in self.ledger().cases() {
+            if let Some(case) = Case::of(id, &self.counting_of_case(id, standing.as_of)) {
                 counting.case(&case);
             }
         }

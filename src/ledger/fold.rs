@@ -5,25 +5,30 @@
 use super::conflict::{Conflict, conflicts};
 use super::counting::{counted, dated};
 use super::graph::{OrderKey, StreamActs};
+use super::record::Record;
+use super::seal::Seal;
 use super::set::Ledger;
 use crate::calendar::Calendar;
+use crate::domain::case::CaseId;
 use crate::domain::limit::Term;
-use crate::domain::standing::{CaseStanding, Facts, MatterStanding, Rates, Rule, Standing};
-use crate::domain::{ActId, Date, Profile, Stream};
+use crate::domain::matter::MatterId;
+use crate::domain::standing::{
+    CaseStanding, Facts, Finding, MatterStanding, Obligation, Rates, Rule, Standing,
+};
+use crate::domain::{ActId, Date, Profile, Span, Stream};
 use crate::rules;
-use crate::rules::accountability::Answers;
 use crate::rules::annual;
 use crate::rules::authority::AUTHORITY;
-use crate::rules::cases::{self, Case};
+use crate::rules::bearing::{Bearing, Bearings};
+use crate::rules::cases::Case;
 use crate::rules::context::{Context, Effective, Findings};
-use crate::rules::evaluate::{self, Counted};
-use crate::rules::repeats::Repeats;
+use crate::rules::evaluate;
+use crate::rules::open::OpenMatters;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// What evaluations of one ledger share, whatever the date.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     ledger: Arc<Ledger>,
     calendar: Calendar,
@@ -33,10 +38,29 @@ pub struct State {
 impl State {
     /// The registry's calendar and profile, ready for use.
     pub fn new(ledger: Arc<Ledger>) -> Self {
-        let registry = ledger.registry();
-        let calendar = Calendar::new(&registry.calendar_acts());
-        let profile = registry.profile.as_ref().map(|act| act.parameters.clone());
-        Self { calendar, profile: profile.unwrap_or_default(), ledger }
+        let (calendar, profile) = in_force(&ledger);
+        Self { ledger, calendar, profile }
+    }
+
+    /// Adds acts; those already held are left out. Returns how many were new.
+    pub(super) fn insert(&mut self, records: Vec<Arc<Record>>) -> usize {
+        let registry = records.iter().any(|record| record.act.stream == Stream::Registry);
+        // As long as nobody else holds the ledger, nothing of it is copied.
+        let new = Arc::make_mut(&mut self.ledger).insert_shared(records.into_iter());
+        if registry {
+            (self.calendar, self.profile) = in_force(&self.ledger);
+        }
+        new
+    }
+
+    /// Adds seals, and drops those that others make superfluous.
+    pub(super) fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
+        Arc::make_mut(&mut self.ledger).insert_seals(seals);
+    }
+
+    /// The same with these matters alone, and all that is not of a matter.
+    pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
+        Self { ledger: Arc::new(self.ledger.part(matters)), ..self.clone() }
     }
 
     /// The ledger.
@@ -68,87 +92,125 @@ impl State {
 
     /// The acts of a matter that count at a day, in their order: not those retracted, nor those that
     /// their office may not record.
-    pub fn counting(&self, matter: Uuid, as_of: Date) -> Vec<Effective<'_>> {
-        let streams = [Stream::Matter(matter), Stream::Internal(matter)];
-        let streams = streams.iter().filter_map(|stream| self.ledger.stream(stream));
-        let streams: Vec<&StreamActs> = streams.map(|acts| &**acts).collect();
-        counted(&streams, self.ledger.registry(), &self.context(as_of)).acts
+    pub fn counting(&self, matter: MatterId, as_of: Date) -> Vec<Effective<'_>> {
+        counted(&self.streams_of(matter), self.ledger.registry(), &self.context(as_of)).acts
+    }
+
+    /// The same of a case.
+    pub(super) fn counting_of_case(&self, case: CaseId, as_of: Date) -> Vec<Effective<'_>> {
+        let acts = self.ledger.stream(&Stream::Case(case));
+        let acts: Vec<&StreamActs> = acts.map(|acts| &**acts).into_iter().collect();
+        counted(&acts, self.ledger.registry(), &self.context(as_of)).acts
     }
 
     /// The whole ledger as it stands at a day.
     pub fn standing(&self, as_of: Date) -> Standing {
-        self.evaluate(as_of, |_, _| None)
-    }
-
-    /// The same as `standing` at the day of an earlier standing, of which it takes over each matter
-    /// that no act has touched since; `before` is the state that gave `standing`.
-    pub fn standing_after(&self, before: &Self, standing: &Standing) -> Standing {
-        let as_of = standing.as_of;
-        if !std::ptr::eq(self.ledger.registry(), before.ledger.registry()) {
-            return self.standing(as_of);
-        }
-        let context = before.context(as_of);
-        let folded = before.fold_cases(&context);
-        let cases: Vec<_> = folded.iter().filter_map(|(id, c)| Case::of(*id, &c.acts)).collect();
-        let answered = cases::answers(&cases);
-        self.evaluate(as_of, |id, answers| {
-            let same = |stream| match (self.ledger.stream(&stream), before.ledger.stream(&stream)) {
-                (Some(now), Some(then)) => Arc::ptr_eq(now, then),
-                (None, None) => true,
-                _ => false,
-            };
-            let untouched = same(Stream::Matter(id))
-                && same(Stream::Internal(id))
-                && answers.get(&id) == answered.get(&id);
-            let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
-            standing.matters.get(at).filter(|_| untouched).cloned()
-        })
-    }
-
-    /// Evaluates all but the matters that `held` has.
-    fn evaluate(
-        &self,
-        as_of: Date,
-        held: impl Fn(Uuid, &Answers<'_>) -> Option<Arc<MatterStanding>>,
-    ) -> Standing {
-        let context = self.context(as_of);
-        let ledger = &*self.ledger;
-        let mut findings = Findings::new(&self.profile);
-        self.registry_findings(&mut findings);
-        let mut years = annual::Years::new();
-        for (stream, acts) in ledger.streams() {
-            if let Stream::Year(year) = stream {
-                let counted = counted(&[acts], ledger.registry(), &context);
-                findings.absorb(counted.findings);
-                years.insert(*year, counted.acts);
-            }
-        }
-        let folded = self.fold_cases(&context);
-        let all: Vec<_> = folded.iter().filter_map(|(id, c)| Case::of(*id, &c.acts)).collect();
-        let answers = cases::answers(&all);
-        let matters = self.matters(&answers, &held, &context);
-        let cases = self.cases(&folded, &Repeats::of(&all), &context);
-        annual::revisit_missing(&matters, &years, &context, &mut findings);
+        let cases: Vec<CaseId> = self.ledger.cases().map(|(id, _)| id).collect();
+        let bearings: Vec<Bearing> =
+            cases.iter().filter_map(|id| self.bearing(*id, as_of).1).collect();
+        let bearings = Bearings::of(&bearings);
+        let matters: Vec<Arc<MatterStanding>> = self
+            .ledger
+            .matters()
+            .filter_map(|(id, _)| self.matter(id, &bearings, as_of).1)
+            .map(Arc::new)
+            .collect();
+        let cases: Vec<CaseStanding> =
+            cases.into_iter().filter_map(|id| self.case(id, &bearings, as_of)).collect();
+        let open = OpenMatters::of(matters.iter().map(|matter| &**matter));
+        let (findings, obligations) = self.whole(&open, as_of);
         Standing {
             as_of,
-            conflicts: ledger.registry_conflicts(),
-            incomplete: sorted(ledger.incomplete_streams()),
+            conflicts: self.ledger.registry_conflicts(),
+            incomplete: sorted(self.ledger.incomplete_streams()),
             unlisted: self.unlisted(&matters, &cases),
-            findings: findings.into_sorted(),
-            obligations: annual::owed(&matters, &years, &context),
+            findings,
+            obligations,
             rates: Rates::of(matters.iter().flat_map(|matter| &matter.assignments)),
             matters,
             cases,
         }
     }
 
-    pub(super) fn context(&self, as_of: Date) -> Context<'_> {
-        Context {
-            calendar: &self.calendar,
-            profile: &self.profile,
-            units: &self.ledger.registry().units,
-            as_of,
+    /// How a matter stands at a day, among these cases, if it is listed; and the days on which it
+    /// does, or on which it is not listed.
+    pub(super) fn matter(
+        &self,
+        id: MatterId,
+        cases: &Bearings,
+        as_of: Date,
+    ) -> (Span, Option<MatterStanding>) {
+        let context = self.context(as_of);
+        let registry = self.ledger.registry();
+        let streams = self.streams_of(id);
+        let counted = counted(&streams, registry, &context);
+        let mut conflicts: Vec<_> = streams
+            .iter()
+            .flat_map(|stream| self.conflicts(stream, &counted.acts, &context))
+            .collect();
+        conflicts.sort_unstable();
+        let incomplete = streams.iter().any(|stream| stream.is_incomplete());
+        let standing = evaluate::matter(
+            id,
+            counted,
+            cases,
+            |assigned| registry.unit_of(assigned.office),
+            (conflicts, incomplete),
+            &context,
+        );
+        (context.stands(), standing)
+    }
+
+    /// What a case means for others at a day, if it is listed; and the days on which it does.
+    pub(super) fn bearing(&self, id: CaseId, as_of: Date) -> (Span, Option<Bearing>) {
+        let context = self.context(as_of);
+        let bearing = self.ledger.stream(&Stream::Case(id)).and_then(|acts| {
+            let counted = counted(&[acts], self.ledger.registry(), &context);
+            Case::of(id, &counted.acts).map(|case| case.bearing())
+        });
+        (context.stands(), bearing)
+    }
+
+    /// How a case stands at a day, among all cases; none while it is not listed.
+    pub(super) fn case(&self, id: CaseId, cases: &Bearings, as_of: Date) -> Option<CaseStanding> {
+        let context = self.context(as_of);
+        let acts = self.ledger.stream(&Stream::Case(id))?;
+        let counted = counted(&[acts], self.ledger.registry(), &context);
+        let case = Case::of(id, &counted.acts)?;
+        let conflicts = self.conflicts(acts, &counted.acts, &context);
+        Some(case.stand(cases, conflicts, counted.findings, &context))
+    }
+
+    /// The findings and obligations of the ledger as a whole.
+    pub(super) fn whole(
+        &self,
+        matters: &OpenMatters,
+        as_of: Date,
+    ) -> (Vec<Finding>, Vec<Obligation>) {
+        let context = self.context(as_of);
+        let registry = self.ledger.registry();
+        let mut findings = Findings::new(&self.profile);
+        self.registry_findings(&mut findings);
+        let mut years = annual::Years::new();
+        for (year, acts) in self.ledger.years() {
+            let counted = counted(&[acts], registry, &context);
+            findings.absorb(counted.findings);
+            years.insert(year, counted.acts);
         }
+        annual::revisit_missing(matters, &years, &context, &mut findings);
+        (findings.into_sorted(), annual::owed(matters, &years, &context))
+    }
+
+    fn context(&self, as_of: Date) -> Context<'_> {
+        Context::new(&self.calendar, &self.profile, &self.ledger.registry().units, as_of)
+    }
+
+    fn streams_of(&self, matter: MatterId) -> Vec<&StreamActs> {
+        [Stream::Matter(matter), Stream::Internal(matter)]
+            .iter()
+            .filter_map(|stream| self.ledger.stream(stream))
+            .map(|acts| &**acts)
+            .collect()
     }
 
     /// Findings on registry acts are listed whatever the as-of date (RULES §12).
@@ -161,17 +223,6 @@ impl State {
                 findings.add(Rule::UnauthorisedAct, AUTHORITY, on, Facts::acts([*id]));
             }
         }
-    }
-
-    /// The acts of cases that count.
-    pub(super) fn fold_cases<'a>(&'a self, context: &Context<'_>) -> Vec<(Uuid, Counted<'a>)> {
-        self.ledger
-            .streams()
-            .filter_map(|(stream, acts)| match stream {
-                Stream::Case(id) => Some((*id, counted(&[acts], self.ledger.registry(), context))),
-                _ => None,
-            })
-            .collect()
     }
 
     /// The conflicts of a stream, of the acts that count.
@@ -190,83 +241,27 @@ impl State {
         conflicts(
             stream,
             |record| counted.contains(&record.act.id),
-            |record| dated(record, registry, &self.profile) <= context.as_of,
-        )
-    }
-
-    fn cases(
-        &self,
-        folded: &[(Uuid, Counted<'_>)],
-        repeats: &Repeats<'_>,
-        context: &Context<'_>,
-    ) -> Vec<CaseStanding> {
-        folded
-            .iter()
-            .filter_map(|(id, counted)| {
-                let case = Case::of(*id, &counted.acts)?;
-                let conflicts = self
-                    .ledger
-                    .stream(&Stream::Case(*id))
-                    .map_or_else(Vec::new, |acts| self.conflicts(acts, &counted.acts, context));
-                Some(case.stand(repeats, conflicts, counted.findings.clone(), context))
-            })
-            .collect()
-    }
-
-    fn matters(
-        &self,
-        answers: &Answers<'_>,
-        held: &impl Fn(Uuid, &Answers<'_>) -> Option<Arc<MatterStanding>>,
-        context: &Context<'_>,
-    ) -> Vec<Arc<MatterStanding>> {
-        // Streams are in the order of their names, so that matters come in the order of their ids.
-        self.ledger
-            .streams()
-            .filter_map(|(stream, acts)| match stream {
-                Stream::Matter(id) => held(*id, answers)
-                    .or_else(|| self.matter(*id, acts, answers, context).map(Arc::new)),
-                _ => None,
-            })
-            .collect()
-    }
-
-    fn matter(
-        &self,
-        id: Uuid,
-        acts: &StreamActs,
-        answers: &Answers<'_>,
-        context: &Context<'_>,
-    ) -> Option<MatterStanding> {
-        let internal = self.ledger.stream(&Stream::Internal(id)).map(|acts| &**acts);
-        let streams: Vec<&StreamActs> = [Some(acts), internal].into_iter().flatten().collect();
-        let registry = self.ledger.registry();
-        let counted = counted(&streams, registry, context);
-        let mut conflicts: Vec<_> = streams
-            .iter()
-            .flat_map(|stream| self.conflicts(stream, &counted.acts, context))
-            .collect();
-        conflicts.sort_unstable();
-        let incomplete = streams.iter().any(|stream| stream.is_incomplete());
-        evaluate::matter(
-            id,
-            counted,
-            answers,
-            |assigned| registry.unit_of(assigned.office),
-            (conflicts, incomplete),
-            context,
+            |record| context.reached(dated(record, registry, &self.profile)),
         )
     }
 
     /// The streams of matters and cases that nothing which counts makes one.
     fn unlisted(&self, matters: &[Arc<MatterStanding>], cases: &[CaseStanding]) -> Vec<String> {
-        let matters: BTreeSet<Uuid> = matters.iter().map(|matter| matter.id).collect();
-        let cases: BTreeSet<Uuid> = cases.iter().map(|case| case.id).collect();
+        let matters: BTreeSet<MatterId> = matters.iter().map(|matter| matter.id).collect();
+        let cases: BTreeSet<CaseId> = cases.iter().map(|case| case.id).collect();
         sorted(self.ledger.streams().map(|(stream, _)| stream).filter(|stream| match stream {
             Stream::Matter(id) => !matters.contains(id),
             Stream::Case(id) => !cases.contains(id),
             _ => false,
         }))
     }
+}
+
+/// The calendar and the profile that a registry puts in force.
+fn in_force(ledger: &Ledger) -> (Calendar, Profile) {
+    let registry = ledger.registry();
+    let profile = registry.profile.as_ref().map(|act| act.parameters.clone());
+    (Calendar::new(&registry.calendar_acts()), profile.unwrap_or_default())
 }
 
 /// Whether each act of a stream follows another, one after one.

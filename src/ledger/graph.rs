@@ -116,6 +116,11 @@ impl StreamActs {
 
     /// Adds acts; those already held are left out. Returns how many were new.
     pub(crate) fn insert(&mut self, records: Vec<Arc<Record>>) -> usize {
+        if let [record] = records.as_slice()
+            && let Some(new) = self.append(record)
+        {
+            return usize::from(new);
+        }
         let before = self.nodes.len();
         self.nodes.extend(records.into_iter().map(|record| Node { record, generation: 0 }));
         // Stable, so that of equals the one held before stays.
@@ -126,6 +131,28 @@ impl StreamActs {
             self.connect();
         }
         new
+    }
+
+    /// Adds one act that follows acts held here, as any act recorded here does: what is known of the
+    /// others stays. Says whether it was new; none where it does not follow so.
+    fn append(&mut self, record: &Arc<Record>) -> Option<bool> {
+        let at = match self.nodes.binary_search_by(|node| node.record.act.id.cmp(&record.act.id)) {
+            Ok(_) => return Some(false),
+            Err(at) => at,
+        };
+        // Where a parent is missing, this may be it.
+        if self.incomplete {
+            return None;
+        }
+        let mut generation = 0;
+        for parent in &record.act.parents {
+            generation = generation.max(self.get(parent)?.generation.saturating_add(1));
+        }
+        self.heads.retain(|head| !record.act.parents.contains(head));
+        let head = self.heads.partition_point(|head| *head < record.act.id);
+        self.heads.insert(head, record.act.id);
+        self.nodes.insert(at, Node { record: Arc::clone(record), generation });
+        Some(true)
     }
 
     /// Finds generations, heads and missing parents anew, without recursion: chains are long.

@@ -3,15 +3,18 @@
 use super::conflict::{Conflict, conflicts};
 use super::coverage::{Acts, Proof};
 use super::file;
-use super::graph::{Placed, StreamActs};
+use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::{Fault, Problem};
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
+use crate::domain::case::CaseId;
+use crate::domain::matter::MatterId;
 use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A ledger: the set of its acts. A clone shares them.
 #[derive(Debug, Clone)]
@@ -77,6 +80,22 @@ impl Ledger {
         Self { streams: Arc::new(streams), len, ..self.clone() }
     }
 
+    /// The same with these matters alone, and all streams that are not of a matter.
+    #[must_use]
+    pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
+        let of_matters = matters.iter().flat_map(|id| [Stream::Matter(*id), Stream::Internal(*id)]);
+        let cases = self.cases().map(|(id, _)| Stream::Case(id));
+        let years = self.years().map(|(year, _)| Stream::Year(year));
+        let streams: BTreeMap<_, _> = of_matters
+            .chain(cases)
+            .chain(years)
+            .chain([Stream::Registry])
+            .filter_map(|stream| Some((stream.clone(), Arc::clone(self.streams.get(&stream)?))))
+            .collect();
+        let len = streams.values().map(|acts| acts.len()).sum();
+        Self { streams: Arc::new(streams), len, ..self.clone() }
+    }
+
     /// How many acts it holds.
     pub fn len(&self) -> usize {
         self.len
@@ -88,7 +107,7 @@ impl Ledger {
     }
 
     /// The registry as it stands in the whole ledger.
-    pub fn registry(&self) -> &Registry {
+    pub fn registry(&self) -> &Arc<Registry> {
         &self.registry
     }
 
@@ -102,6 +121,33 @@ impl Ledger {
         self.streams.iter()
     }
 
+    /// The streams of matters, in the order of their ids.
+    pub fn matters(&self) -> impl Iterator<Item = (MatterId, &Arc<StreamActs>)> {
+        let all = Stream::Matter(Uuid::nil())..=Stream::Matter(Uuid::max());
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Matter(id) => Some((*id, acts)),
+            _ => None,
+        })
+    }
+
+    /// The streams of cases, in the order of their ids.
+    pub fn cases(&self) -> impl Iterator<Item = (CaseId, &Arc<StreamActs>)> {
+        let all = Stream::Case(Uuid::nil())..=Stream::Case(Uuid::max());
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Case(id) => Some((*id, acts)),
+            _ => None,
+        })
+    }
+
+    /// The streams of years, in their order.
+    pub fn years(&self) -> impl Iterator<Item = (i32, &Arc<StreamActs>)> {
+        let all = Stream::Year(i32::MIN)..=Stream::Year(i32::MAX);
+        self.streams.range(all).filter_map(|(stream, acts)| match stream {
+            Stream::Year(year) => Some((*year, acts)),
+            _ => None,
+        })
+    }
+
     /// One stream's acts, where it has any.
     pub fn stream(&self, stream: &Stream) -> Option<&Arc<StreamActs>> {
         self.streams.get(stream)
@@ -112,9 +158,9 @@ impl Ledger {
         self.streams.values().flat_map(|acts| acts.iter().map(|placed| placed.record))
     }
 
-    /// One act, in whatever stream: looks through all of them.
-    pub fn get(&self, id: &ActId) -> Option<Placed<'_>> {
-        self.streams.values().find_map(|acts| acts.get(id))
+    /// The founding act, where it is held.
+    pub fn founding(&self) -> Option<&Arc<Record>> {
+        self.stream(&Stream::Registry)?.get(&self.id).map(|placed| placed.record)
     }
 
     /// Whether it holds an act; looks in the act's own stream alone.

@@ -1,10 +1,11 @@
 //! The counts above the list: matters by light, and what there is to say of each light.
 
-use super::list::{pressing, shown};
+use super::row::{first, pressing};
 use crate::domain::Date;
-use crate::domain::standing::{Light, Standing, Status};
-use chrono::Datelike as _;
+use crate::domain::standing::{Light, MatterStanding, Status};
+use chrono::{Datelike as _, Months};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The matters of one light.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,32 +22,102 @@ pub struct Count {
     pub longest: Option<i64>,
 }
 
-/// One count a light, worst first.
-pub fn counts(standing: &Standing) -> [Count; 5] {
-    [Light::Red, Light::Yellow, Light::Green, Light::Blue, Light::Grey]
-        .map(|light| count(standing, light))
+/// What is counted of matters: by light, by the unit that comes first in the row. Kept by difference.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    lights: BTreeMap<Light, OfLight>,
 }
 
-fn count(standing: &Standing, light: Light) -> Count {
-    let as_of = standing.as_of;
-    let mut count =
-        Count { light, matters: 0, statuses: Vec::new(), due_this_month: 0, longest: None };
-    for matter in standing.matters.iter().filter(|matter| matter.light == light) {
-        count.matters += 1;
-        let Some(assignment) = shown(matter) else { continue };
-        match count.statuses.iter_mut().find(|(status, _)| *status == assignment.status) {
-            Some((_, n)) => *n += 1,
-            None => count.statuses.push((assignment.status, 1)),
-        }
-        let month = |date: Date| (date.year(), date.month());
-        if assignment.due.is_some_and(|due| due >= as_of && month(due) == month(as_of)) {
-            count.due_this_month += 1;
-        }
-        let waited = assignment.completed_on.map(|on| (as_of - on).num_days());
-        count.longest = count.longest.max(waited);
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct OfLight {
+    matters: usize,
+    statuses: Tally<Status>,
+    due: Tally<Date>,
+    completed: Tally<Date>,
+}
+
+/// How often each of some things is there; one that is not has no entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tally<K>(pub(super) BTreeMap<K, usize>);
+
+impl<K> Default for Tally<K> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
     }
-    count.statuses.sort_by_key(|(status, _)| pressing(*status));
-    count
+}
+
+impl<K: Ord> Tally<K> {
+    pub(super) fn add(&mut self, key: K) {
+        *self.0.entry(key).or_default() += 1;
+    }
+
+    pub(super) fn remove(&mut self, key: &K) {
+        match self.0.get_mut(key) {
+            Some(many) if *many > 1 => *many -= 1,
+            _ => {
+                self.0.remove(key);
+            }
+        }
+    }
+}
+
+impl Counts {
+    /// Of these matters.
+    pub fn of<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Self {
+        let mut counts = Self::default();
+        matters.into_iter().for_each(|matter| counts.add(matter));
+        counts
+    }
+
+    /// Counts a matter.
+    pub fn add(&mut self, matter: &MatterStanding) {
+        let light = self.lights.entry(matter.light).or_default();
+        light.matters += 1;
+        if let Some(first) = first(matter) {
+            light.statuses.add(first.status);
+            first.due.into_iter().for_each(|due| light.due.add(due));
+            first.completed_on.into_iter().for_each(|on| light.completed.add(on));
+        }
+    }
+
+    /// Takes out a matter that was counted as it is here.
+    pub fn remove(&mut self, matter: &MatterStanding) {
+        let Some(light) = self.lights.get_mut(&matter.light) else { return };
+        light.matters -= 1;
+        if let Some(first) = first(matter) {
+            light.statuses.remove(&first.status);
+            first.due.iter().for_each(|due| light.due.remove(due));
+            first.completed_on.iter().for_each(|on| light.completed.remove(on));
+        }
+        if light.matters == 0 {
+            self.lights.remove(&matter.light);
+        }
+    }
+
+    /// One count a light at a day, worst first.
+    pub fn at(&self, as_of: Date) -> [Count; 5] {
+        [Light::Red, Light::Yellow, Light::Green, Light::Blue, Light::Grey].map(|light| {
+            let nothing = OfLight::default();
+            self.lights.get(&light).unwrap_or(&nothing).at(light, as_of)
+        })
+    }
+}
+
+impl OfLight {
+    fn at(&self, light: Light, as_of: Date) -> Count {
+        let mut statuses: Vec<_> = self.statuses.0.iter().map(|(s, many)| (*s, *many)).collect();
+        statuses.sort_by_key(|(status, _)| pressing(*status));
+        let month = as_of.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
+        let due = self.due.0.range(as_of..month.unwrap_or(Date::MAX));
+        let longest = self.completed.0.first_key_value();
+        Count {
+            light,
+            matters: self.matters,
+            statuses,
+            due_this_month: due.map(|(_, many)| many).sum(),
+            longest: longest.map(|(on, _)| (as_of - *on).num_days()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -61,12 +132,15 @@ mod tests {
         let ledger = check(file, None).unwrap().ledger;
         let as_of = "2026-11-23".parse().unwrap();
         let standing = State::new(Arc::new(ledger)).standing(as_of);
-        let counts = counts(&standing);
+        let counts = Counts::of(standing.matters.iter().map(|matter| &**matter)).at(as_of);
         assert_eq!(counts.iter().map(|count| count.matters).sum::<usize>(), standing.matters.len());
         for count in &counts {
             let statuses: usize = count.statuses.iter().map(|(_, n)| n).sum();
             assert_eq!(statuses, count.matters, "{:?}", count.light);
-            assert!(count.due_this_month <= count.matters);
+            let of_light = standing.matters.iter().filter(|matter| matter.light == count.light);
+            let due = of_light.filter_map(|matter| first(matter)?.due);
+            let due = due.filter(|due| (as_of..=as_of + chrono::Days::new(7)).contains(due));
+            assert_eq!(due.count(), count.due_this_month, "of the last week of November");
         }
         let [red, ..] = counts;
         assert_eq!(red.statuses.first().map(|first| first.0), Some(Status::Overdue));

@@ -1,49 +1,24 @@
-//! The ledger list: one row a matter, filtered and sorted.
+//! The ledger list: which matters it shows, and in which order.
 
-use super::days::{Days, Progress};
-use crate::calendar::Calendar;
-use crate::domain::matter::{MatterId, Role};
+use super::ranked::Ranked;
+use super::row::{first, pressing};
+use crate::domain::matter::MatterId;
 use crate::domain::registry::Unit;
-use crate::domain::standing::{AssignmentStanding, Duty, Light, MatterStanding, Standing, Status};
-use crate::domain::{Article, Date, UnitId};
+use crate::domain::standing::{Light, MatterStanding};
+use crate::domain::{Date, UnitId};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// One row: a matter, by its most pressing assignment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
-    /// The matter.
-    pub id: MatterId,
-    /// The matter's light.
-    pub light: Light,
-    /// The status of the assignment that gives the light; none without assignments.
-    pub status: Option<Status>,
-    /// The title.
-    pub title: Box<str>,
-    /// 台账编号.
-    pub number: Option<Box<str>>,
-    /// Of M1-5.
-    pub category: u8,
-    /// Whether it is supervised key work.
-    pub supervised: bool,
-    /// The unit shown: the lead, or the first.
-    pub lead: Option<UnitId>,
-    /// The others.
-    pub others: Vec<UnitId>,
-    /// `r` of the assignment shown.
-    pub received: Option<Date>,
-    /// `D` of the assignment shown.
-    pub due: Option<Date>,
-    /// What there is to say of time.
-    pub days: Days,
-    /// The bar.
-    pub progress: Option<Progress>,
-    /// The last report of any unit.
-    pub reported: Option<Date>,
-    /// The most pressing obligation, with its article and day.
-    pub next: Option<(Duty, Article, Option<Date>)>,
-    /// Whether something is in conflict, or acts are missing.
-    pub unsettled: bool,
+/// By what the list is narrowed and sorted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Selection {
+    /// By what it is narrowed.
+    pub filter: Filter,
+    /// By what it is sorted.
+    pub order: Order,
+    /// The other way round.
+    pub descending: bool,
 }
 
 /// By what the list is narrowed.
@@ -61,7 +36,7 @@ pub struct Filter {
     pub text: String,
 }
 
-/// By what the list is sorted.
+/// By what the list is sorted: of a matter's units, that which comes first in its row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the columns of the list")]
 pub enum Order {
@@ -82,88 +57,6 @@ impl Order {
         (Self::Received, "received"),
         (Self::Due, "due"),
     ];
-}
-
-/// Of several statuses of one light, which is shown first.
-pub(super) const fn pressing(status: Status) -> u8 {
-    match status {
-        Status::Overdue => 0,
-        Status::Refused => 1,
-        Status::CompletedLate => 2,
-        Status::ClosedLate => 3,
-        Status::PendingDecision => 4,
-        Status::DueSoon => 5,
-        Status::AwaitingLimit => 6,
-        Status::InProgress => 7,
-        Status::Completed => 8,
-        Status::Closed => 9,
-        Status::Terminated => 10,
-    }
-}
-
-/// The assignment by which a matter is shown: that of its light, the most pressing, a lead before
-/// others.
-pub(super) fn shown(matter: &MatterStanding) -> Option<&AssignmentStanding> {
-    matter.assignments.iter().min_by_key(|a| {
-        let light = std::cmp::Reverse(a.light);
-        (light, pressing(a.status), a.role != Role::Lead, a.due.is_none(), a.due)
-    })
-}
-
-/// The most pressing obligation of a matter: the earliest day; without a day, last.
-fn next(matter: &MatterStanding) -> Option<(Duty, Article, Option<Date>)> {
-    let own = matter.assignments.iter().flat_map(|assignment| &assignment.obligations);
-    matter
-        .obligations
-        .iter()
-        .chain(own)
-        .min_by_key(|o| (o.due.is_none(), o.due, rank(o.kind)))
-        .map(|o| (o.kind, o.cites, o.due))
-}
-
-/// Of several things owed on one day, what an office does first.
-fn rank(duty: Duty) -> usize {
-    const FIRST: [Duty; 6] = [
-        Duty::Decide,
-        Duty::Notice,
-        Duty::ConsiderCase,
-        Duty::Transfer,
-        Duty::Complete,
-        Duty::FirstReport,
-    ];
-    FIRST.iter().position(|first| *first == duty).unwrap_or(FIRST.len())
-}
-
-impl Row {
-    /// The row of a matter.
-    pub fn of(matter: &MatterStanding, calendar: &Calendar, as_of: Date) -> Self {
-        let shown = shown(matter);
-        let lead = matter.assignments.iter().find(|a| a.role == Role::Lead).or(shown);
-        let others = matter
-            .assignments
-            .iter()
-            .filter(|a| lead.is_none_or(|lead| lead.unit != a.unit))
-            .map(|a| a.unit.clone())
-            .collect();
-        Self {
-            id: matter.id,
-            light: matter.light,
-            status: shown.map(|a| a.status),
-            title: matter.title.clone(),
-            number: matter.details.number.clone(),
-            category: matter.category,
-            supervised: matter.supervised.is_some(),
-            lead: lead.map(|a| a.unit.clone()),
-            others,
-            received: shown.map(|a| a.received),
-            due: shown.and_then(|a| a.due),
-            days: shown.map_or(Days::None, |a| Days::of(a, calendar, as_of)),
-            progress: shown.and_then(|a| Progress::of(a, as_of)),
-            reported: matter.assignments.iter().filter_map(|a| Some(a.last_report?.1)).max(),
-            next: next(matter),
-            unsettled: matter.incomplete || !matter.conflicts.is_empty(),
-        }
-    }
 }
 
 impl Filter {
@@ -199,37 +92,118 @@ impl Filter {
     }
 }
 
-/// The rows that pass, sorted.
-pub fn rows(
-    standing: &Standing,
-    units: &BTreeMap<UnitId, Unit>,
-    calendar: &Calendar,
-    filter: &Filter,
-    order: Order,
-    descending: bool,
-) -> Vec<Row> {
-    let mut rows: Vec<Row> = standing
-        .matters
-        .iter()
-        .filter(|matter| filter.passes(matter, units))
-        .map(|matter| Row::of(matter, calendar, standing.as_of))
-        .collect();
-    rows.sort_by(|a, b| {
-        let by = match order {
-            Order::Urgency => std::cmp::Ordering::Equal,
-            Order::Title => a.title.cmp(&b.title),
-            Order::Unit => a.lead.cmp(&b.lead),
-            Order::Received => a.received.cmp(&b.received),
-            Order::Due => (a.due.is_none(), a.due).cmp(&(b.due.is_none(), b.due)),
-        };
-        let by = if descending { by.reverse() } else { by };
-        by.then_with(|| urgency(a).cmp(&urgency(b)))
-    });
-    rows
+/// The matters of a selection in its order, as an index: a window of it sorts nothing.
+#[derive(Debug, Clone)]
+pub struct View {
+    selection: Selection,
+    keys: Ranked<Key>,
 }
 
-/// Worst light first, the most pressing status, then the earliest due date.
-fn urgency(row: &Row) -> impl Ord + use<> {
-    let pressing = row.status.map(pressing);
-    (std::cmp::Reverse(row.light), pressing, row.due.is_none(), row.due, row.id)
+/// By what a matter stands where it does in a view.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    column: Column,
+    /// Worst light first, the most pressing status, then the earliest due date.
+    urgency: (Reverse<Light>, Option<u8>, bool, Option<Date>),
+    id: MatterId,
+}
+
+/// The column by which a view is sorted; all keys of one view have the same.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    None,
+    Ascending(Cell),
+    Descending(Reverse<Cell>),
+}
+
+/// What stands in that column.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Cell {
+    Text(Box<str>),
+    Unit(Option<UnitId>),
+    Day(Option<Date>),
+    /// Without a day, last.
+    Due(bool, Option<Date>),
+}
+
+impl View {
+    /// The view of a selection of these matters.
+    pub fn new<'a>(
+        selection: Selection,
+        matters: impl IntoIterator<Item = &'a MatterStanding>,
+        units: &BTreeMap<UnitId, Unit>,
+    ) -> Self {
+        let shown = matters.into_iter().filter(|matter| selection.filter.passes(matter, units));
+        let keys = Ranked::new(shown.map(|matter| Key::of(matter, &selection)).collect());
+        Self { selection, keys }
+    }
+
+    /// Of which selection it is.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// How many matters it shows.
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// Whether it shows none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Puts a matter where it belongs now; it is given as it was when it came in, and as it is.
+    pub fn update(
+        &mut self,
+        before: Option<&MatterStanding>,
+        after: Option<&MatterStanding>,
+        units: &BTreeMap<UnitId, Unit>,
+    ) {
+        // What did not pass is not there to be taken out.
+        if let Some(before) = before {
+            self.keys.remove(&Key::of(before, &self.selection));
+        }
+        if let Some(after) = after.filter(|after| self.selection.filter.passes(after, units)) {
+            self.keys.insert(Key::of(after, &self.selection));
+        }
+    }
+
+    /// So many matters from the n-th on, counted from 0.
+    pub fn window(&self, from: usize, count: usize) -> impl Iterator<Item = MatterId> {
+        self.keys.from(from).take(count).map(|key| key.id)
+    }
+
+    /// How many matters stand before one; none where it is not shown.
+    pub fn position(&self, matter: &MatterStanding) -> Option<usize> {
+        self.keys.position(&Key::of(matter, &self.selection))
+    }
+
+    /// The matters before and after one; none at the ends, and none of one that is not shown.
+    pub fn neighbours(&self, matter: &MatterStanding) -> (Option<MatterId>, Option<MatterId>) {
+        let Some(at) = self.position(matter) else { return (None, None) };
+        let nth = |n: usize| self.window(n, 1).next();
+        (at.checked_sub(1).and_then(nth), nth(at + 1))
+    }
+}
+
+impl Key {
+    fn of(matter: &MatterStanding, selection: &Selection) -> Self {
+        let first = first(matter);
+        let due = first.and_then(|first| first.due);
+        let cell = match selection.order {
+            Order::Urgency => None,
+            Order::Title => Some(Cell::Text(matter.title.clone())),
+            Order::Unit => Some(Cell::Unit(first.map(|first| first.unit.clone()))),
+            Order::Received => Some(Cell::Day(first.map(|first| first.received))),
+            Order::Due => Some(Cell::Due(due.is_none(), due)),
+        };
+        let column = match cell {
+            None => Column::None,
+            Some(cell) if selection.descending => Column::Descending(Reverse(cell)),
+            Some(cell) => Column::Ascending(cell),
+        };
+        let status = first.map(|first| pressing(first.status));
+        Self { column, urgency: (Reverse(matter.light), status, due.is_none(), due), id: matter.id }
+    }
 }

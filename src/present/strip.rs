@@ -1,8 +1,9 @@
 //! The next fifteen working days: what falls due on each.
 
+use super::counts::Tally;
 use crate::calendar::Calendar;
 use crate::domain::Date;
-use crate::domain::standing::{Duty, Standing};
+use crate::domain::standing::{Duty, MatterStanding};
 use serde::{Deserialize, Serialize};
 
 /// One civil day of the strip.
@@ -16,31 +17,53 @@ pub struct Bar {
     pub count: usize,
 }
 
-/// The civil days from the as-of date to the fifteenth working day, that day counted.
-pub fn strip(standing: &Standing, calendar: &Calendar) -> Vec<Bar> {
-    const WORKING_DAYS: usize = 15;
-    let mut bars: Vec<Bar> = Vec::new();
-    let mut working = 0;
-    for date in standing.as_of.iter_days().take(60) {
-        if working == WORKING_DAYS {
-            break;
-        }
-        let is_working = calendar.is_working(date);
-        working += usize::from(is_working);
-        bars.push(Bar { date, working: is_working, count: 0 });
+/// How many obligations of units fall due on each day. Kept by difference.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dues(Tally<Date>);
+
+impl Dues {
+    /// Of these matters.
+    pub fn of<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Self {
+        let mut dues = Self::default();
+        matters.into_iter().for_each(|matter| dues.add(matter));
+        dues
     }
-    let owed = standing.matters.iter().flat_map(|matter| &matter.assignments).flat_map(|a| {
-        a.obligations.iter().filter(|o| {
-            matches!(
-                o.kind,
-                Duty::Complete | Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice
-            )
-        })
+
+    /// Counts a matter.
+    pub fn add(&mut self, matter: &MatterStanding) {
+        owed(matter).for_each(|due| self.0.add(due));
+    }
+
+    /// Takes out a matter that was counted as it is here.
+    pub fn remove(&mut self, matter: &MatterStanding) {
+        owed(matter).for_each(|due| self.0.remove(&due));
+    }
+
+    /// The civil days from the as-of date to the fifteenth working day, that day counted.
+    pub fn strip(&self, as_of: Date, calendar: &Calendar) -> Vec<Bar> {
+        const WORKING_DAYS: usize = 15;
+        let mut bars: Vec<Bar> = Vec::new();
+        let mut days = 0;
+        for date in as_of.iter_days().take(60) {
+            if days == WORKING_DAYS {
+                break;
+            }
+            let working = calendar.is_working(date);
+            days += usize::from(working);
+            bars.push(Bar { date, working, count: self.0.0.get(&date).copied().unwrap_or(0) });
+        }
+        bars
+    }
+}
+
+/// The days on which units owe something in a matter.
+fn owed(matter: &MatterStanding) -> impl Iterator<Item = Date> {
+    let owed = matter.assignments.iter().flat_map(|assignment| &assignment.obligations);
+    let of_units = owed.filter(|owed| {
+        matches!(
+            owed.kind,
+            Duty::Complete | Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice
+        )
     });
-    for due in owed.filter_map(|obligation| obligation.due) {
-        if let Some(bar) = bars.iter_mut().find(|bar| bar.date == due) {
-            bar.count += 1;
-        }
-    }
-    bars
+    of_units.filter_map(|owed| owed.due)
 }

@@ -4,16 +4,12 @@
 //! M2-16「办理态度不端的……办理质量不高的……办理效率低下的……进行问责」.
 
 use super::assignment::Judged;
+use super::bearing::Bearings;
 use super::context::{Effective, Findings, next_day};
 use super::overdue;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Facts, Rule};
-use crate::domain::{ActId, Article, Body, Date, UnitId};
-use std::collections::BTreeMap;
-
-/// What answers candidates: for each matter that a case names, and each unit that one was opened
-/// on, the last day of that.
-pub type Answers<'a> = BTreeMap<MatterId, BTreeMap<&'a UnitId, Date>>;
+use crate::domain::{ActId, Article, Body, Date};
 
 /// A candidate that nobody has answered.
 #[derive(Debug, Clone)]
@@ -50,7 +46,7 @@ fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
 pub fn judge(
     matter: MatterId,
     judged: &Judged<'_>,
-    answers: &Answers<'_>,
+    cases: &Bearings,
     findings: &mut Findings,
 ) -> Option<Unanswered> {
     let valid_from = findings.valid_from();
@@ -79,8 +75,7 @@ pub fn judge(
     let cites = if conduct_alone { Article::new(2, 16) } else { Article::new(1, 11) };
     let facts = Facts::acts(acts);
     findings.add(Rule::AccountabilityCandidate, cites, on, facts.clone());
-    let opened = answers.get(&matter).and_then(|units| units.get(judged.assigned.unit));
-    let by_case = opened.is_some_and(|on| *on >= latest);
+    let by_case = cases.answered(matter, judged.assigned.unit).is_some_and(|on| on >= latest);
     let dismissed =
         judged.acts.iter().any(|e| matches!(e.act.body, Body::NoCase(_)) && e.on >= latest);
     (!by_case && !dismissed).then_some(Unanswered { on, facts })

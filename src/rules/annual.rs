@@ -5,11 +5,11 @@
 
 use super::context::{Context, Effective, Findings};
 use super::obligations;
-use crate::domain::standing::{Duty, Facts, MatterStanding, Obligation, Rule};
+use super::open::OpenMatters;
+use crate::domain::standing::{Duty, Facts, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::{Datelike as _, Months};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// The acts that count of the years' streams, by year.
 pub type Years<'a> = BTreeMap<i32, Vec<Effective<'a>>>;
@@ -33,13 +33,10 @@ fn day(year: i32, (month, day): (u32, u32)) -> Date {
 
 impl Round {
     /// Whether the round counts in a year (RULES §5).
-    fn counts(self, year: i32, matters: &[Arc<MatterStanding>], context: &Context<'_>) -> bool {
+    fn counts(self, year: i32, matters: &OpenMatters, context: &Context<'_>) -> bool {
         u32::from(self.number) <= context.profile.revisit_rounds
             && day(year, self.by) >= context.profile.valid_from
-            && matters.iter().any(|matter| {
-                matter.supervised_since.is_some_and(|s| s <= day(year, self.since))
-                    && matter.closed_on.is_none_or(|on| on >= day(year, (1, 1)))
-            })
+            && matters.supervised.any(day(year, self.since), day(year, (1, 1)))
     }
 
     /// Whether it was held: recorded in the year's stream, dated in that year.
@@ -72,17 +69,15 @@ fn acts<'y, 'a>(years: &'y Years<'a>, year: i32) -> impl Iterator<Item = &'y Eff
 
 /// `revisit_missing`, one for each round missing in a year that has ended.
 pub fn revisit_missing(
-    matters: &[Arc<MatterStanding>],
+    matters: &OpenMatters,
     years: &Years<'_>,
     context: &Context<'_>,
     findings: &mut Findings,
 ) {
-    let Some(first) = matters.iter().filter_map(|matter| matter.supervised_since).min() else {
-        return;
-    };
+    let Some(first) = matters.supervised.first() else { return };
     // No finding is dated before that day, so that no earlier year need be looked at.
     let first = first.max(context.profile.valid_from);
-    for year in first.year()..context.as_of.year() {
+    for year in first.year()..context.day().year() {
         for round in ROUNDS {
             if round.counts(year, matters, context) && !round.held(year, years) {
                 let on = day(year + 1, (1, 1));
@@ -93,14 +88,10 @@ pub fn revisit_missing(
 }
 
 /// What the office owes for the ledger as a whole.
-pub fn owed(
-    matters: &[Arc<MatterStanding>],
-    years: &Years<'_>,
-    context: &Context<'_>,
-) -> Vec<Obligation> {
+pub fn owed(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> Vec<Obligation> {
     let mut list = Vec::new();
     let mut owe = |kind, due, cites, facts| list.push(Obligation { kind, due, cites, facts });
-    let year = context.as_of.year();
+    let year = context.day().year();
     let counting: Vec<_> =
         ROUNDS.into_iter().filter(|round| round.counts(year, matters, context)).collect();
     for round in &counting {
@@ -128,23 +119,16 @@ pub fn owed(
 }
 
 /// `summary` or `circulate`, for the last ended period.
-fn summary(
-    matters: &[Arc<MatterStanding>],
-    years: &Years<'_>,
-    context: &Context<'_>,
-) -> Option<Obligation> {
+fn summary(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> Option<Obligation> {
     let months = context.profile.summary_months;
-    let now = context.as_of;
+    let now = context.day();
     let since = now.month0() % months;
     let next = now.with_day(1)?.checked_sub_months(Months::new(since))?;
     let first = next.checked_sub_months(Months::new(months))?;
-    let open = matters
-        .iter()
-        .any(|matter| matter.registered_on < next && matter.closed_on.is_none_or(|on| on >= first));
-    if !open {
+    let last = next.pred_opt()?;
+    if !matters.registered.any(last, first) {
         return None;
     }
-    let last = next.pred_opt()?;
     let mut summaries = years.values().flatten().filter_map(|e| match &e.act.body {
         Body::Summary(summary) if summary.to >= last => Some((e.act.id, summary)),
         _ => None,

@@ -1,6 +1,7 @@
 //! One assignment judged: what the rule families share, and their order.
 
-use super::accountability::{self, Answers};
+use super::accountability;
+use super::bearing::Bearings;
 use super::completion::Completion;
 use super::context::{Context, Effective, Findings};
 use super::extension::{Bounds, Decisions, Settled, settle};
@@ -42,7 +43,7 @@ pub struct Scene<'a, 'b> {
     /// Its leads' plans.
     pub plans: &'b Plans<'a>,
     /// The cases of the whole ledger, as far as candidates ask.
-    pub answers: &'b Answers<'b>,
+    pub cases: &'b Bearings,
     /// Assignments passed down, by the unit on whom it falls.
     pub passed_down: &'b BTreeMap<&'a UnitId, Vec<&'a Assigned<'a>>>,
     /// The surroundings.
@@ -112,9 +113,9 @@ impl<'a> Judged<'a> {
             let facts = Facts::acts([passed.act]);
             findings.add(Rule::PassedDown, Article::new(2, 9), passed.on, facts);
         }
-        let candidate = accountability::judge(scene.id, self, scene.answers, &mut findings);
+        let candidate = accountability::judge(scene.id, self, scene.cases, &mut findings);
         let warn_from = status::warn_from(self, context);
-        let status = status::status(self, &findings, warn_from, context.as_of);
+        let status = status::status(self, &findings, warn_from, context);
         let obligations = obligations::of(&obligations::Owed {
             judged: self,
             matter: scene.matter,

@@ -3,10 +3,9 @@
 //! M3-6「督查问责应对责任单位和责任人均实行问责」; M3-7「一年内被给予督查问责两次以上(含两次)等情形的，应当从重处理」;
 //! M3-8「督查问责实行分级管理」.
 
-use super::accountability::Answers;
+use super::bearing::{Bearing, Bearings};
 use super::context::{Context, Effective, Findings, next_day};
 use super::obligations;
-use super::repeats::Repeats;
 use crate::domain::case::{
     CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
 };
@@ -56,10 +55,29 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Its standing. `repeats`: of all cases of the ledger, this one among them.
+    /// What it means for others.
+    pub fn bearing(&self) -> Bearing {
+        let (effective, open) = self.open;
+        let measures = self.decided.map(|(_, decide)| &decide.measures);
+        Bearing {
+            id: self.id,
+            unit: open.unit.clone(),
+            opened: effective.on,
+            matters: open.matters.clone(),
+            decided: self.decided.map(|(effective, _)| effective.on),
+            on_unit: measures.is_some_and(Measures::on_unit),
+            on_persons: measures
+                .into_iter()
+                .flat_map(Measures::on_persons)
+                .map(|person| person.name.clone())
+                .collect(),
+        }
+    }
+
+    /// Its standing. `cases`: all of the ledger, this one among them.
     pub fn stand(
         &self,
-        repeats: &Repeats<'_>,
+        cases: &Bearings,
         conflicts: Vec<(ActId, ActId)>,
         mut findings: Findings,
         context: &Context<'_>,
@@ -82,7 +100,7 @@ impl<'a> Case<'a> {
             self.judge_rectification(effective, due, context, &mut findings, &mut obligations);
         }
         obligations::sort(&mut obligations);
-        let weight = self.weight(repeats, &findings, context);
+        let weight = self.weight(cases, &findings, context);
         CaseStanding {
             id: self.id,
             unit: self.open.1.unit.clone(),
@@ -91,6 +109,7 @@ impl<'a> Case<'a> {
             conflicts,
             findings: findings.into_sorted(),
             obligations,
+            stands: context.stands(),
         }
     }
 
@@ -118,8 +137,8 @@ impl<'a> Case<'a> {
             .map(|e| e.on)
             .min();
         if let Some(due) = due
-            && context.as_of > due
             && accepted.is_none_or(|on| on > due)
+            && context.passed(due)
         {
             findings.add(Rule::RectificationMissed, article, next_day(due), facts.clone());
         }
@@ -155,12 +174,7 @@ impl<'a> Case<'a> {
     }
 
     /// The weights of M3-7, as the program names them.
-    fn weight(
-        &self,
-        repeats: &Repeats<'_>,
-        findings: &Findings,
-        context: &Context<'_>,
-    ) -> Vec<String> {
+    fn weight(&self, cases: &Bearings, findings: &Findings, context: &Context<'_>) -> Vec<String> {
         let mut weight: BTreeSet<&str> = self
             .acts
             .iter()
@@ -172,24 +186,13 @@ impl<'a> Case<'a> {
         if findings.list().iter().any(|f| f.rule == Rule::RectificationMissed) {
             weight.insert(Weight::AggravatingNoRectification.name());
         }
-        let at = self.decided.map_or(context.as_of, |(effective, _)| effective.on);
-        if repeats.within_a_year(self, at) {
+        let open = self.open.1;
+        let decided = self.decided.map(|(effective, _)| effective.on);
+        if cases.repeated(self.id, (&open.unit, &open.persons), decided, context) {
             weight.insert("aggravating:repeat");
         }
         weight.into_iter().map(str::to_owned).collect()
     }
-}
-
-/// The last day on which a case was opened on a unit that names a matter.
-pub fn answers<'a>(cases: &[Case<'a>]) -> Answers<'a> {
-    let mut answers = Answers::new();
-    for (effective, open) in cases.iter().map(|case| case.open) {
-        for matter in &open.matters {
-            let on = answers.entry(*matter).or_default().entry(&open.unit).or_insert(effective.on);
-            *on = effective.on.max(*on);
-        }
-    }
-    answers
 }
 
 /// The path of M3-8 that a kind of unit takes, (1) to (3); none for one that it does not name.

@@ -1,13 +1,17 @@
 //! What every rule is given: the calendar, the profile, the units, the as-of date; and the acts.
+//!
+//! A rule compares dates with `T` through the context alone, which keeps the days on which each
+//! comparison would come out as it did. What has been judged stands so on all of them.
 
 use crate::calendar::Calendar;
 use crate::domain::registry::Unit;
 use crate::domain::standing::{Facts, Finding, Rule};
-use crate::domain::{Act, Article, Date, Profile, UnitId};
+use crate::domain::{Act, Article, Date, Profile, Span, UnitId};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// The surroundings of an evaluation.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Context<'a> {
     /// Working days.
     pub calendar: &'a Calendar,
@@ -15,11 +19,48 @@ pub struct Context<'a> {
     pub profile: &'a Profile,
     /// The units that the registry knows.
     pub units: &'a BTreeMap<UnitId, Unit>,
-    /// `T`.
-    pub as_of: Date,
+    as_of: Date,
+    stands: Cell<Span>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// For judging one thing at a day: a matter, a case, a year.
+    pub fn new(
+        calendar: &'a Calendar,
+        profile: &'a Profile,
+        units: &'a BTreeMap<UnitId, Unit>,
+        as_of: Date,
+    ) -> Self {
+        Self { calendar, profile, units, as_of, stands: Cell::new(Span::ALL) }
+    }
+
+    /// `T ≥ date`.
+    pub fn reached(&self, date: Date) -> bool {
+        let reached = self.as_of >= date;
+        self.stands.update(|stands| match date.pred_opt() {
+            _ if reached => stands.not_before(date),
+            Some(before) => stands.not_after(before),
+            None => stands,
+        });
+        reached
+    }
+
+    /// `T > date`.
+    pub fn passed(&self, date: Date) -> bool {
+        date.succ_opt().is_some_and(|next| self.reached(next))
+    }
+
+    /// `T` itself, where a rule needs more of it than a comparison: it stands on that day alone.
+    pub fn day(&self) -> Date {
+        self.stands.update(|stands| stands.not_before(self.as_of).not_after(self.as_of));
+        self.as_of
+    }
+
+    /// The days on which all that has been compared so far comes out as it did.
+    pub fn stands(&self) -> Span {
+        self.stands.get()
+    }
+
     /// The last of `days` working days counted from the day after `from`.
     pub fn workdays(&self, from: Date, days: u32) -> Date {
         // FORMAT keeps dates within 1900 to 2999 and counts within 3650 days.

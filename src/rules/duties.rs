@@ -37,7 +37,7 @@ pub fn transfer_missing(
     findings: &mut Findings,
 ) {
     if let Some(counted) = transfer_until(matter, acts, closed_on, context)
-        && context.as_of > counted.until
+        && context.passed(counted.until)
     {
         let facts = Facts::counted(matter.supervised_since.map(|since| since.0), counted);
         let on = next_day(counted.until);

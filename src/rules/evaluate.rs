@@ -1,8 +1,8 @@
 //! A matter as a whole: its acts in, its standing out.
 
-use super::accountability::Answers;
 use super::assignment::{Judged, Scene};
 use super::authority::{Recorder, about, permitted};
+use super::bearing::Bearings;
 use super::context::{Context, Effective, Findings};
 use super::extension;
 use super::matter::{Assigned, Matter};
@@ -42,11 +42,11 @@ impl<'a> Counted<'a> {
 }
 
 /// Judges a matter; none when no `register` counts. `unit_of_office`: whose an assignment's
-/// office is. `conflicts` and `incomplete` come from the graph of acts.
+/// office is. `cases`: all of the ledger. `conflicts` and `incomplete` come from the graph of acts.
 pub fn matter<'a>(
     id: MatterId,
     counted: Counted<'a>,
-    answers: &Answers<'_>,
+    cases: &Bearings,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     graph: (Vec<(ActId, ActId)>, bool),
     context: &Context<'_>,
@@ -54,7 +54,7 @@ pub fn matter<'a>(
     let Counted { acts, mut findings } = counted;
     let matter = Matter::of(&acts)?;
     joint::lead_missing(&matter, &mut findings);
-    let assignments = assignments(id, &matter, &acts, answers, unit_of_office, context);
+    let assignments = assignments(id, &matter, &acts, cases, unit_of_office, context);
     let closed = !assignments.is_empty() && assignments.iter().all(|a| a.status.is_over());
     let closed_on = closed.then(|| assignments.iter().filter_map(|a| a.ended_on).max()).flatten();
     duties::transfer_missing(&matter, &acts, closed_on, context, &mut findings);
@@ -77,6 +77,7 @@ pub fn matter<'a>(
         obligations: owed,
         conflicts: graph.0,
         assignments,
+        stands: context.stands(),
     })
 }
 
@@ -84,7 +85,7 @@ fn assignments<'a>(
     id: MatterId,
     matter: &Matter<'a>,
     acts: &[Effective<'a>],
-    answers: &Answers<'_>,
+    cases: &Bearings,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     context: &Context<'_>,
 ) -> Vec<AssignmentStanding> {
@@ -97,7 +98,7 @@ fn assignments<'a>(
         matter,
         asked: &asked,
         plans: &plans,
-        answers,
+        cases,
         passed_down: &passed_down,
         context,
     };

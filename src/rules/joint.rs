@@ -60,9 +60,9 @@ pub fn judge(
     let propose = propose_until(judged, context);
     if limits.fixed.is_none()
         && (lead || !matter.is_joint())
-        && context.as_of > propose.until
         && limits.proposed_on.is_none_or(|on| on > propose.until)
         && !ended_by(propose.until)
+        && context.passed(propose.until)
     {
         let facts = Facts::counted([judged.assigned.act], propose);
         findings.add(Rule::LimitNotProposed, ARTICLE, next_day(propose.until), facts);
@@ -71,9 +71,9 @@ pub fn judge(
         return;
     }
     if let Some(until) = plan_until(matter, judged, context)
-        && context.as_of > until.until
         && !plans.made_by(judged.assigned.unit)
         && !ended_by(until.until)
+        && context.passed(until.until)
     {
         let facts = Facts::counted([judged.assigned.act], until);
         findings.add(Rule::PlanMissing, ARTICLE, next_day(until.until), facts);

@@ -8,6 +8,7 @@ pub mod annual;
 pub mod articles;
 mod assignment;
 pub mod authority;
+pub mod bearing;
 pub mod cases;
 mod completion;
 pub mod context;
@@ -20,9 +21,9 @@ mod joint;
 mod limits;
 mod matter;
 mod obligations;
+pub mod open;
 mod overdue;
 mod plans;
-pub mod repeats;
 mod reports;
 mod status;
 

@@ -39,7 +39,7 @@ pub fn of(owed: &Owed<'_, '_>) -> Vec<Obligation> {
     let over = owed.judged.settled.terminated.is_some() || owed.judged.completion.closed.is_some();
     let mut list = owed.office();
     if over {
-        list.retain(|obligation| obligation.due.is_some_and(|due| due < owed.context.as_of));
+        list.retain(|obligation| obligation.due.is_some_and(|due| owed.context.passed(due)));
     } else {
         list.extend(owed.unit());
     }

@@ -29,9 +29,9 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
                 let article = Article::item(1, 10, 2);
                 findings.add_waivable(Rule::CompletedLate, article, c, waived, facts);
             }
-            None if context.as_of > due && judged.settled.terminated.is_none() => {
+            None if judged.settled.terminated.is_none() && context.passed(due) => {
                 let waived = justifications(acts, Waives::PastLimit).any(|(on, j)| {
-                    on >= late_from && j.until.is_none_or(|until| context.as_of <= until)
+                    on >= late_from && j.until.is_none_or(|until| !context.passed(until))
                 });
                 let facts = Facts::acts([assignment]);
                 let article = Article::new(1, 10);
@@ -41,7 +41,7 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
         }
     }
     let reported = reports(acts).any(|e| judged.limits.received <= e.on && e.on <= due);
-    if context.as_of > due && !reported {
+    if !reported && context.passed(due) {
         let facts = Facts::acts([assignment]);
         findings.add(Rule::NoFeedback, Article::item(1, 10, 4), late_from, facts);
     }

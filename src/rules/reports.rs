@@ -102,7 +102,7 @@ impl<'a> Reporting<'a> {
         let article = Article::new(2, 10);
         let due = self.first_due;
         let in_time = self.first.is_some_and(|(_, on)| on <= due);
-        if context.as_of > due && !in_time && !judged.completion.stands_at(due) {
+        if !in_time && !judged.completion.stands_at(due) && context.passed(due) {
             let mut facts = Facts::acts(self.asked.into_iter().chain([judged.assigned.act]));
             facts.counted = self.counted;
             findings.add(Rule::FirstReportMissed, article, next_day(due), facts);
@@ -117,9 +117,9 @@ impl<'a> Reporting<'a> {
         });
         let names_person = by_then()
             .any(|body| matches!(body, Body::Feedback(f) if present(f.responsible.as_deref())));
-        if context.as_of > looked
-            && !judged.completion.stands_at(looked)
+        if !judged.completion.stands_at(looked)
             && !(names_deadline && names_person)
+            && context.passed(looked)
         {
             let returns = self.returns.iter().copied();
             let facts = Facts::acts(self.asked.into_iter().chain([first]).chain(returns));
@@ -162,7 +162,7 @@ impl<'a> Reporting<'a> {
             judged.settled.terminated.map(|(_, on)| on),
         ];
         let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
-        for last in self.months(context).take_while(|last| *last < context.as_of && *last < end) {
+        for last in self.months(context).take_while(|last| *last < end && context.passed(*last)) {
             if !judged.completion.voided_at(last) && !self.met(last) {
                 let facts = Facts::acts(self.began().chain([judged.assigned.act]));
                 let on = next_day(last);
@@ -173,14 +173,14 @@ impl<'a> Reporting<'a> {
 
     /// The earliest last day of a monthly report, on or after `T`, that no report meets yet.
     pub fn next_month(&self, context: &Context<'_>) -> Option<Date> {
-        self.months(context).find(|last| *last >= context.as_of && !self.met(*last))
+        self.months(context).find(|last| !self.met(*last) && !context.passed(*last))
     }
 
     fn judge_notices(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
         for (effective, notice) in &self.notices {
             let from = self.reports.partition_point(|on| *on < effective.on);
             let answered = self.reports.get(from).is_some_and(|on| *on <= notice.due);
-            if context.as_of > notice.due && !answered && !judged.completion.stands_at(effective.on)
+            if !answered && !judged.completion.stands_at(effective.on) && context.passed(notice.due)
             {
                 let facts = Facts::acts([effective.act.id]);
                 let on = next_day(notice.due);

@@ -19,7 +19,7 @@ pub fn status(
     judged: &Judged<'_>,
     findings: &Findings,
     warn_from: Option<Date>,
-    as_of: Date,
+    context: &Context<'_>,
 ) -> Status {
     let late = findings.list().iter().any(|finding| finding.rule.deems_late());
     let unwaived = |rule| findings.list().iter().any(|f| f.rule == rule && !f.waived);
@@ -33,13 +33,13 @@ pub fn status(
         if late { Status::CompletedLate } else { Status::Completed }
     } else if unwaived(Rule::Refused) {
         Status::Refused
-    } else if settled.pending.is_some() && settled.due.is_some_and(|due| as_of > due) {
+    } else if settled.pending.is_some() && settled.due.is_some_and(|due| context.passed(due)) {
         Status::PendingDecision
     } else if unwaived(Rule::PastLimit) || late {
         Status::Overdue
     } else if settled.due.is_none() {
         Status::AwaitingLimit
-    } else if warn_from.is_some_and(|warn| as_of >= warn) {
+    } else if warn_from.is_some_and(|warn| context.reached(warn)) {
         Status::DueSoon
     } else {
         Status::InProgress
@@ -69,31 +69,34 @@ impl Rates {
     /// Counts a set of assignments.
     pub fn of<'a>(assignments: impl Iterator<Item = &'a AssignmentStanding>) -> Self {
         let mut rates = Self::default();
-        for assignment in assignments {
-            rates.count(assignment.status);
-        }
+        assignments.for_each(|assignment| rates.count(assignment.status));
         rates
     }
 
     /// Counts one assignment more.
     pub fn count(&mut self, status: Status) {
-        match status {
-            Status::Terminated => {
-                self.terminated += 1;
-                return;
-            }
-            Status::Closed | Status::Completed => {
-                self.completed += 1;
-                self.on_time += 1;
-            }
-            Status::ClosedLate | Status::CompletedLate => self.completed += 1,
-            Status::Overdue | Status::Refused => self.overdue += 1,
+        self.of_status(status).for_each(|count| *count += 1);
+    }
+
+    /// Counts one assignment less.
+    pub fn uncount(&mut self, status: Status) {
+        self.of_status(status).for_each(|count| *count -= 1);
+    }
+
+    /// In which counts an assignment of a status is.
+    fn of_status(&mut self, status: Status) -> impl Iterator<Item = &mut usize> {
+        let Self { assigned, completed, on_time, overdue, terminated } = self;
+        let counts = match status {
+            Status::Terminated => [Some(terminated), None, None],
+            Status::Closed | Status::Completed => [Some(assigned), Some(completed), Some(on_time)],
+            Status::ClosedLate | Status::CompletedLate => [Some(assigned), Some(completed), None],
+            Status::Overdue | Status::Refused => [Some(assigned), Some(overdue), None],
             Status::PendingDecision
             | Status::AwaitingLimit
             | Status::DueSoon
-            | Status::InProgress => {}
-        }
-        self.assigned += 1;
+            | Status::InProgress => [Some(assigned), None, None],
+        };
+        counts.into_iter().flatten()
     }
 
     /// 办结率: completed of assigned.

@@ -243,7 +243,7 @@ fn exported(header: Option<&Header>, commit: &Commit, ledger: &Ledger) -> Option
         }
         (None, Some(header)) => Some(Exported { scope, ..header.exported.clone() }),
         (None, None) => {
-            let act = &ledger.get(ledger.id())?.record.act;
+            let act = &ledger.founding()?.act;
             Some(Exported::new(act.recorded_at, act.office.clone(), &act.person, scope))
         }
     }

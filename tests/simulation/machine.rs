@@ -198,7 +198,7 @@ impl Machine {
     fn show(&mut self, ledger: Ledger) {
         assert_eq!(ledger.len(), self.held.len(), "nothing is there but what must be");
         let state = State::new(Arc::new(ledger));
-        self.standing = state.standing_after(&self.state, &self.standing);
+        self.standing = state.standing(self.standing.as_of);
         self.state = Arc::new(state);
     }
 

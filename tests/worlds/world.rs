@@ -1,5 +1,8 @@
 //! Random ledgers of well-formed acts: two matters, their internal records, a case, a year.
 
+use banjie::domain::case::{
+    CaseDecide, Measures, Open, Person, PersonMeasure, PersonMeasures, UnitMeasure,
+};
 use banjie::domain::limit::{Basis, DayKind, Limit, Term};
 use banjie::domain::matter::{
     Agree, Apply, Assignment, Close, Complete, Conduct, Decide, Details, Feedback, Justify, NoCase,
@@ -40,7 +43,7 @@ pub struct World {
 }
 
 fn seed() -> impl Strategy<Value = Seed> {
-    let numbers = (0u8..28, any::<bool>(), 0u8..4, 0u16..420, 0u8..4);
+    let numbers = (0u8..32, any::<bool>(), 0u8..4, 0u16..420, 0u8..4);
     (numbers, any::<u16>(), any::<u8>(), any::<bool>()).prop_map(
         |((kind, matter, unit, day, lag), number, flags, own_office)| Seed {
             kind,
@@ -186,6 +189,7 @@ impl World {
         match seed.kind {
             20..=22 => Stream::Internal(matter),
             23 => Stream::Year(chrono::Datelike::year(&self.day(seed.day))),
+            28..=30 => Stream::Case(Uuid::from_u128(9 + u128::from(seed.flags % 3))),
             _ => Stream::Matter(matter),
         }
     }
@@ -261,6 +265,8 @@ impl World {
                 act: some_act(ledger, stream, seed.number)?,
                 reason: "误记".into(),
             }),
+            28 | 29 => Body::Open(self.open(seed)),
+            30 => Body::CaseDecide(self.case_decide(seed, later)),
             23 if flag(0) => Body::Revisit(Revisit {
                 round: 1 + seed.flags % 2,
                 matters: vec![Uuid::from_u128(1)],
@@ -283,6 +289,35 @@ impl World {
             }),
             (body, _) => body,
         })
+    }
+
+    fn open(&self, seed: &Seed) -> Open {
+        let person = |name: &str| Person { name: name.into(), post: None, leader: false };
+        Open {
+            unit: unit(seed.unit % 2),
+            persons: vec![person(["甲某", "乙某"][usize::from(seed.unit % 2)])],
+            circumstance: 1,
+            matters: vec![Uuid::from_u128(1 + u128::from(seed.matter))],
+            text: None,
+        }
+    }
+
+    fn case_decide(&self, seed: &Seed, later: Date) -> CaseDecide {
+        let flag = |n: u8| seed.flags & (1 << n) > 0;
+        let rectify = flag(4).then_some(UnitMeasure::Rectify);
+        let person = flag(5).then(|| PersonMeasures {
+            name: ["甲某", "乙某"][usize::from(seed.unit % 2)].into(),
+            measures: vec![PersonMeasure::Interview],
+        });
+        CaseDecide {
+            number: "问1号".into(),
+            measures: Measures {
+                unit: rectify.into_iter().collect(),
+                persons: person.into_iter().collect(),
+                rectify_due: flag(4).then_some(later),
+            },
+            honours_year: None,
+        }
     }
 
     fn register(&self, seed: &Seed) -> Register {

@@ -12,7 +12,7 @@ use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
     self, Changes, Header, Incoming, Ledger, LedgerFile, PublicKey, Record, State,
 };
-use crate::present::counts::{Count, counts};
+use crate::present::counts::{Count, Counts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -180,7 +180,7 @@ impl<S> Engine<S> {
         let after = if let Some(now) = now.as_mut() {
             now.go_to(by.as_of);
             let before = now.standing();
-            let after = after.standing_after(now.state(), &before);
+            let after = after.standing(before.as_of);
             preview.changes = Changes::between(Some(&before), &after);
             after
         } else {
@@ -189,7 +189,8 @@ impl<S> Engine<S> {
             after
         };
         preview.matters = after.matters.len();
-        preview.counts = counts(&after).to_vec();
+        preview.counts =
+            Counts::of(after.matters.iter().map(|matter| &**matter)).at(after.as_of).to_vec();
         let lacking = |stream: &Stream| {
             let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
             (stream.clone(), offices.into_iter().cloned().collect())

@@ -7,9 +7,8 @@ use crate::domain::standing::Rates;
 use crate::domain::{ActId, Date, Instant, OfficeId, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::{PublicKey, public_key};
-use crate::present::conflicts;
-use crate::present::counts::{Count, counts};
-use crate::present::strip::{Bar, strip};
+use crate::present::counts::Count;
+use crate::present::strip::Bar;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,20 +47,20 @@ impl Ask for Overview {
     type Answer = Totals;
 
     fn answer(&self, held: &mut Held) -> Totals {
-        let standing = held.standing();
-        let ledger = held.ledger();
+        let (current, index, ledger) = (held.current(), held.index(), held.ledger());
+        let day = current.day();
         Totals {
             ledger: *ledger.id(),
             title: ledger.title().to_owned(),
-            as_of: standing.as_of,
+            as_of: day,
             acts: ledger.len(),
             recorded_until: ledger.records().map(|record| record.act.recorded_at).max(),
-            matters: standing.matters.len(),
-            assignments: standing.matters.iter().map(|matter| matter.assignments.len()).sum(),
-            counts: counts(&standing),
-            strip: strip(&standing, held.state().calendar()),
-            rates: standing.rates,
-            conflicts: conflicts::count(&standing),
+            matters: current.matters().len(),
+            assignments: index.assignments(),
+            counts: index.counts().at(day),
+            strip: index.dues().strip(day, held.state().calendar()),
+            rates: current.rates(),
+            conflicts: index.conflicts() + current.other_conflicts(),
         }
     }
 

@@ -3,28 +3,9 @@
 use super::Ask;
 use crate::domain::matter::MatterId;
 use crate::engine::{Change, Held};
-use crate::present::list::{self, Filter, Order, Row};
+use crate::present::list::Selection;
+use crate::present::row::Row;
 use serde::{Deserialize, Serialize};
-
-/// By what the list is narrowed and sorted.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Selection {
-    /// By what it is narrowed.
-    pub filter: Filter,
-    /// By what it is sorted.
-    pub order: Order,
-    /// The other way round.
-    pub descending: bool,
-}
-
-impl Selection {
-    fn rows(&self, held: &mut Held) -> Vec<Row> {
-        let standing = held.standing();
-        let units = &held.ledger().registry().units;
-        let calendar = held.state().calendar();
-        list::rows(&standing, units, calendar, &self.filter, self.order, self.descending)
-    }
-}
 
 /// A window of the list. Answered by [`Window`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,12 +33,11 @@ impl Ask for Rows {
     type Answer = Window;
 
     fn answer(&self, held: &mut Held) -> Window {
-        let rows = self.of.rows(held);
-        Window {
-            total: rows.len(),
-            from: self.from,
-            rows: rows.into_iter().skip(self.from).take(self.count).collect(),
-        }
+        let view = held.view(&self.of);
+        let total = view.len();
+        let ids: Vec<MatterId> = view.window(self.from, self.count).collect();
+        let rows = ids.into_iter().filter_map(|id| held.row(id)).collect();
+        Window { total, from: self.from, rows }
     }
 
     fn is_touched(&self, change: &Change) -> bool {
@@ -78,12 +58,10 @@ impl Ask for Neighbours {
     type Answer = (Option<MatterId>, Option<MatterId>);
 
     fn answer(&self, held: &mut Held) -> Self::Answer {
-        let rows = self.of.rows(held);
-        let Some(at) = rows.iter().position(|row| row.id == self.matter) else {
+        let Some(matter) = held.current().matters().get(&self.matter).cloned() else {
             return (None, None);
         };
-        let id = |at: usize| rows.get(at).map(|row| row.id);
-        (at.checked_sub(1).and_then(id), id(at + 1))
+        held.view(&self.of).neighbours(&matter)
     }
 
     fn is_touched(&self, change: &Change) -> bool {

@@ -3,9 +3,8 @@
 use super::Ask;
 use crate::engine::command::record::compose;
 use crate::engine::{By, Change, Draft, Held, Refusal};
-use crate::ledger::{Changes, State};
+use crate::ledger::Changes;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 /// What recording these acts would change at the day that is shown. Nothing is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,9 +21,11 @@ impl Ask for TryOut {
     fn answer(&self, held: &mut Held) -> Self::Answer {
         let before = held.standing();
         let mut ledger = held.ledger().clone();
-        compose(&mut ledger, &self.by, self.drafts.clone())?;
-        let after = State::new(Arc::new(ledger)).standing_after(held.state(), &before);
-        Ok(Changes::between(Some(&before), &after))
+        let acts = compose(&mut ledger, &self.by, self.drafts.clone())?;
+        let mut after = held.current().clone();
+        after.insert(acts);
+        after.judge_all();
+        Ok(Changes::between(Some(&before), &after.standing()))
     }
 
     fn is_touched(&self, change: &Change) -> bool {

@@ -14,8 +14,6 @@ texts! {
     EXPORT: "导出", "Export";
     PRINT: "打印", "Print";
     SHEET: "导出表格", "Spreadsheet";
-    LEAD: "牵头单位", "Lead";
-    CO_UNITS: "配合单位", "With";
     RESPONSIBILITIES: "责任清单", "Responsibilities";
     STATISTICS: "统计", "Statistics";
     ASSIGNED: "承办", "Assigned";

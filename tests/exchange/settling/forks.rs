@@ -230,7 +230,7 @@ fn an_undertaking_office_withdraws_its_own_act_and_nothing_else() {
 #[test]
 fn of_ten_thousand_matters_only_the_one_in_conflict_is_judged_again() {
     let (mut ledger, register, application) = applied();
-    let form = ledger.get(&register).unwrap().record.act.body.clone();
+    let form = ledger.stream(&MATTER).unwrap().get(&register).unwrap().record.act.body.clone();
     let many =
         (2..10_002u128).map(|n| act(&Stream::Matter(Uuid::from_u128(n)), 1, form.clone(), &[]));
     ledger.insert(many);

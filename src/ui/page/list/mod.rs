@@ -5,8 +5,10 @@ mod table;
 mod workbook;
 
 use crate::domain::Date;
-use crate::present::counts::{Count, counts};
-use crate::present::list;
+use crate::domain::matter::MatterId;
+use crate::present::counts::{Count, Counts as OfLights};
+use crate::present::list::{self, Selection, View};
+use crate::present::row::Row;
 use crate::sheet::out::Sheet;
 use crate::storage::{files, helper};
 use crate::ui::component::refusal::RefusalNote;
@@ -37,14 +39,15 @@ pub fn List() -> impl IntoView {
             return Vec::new();
         };
         let query = query.get();
-        list::rows(
-            &standing,
-            &state.ledger().registry().units,
-            state.calendar(),
-            &query.filter,
-            query.order,
-            query.descending,
-        )
+        let (filter, order, descending) = (query.filter, query.order, query.descending);
+        let selection = Selection { filter, order, descending };
+        let matters = || standing.matters.iter().map(|matter| &**matter);
+        let view = View::new(selection, matters(), &state.ledger().registry().units);
+        let row = |id: MatterId| {
+            let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
+            Some(Row::of(standing.matters.get(at)?, state.calendar(), standing.as_of))
+        };
+        view.window(0, view.len()).filter_map(row).collect()
     });
     let counted = move || {
         session.standing().map(|standing| {
@@ -114,7 +117,7 @@ pub fn List() -> impl IntoView {
 }
 
 /// The rows as a workbook: the file's name and its sheets.
-fn as_shown(session: &Session, rows: &[list::Row]) -> Option<(String, Vec<Sheet>)> {
+fn as_shown(session: &Session, rows: &[Row]) -> Option<(String, Vec<Sheet>)> {
     let standing = session.standing()?;
     let name = format!("{}--{}.xlsx", t(texts::TITLE), standing.as_of);
     Some((name, workbook::sheets(session, &standing, rows)))
@@ -165,7 +168,8 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
     view! {
         <div class="counts card">
             {move || session.standing().map(|standing| {
-                counts(&standing).map(card).collect_view()
+                let matters = standing.matters.iter().map(|matter| &**matter);
+                OfLights::of(matters).at(standing.as_of).map(card).collect_view()
             })}
         </div>
     }

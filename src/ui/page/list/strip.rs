@@ -1,6 +1,6 @@
 //! What falls due on each of the next days.
 
-use crate::present::strip::{self, Bar};
+use crate::present::strip::{Bar, Dues};
 use crate::ui::component::percent;
 use crate::ui::i18n::{list as texts, short_date, t};
 use crate::ui::session::Session;
@@ -16,7 +16,8 @@ pub fn Strip() -> impl IntoView {
     let session = Session::expect();
     let bars = move || {
         let (state, standing) = (session.state()?, session.standing()?);
-        Some(strip::strip(&standing, state.calendar()))
+        let dues = Dues::of(standing.matters.iter().map(|matter| &**matter));
+        Some(dues.strip(standing.as_of, state.calendar()))
     };
     view! {
         <figure class="strip card">

@@ -3,7 +3,8 @@
 use super::PAGE;
 use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
-use crate::present::list::{Order, Row};
+use crate::present::list::Order;
+use crate::present::row::Row;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
@@ -107,7 +108,8 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
     let cells = move || {
         let row = row.get()?;
         let (lang, as_of) = (session.lang(), session.as_of());
-        let word = row.status.map_or("—", |status| t(terms::status(status)));
+        let first = row.units.first();
+        let word = first.map_or("—", |first| t(terms::status(first.status)));
         let second = [
             &*shown(row.number.as_deref().unwrap_or_default()),
             t(terms::category(&terms::CATEGORIES, row.category)),
@@ -117,14 +119,16 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ");
-        let lead = row.lead.as_ref().map(|unit| session.unit_name(unit)).unwrap_or_default();
-        let others = row
-            .others
-            .first()
-            .map(|first| texts::others(&session.unit_name(first), row.others.len(), lang));
+        let name = first.map(|first| session.unit_name(&first.unit)).unwrap_or_default();
+        let others = row.units.get(1).map(|second| {
+            texts::others(&session.unit_name(&second.unit), row.units.len() - 1, lang)
+        });
         let date = move |date: Option<_>| date.map(|date| short_date(date, as_of));
-        let due = date(row.due).unwrap_or_else(|| t(texts::NO_LIMIT).to_owned());
-        let late = matches!(row.days, Days::Over(_) | Days::Late(_)) && row.light == Light::Red;
+        let due = first.and_then(|first| first.due);
+        let no_limit = due.is_none();
+        let due = date(due).unwrap_or_else(|| t(texts::NO_LIMIT).to_owned());
+        let days = first.map_or(Days::None, |first| first.days);
+        let late = matches!(days, Days::Over(_) | Days::Late(_)) && row.light == Light::Red;
         Some(view! {
             <td><LightBadge light=row.light word /></td>
             <td class="matter-cell">
@@ -134,19 +138,19 @@ fn ListRow(id: uuid::Uuid, rows: Memo<Vec<Row>>) -> impl IntoView {
                     {row.unsettled.then(|| view! { <em>" · " {t(texts::UNSETTLED)}</em> })}
                 </small>
             </td>
-            <td>{lead} <small>{others}</small></td>
-            <td class="date">{date(row.received)}</td>
-            <td class="date" class:muted=row.due.is_none()>{due}</td>
+            <td>{name} <small>{others}</small></td>
+            <td class="date">{date(first.map(|first| first.received))}</td>
+            <td class="date" class:muted=no_limit>{due}</td>
             <td class="progress-cell">
-                <Bar progress=row.progress light=row.light />
-                <span class:late=late>{texts::days(row.days, as_of, lang)}</span>
+                <Bar progress=first.and_then(|first| first.progress) light=row.light />
+                <span class:late=late>{texts::days(days, as_of, lang)}</span>
             </td>
             <td class="date" class:muted=row.reported.is_none()>
                 {date(row.reported).unwrap_or_else(|| t(texts::NO_REPORT).to_owned())}
             </td>
             <td class="next-cell">
-                {row.next.map(|(duty, article, _)| view! {
-                    <span>{t(terms::duty(duty))}</span> <ArticleTag article />
+                {row.next.map(|next| view! {
+                    <span>{t(terms::duty(next.duty))}</span> <ArticleTag article=next.cites />
                 })}
             </td>
         })

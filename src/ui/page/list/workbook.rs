@@ -1,9 +1,9 @@
 //! The list as shown, the responsibility list (M2-6) and the statistics, as a spreadsheet.
 
 use crate::domain::standing::{AssignmentStanding, MatterStanding, Rates, Rule, Standing};
-use crate::present::list::Row;
+use crate::present::row::{Row, UnitRow};
 use crate::sheet::out::{Column, Sheet, Value};
-use crate::ui::i18n::{Lang, Text, list as texts, register, t, terms};
+use crate::ui::i18n::{Text, list as texts, register, t, terms};
 use crate::ui::session::Session;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -31,24 +31,22 @@ fn column(head: Text, width: u16) -> Column {
 
 fn list(session: &Session, standing: &Standing, rows: &[Row], title: &str) -> Sheet {
     let lang = session.lang();
-    let line = |row: &Row| {
-        let status = row.status.map(|status| t(terms::status(status)));
-        let others: Vec<String> = row.others.iter().map(|unit| session.unit_name(unit)).collect();
-        let next = row
-            .next
-            .as_ref()
-            .map(|(duty, article, _)| format!("{} {article}", t(terms::duty(*duty))));
+    let line = |row: &Row, unit: Option<&UnitRow>| {
+        let status = unit.map(|unit| t(terms::status(unit.status)));
+        let next = unit.map_or(row.next, |unit| unit.next);
+        let next = next.map(|next| format!("{} {}", t(terms::duty(next.duty)), next.cites));
+        let days = unit.map(|unit| texts::days(unit.days, standing.as_of, lang));
         vec![
             Value::text(row.number.as_deref()),
             Value::text(status),
             Value::Text(row.title.to_string()),
             Value::Text(t(terms::category(&terms::CATEGORIES, row.category)).to_owned()),
-            Value::text(row.lead.as_ref().map(|unit| session.unit_name(unit)).as_deref()),
-            Value::Text(others.join(if lang == Lang::Zh { "、" } else { ", " })),
-            Value::date(row.received),
-            Value::date(row.due),
-            Value::Text(texts::days(row.days, standing.as_of, lang)),
-            Value::date(row.reported),
+            Value::text(unit.map(|unit| session.unit_name(&unit.unit)).as_deref()),
+            Value::text(unit.map(|unit| t(terms::role(unit.role)))),
+            Value::date(unit.map(|unit| unit.received)),
+            Value::date(unit.and_then(|unit| unit.due)),
+            Value::text(days.as_deref()),
+            Value::date(unit.and_then(|unit| unit.reported)),
             Value::text(next.as_deref()),
         ]
     };
@@ -60,15 +58,22 @@ fn list(session: &Session, standing: &Standing, rows: &[Row], title: &str) -> Sh
             column(texts::STATUS, 12),
             column(texts::MATTER, 44),
             column(register::CATEGORY, 26),
-            column(texts::LEAD, 20),
-            column(texts::CO_UNITS, 26),
+            column(register::UNIT, 22),
+            column(register::ROLE, 10),
             column(texts::RECEIVED, 12),
             column(texts::DUE, 12),
             column(texts::PROGRESS, 16),
             column(texts::REPORTED, 12),
             column(texts::NEXT, 20),
         ],
-        rows: rows.iter().map(line).collect(),
+        // A line a unit: what is said of time is said of the unit that stands beside it.
+        rows: rows
+            .iter()
+            .flat_map(|row| {
+                let none = row.units.is_empty().then(|| line(row, None));
+                row.units.iter().map(|unit| line(row, Some(unit))).chain(none).collect::<Vec<_>>()
+            })
+            .collect(),
     }
 }
 

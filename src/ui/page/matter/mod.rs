@@ -10,8 +10,9 @@ mod why;
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, UnitId};
 use crate::present::draft::ActKind;
+use crate::present::list::{Selection, View};
 use crate::present::visible::shown;
-use crate::present::{days::Days, list, timeline};
+use crate::present::{days::Days, timeline};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
 use crate::ui::route::Route;
@@ -129,17 +130,10 @@ fn Neighbours() -> impl IntoView {
         let (state, standing) = (session.state()?, session.standing()?);
         let id = page.matter.get()?.id;
         let units = &state.ledger().registry().units;
-        let rows = list::rows(
-            &standing,
-            units,
-            state.calendar(),
-            &list::Filter::default(),
-            list::Order::Urgency,
-            false,
-        );
-        let at = rows.iter().position(|row| row.id == id)?;
-        let before = at.checked_sub(1).and_then(|at| rows.get(at)).map(|row| row.id);
-        Some((before, rows.get(at + 1).map(|row| row.id)))
+        let matters = standing.matters.iter().map(|matter| &**matter);
+        let view = View::new(Selection::default(), matters, units);
+        let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
+        Some(view.neighbours(standing.matters.get(at)?))
     });
     let router = Router::expect();
     let keys = window_event_listener(leptos::ev::keydown, move |event| {

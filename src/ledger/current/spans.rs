@@ -1,0 +1,48 @@
+//! Things by the days on which they stand as they do.
+
+use crate::domain::{Date, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Matters or cases with the days on which each stands as it does, found by the ends of these days.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spans {
+    of: BTreeMap<Uuid, Span>,
+    froms: BTreeSet<(Date, Uuid)>,
+    untils: BTreeSet<(Date, Uuid)>,
+}
+
+impl Spans {
+    /// Sets the days of one.
+    pub(super) fn set(&mut self, id: Uuid, span: Span) {
+        if let Some(old) = self.of.insert(id, span) {
+            self.froms.remove(&(old.from, id));
+            self.untils.remove(&(old.until, id));
+        }
+        // What has no end is never left on that side.
+        if span.from > Date::MIN {
+            self.froms.insert((span.from, id));
+        }
+        if span.until < Date::MAX {
+            self.untils.insert((span.until, id));
+        }
+    }
+
+    /// Those whose days a day is not among.
+    pub(super) fn left_by(&self, day: Date) -> Vec<Uuid> {
+        let ended = self.untils.range(..(day, Uuid::nil()));
+        let begun_later = day.succ_opt().map(|next| self.froms.range((next, Uuid::nil())..));
+        ended.chain(begun_later.into_iter().flatten()).map(|(_, id)| *id).collect()
+    }
+
+    /// The same of these alone.
+    pub(super) fn part(&self, ids: &BTreeSet<Uuid>) -> Self {
+        let mut part = Self::default();
+        for id in ids {
+            if let Some(span) = self.of.get(id) {
+                part.set(*id, *span);
+            }
+        }
+        part
+    }
+}

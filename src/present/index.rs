@@ -1,0 +1,114 @@
+//! What is shown of all matters at once, kept by difference: counts, what falls due, views of the list.
+
+use super::counts::Counts;
+use super::list::{Selection, View};
+use super::strip::Dues;
+use crate::domain::UnitId;
+use crate::domain::matter::MatterId;
+use crate::domain::registry::Unit;
+use crate::domain::standing::MatterStanding;
+use crate::ledger::Changed;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How many views are kept.
+const VIEWS: usize = 4;
+
+/// What is shown of all matters at once. It has seen every matter that it is told of, as it stood.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    counts: Counts,
+    dues: Dues,
+    assignments: usize,
+    conflicts: usize,
+    /// The view that was asked for last.
+    latest: Option<View>,
+    /// Those before it, the oldest first.
+    earlier: Vec<View>,
+}
+
+impl Index {
+    /// Of these matters.
+    pub fn of<'a>(matters: impl IntoIterator<Item = &'a Arc<MatterStanding>>) -> Self {
+        let mut index = Self::default();
+        matters.into_iter().for_each(|matter| index.add(matter));
+        index
+    }
+
+    /// Takes up which matters stand otherwise than it was told before.
+    pub fn update(&mut self, changed: &[Changed], units: &BTreeMap<UnitId, Unit>) {
+        for change in changed {
+            if let Some(after) = &change.after {
+                self.add(after);
+            }
+            if let Some(before) = &change.before {
+                self.remove(before);
+            }
+            for view in self.earlier.iter_mut().chain(&mut self.latest) {
+                view.update(change.before.as_deref(), change.after.as_deref(), units);
+            }
+        }
+    }
+
+    /// Drops the views: a unit is called otherwise, by which the list may have been narrowed.
+    pub fn forget_views(&mut self) {
+        self.latest = None;
+        self.earlier.clear();
+    }
+
+    /// The view of a selection; made of these matters where it is not kept.
+    pub fn view(
+        &mut self,
+        selection: &Selection,
+        matters: &BTreeMap<MatterId, Arc<MatterStanding>>,
+        units: &BTreeMap<UnitId, Unit>,
+    ) -> &View {
+        let view = match self.latest.take() {
+            Some(latest) if latest.selection() == selection => latest,
+            latest => {
+                let kept = self.earlier.iter().position(|view| view.selection() == selection);
+                let kept = kept.map(|at| self.earlier.remove(at));
+                self.earlier.extend(latest);
+                let over = self.earlier.len().saturating_sub(VIEWS - 1);
+                self.earlier.drain(..over);
+                let all = || matters.values().map(|matter| &**matter);
+                kept.unwrap_or_else(|| View::new(selection.clone(), all(), units))
+            }
+        };
+        self.latest.insert(view)
+    }
+
+    /// Matters by light.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// What falls due on which day.
+    pub fn dues(&self) -> &Dues {
+        &self.dues
+    }
+
+    /// How many assignments the matters have.
+    pub fn assignments(&self) -> usize {
+        self.assignments
+    }
+
+    /// How many conflicts they have.
+    pub fn conflicts(&self) -> usize {
+        self.conflicts
+    }
+
+    fn add(&mut self, matter: &MatterStanding) {
+        self.counts.add(matter);
+        self.dues.add(matter);
+        self.assignments += matter.assignments.len();
+        self.conflicts += matter.conflicts.len();
+    }
+
+    fn remove(&mut self, matter: &MatterStanding) {
+        self.counts.remove(matter);
+        self.dues.remove(matter);
+        self.assignments -= matter.assignments.len();
+        self.conflicts -= matter.conflicts.len();
+    }
+}

@@ -9,13 +9,14 @@ mod record;
 mod refusal;
 
 use super::i18n::Lang;
+use super::today::follow_today;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::standing::Standing;
 use crate::domain::{Date, OfficeId, UnitId};
 use crate::ledger::State;
 use crate::present::visible::shown;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{StorageError, clock, tabs};
+use crate::storage::{StorageError, tabs};
 use leptos::prelude::*;
 pub use record::Draft;
 pub use refusal::Refusal;
@@ -64,7 +65,7 @@ pub struct Session {
     standing: Memo<Option<Arc<Standing>>>,
     memory: RwSignal<Memory>,
     picked: RwSignal<Option<Date>>,
-    today: RwSignal<Date>,
+    today: Signal<Date>,
     lang: RwSignal<Lang>,
     theme: RwSignal<String>,
 }
@@ -76,7 +77,7 @@ type Judged = (Arc<State>, Arc<Standing>);
 pub fn provide_session() -> Session {
     let state = RwSignal::new(None::<Arc<State>>);
     let picked = RwSignal::new(None);
-    let today = RwSignal::new(clock::today());
+    let today = follow_today();
     // Matters that no act touched need no second judging; and a standing is as large as the ledger,
     // so that two are never compared by content.
     let judged = Memo::new_with_compare(
@@ -155,14 +156,13 @@ impl Session {
 
     /// Picks the as-of date; none follows today.
     pub fn set_as_of(&self, date: Option<Date>) {
-        self.today.set(clock::today());
-        self.picked.set(date.filter(|date| *date != clock::today()));
+        self.picked.set(date.filter(|date| *date != self.today.get_untracked()));
     }
 
     /// Whether a day other than today has been picked.
     #[track_caller]
     pub fn is_as_of_picked(&self) -> bool {
-        self.picked.with(Option::is_some)
+        self.picked.get().is_some_and(|picked| picked != self.today.get())
     }
 
     /// Today in China.

@@ -2,6 +2,7 @@
 
 use super::component::article::{ArticleDialog, OpenArticle};
 use super::component::icon::{self, Icon};
+use super::component::not_today::NotToday;
 use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::query::Query;
@@ -64,6 +65,7 @@ fn Frame() -> impl IntoView {
                 </p>
             </nav>
             <main id="main" tabindex="-1">
+                <NotToday />
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <page::offices::StrangeKey />
                 <Page />

@@ -101,15 +101,14 @@ test("a matter, what happens to it and a withdrawal are recorded once", async ()
   await clerk.opens("/matter/new");
   await clerk.fills({ 事项名称: TITLE, "事项类别（M1-5）": "（四）其他限时办结事项" });
   await clerk.page.locator("[name='units.0.unit']").selectOption({ label: UNIT });
-  await clerk.page.locator("[name='term']").selectOption("days");
-  await clerk.page.locator("[name='days']").fill("30");
+  await clerk.page.locator("[name='date']").first().fill("2026-11-20");
   await clicksTwice(clerk.button("登记并交办"));
   await clerk.heading(TITLE).waitFor();
   await holds(clerk, 3, "the matter");
 
   let acts = 3;
   for (const [kind, fields] of [
-    ["反馈", { 办理进展: "已完成八成" }],
+    ["反馈", { 办理情况: "已完成八成" }],
     ["申请延期", { 办理进展: "已完成八成", 原因和理由: "降雪", 重新约定的办结日期: "2026-12-30" }],
     ["备注", { 说明: "已电话核实" }],
   ]) {

@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod field;
 pub mod files;
 pub mod icon;
+pub mod not_today;
 pub mod refusal;
 pub mod sure;
 pub mod task;

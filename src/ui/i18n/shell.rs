@@ -17,6 +17,8 @@ texts! {
     WORKDAY: "工作日", "working day";
     REST_DAY: "休息日", "rest day";
     FOLLOW_TODAY: "跟随今天", "Follow today";
+    BACK_TO_TODAY: "回到今天", "Back to today";
+    RECORDED_TODAY: "新登记的记录，日期仍按今天填写。", "What is recorded now is dated today.";
     SEARCH: "搜索事项、文号、单位", "Matter, document, unit";
     CLOSE: "关闭", "Close";
     CANCEL: "取消", "Cancel";
@@ -80,6 +82,16 @@ texts! {
     NOBODY: "尚未说明由谁登记，请先在“设置”中选择登记机构并填写姓名。", "It is not said who records: choose the office and give a name under Settings.";
     RECORDED: "已保存到本机", "Stored on this computer";
     READ_ONLY: "登记簿中没有本机构，只能查看。", "The registry does not know this office: reading only.";
+}
+
+/// That the ledger is looked at as of another day, which is past or to come.
+pub fn not_today(past: bool, day: &str, lang: Lang) -> String {
+    match (lang, past) {
+        (Lang::Zh, true) => format!("正在查看过去某日的台账：截至 {day}。"),
+        (Lang::Zh, false) => format!("正在查看尚未到来之日的台账：截至 {day}。"),
+        (Lang::En, true) => format!("A past day is shown: the ledger as of {day}."),
+        (Lang::En, false) => format!("A day to come is shown: the ledger as of {day}."),
+    }
 }
 
 /// `N 条记录尚未导出`.

@@ -140,7 +140,7 @@ pub fn Register() -> impl IntoView {
 }
 
 fn blank(session: &Session) -> Values {
-    let on = session.as_of().min(session.today());
+    let on = session.today();
     let pairs = [
         ("on", on.to_string()),
         ("basis", "designated".to_owned()),

@@ -9,6 +9,7 @@ mod refusal;
 
 use super::client::Client;
 use super::i18n::Lang;
+use super::today::follow_today;
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::standing::Standing;
@@ -19,7 +20,7 @@ use crate::engine::store::StoreError;
 use crate::ledger::State;
 use crate::present::visible::shown;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{clock, tabs};
+use crate::storage::tabs;
 use leptos::prelude::*;
 pub use refusal::Refusal;
 use std::sync::Arc;
@@ -87,7 +88,7 @@ pub struct Session {
     standing: RwSignal<Option<Arc<Standing>>>,
     memory: RwSignal<Memory>,
     picked: RwSignal<Option<Date>>,
-    today: RwSignal<Date>,
+    today: Signal<Date>,
     lang: RwSignal<Lang>,
     theme: RwSignal<String>,
 }
@@ -95,7 +96,7 @@ pub struct Session {
 /// Makes the context and begins to open the ledger.
 pub fn provide_session() -> Session {
     let picked = RwSignal::new(None::<Date>);
-    let today = RwSignal::new(clock::today());
+    let today = follow_today();
     let day = move || picked.get_untracked().unwrap_or_else(|| today.get_untracked());
     let phase = RwSignal::new(Phase::Loading);
     let (state, standing) = (RwSignal::new(None), RwSignal::new(None));
@@ -202,14 +203,13 @@ impl Session {
 
     /// Picks the as-of date; none follows today.
     pub fn set_as_of(&self, date: Option<Date>) {
-        self.today.set(clock::today());
-        self.picked.set(date.filter(|date| *date != clock::today()));
+        self.picked.set(date.filter(|date| *date != self.today.get_untracked()));
     }
 
     /// Whether a day other than today has been picked.
     #[track_caller]
     pub fn is_as_of_picked(&self) -> bool {
-        self.picked.with(Option::is_some)
+        self.picked.get().is_some_and(|picked| picked != self.today.get())
     }
 
     /// Today in China.

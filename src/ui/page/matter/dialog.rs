@@ -4,6 +4,7 @@
 use super::{Page, Recording};
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{Date, Stream, UnitId};
+use crate::ledger::State;
 use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
@@ -48,7 +49,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let page = expect_context::<Page>();
     let kind = recording.kind;
     let task = use_task();
-    let on = session.as_of().min(session.today());
+    let on = session.today();
     let mut values = Values::new();
     values.insert("on".to_owned(), on.to_string());
     values.insert("about".to_owned(), recording.unit.to_string());
@@ -61,6 +62,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let units: Vec<UnitId> = matter.assignments.iter().map(|a| a.unit.clone()).collect();
     let supervises = session.supervises();
     let own = session.me().and_then(|me| me.unit);
+    let matter = as_of_today(&session, matter);
     let pending = matter.clone();
     let submit = {
         let (matter, units) = (matter.clone(), units.clone());
@@ -118,6 +120,15 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             </div>
         </form>
     }
+}
+
+/// What is recorded is dated today, whatever day is looked at: the form goes by how the matter stands
+/// today.
+fn as_of_today(session: &Session, matter: Arc<MatterStanding>) -> Arc<MatterStanding> {
+    let Some(state) = session.state().filter(|_| session.is_as_of_picked()) else { return matter };
+    let alone = state.ledger().only(|stream| stream.matter() == Some(matter.id));
+    let standing = State::new(Arc::new(alone)).standing(session.today());
+    standing.matters.first().cloned().unwrap_or(matter)
 }
 
 /// One field of the form, as its kind of act wants it.

@@ -55,7 +55,7 @@ async fn register(session: Session, work: Work) -> Result<(), Refusal> {
         let acts = work.settled.with(|settled| {
             work.list.with(|list| list.acts(&work.choices.get(), settled, &work.known.get()))
         });
-        (acts, session.as_of().min(session.today()))
+        (acts, session.today())
     });
     let count = (acts.matters.len(), acts.units.len());
     let units = acts.units.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });

@@ -119,7 +119,7 @@ impl Work {
 
     /// Begins with a spreadsheet: the first sheet that has a head.
     fn begin(&self, session: Session, read: Read) {
-        let received = untrack(|| session.as_of().min(session.today()));
+        let received = untrack(|| session.today());
         self.form.set("received", received.to_string());
         let with_head = read.tables.iter().find(|table| find(table).is_some());
         let first = with_head.or_else(|| read.tables.first()).cloned();

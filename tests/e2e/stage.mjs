@@ -41,13 +41,13 @@ export function asksAge(args, answers) {
 /** Morning of a Monday, in China: the day on which the stories begin. */
 export const MONDAY = "2026-11-02T09:00:00+08:00";
 
-/** Serves the built page on a free port. `stop` ends it; `start` serves at the same address again. */
-export async function serve() {
+/** Serves a built page on a free port. `stop` ends it; `start` serves at the same address again. */
+export async function serve(folder = dist) {
   let process_, address;
   const start = () =>
     new Promise((resolve, reject) => {
       const port = address ? new URL(address).port : "0";
-      process_ = spawn(program, ["serve", "--dir", dist, "--port", port], {
+      process_ = spawn(program, ["serve", "--dir", folder, "--port", port], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       process_.once("error", reject);
@@ -90,22 +90,32 @@ export async function servePlainly(folder) {
   return { stop, at: (path) => new URL(path, address).href };
 }
 
+const chromiumIs = {
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+/** A person in China at a common screen. */
+const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };
+
 let browser;
 
 /** The browser that a file's tests share; the last one closes it. */
 export async function openBrowser() {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser ??= await chromium.launch(chromiumIs);
   return browser;
+}
+
+/** A browser with its profile in a folder, which keeps what it stores there as a person's does. */
+export function openProfile(folder) {
+  return chromium.launchPersistentContext(folder, { ...chromiumIs, ...person });
 }
 
 export async function closeBrowser() {
@@ -119,9 +129,7 @@ export async function closeBrowser() {
  */
 export async function profile({ now = MONDAY, ...options } = {}) {
   const context = await (await openBrowser()).newContext({
-    locale: "zh-CN",
-    timezoneId: "Asia/Shanghai",
-    viewport: { width: 1366, height: 768 },
+    ...person,
     acceptDownloads: true,
     ...options,
   });

@@ -1,5 +1,6 @@
 //! The ledger being written, and the short words in which a matter's proceedings are told.
 
+use super::pen::{Pen, instant};
 use super::stories::Story;
 use super::tasks::{self, Task};
 use banjie::domain::limit::{Basis, Limit, Term};
@@ -9,8 +10,8 @@ use banjie::domain::matter::{
 };
 use banjie::domain::profile::ProfileAct;
 use banjie::domain::registry::{Office, OfficeRole, Unit};
-use banjie::domain::{ActId, Body, Date, Instant, OfficeId, Profile, Stream, UnitId};
-use banjie::ledger::{Exported, Ledger, NewAct, Scope};
+use banjie::domain::{ActId, Body, Date, OfficeId, Profile, Stream, UnitId};
+use banjie::ledger::{Exported, NewAct, Scope};
 use std::collections::BTreeMap;
 use std::error::Error;
 use uuid::Uuid;
@@ -35,10 +36,8 @@ pub(super) fn matter_id(number: usize) -> Uuid {
 }
 
 pub(super) struct Book {
-    ledger: Ledger,
+    pen: Pen,
     units: BTreeMap<String, UnitId>,
-    /// The first act that was refused; nothing is exported after one.
-    error: Option<String>,
     /// Seconds since nine o'clock, so that no two acts are recorded at one instant.
     second: i64,
 }
@@ -62,8 +61,8 @@ impl Book {
             body: Body::Office(office),
         };
         let title = "演示台账（任务来自公开的任务分解表，日期和办理情况均为示例）";
-        let ledger = Ledger::found(title, &founding).map_err(|fault| format!("{fault:?}"))?;
-        let mut book = Self { ledger, units: BTreeMap::new(), error: None, second: 0 };
+        let pen = Pen::found(title, &founding)?;
+        let mut book = Self { pen, units: BTreeMap::new(), second: 0 };
         let profile = ProfileAct {
             name: "兰州市三个办法（演示）".into(),
             article_source: "兰政办发〔2018〕258号".into(),
@@ -105,7 +104,7 @@ impl Book {
     pub(super) fn unit_id(&mut self, name: &str) -> UnitId {
         let id = self.units.get(name).cloned();
         id.unwrap_or_else(|| {
-            self.fail(&format!("no unit {name}"));
+            self.pen.fail(&format!("no unit {name}"));
             UnitId::from("")
         })
     }
@@ -142,21 +141,7 @@ impl Book {
         self.second += 1;
         let recorded_at = instant(recorded, self.second % 25_200).ok()?;
         let new = NewAct { stream, office, person: person.into(), recorded_at, on: day, body };
-        match self.ledger.compose(&new) {
-            Ok(record) => {
-                let id = record.act.id;
-                self.ledger.insert([record]);
-                Some(id)
-            }
-            Err(fault) => {
-                self.fail(&format!("{fault:?}: {new:?}"));
-                None
-            }
-        }
-    }
-
-    fn fail(&mut self, what: &str) {
-        self.error.get_or_insert_with(|| what.to_owned());
+        self.pen.write(&new)
     }
 
     /// Tells one matter.
@@ -175,21 +160,13 @@ impl Book {
     }
 
     pub(super) fn export(self) -> Result<String, Box<dyn Error>> {
-        if let Some(error) = self.error {
-            return Err(error.into());
-        }
         let at = instant(on(11, 23), 0)?;
-        Ok(self.ledger.export(&Exported::new(at, OFFICE.into(), CLERK, Scope::All)))
+        Ok(self.pen.finish()?.export(&Exported::new(at, OFFICE.into(), CLERK, Scope::All)))
     }
 }
 
 fn office_of(unit: &UnitId) -> OfficeId {
     OfficeId::from(format!("{unit}-office").as_str())
-}
-
-fn instant(day: Date, second: i64) -> Result<Instant, Box<dyn Error>> {
-    let nine = Instant::parse_from_rfc3339(&format!("{day}T09:00:00+08:00"))?;
-    Ok(nine + chrono::Duration::seconds(second))
 }
 
 /// One matter while it is told; a unit is meant by its place in the list's row.

@@ -5,6 +5,8 @@
 
 mod book;
 mod case;
+#[path = "../../common/pen.rs"]
+mod pen;
 mod stories;
 mod tasks;
 

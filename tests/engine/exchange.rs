@@ -1,0 +1,134 @@
+//! Offices that know each other by files alone.
+
+use super::clerk::{Clerk, GOV, TITLE};
+use banjie::domain::OfficeId;
+use banjie::domain::standing::Status;
+use banjie::engine::Refusal;
+use banjie::engine::command::look::TakeIn;
+use banjie::engine::command::record::Vouch;
+use banjie::ledger::problem::Problem;
+use banjie::ledger::{Proof, Scope};
+use banjie::present::draft::ActKind;
+
+const UNIT: &str = "市教育局";
+const DUE: &str = "2026-11-20";
+
+/// A supervising office with one matter of a unit that has an office, and that office's computer.
+fn two() -> (Clerk, Clerk, uuid::Uuid, OfficeId) {
+    let gov = Clerk::supervising(&[UNIT, "市公安局"]);
+    let office = gov.makes_office(UNIT);
+    let matter = gov.registers(TITLE, DUE, &[UNIT]);
+    let unit = Clerk::opening(&gov.hands_out_for(UNIT), Some((office.as_str(), "周洁")), 9);
+    (gov, unit, matter, office)
+}
+
+#[test]
+fn one_matter_lives_between_two_computers_by_sealed_files_alone() {
+    let (gov, unit, matter, office) = two();
+    gov.registers_key(&office, &unit);
+    unit.takes_in(&gov.hands_out_for(UNIT));
+    unit.wakes("2026-11-16");
+    unit.records(matter, ActKind::Feedback, UNIT, &[("text", "已检修六成")]).unwrap();
+    unit.applies(matter, UNIT, "2026-11-27");
+
+    gov.wakes("2026-11-17");
+    let asked = unit.hands_out(Scope::Unit(gov.unit(UNIT)));
+    let preview = gov.looks(&asked);
+    assert_eq!(preview.new, 2);
+    assert!(preview.files[0].seals.iter().any(|(of, _)| *of == office));
+    assert_eq!(gov.takes_in(&asked), 2);
+    assert_eq!(gov.takes_in(&asked), 0);
+    let view = gov.matter(matter);
+    assert!(
+        view.record
+            .iter()
+            .take(2)
+            .all(|entry| { view.proofs[&entry.record.act.id] == (office.clone(), Proof::Sealed) })
+    );
+    gov.decides(matter, UNIT, true);
+
+    unit.wakes("2026-11-26");
+    unit.takes_in(&gov.hands_out_for(UNIT));
+    assert_ne!(unit.status(matter, UNIT, "2026-11-26"), Status::Overdue);
+    unit.completes(matter, UNIT);
+    gov.wakes("2026-11-27");
+    gov.takes_in(&unit.hands_out(Scope::Unit(gov.unit(UNIT))));
+    gov.closes(matter, UNIT);
+    unit.wakes("2026-11-27");
+    unit.takes_in(&gov.hands_out_for(UNIT));
+    assert_eq!(unit.list(), gov.list());
+    assert_eq!(unit.status(matter, UNIT, "2026-11-27"), Status::Closed);
+}
+
+#[test]
+fn what_an_office_with_a_key_did_not_seal_is_refused_until_someone_vouches_for_it() {
+    let (gov, unit, matter, office) = two();
+    gov.registers_key(&office, &unit);
+    // The unit does not know of its registration yet.
+    let received = unit.records(matter, ActKind::Receive, UNIT, &[]).unwrap();
+    let file = unit.hands_out(Scope::Unit(gov.unit(UNIT)));
+    let preview = gov.looks(&file);
+    assert!(preview.files.is_empty());
+    assert_eq!(preview.refused[0].unsealed[&office], received);
+    assert!(preview.refused[0].why.iter().all(|error| error.what == Problem::NotSealed));
+    assert_eq!(gov.run(TakeIn { chance: None }), Err(Refusal::Gone));
+
+    gov.run(Vouch { office: office.clone(), acts: received.clone() }).unwrap();
+    assert_eq!(gov.takes_in(&file), 1);
+    assert_eq!(gov.matter(matter).proofs[&received[0]], (office, Proof::Vouched));
+}
+
+#[test]
+fn a_file_is_looked_at_before_anything_of_it_is_kept() {
+    let (gov, unit, matter, _) = two();
+    unit.records(matter, ActKind::Receive, UNIT, &[]).unwrap();
+    let file = unit.hands_out(Scope::Unit(gov.unit(UNIT)));
+    let (head, list) = (gov.engine.head(), gov.list());
+    let preview = gov.looks(&file);
+    assert_eq!((preview.new, preview.files[0].new), (1, 1));
+    assert_eq!(preview.by_stream.len(), 1);
+    assert_eq!(&preview.names.matters[&matter], TITLE);
+    assert_eq!((gov.engine.head(), gov.list()), (head, list));
+    assert_eq!(gov.tab().matter(matter).record.len(), 1);
+    gov.takes_in(&file);
+    assert_eq!(gov.tab().matter(matter).record.len(), 2);
+    // What was looked at is taken in once.
+    assert_eq!(gov.run(TakeIn { chance: None }), Err(Refusal::Gone));
+}
+
+#[test]
+fn a_unit_is_told_of_its_own_matters_alone() {
+    let gov = Clerk::supervising(&[UNIT, "市公安局"]);
+    let office = gov.makes_office(UNIT);
+    let own = gov.registers(TITLE, DUE, &[UNIT]);
+    gov.registers("与该单位无关的事项", DUE, &["市公安局"]);
+    let text = String::from_utf8(gov.hands_out_for(UNIT)).unwrap();
+    assert!(!text.contains("无关"));
+    let unit = Clerk::opening(text.as_bytes(), Some((office.as_str(), "周洁")), 9);
+    assert_eq!(unit.list().iter().map(|row| row.id).collect::<Vec<_>>(), [own]);
+}
+
+#[test]
+fn exporting_and_opening_gives_the_same_ledger_and_the_same_file() {
+    let (gov, _, matter, _) = two();
+    gov.completes(matter, UNIT);
+    let file = gov.hands_out(Scope::All);
+    let other = Clerk::opening(&file, Some((GOV, "王敏")), 5);
+    assert_eq!(other.list(), gov.list());
+    assert_eq!(other.book().units, gov.book().units);
+    assert_eq!(other.matter(matter), gov.matter(matter));
+    // That computer's key is not registered: it adds no seal.
+    assert_eq!(other.hands_out(Scope::All), file);
+    assert_eq!(other.looks(&file).new, 0);
+}
+
+#[test]
+fn acts_dated_after_today_are_counted_when_a_file_is_looked_at() {
+    let (gov, unit, matter, _) = two();
+    unit.wakes("2026-11-10");
+    unit.records(matter, ActKind::Receive, UNIT, &[]).unwrap();
+    // The supervising office's clock is behind.
+    let preview = gov.looks(&unit.hands_out(Scope::Unit(gov.unit(UNIT))));
+    assert_eq!(preview.after_today, 1);
+    assert_eq!(preview.latest, Some(unit.today()));
+}

@@ -1,0 +1,20 @@
+//! Whatever the page can do, done without a browser: engines over stores in memory, asked and given
+//! commands as a page asks them, forms filled in as a clerk fills them in.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets what it does not expect stops there, in its helpers too"
+)]
+
+mod clerk;
+mod damage;
+mod days;
+mod exchange;
+mod list;
+mod refusals;
+mod settling;
+mod story;
+mod tabs;

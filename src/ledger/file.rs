@@ -13,7 +13,7 @@ use std::fmt;
 /// The greatest file, 512 MiB.
 pub const FILE_BYTES: usize = 512 << 20;
 /// The most acts of a file.
-const ACTS: usize = 5_000_000;
+pub(super) const ACTS: usize = 5_000_000;
 
 /// What a file holds, each act checked by itself; what the acts are together is looked at when
 /// they are joined to a ledger.

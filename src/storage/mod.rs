@@ -5,6 +5,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod idb;
 mod kept;
 mod line;
 pub mod memory;
@@ -33,4 +35,4 @@ pub mod tabs;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub use error::StorageError;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub(crate) use error::thrown;
+pub(crate) use error::{thrown, words};

@@ -11,6 +11,7 @@
 
 mod current;
 mod explanations;
+mod index;
 mod spans;
 mod world;
 

@@ -9,6 +9,8 @@ pub const CURRENT: &str = "banjie.current";
 pub const LANG: &str = "banjie.lang";
 /// The colour scheme.
 pub const THEME: &str = "banjie.theme";
+/// Whether single keys do something.
+pub const SHORTCUTS: &str = "banjie.shortcuts";
 
 /// What is remembered of one ledger in this browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

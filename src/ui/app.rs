@@ -9,6 +9,7 @@ use super::query::Query;
 use super::route::Route;
 use super::router::{Move, Router, provide_router};
 use super::session::{Phase, Session, provide_session};
+use super::shortcuts::{Shortcuts, provide_shortcuts};
 use crate::present::conflicts;
 use crate::present::visible::shown;
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ use wasm_bindgen::JsCast as _;
 pub fn App() -> impl IntoView {
     let session = provide_session();
     provide_router();
+    provide_shortcuts();
     provide_context(OpenArticle(RwSignal::new(None)));
     Effect::new(move |_| {
         let root = document().document_element();
@@ -196,18 +198,11 @@ fn AsOf() -> impl IntoView {
 fn Search() -> impl IntoView {
     let router = Router::expect();
     let input = NodeRef::<leptos::html::Input>::new();
-    let key = window_event_listener(leptos::ev::keydown, move |event| {
-        let typing = document().active_element().is_some_and(|element| {
-            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-        });
-        if event.key() == "/" && !typing {
-            event.prevent_default();
-            if let Some(input) = input.get_untracked() {
-                let _ = input.focus();
-            }
-        }
+    let shortcuts = Shortcuts::expect();
+    shortcuts.on_key(move |key| {
+        let input = input.get_untracked().filter(|_| key == "/");
+        input.is_some_and(|input| input.focus().is_ok())
     });
-    on_cleanup(move || key.remove());
     let text = router.pick(|route| match route {
         Some(Route::Ledger(query)) => query.filter.text.clone(),
         _ => String::new(),
@@ -230,7 +225,7 @@ fn Search() -> impl IntoView {
                 placeholder=move || t(shell::SEARCH)
                 prop:value=text
             />
-            <kbd aria-hidden="true">"/"</kbd>
+            {move || shortcuts.are_on().then(|| view! { <kbd aria-hidden="true">"/"</kbd> })}
         </form>
     }
 }

@@ -21,6 +21,7 @@ mod place;
 pub mod router;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod session;
+pub mod shortcuts;
 pub mod today;
 
 /// Mounts the page.

@@ -6,9 +6,13 @@
 use super::place::{self, Places};
 use super::query::Query;
 use super::route::Route;
+use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, History, MouseEvent};
+
+/// Where the list that was looked at last is kept over a reload.
+const LIST: &str = "banjie.list";
 
 /// What a step does to the browser's history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +27,20 @@ pub enum Move {
 #[derive(Debug, Clone, Copy)]
 pub struct Router {
     route: RwSignal<Option<Route>>,
+    /// The list as it was looked at last.
+    list: RwSignal<Query>,
     places: StoredValue<Places, LocalStorage>,
 }
 
 /// Makes the router and begins to follow the address bar.
 pub fn provide_router() -> Router {
-    let router =
-        Router { route: RwSignal::new(read()), places: StoredValue::new_local(Places::kept()) };
+    let kept: Option<String> = SessionStorage::get(LIST).ok();
+    let router = Router {
+        route: RwSignal::new(None),
+        list: RwSignal::new(kept.map(|text| Query::parse(&text)).unwrap_or_default()),
+        places: StoredValue::new_local(Places::kept()),
+    };
+    router.set(read());
     provide_context(router);
     // Otherwise the browser scrolls before the page is drawn, and then this does once more.
     let _ =
@@ -98,12 +109,25 @@ impl Router {
         }
     }
 
+    /// The list as it was looked at last in this tab: by it one goes from matter to matter, and back.
+    #[track_caller]
+    pub fn list(&self) -> Query {
+        self.list.get()
+    }
+
     /// Shows the list otherwise narrowed or sorted, without a step in the browser's history.
     pub fn show_list(&self, query: Query) {
         self.navigate(&Route::Ledger(query), Move::Replace);
     }
 
     fn set(&self, route: Option<Route>) {
+        if let Some(Route::Ledger(query)) = &route
+            && self.list.with_untracked(|list| list != query)
+        {
+            // A browser that keeps nothing forgets it with the reload.
+            let _ = SessionStorage::set(LIST, query.to_string());
+            self.list.set(query.clone());
+        }
         if self.route.with_untracked(|now| *now != route) {
             self.route.set(route);
         }

@@ -51,7 +51,7 @@ class Importer extends Clerk {
   }
 
   row(title) {
-    return this.page.locator("table.sheet-list > tbody > tr:not(.settle)", { hasText: title }).first();
+    return this.page.locator("table.sheet-list > tbody > tr:not(.settling)", { hasText: title }).first();
   }
 
   /** How many rows there are of each fate, as the filter says. */

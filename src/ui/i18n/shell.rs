@@ -17,6 +17,8 @@ texts! {
     WORKDAY: "工作日", "working day";
     REST_DAY: "休息日", "rest day";
     FOLLOW_TODAY: "跟随今天", "Follow today";
+    SHORTCUTS: "使用单键快捷键", "Single-key shortcuts";
+    SHORTCUTS_WHAT: "在事项页按 J 看后一项、按 K 看前一项，按 / 搜索。正在输入文字时不起作用。", "On a matter's page J leads to the next and K to the previous; / leads to the search. Not while you type.";
     BACK_TO_TODAY: "回到今天", "Back to today";
     RECORDED_TODAY: "新登记的记录，日期仍按今天填写。", "What is recorded now is dated today.";
     SEARCH: "搜索事项、文号、单位", "Matter, document, unit";

@@ -44,7 +44,7 @@ pub fn ConflictsPage() -> impl IntoView {
                 </div>
             }.into_any()
         } else {
-            view! { <p class="measures-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
+            view! { <p class="page-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
         }}
         <For
             each=move || places.get().into_iter().take(shown.get())

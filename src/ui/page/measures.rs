@@ -28,7 +28,7 @@ pub fn MeasuresPage() -> impl IntoView {
                     on:input=move |event| wanted.set(event_target_value(&event)) />
             </div>
         </div>
-        <p class="measures-intro">
+        <p class="page-intro">
             {move || t(texts::INTRO)} " " {move || t(texts::CHINESE_ONLY)}
             " " <span role="status">{move || texts::found(session.lang(), found())}</span>
         </p>

@@ -72,7 +72,7 @@ pub fn ProfilePage() -> impl IntoView {
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">{move || usual().then(|| t(texts::USUAL))}</span>
         </div>
-        <p class="measures-intro">{move || t(texts::LEAD)}</p>
+        <p class="page-intro">{move || t(texts::LEAD)}</p>
         <form class="profile" novalidate on:submit=submit>
             <section class="card pad">
                 <h2>{move || t(texts::SOURCE_CARD)}</h2>

@@ -9,6 +9,7 @@ use crate::ui::i18n::{Lang, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use crate::ui::shortcuts::Shortcuts;
 use leptos::prelude::*;
 
 /// The page.
@@ -75,6 +76,7 @@ fn Who() -> impl IntoView {
 #[component]
 fn Appearance() -> impl IntoView {
     let session = Session::expect();
+    let shortcuts = Shortcuts::expect();
     let lang = move |event| {
         let zh = event_target_value(&event) == "zh";
         session.set_lang(if zh { Lang::Zh } else { Lang::En });
@@ -103,6 +105,12 @@ fn Appearance() -> impl IntoView {
                     {themes}
                 </select>
             </div>
+            <label class="tick">
+                <input type="checkbox" prop:checked=move || shortcuts.are_on()
+                    on:change=move |event| shortcuts.turn(event_target_checked(&event)) />
+                <span>{move || t(shell::SHORTCUTS)}</span>
+            </label>
+            <p class="muted">{move || t(shell::SHORTCUTS_WHAT)}</p>
         </section>
     }
 }

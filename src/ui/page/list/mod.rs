@@ -200,6 +200,7 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
     view! {
         <div class="filters">
             <select
+                class="box"
                 aria-label=move || t(texts::UNIT_FILTER)
                 on:change=move |event| {
                     let value = event_target_value(&event);
@@ -214,6 +215,7 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
                 }).collect_view()}
             </select>
             <select
+                class="box"
                 aria-label=move || t(texts::CATEGORY_FILTER)
                 on:change=move |event| {
                     let value = event_target_value(&event).parse().ok();

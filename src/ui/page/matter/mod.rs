@@ -15,9 +15,11 @@ use crate::present::visible::shown;
 use crate::present::{days::Days, timeline};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
+use crate::ui::query::Query;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use crate::ui::shortcuts::Shortcuts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -126,41 +128,43 @@ fn Matter() -> impl IntoView {
 fn Neighbours() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
+    let router = Router::expect();
     let neighbours = Memo::new(move |_| {
         let (state, standing) = (session.state()?, session.standing()?);
         let id = page.matter.get()?.id;
         let units = &state.ledger().registry().units;
         let matters = standing.matters.iter().map(|matter| &**matter);
-        let view = View::new(Selection::default(), matters, units);
+        // As the list stood that was left for this matter.
+        let Query { filter, order, descending, .. } = router.list();
+        let view = View::new(Selection { filter, order, descending }, matters, units);
         let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
         Some(view.neighbours(standing.matters.get(at)?))
     });
-    let router = Router::expect();
-    let keys = window_event_listener(leptos::ev::keydown, move |event| {
-        let plain = document().active_element().is_none_or(|element| {
-            !matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-        });
-        let to = match (event.key().as_str(), neighbours.get_untracked()) {
+    let shortcuts = Shortcuts::expect();
+    shortcuts.on_key(move |key| {
+        let to = match (key, neighbours.get_untracked()) {
             ("k" | "K", Some((before, _))) => before,
             ("j" | "J", Some((_, after))) => after,
             _ => None,
         };
-        if let Some(id) = to.filter(|_| plain && page.recording.with_untracked(Option::is_none)) {
+        if let Some(id) = to {
             router.navigate(&Route::Matter(id), Move::Push);
         }
+        to.is_some()
     });
-    on_cleanup(move || keys.remove());
     let link = move |id: Option<uuid::Uuid>, name, key| {
         id.map(|id| {
             view! {
-                <a class="link" href=Route::Matter(id).href()>{t(name)} <kbd>{key}</kbd></a>
+                <a class="link" href=Route::Matter(id).href()>
+                    {t(name)} {move || shortcuts.are_on().then(|| view! { <kbd>{key}</kbd> })}
+                </a>
             }
         })
     };
     let number = move || page.matter.get().and_then(|matter| matter.details.number.clone());
     view! {
         <div class="crumbs">
-            <a href=Route::ledger().href()>{move || t(list_texts::TITLE)}</a>
+            <a href=move || Route::Ledger(router.list()).href()>{move || t(list_texts::TITLE)}</a>
             {move || number().map(|number| view! {
                 <span aria-hidden="true">"›"</span>
                 <span>{shown(&number)}</span>

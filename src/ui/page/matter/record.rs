@@ -182,7 +182,7 @@ fn Retract(
     };
     view! {
         <form class="retract" on:submit=retract>
-            <input autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
+            <input class="box" autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
                 prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
             <TaskButton task label=say(texts::RETRACT) />
             {registers.then(|| view! { <p class="late">{move || t(texts::RETRACT_REGISTER)}</p> })}

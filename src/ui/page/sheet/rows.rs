@@ -159,7 +159,7 @@ fn ListRow(at: usize) -> impl IntoView {
             </td>
             {move || row.get().map(|(row, fate)| cells(&work, &row, fate, doubts))}
         </tr>
-        {move || is_open.get().then(|| view! { <tr class="settle"><td colspan="8"><Settle at row /></td></tr> })}
+        {move || is_open.get().then(|| view! { <tr class="settling"><td colspan="8"><Settle at row /></td></tr> })}
     }
 }
 

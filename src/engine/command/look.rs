@@ -136,8 +136,8 @@ impl Run for Look {
         }
         steps.step(Progress { file: files, files, ..at(Stage::Judging, 0, 1) }).await?;
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
-            engine.judge(&mut preview, held.as_ref(), &ledger, by);
             preview.count(&new, china_date(by.now));
+            engine.judge(&mut preview, held.as_ref(), &ledger, by);
             engine.looked.replace(Some(LookedAt { new, ledger }));
         }
         Ok(preview)
@@ -293,6 +293,8 @@ impl Run for TakeIn {
             let opened = engine.keep(&looked.ledger, by, secret, steps).await?;
             return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
         }
+        // What came of damage is written anew, so that it is said no more.
+        let damaged = engine.held.borrow().as_ref().is_some_and(|held| !held.damage.is_empty());
         loop {
             let (new, seals, commit) = {
                 let held = engine.held.borrow();
@@ -311,6 +313,12 @@ impl Run for TakeIn {
                 commit.seals.clone_from(&seals);
                 (new, seals, commit)
             };
+            if damaged {
+                let id = commit.ledger;
+                engine.store.repair(commit).await?;
+                engine.reopen(&id, steps).await?;
+                return Ok(TakenIn { new: new.len(), opened: None });
+            }
             match engine.store.commit(commit).await? {
                 Committed::Stored(head) => {
                     let count = new.len();

@@ -10,6 +10,7 @@
 )]
 
 mod clerk;
+mod crossing;
 mod damage;
 mod days;
 mod exchange;

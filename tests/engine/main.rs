@@ -9,6 +9,7 @@
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
+mod chance;
 mod clerk;
 mod crossing;
 mod damage;

@@ -68,9 +68,12 @@ fn of_several_files_the_one_that_is_refused_is_named_and_the_others_are_looked_a
     let (clerk, matter) = with_matter();
     let file = clerk.hands_out(Scope::All);
     let other = Clerk::opening(&file, Some((GOV, "王敏")), 3);
-    other.notes(matter, "来自备份").unwrap();
+    clerk.registers_key(&GOV.into(), &other);
+    other.takes_in(&clerk.hands_out(Scope::All));
+    other.notes(matter, "来自另一台电脑").unwrap();
     let preview = clerk
         .looks_at(&[("坏.ledger.json", b"{}"), ("好.ledger.json", &other.hands_out(Scope::All))]);
+    assert_eq!((preview.refused.len(), preview.files.len()), (1, 1));
     assert_eq!(preview.refused[0].name, "坏.ledger.json");
     assert_eq!(preview.files[0].name, "好.ledger.json");
 }

@@ -8,7 +8,7 @@ use banjie::engine::command::record::Record;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::try_out::TryOut;
 use banjie::ledger::Scope;
-use banjie::present::conflicts::{self, Choice};
+use banjie::present::conflicts::{self, Choice, Recorder, Unready};
 
 const UNIT: &str = "市教育局";
 
@@ -88,4 +88,26 @@ fn a_unit_renamed_in_two_places_stands_as_was_chosen_once_that_is_written_again(
     assert_eq!(clerk.asks(Overview).conflicts, 1);
     let name = clerk.book().units[&unit].name.clone();
     assert!(["市教育委员会", "市教体局"].contains(&&*name));
+}
+
+#[test]
+fn a_unit_may_withdraw_its_own_side_and_no_other() {
+    let (gov, matter) = forked();
+    let row = gov.matter(matter).conflicts[0][0].clone();
+    let who = |office: &str, supervises| Recorder { office: office.into(), supervises };
+    for choice in [Choice::Left, Choice::Right, Choice::Both] {
+        assert!(conflicts::may(choice, &row, &who(GOV, true)));
+        // Both decisions are the supervising office's.
+        assert!(!conflicts::may(choice, &row, &who("u-1", false)));
+    }
+}
+
+#[test]
+fn nothing_is_settled_before_every_conflict_has_been_chosen_for_and_a_reason_given() {
+    let (clerk, matter) = forked();
+    let rows = &clerk.matter(matter).conflicts[0];
+    let chosen = [Some(Choice::Left)];
+    assert_eq!(conflicts::drafts(rows, &[None], "理由", "注"), Err(Unready::Open));
+    assert_eq!(conflicts::drafts(rows, &chosen, " ", "注"), Err(Unready::NoReason));
+    assert!(conflicts::drafts(rows, &chosen, "理由", "注").is_ok());
 }

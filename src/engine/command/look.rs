@@ -325,6 +325,8 @@ impl Run for TakeIn {
             let opened = engine.keep(&looked.ledger, by, secret, steps).await?;
             return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
         }
+        // What came of damage is written anew, so that it is said no more.
+        let damaged = engine.held.borrow().as_ref().is_some_and(|held| !held.damage.is_empty());
         loop {
             let (new, seals, commit) = {
                 let held = engine.held.borrow();
@@ -343,6 +345,12 @@ impl Run for TakeIn {
                 commit.seals.clone_from(&seals);
                 (new, seals, commit)
             };
+            if damaged {
+                let id = commit.ledger;
+                engine.store.repair(commit).await?;
+                engine.reopen(&id, steps).await?;
+                return Ok(TakenIn { new: new.len(), opened: None });
+            }
             match engine.store.commit(commit).await? {
                 Committed::Stored(head) => {
                     let count = new.len();

@@ -1,0 +1,87 @@
+//! What a page sends to its engine and gets back is the same on the other side.
+
+use super::clerk::{Clerk, GOV, TITLE, done};
+use banjie::engine::command::hand_out::HandOut;
+use banjie::engine::command::look::{Look, Picked};
+use banjie::engine::command::open::Open;
+use banjie::engine::query::ledger::{Overview, Registry};
+use banjie::engine::query::list::{Neighbours, Rows, Selection};
+use banjie::engine::query::matter::Matter;
+use banjie::engine::query::try_out::TryOut;
+use banjie::engine::wire::{Request, Response};
+use banjie::engine::{Command, Question, Reply, Straight};
+use banjie::ledger::Scope;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt::Debug;
+
+const UNIT: &str = "市教育局";
+
+fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &T) -> T {
+    let there = postcard::from_bytes(&postcard::to_stdvec(said).unwrap()).unwrap();
+    assert_eq!(&there, said);
+    there
+}
+
+/// A ledger in which there is something to be said of everything.
+fn eventful() -> (Clerk, uuid::Uuid) {
+    let clerk = Clerk::supervising(&[UNIT, "市公安局"]);
+    let matter = clerk.registers(TITLE, "2026-11-20", &[UNIT, "市公安局"]);
+    clerk.wakes("2026-11-16");
+    clerk.applies(matter, UNIT, "2026-11-30");
+    let other = Clerk::opening(&clerk.hands_out(Scope::All), Some((GOV, "王敏")), 3);
+    clerk.registers_key(&GOV.into(), &other);
+    other.takes_in(&clerk.hands_out(Scope::All));
+    for (of, approved) in [(&clerk, true), (&other, false)] {
+        of.wakes("2026-11-23");
+        of.decides(matter, UNIT, approved);
+    }
+    clerk.takes_in(&other.hands_out(Scope::All));
+    (clerk, matter)
+}
+
+#[test]
+fn every_question_and_its_answer() {
+    let (clerk, matter) = eventful();
+    let of = Selection::default();
+    let questions: Vec<Question> = vec![
+        Overview.into(),
+        Registry.into(),
+        Rows { of: of.clone(), from: 0, count: 50 }.into(),
+        Neighbours { of, matter }.into(),
+        Matter(matter).into(),
+        TryOut { by: clerk.by(), drafts: Vec::new() }.into(),
+    ];
+    let number = questions.len();
+    let request = crosses(&Request::Ask(clerk.today(), questions));
+    let answer = crosses(&done(clerk.engine.serve(request, &Straight)));
+    let Response::Answers(answers) = answer else { panic!("{answer:?}") };
+    assert_eq!(answers.replies.iter().flatten().count(), number);
+    let Some(Reply::Rows(window)) = &answers.replies[2] else { panic!() };
+    assert_eq!(window.rows, clerk.list());
+}
+
+#[test]
+fn commands_what_they_say_and_why_they_were_refused() {
+    let (clerk, _) = eventful();
+    let file = clerk.hands_out(Scope::All);
+    let broken = file[..file.len() / 2].to_vec();
+    let picked = |name: &str, bytes| Picked { name: name.to_owned(), bytes };
+    let commands: Vec<Command> = vec![
+        Look(vec![picked("好", file), picked("坏", broken)]).into(),
+        HandOut(Scope::Unit(clerk.unit(UNIT))).into(),
+        Open { ledger: None, canary: clerk.engine.head().map(|(_, head)| head) }.into(),
+    ];
+    for command in commands {
+        let request = crosses(&Request::Run(Box::new(clerk.by()), Box::new(command)));
+        let answer = crosses(&done(clerk.engine.serve(request, &Straight)));
+        let Response::Done { said, head, .. } = answer else { panic!("{answer:?}") };
+        said.unwrap();
+        assert_eq!(head, clerk.engine.head());
+    }
+    let mut nobody = clerk.by();
+    nobody.who = None;
+    let request = Request::Run(Box::new(nobody), Box::new(HandOut(Scope::All).into()));
+    let answer = crosses(&done(clerk.engine.serve(request, &Straight)));
+    assert!(matches!(answer, Response::Done { said, .. } if said.is_err()));
+}

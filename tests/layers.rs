@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod imports;
+
+use imports::Imports;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -87,6 +90,13 @@ fn a_module_uses_only_those_above_it() {
             }
         }
     }
+}
+
+/// What two files need of each other stands below both, or one of them above the other.
+#[test]
+fn no_two_files_import_each_other_directly_or_in_a_ring() {
+    let rings = Imports::of(&root().join("src")).rings();
+    assert!(rings.is_empty(), "{rings:#?}");
 }
 
 #[test]

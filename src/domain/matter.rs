@@ -1,7 +1,7 @@
 //! Bodies of a matter's two streams (FORMAT §3).
 
 use super::limit::Limit;
-use super::{ActId, Date, UnitId};
+use super::{ActId, Date, UnitId, present};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -174,3 +174,45 @@ pub enum Manner {
 
 /// The id of a matter.
 pub type MatterId = Uuid;
+
+impl Apply {
+    /// Whether it reports too: it says what progress was made (M1-9, RULES §4).
+    pub fn is_report(&self) -> bool {
+        present(self.progress.as_deref())
+    }
+}
+
+impl Decide {
+    /// Whether an approval would be authorised: it names an approver, and the assigner agreed
+    /// (M1-9「与交办主体协商一致，经有决定权的负责人批准同意」).
+    pub fn is_authorised(&self) -> bool {
+        self.consulted && present(self.approver.as_deref())
+    }
+
+    /// Whether it has an effect on an application: it is not dated before it, and refuses it or is
+    /// authorised (RULES §2).
+    pub fn has_effect(&self, on: Date, applied: Date) -> bool {
+        on >= applied && (!self.approved || self.is_authorised())
+    }
+}
+
+impl Verify {
+    /// Whether all four of its findings hold (M2-14).
+    pub const fn passed(&self) -> bool {
+        self.clear && self.measures && self.carried_out && self.solved
+    }
+}
+
+impl Close {
+    /// Whether it has its three confirmations (M2-8).
+    pub const fn is_confirmed(&self) -> bool {
+        self.solved && self.finished && self.satisfied
+    }
+}
+
+impl Justify {
+    /// Whether it waives anything: it names an approver (M1-10).
+    pub fn is_approved(&self) -> bool {
+        present(self.approver.as_deref())
+    }
+}

@@ -20,27 +20,39 @@ pub mod article;
 pub mod case;
 pub mod figures;
 pub mod ids;
+pub mod kind;
 pub mod limit;
 pub mod matter;
 mod names;
 pub mod percent;
 pub mod profile;
 pub mod registry;
+mod retract;
 pub mod span;
 pub mod standing;
+mod stream;
+pub mod subject;
 pub mod year;
 
-pub use act::{Act, Body, Stream, StreamKind};
+pub use act::Act;
 pub use article::Article;
 pub use ids::{ActId, OfficeId, UnitId};
+pub use kind::{Body, Kind};
 pub use profile::Profile;
+pub use retract::Retract;
 pub use span::Span;
+pub use stream::{Stream, StreamKind};
 
 /// A civil date in China (UTC+8, no daylight saving), RULES §1.
 pub type Date = chrono::NaiveDate;
 
 /// An instant as written: RFC 3339 to the second, with its own offset.
 pub type Instant = chrono::DateTime<chrono::FixedOffset>;
+
+/// Text that is there: blank counts as absent (RULES, head).
+pub fn present(text: Option<&str>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
 
 /// The civil date in China at an instant, whatever offset the instant is written in.
 ///

@@ -1,8 +1,8 @@
 //! The names of the closed lists, as FORMAT §5 prints them.
 
-use super::ActId;
 use super::case::Weight;
 use super::standing::{Duty, Facts, Light, Rule, Status};
+use super::{ActId, Body, Kind};
 
 /// Gives each variant its name, and the list of all.
 macro_rules! names {
@@ -62,6 +62,38 @@ names!(Weight {
 });
 
 impl Duty {
+    /// The kinds of act that meet it, the one that is asked for first.
+    pub const fn met_by(self) -> &'static [Kind] {
+        match self {
+            Self::ProposeLimit => &[Kind::Agree, Kind::Plan],
+            Self::Plan => &[Kind::Plan],
+            // Of applications those that report.
+            Self::FirstReport | Self::MonthlyReport | Self::AnswerNotice => {
+                &[Kind::Feedback, Kind::Complete, Kind::Apply]
+            }
+            Self::Complete => &[Kind::Complete],
+            Self::Decide => &[Kind::Decide],
+            Self::Notice => &[Kind::Supervise],
+            Self::Interview => &[Kind::Interview],
+            Self::Remind => &[Kind::Remind],
+            Self::Close => &[Kind::Close],
+            Self::Transfer => &[Kind::Transfer],
+            Self::SupervisionReport => &[Kind::SupervisionReport],
+            Self::Revisit => &[Kind::Revisit, Kind::RevisitReport],
+            Self::RevisitReport => &[Kind::RevisitReport],
+            Self::ConsiderCase => &[Kind::NoCase, Kind::Open],
+            Self::AnnualPlan => &[Kind::YearPlan],
+            Self::Summary | Self::Circulate => &[Kind::Summary],
+            Self::Rectify => &[Kind::Rectified],
+        }
+    }
+
+    /// Whether an act is of a kind that meets it.
+    pub fn is_met_by(self, body: &Body) -> bool {
+        body.kind().is_some_and(|kind| self.met_by().contains(&kind))
+            && (!matches!(body, Body::Apply(_)) || body.is_report())
+    }
+
     /// Whether its day is the first on which it is owed, not the last by which it is to be done
     /// (RULES §9).
     pub const fn since(self) -> bool {

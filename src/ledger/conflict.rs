@@ -3,86 +3,13 @@
 
 use super::graph::StreamActs;
 use super::record::Record;
-use crate::domain::{ActId, Body, OfficeId, UnitId};
+use crate::domain::ActId;
+use crate::domain::subject::Subject;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Two acts in conflict, the lesser id first.
 pub type Conflict = (ActId, ActId);
-
-/// What two acts may not both settle without knowing of each other.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject<'a> {
-    /// `decide` on this application.
-    Decision(&'a ActId),
-    /// `agree` of this unit.
-    Agree(&'a UnitId),
-    /// `plan` of this unit.
-    Plan(&'a UnitId),
-    /// `assign` of this unit.
-    Assign(&'a UnitId),
-    /// `refuse`, `receive`.
-    Acceptance(&'a UnitId),
-    /// `complete`, `return`, `close`.
-    Completion(&'a UnitId),
-    /// What makes a matter.
-    Register,
-    /// What makes a case.
-    Open,
-    /// What a case comes to.
-    CaseDecision,
-    /// A field that `amend` changes.
-    Field(&'static str),
-    /// A unit of the registry.
-    Unit(&'a UnitId),
-    /// An office of the registry.
-    Office(&'a OfficeId),
-    /// A year's notice.
-    Calendar(i32),
-    /// The rule profile.
-    Profile,
-}
-
-/// What an act settles; two acts conflict over what both do.
-pub fn subjects(body: &Body) -> Vec<Subject<'_>> {
-    vec![match body {
-        Body::Decide(decide) => Subject::Decision(&decide.application),
-        Body::Agree(agree) => Subject::Agree(&agree.unit),
-        Body::Plan(plan) => Subject::Plan(&plan.unit),
-        Body::Assign(assignment) => Subject::Assign(&assignment.unit),
-        Body::Refuse(refuse) => Subject::Acceptance(&refuse.unit),
-        Body::Receive(receive) => Subject::Acceptance(&receive.unit),
-        Body::Complete(complete) => Subject::Completion(&complete.unit),
-        Body::Return(back) => Subject::Completion(&back.unit),
-        Body::Close(close) => Subject::Completion(&close.unit),
-        Body::Register(_) => Subject::Register,
-        Body::Open(_) => Subject::Open,
-        Body::CaseDecide(_) => Subject::CaseDecision,
-        Body::Unit(unit) => Subject::Unit(&unit.unit),
-        Body::Office(office) => Subject::Office(&office.office),
-        Body::Calendar(year) => Subject::Calendar(year.year),
-        Body::Profile(_) => Subject::Profile,
-        Body::Amend(amend) => {
-            let details = &amend.details;
-            return [
-                ("title", amend.title.is_some()),
-                ("category", amend.category.is_some()),
-                ("supervised", amend.supervised.is_some()),
-                ("content", details.content.is_some()),
-                ("document", details.document.is_some()),
-                ("assigner", details.assigner.is_some()),
-                ("leader", details.leader.is_some()),
-                ("officer", details.officer.is_some()),
-                ("number", details.number.is_some()),
-                ("tags", details.tags.is_some()),
-            ]
-            .into_iter()
-            .filter_map(|(field, named)| named.then_some(Subject::Field(field)))
-            .collect();
-        }
-        _ => return Vec::new(),
-    }]
-}
 
 /// The conflicts of a stream, sorted.
 ///
@@ -96,7 +23,7 @@ pub fn conflicts(
 ) -> Vec<Conflict> {
     let mut groups: BTreeMap<Subject<'_>, Vec<usize>> = BTreeMap::new();
     for (position, placed) in acts.iter().enumerate() {
-        let subjects = subjects(&placed.record.act.body);
+        let subjects = placed.record.act.body.settles();
         if !subjects.is_empty() && counts(placed.record) {
             for subject in subjects {
                 groups.entry(subject).or_default().push(position);

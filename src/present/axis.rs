@@ -3,7 +3,6 @@
 use crate::domain::standing::{Light, MatterStanding};
 use crate::domain::{ActId, Body, Date, UnitId};
 use crate::ledger::State;
-use crate::rules::authority;
 use chrono::{Datelike as _, Days, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -82,7 +81,7 @@ pub fn axis(matter: &MatterStanding, state: &State, as_of: Date) -> Option<Axis>
     let lanes = units.iter().map(|a| {
         let mut marks: Vec<_> = acts
             .iter()
-            .filter(|effective| authority::about(&effective.act.body) == Some(&a.unit))
+            .filter(|effective| effective.act.body.about() == Some(&a.unit))
             .filter_map(|effective| {
                 let mark = match effective.act.body {
                     Body::Feedback(_) | Body::Complete(_) => Mark::Report,

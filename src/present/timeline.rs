@@ -1,9 +1,8 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
 use crate::domain::standing::{MatterStanding, Rule, Status};
-use crate::domain::{ActId, Article, Body, Date, OfficeId, Stream, UnitId};
+use crate::domain::{ActId, Article, Body, Date, Kind, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
-use crate::rules::authority;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -93,7 +92,7 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
                     .filter(|(_, holds)| *holds)
                     .map(|(mark, _)| mark)
                     .collect(),
-                unit: authority::about(&act.record.act.body).cloned(),
+                unit: act.record.act.body.about().cloned(),
                 office: act.record.act.office.clone(),
                 findings: on_it.into_iter().map(|(rule, _)| rule).collect(),
                 cites,
@@ -105,31 +104,13 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
 
 /// The articles under which an act of a matter is recorded.
 fn recorded_under(matter: &MatterStanding, body: &Body) -> Vec<Article> {
-    let of = |measure, article| vec![Article::new(measure, article)];
     match body {
         Body::Register(_) => {
             let supervised = matter.supervised.map(|item| Article::item(2, 4, item));
             [Article::item(1, 5, matter.category)].into_iter().chain(supervised).collect()
         }
-        Body::Receive(_) => of(1, 7),
-        Body::Refuse(_) => vec![Article::item(1, 10, 1)],
-        Body::Agree(_) | Body::Plan(_) => vec![Article::item(1, 6, 3)],
-        Body::Feedback(_) if matter.supervised.is_some() => of(2, 10),
-        Body::Feedback(_) | Body::Complete(_) => of(1, 8),
-        Body::Apply(_) | Body::Decide(_) => of(1, 9),
-        Body::Justify(_) => of(1, 10),
-        Body::Violation(_) => vec![Article::item(1, 10, 5)],
-        Body::Remind(_) => of(1, 14),
-        Body::Transfer(_) => of(2, 6),
-        Body::SupervisionReport(_) => of(2, 7),
-        Body::Return(_) | Body::Close(_) => of(2, 8),
-        Body::Inspect(_) => of(2, 13),
-        Body::Verify(_) => of(2, 14),
-        Body::Conduct(_) => of(2, 16),
-        Body::Supervise(_) | Body::Interview(_) => of(2, 17),
-        Body::Commend(_) => of(2, 18),
-        Body::NoCase(_) => of(3, 5),
-        _ => Vec::new(),
+        Body::Feedback(_) if matter.supervised.is_some() => vec![Article::new(2, 10)],
+        body => body.kind().and_then(Kind::article).into_iter().collect(),
     }
 }
 
@@ -179,7 +160,7 @@ pub fn ladder(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<(Step,
     steps.push((Step::Receive, plain(first(|body| matches!(body, Body::Receive(_))))));
     let units = &matter.assignments;
     let first_due = units.iter().filter_map(|a| a.first_report_due).min();
-    let reported = first(|body| matches!(body, Body::Feedback(_) | Body::Complete(_)));
+    let reported = first(Body::is_report);
     steps.push((Step::FirstReport, late_of(reported, first_due)));
     let due = units.iter().filter_map(|a| a.due).max();
     let all_done = units.iter().all(|a| a.completed_on.is_some() || a.status == Status::Terminated);

@@ -6,7 +6,6 @@
 use super::assignment::Judged;
 use super::bearing::Bearings;
 use super::context::{Effective, Findings, next_day};
-use super::overdue;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
@@ -26,7 +25,8 @@ fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
     let (received, due) = (judged.limits.received, judged.settled.due);
     let in_time =
         |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
-    let reported = overdue::reports(&judged.acts).find(in_time).map(|report| report.act.id);
+    let mut reports = judged.acts.iter().filter(|e| e.act.body.is_report());
+    let reported = reports.find(in_time).map(|report| report.act.id);
     // An application that reported would, without its decision, be pending.
     let decided = judged.settled.decided.iter().copied();
     let completed = judged.completion.standing.map(|(act, _)| act);

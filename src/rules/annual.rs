@@ -7,7 +7,7 @@ use super::context::{Context, Effective, Findings};
 use super::obligations;
 use super::open::OpenMatters;
 use crate::domain::standing::{Duty, Facts, Obligation, Rule};
-use crate::domain::{ActId, Article, Body, Date};
+use crate::domain::{ActId, Article, Body, Date, present};
 use chrono::{Datelike as _, Months};
 use std::collections::BTreeMap;
 
@@ -109,7 +109,7 @@ pub fn owed(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> 
             }
         }
     }
-    let planned = acts(years, year).any(|e| matches!(e.act.body, Body::YearPlan(_)));
+    let planned = acts(years, year).any(|e| Duty::AnnualPlan.is_met_by(&e.act.body));
     if !counting.is_empty() && !planned {
         owe(Duty::AnnualPlan, Some(day(year, (1, 31))), Article::new(2, 12), Facts::default());
     }
@@ -138,8 +138,7 @@ fn summary(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> O
         let due = next.with_day(10);
         return Some(Obligation { kind: Duty::Summary, due, cites, facts: Facts::default() });
     };
-    let circulated =
-        summaries.any(|(_, summary)| super::context::present(summary.circulated.as_deref()));
+    let circulated = summaries.any(|(_, summary)| present(summary.circulated.as_deref()));
     (!circulated).then(|| Obligation {
         kind: Duty::Circulate,
         due: None,

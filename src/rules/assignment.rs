@@ -148,7 +148,11 @@ impl<'a> Judged<'a> {
             completed_on: self.completion.date(),
             ended_on: self.ended_on(),
             pending: self.settled.pending,
-            last_report: overdue::reports(&self.acts).last().map(|e| (e.act.id, e.on)),
+            last_report: self
+                .acts
+                .iter()
+                .rfind(|e| e.act.body.is_report())
+                .map(|e| (e.act.id, e.on)),
             first_report_due: reporting.as_ref().map(|reporting| reporting.first_due),
             findings: findings.into_sorted(),
             obligations,

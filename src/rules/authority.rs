@@ -1,9 +1,10 @@
 //! Who may record what in a matter (RULES §8).
 
 use super::context::{Effective, Findings};
+use crate::domain::kind::RecordedBy;
 use crate::domain::matter::{Assignment, Role};
 use crate::domain::standing::{Facts, Rule};
-use crate::domain::{Article, Body, Stream, UnitId};
+use crate::domain::{Article, Body, Kind, Stream, UnitId};
 use std::collections::BTreeMap;
 
 /// What the registry says of the office that recorded an act.
@@ -19,32 +20,6 @@ pub enum Recorder<'a> {
 
 /// The article under which what only the rules' own page says is cited.
 pub const AUTHORITY: Article = Article::rules(8);
-
-/// The unit that an act is about: its body has `unit`.
-pub fn about(body: &Body) -> Option<&UnitId> {
-    Some(match body {
-        Body::Receive(b) => &b.unit,
-        Body::Refuse(b) => &b.unit,
-        Body::Agree(b) => &b.unit,
-        Body::Plan(b) => &b.unit,
-        Body::Feedback(b) => &b.unit,
-        Body::Apply(b) => &b.unit,
-        Body::Complete(b) => &b.unit,
-        Body::Return(b) => &b.unit,
-        Body::Verify(b) => &b.unit,
-        Body::Close(b) => &b.unit,
-        Body::Remind(b) => &b.unit,
-        Body::Supervise(b) => &b.unit,
-        Body::Justify(b) => &b.unit,
-        Body::Violation(b) => &b.unit,
-        Body::Inspect(b) => &b.unit,
-        Body::Commend(b) => &b.unit,
-        Body::Conduct(b) => &b.unit,
-        Body::Interview(b) => &b.unit,
-        Body::NoCase(b) => &b.unit,
-        _ => return None,
-    })
-}
 
 /// Takes out of a matter's acts, in their order, what its recorder may not record, and what is
 /// about a unit without an assignment; a finding says so of each. None of them is retracted.
@@ -80,7 +55,7 @@ pub fn permitted<'a>(
         counted.push(effective);
     }
     counted.retain(|effective| {
-        let known = about(&effective.act.body).is_none_or(|unit| roles.contains_key(unit));
+        let known = effective.act.body.about().is_none_or(|unit| roles.contains_key(unit));
         if !known {
             raise(findings, Rule::UnknownUnit, effective);
         }
@@ -97,18 +72,14 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
 fn undertaker_may(e: &Effective<'_>, own: &UnitId, roles: &BTreeMap<&UnitId, Role>) -> bool {
     if !matches!(e.act.stream, Stream::Matter(_)) {
         // Its own retraction alone; whose act it names has been looked at before.
-        return matches!(e.act.body, Body::Retract(_));
+        return e.act.body.kind().map(Kind::recorded_by) == Some(RecordedBy::Author);
     }
-    match &e.act.body {
-        Body::Receive(_)
-        | Body::Refuse(_)
-        | Body::Agree(_)
-        | Body::Plan(_)
-        | Body::Feedback(_)
-        | Body::Apply(_)
-        | Body::Complete(_) => about(&e.act.body) == Some(own),
-        Body::Note(_) | Body::Retract(_) => true,
-        Body::Assign(assignment) => undertaker_may_assign(assignment, own, roles),
+    match (e.act.body.kind().map(Kind::recorded_by), &e.act.body) {
+        (Some(RecordedBy::OwnUnit), body) => body.about() == Some(own),
+        (Some(RecordedBy::Assigner), Body::Assign(assignment)) => {
+            undertaker_may_assign(assignment, own, roles)
+        }
+        (Some(RecordedBy::Undertakers | RecordedBy::Author), _) => true,
         _ => false,
     }
 }

@@ -35,12 +35,9 @@ impl Completion {
                     now.closed = None;
                     verified_bad = false;
                 }
-                Body::Verify(v) => {
-                    verified_bad = !(v.clear && v.measures && v.carried_out && v.solved);
-                }
+                Body::Verify(verify) => verified_bad = !verify.passed(),
                 Body::Close(close) => {
-                    let confirmed = close.solved && close.finished && close.satisfied;
-                    if confirmed && now.standing.is_some() && !verified_bad {
+                    if close.is_confirmed() && now.standing.is_some() && !verified_bad {
                         now.closed.get_or_insert((effective.act.id, effective.on));
                     } else {
                         findings.add(

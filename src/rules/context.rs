@@ -84,11 +84,6 @@ pub fn next_day(date: Date) -> Date {
     date.succ_opt().unwrap_or(date)
 }
 
-/// Text that is there: blank counts as absent (RULES, head).
-pub fn present(text: Option<&str>) -> bool {
-    text.is_some_and(|text| !text.trim().is_empty())
-}
-
 /// Collects findings; one dated before `valid_from` does not exist (RULES, head; §12).
 #[derive(Debug, Clone)]
 pub struct Findings {

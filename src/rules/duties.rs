@@ -4,12 +4,12 @@
 //! M2-9「不得层层转交区县政府」.
 
 use super::assignment::Judged;
-use super::context::{Context, Effective, Findings, next_day, present};
+use super::context::{Context, Effective, Findings, next_day};
 use super::matter::{Assigned, Matter};
 use crate::domain::limit::DayKind;
 use crate::domain::registry::UnitKind;
 use crate::domain::standing::{Counted, Duty, Facts, Obligation, Rule};
-use crate::domain::{ActId, Article, Body, Date, UnitId};
+use crate::domain::{ActId, Article, Body, Date, UnitId, present};
 use std::collections::BTreeMap;
 
 /// The last day of the transfer notice, while a supervised matter has none; a matter that was closed
@@ -21,7 +21,7 @@ fn transfer_until(
     context: &Context<'_>,
 ) -> Option<Counted> {
     let (_, s) = matter.supervised_since?;
-    let made = acts.iter().any(|e| matches!(e.act.body, Body::Transfer(_)));
+    let made = acts.iter().any(|e| Duty::Transfer.is_met_by(&e.act.body));
     let days = context.profile.transfer_workdays;
     let until = context.workdays(s, days);
     let closed = closed_on.is_some_and(|on| on <= until);
@@ -63,7 +63,7 @@ pub fn owed(
         });
     }
     let reported = |closed: Date| {
-        acts.iter().any(|e| matches!(e.act.body, Body::SupervisionReport(_)) && e.on >= closed)
+        acts.iter().any(|e| Duty::SupervisionReport.is_met_by(&e.act.body) && e.on >= closed)
     };
     if matter.supervised.is_some()
         && let Some(closed) = closed_on

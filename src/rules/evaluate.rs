@@ -1,7 +1,7 @@
 //! A matter as a whole: its acts in, its standing out.
 
 use super::assignment::{Judged, Scene};
-use super::authority::{Recorder, about, permitted};
+use super::authority::{Recorder, permitted};
 use super::bearing::Bearings;
 use super::context::{Context, Effective, Findings};
 use super::extension;
@@ -104,7 +104,7 @@ fn assignments<'a>(
     };
     let mut by_unit: BTreeMap<&UnitId, Vec<Effective<'a>>> = BTreeMap::new();
     for effective in acts {
-        if let Some(unit) = about(&effective.act.body) {
+        if let Some(unit) = effective.act.body.about() {
             by_unit.entry(unit).or_default().push(*effective);
         }
     }

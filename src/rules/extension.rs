@@ -3,10 +3,10 @@
 //! M1-9「应在办理时限内书面反馈进展情况并说明延期或终止的具体原因和理由，需要延期的应重新约定办结时限，
 //! 与交办主体协商一致，经有决定权的负责人批准同意后方可延期或终止……决不能一约再约、一拖再拖」.
 
-use super::context::{Effective, Findings, present};
+use super::context::{Effective, Findings};
 use crate::domain::matter::{Apply, Decide, Purpose};
 use crate::domain::standing::{Facts, Rule};
-use crate::domain::{ActId, Article, Body, Date};
+use crate::domain::{ActId, Article, Body, Date, present};
 use std::collections::BTreeMap;
 
 /// Where the applications of an assignment have led.
@@ -67,7 +67,7 @@ pub fn settle(
         let decided = decisions.get(&effective.act.id).map_or(&[][..], Vec::as_slice);
         settled.decided.extend(decided.iter().map(|(decision, _)| decision.act.id));
         for (decision, decide) in decided {
-            if decision.on < effective.on || (decide.approved && !authorised(decide)) {
+            if !decide.has_effect(decision.on, effective.on) {
                 findings.add(
                     Rule::DecisionUnauthorised,
                     Article::new(1, 9),
@@ -77,18 +77,13 @@ pub fn settle(
             }
         }
         if settled.pending.is_none() && settled.terminated.is_none() {
-            let effect = decided.iter().find(|(decision, decide)| {
-                decision.on >= effective.on && (!decide.approved || authorised(decide))
-            });
+            let effect = decided
+                .iter()
+                .find(|(decision, decide)| decide.has_effect(decision.on, effective.on));
             settle_one(effective, apply, effect, bounds, &mut settled, findings);
         }
     }
     settled
-}
-
-/// An approval has an approver, and the assigner's agreement (与交办主体协商一致).
-fn authorised(decide: &Decide) -> bool {
-    decide.consulted && present(decide.approver.as_deref())
 }
 
 fn settle_one(
@@ -103,9 +98,8 @@ fn settle_one(
     let extension = apply.purpose == Purpose::Extension;
     let late = settled.due.is_some_and(|due| on > due && due >= bounds.received);
     let later = apply.new_due.filter(|new| *new > on && settled.due.is_none_or(|due| *new > due));
-    let complete = present(apply.progress.as_deref())
-        && present(apply.reason.as_deref())
-        && (!extension || later.is_some());
+    let complete =
+        apply.is_report() && present(apply.reason.as_deref()) && (!extension || later.is_some());
     let repeated = extension
         && u32::try_from(settled.granted.len())
             .is_ok_and(|granted| granted >= bounds.max_extensions);

@@ -9,7 +9,7 @@ use super::plans::Plans;
 use super::reports::Reporting;
 use crate::domain::matter::Role;
 use crate::domain::standing::{Duty, Facts, Finding, Obligation, Status};
-use crate::domain::{Article, Body, Date};
+use crate::domain::{ActId, Article, Date};
 
 /// What the obligations of an assignment rest on.
 #[derive(Debug, Clone, Copy)]
@@ -118,7 +118,7 @@ impl Owed<'_, '_> {
             list.push(self.one(Duty::Decide, judged.settled.due, Article::new(1, 9), facts));
         }
         list.extend(self.for_misses());
-        let reminded = self.last(|body| matches!(body, Body::Remind(_)));
+        let reminded = self.met(Duty::Remind);
         let reminded_from = |from: Date| reminded.is_some_and(|on| on >= from);
         if self.reporting.is_some() {
             for (act, on) in self.problems() {
@@ -154,8 +154,8 @@ impl Owed<'_, '_> {
         let notice = reporting.notices.iter().map(|(e, _)| e.on).max();
         [
             (Duty::Notice, notice),
-            (Duty::Interview, self.last(|body| matches!(body, Body::Interview(_)))),
-            (Duty::Remind, self.last(|body| matches!(body, Body::Remind(_)))),
+            (Duty::Interview, self.met(Duty::Interview)),
+            (Duty::Remind, self.met(Duty::Remind)),
         ]
         .into_iter()
         .filter_map(|(kind, made)| {
@@ -167,19 +167,13 @@ impl Owed<'_, '_> {
     }
 
     /// Verifications and inspections that found a problem (M2-14「对存在的问题及时提醒告知」).
-    fn problems(&self) -> impl Iterator<Item = (crate::domain::ActId, Date)> {
-        self.judged.acts.iter().filter_map(|e| {
-            let problem = match &e.act.body {
-                Body::Verify(v) => !(v.clear && v.measures && v.carried_out && v.solved),
-                Body::Inspect(inspect) => inspect.problems,
-                _ => false,
-            };
-            problem.then_some((e.act.id, e.on))
-        })
+    fn problems(&self) -> impl Iterator<Item = (ActId, Date)> {
+        let acts = self.judged.acts.iter();
+        acts.filter(|e| e.act.body.found_a_problem()).map(|e| (e.act.id, e.on))
     }
 
-    /// The date of the last act of a kind.
-    fn last(&self, made: fn(&Body) -> bool) -> Option<Date> {
-        self.judged.acts.iter().rfind(|e| made(&e.act.body)).map(|e| e.on)
+    /// The date of the last act that meets an obligation.
+    fn met(&self, duty: Duty) -> Option<Date> {
+        self.judged.acts.iter().rfind(|e| duty.is_met_by(&e.act.body)).map(|e| e.on)
     }
 }

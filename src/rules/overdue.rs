@@ -3,7 +3,7 @@
 //! M1-10「无正当理由超过规定、指定或约定时限未能办结的，属超时办结。此外，有下列情形之一的，也视为超时办结」.
 
 use super::assignment::Judged;
-use super::context::{Context, Effective, Findings, next_day, present};
+use super::context::{Context, Effective, Findings, next_day};
 use crate::domain::matter::{Justify, Waives};
 use crate::domain::standing::{Facts, Rule};
 use crate::domain::{Article, Body, Date};
@@ -40,7 +40,10 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
             _ => {}
         }
     }
-    let reported = reports(acts).any(|e| judged.limits.received <= e.on && e.on <= due);
+    let reported = acts
+        .iter()
+        .filter(|e| e.act.body.is_report())
+        .any(|e| judged.limits.received <= e.on && e.on <= due);
     if !reported && context.passed(due) {
         let facts = Facts::acts([assignment]);
         findings.add(Rule::NoFeedback, Article::item(1, 10, 4), late_from, facts);
@@ -70,18 +73,7 @@ fn justifications<'a>(
     waives: Waives,
 ) -> impl Iterator<Item = (Date, &'a Justify)> {
     acts.iter().filter_map(move |effective| match &effective.act.body {
-        Body::Justify(j) if j.waives == waives && present(j.approver.as_deref()) => {
-            Some((effective.on, j))
-        }
+        Body::Justify(j) if j.waives == waives && j.is_approved() => Some((effective.on, j)),
         _ => None,
-    })
-}
-
-/// The reports of a unit (RULES §4): a `feedback`, a `complete`, or an `apply` with progress.
-pub fn reports<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = &'a Effective<'a>> {
-    acts.iter().filter(|effective| match &effective.act.body {
-        Body::Feedback(_) | Body::Complete(_) => true,
-        Body::Apply(apply) => present(apply.progress.as_deref()),
-        _ => false,
     })
 }

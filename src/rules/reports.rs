@@ -4,12 +4,11 @@
 //! M2-17「对未按转办通知要求上报落实情况的，制发督办通知，并提醒和约谈办理单位直接责任人」.
 
 use super::assignment::Judged;
-use super::context::{Context, Effective, Findings, next_day, present};
-use super::overdue;
+use super::context::{Context, Effective, Findings, next_day};
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Supervise;
 use crate::domain::standing::{Counted, Facts, Rule};
-use crate::domain::{ActId, Article, Body, Date};
+use crate::domain::{ActId, Article, Body, Date, present};
 use chrono::{Datelike as _, Months};
 
 /// What a supervised unit owes in reports, and how it has met it.
@@ -49,7 +48,8 @@ impl<'a> Reporting<'a> {
         let days = context.profile.first_report_workdays;
         let until = context.workdays(start, days);
         let asked = asked.filter(|(_, by)| *by < until && *by >= start);
-        let reported: Vec<_> = overdue::reports(acts).filter(|e| e.on >= s).collect();
+        let reported: Vec<_> =
+            acts.iter().filter(|e| e.act.body.is_report() && e.on >= s).collect();
         let mut reporting = Self {
             first_due: asked.map_or(until, |(_, by)| by),
             asked: asked.map(|(act, _)| act),

@@ -67,6 +67,22 @@ impl Reading<'_> {
         }
     }
 
+    /// The other rows that say the same as this one in a column and of which nobody has said anything
+    /// else: what was settled here may hold for them.
+    pub fn alike(&self, at: usize, column: Column) -> Vec<usize> {
+        let written = self.written(at, column).to_string();
+        if written.is_empty() {
+            return Vec::new();
+        }
+        self.places()
+            .filter(|other| {
+                *other != at
+                    && !self.settled.cells.contains_key(&(*other, column))
+                    && self.written(*other, column).to_string() == written
+            })
+            .collect()
+    }
+
     fn cells(&self, at: usize) -> &[Cell] {
         let row = at.checked_sub(1).and_then(|n| self.table.rows.get(n));
         row.map(Vec::as_slice).unwrap_or_default()

@@ -2,7 +2,6 @@
 //! it was read.
 
 use super::column::Column;
-use super::reading::Reading;
 use crate::domain::registry::UnitKind;
 use std::collections::BTreeMap;
 
@@ -49,23 +48,5 @@ impl Settled {
         } else {
             self.names.insert(name.to_owned(), meant.trim().to_owned());
         }
-    }
-}
-
-impl Reading<'_> {
-    /// The other rows that say the same as this one in a column and of which nobody has said anything
-    /// else: what was settled here may hold for them.
-    pub fn alike(&self, at: usize, column: Column) -> Vec<usize> {
-        let written = self.written(at, column).to_string();
-        if written.is_empty() {
-            return Vec::new();
-        }
-        self.places()
-            .filter(|other| {
-                *other != at
-                    && !self.settled.cells.contains_key(&(*other, column))
-                    && self.written(*other, column).to_string() == written
-            })
-            .collect()
     }
 }

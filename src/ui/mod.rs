@@ -21,7 +21,9 @@ mod place;
 pub mod router;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod session;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod shortcuts;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod today;
 
 /// Mounts the page.

@@ -1,6 +1,6 @@
 //! A clerk at a computer: what the page does for one, in as few words.
 
-use banjie::domain::act::Retract;
+use banjie::domain::Retract;
 use banjie::domain::matter::MatterId;
 use banjie::domain::registry::UnitKind;
 use banjie::domain::standing::{AssignmentStanding, Status};

@@ -1,7 +1,7 @@
 //! Who may change the registry, and what is left of it when such an act is taken back.
 
 use super::support::{date, founded, new_act};
-use banjie::domain::act::Retract;
+use banjie::domain::Retract;
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::{ActId, Body, OfficeId, Stream, UnitId};
 use banjie::ledger::Ledger;

@@ -1,7 +1,7 @@
 //! Seals: what they prove, what they cover, which of them stay.
 
 use super::support::{act, banjie, exported, folder, founded, golden, gov, new_act};
-use banjie::domain::act::Retract;
+use banjie::domain::Retract;
 use banjie::domain::matter::{Assignment, Details, Note, Register, Role};
 use banjie::domain::registry::{Office, OfficeRole};
 use banjie::domain::{Body, OfficeId, Stream, UnitId};

@@ -11,7 +11,7 @@ use banjie::domain::matter::{
 use banjie::domain::profile::{Profile, ProfileAct};
 use banjie::domain::registry::{CalendarYear, Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::year::{Revisit, Summary};
-use banjie::domain::{Body, Date, OfficeId, Stream, UnitId, act::Retract};
+use banjie::domain::{Body, Date, OfficeId, Retract, Stream, UnitId};
 use banjie::ledger::Ledger;
 use chrono::{Datelike as _, Days};
 use uuid::Uuid;

@@ -4,7 +4,7 @@
 use super::deeds;
 use super::machine::{Machine, Parcel, secret};
 use super::story::{Dated, Deed, Desk, Event, OFFICES, SUPERVISORS, Story};
-use banjie::domain::act::Retract;
+use banjie::domain::Retract;
 use banjie::domain::{Act, ActId, Body, Date, OfficeId, Stream, china_date};
 use banjie::ledger::{self, Ledger, NewAct, Scope, public_key};
 use chrono::Days;

@@ -12,7 +12,7 @@ use banjie::domain::matter::{
 use banjie::domain::profile::{Profile, ProfileAct};
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::year::{Revisit, Summary};
-use banjie::domain::{ActId, Body, Date, Instant, OfficeId, Stream, UnitId, act::Retract};
+use banjie::domain::{ActId, Body, Date, Instant, OfficeId, Retract, Stream, UnitId};
 use banjie::ledger::{Ledger, NewAct};
 use chrono::{Days, TimeZone as _};
 use proptest::prelude::*;

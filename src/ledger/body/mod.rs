@@ -9,73 +9,34 @@ mod year;
 use super::json::{Object, Value};
 use super::problem::{Fault, Problem};
 use super::shape::{Members, Path, Shape, shapes};
-use crate::domain::act::Retract;
-use crate::domain::matter::{Inspect, Manner};
-use crate::domain::{Body, StreamKind};
+use crate::domain::kind::every_kind;
+use crate::domain::matter::Manner;
+use crate::domain::{Body, Kind, Retract, StreamKind};
 
 shapes! {
     Retract { act, reason, }
 }
 
-/// The kinds of one kind of stream: reading by name, and back.
-macro_rules! kinds {
-    ($($stream:ident: { $($word:literal $variant:ident),* $(,)? })*) => {
-        /// The body of a kind that belongs to the stream, or `None`.
-        fn known(stream: StreamKind, kind: &str, members: &Members) -> Option<Result<Body, Fault>> {
-            match (stream, kind) {
-                $($((StreamKind::$stream, $word) => {
-                    Some(Shape::read_members(members).map(Body::$variant))
-                })*)*
-                _ => None,
-            }
-        }
-
-        /// The kind's name in a file.
-        pub(crate) fn kind(body: &Body) -> &str {
-            match body {
-                $($(Body::$variant(_) => $word,)*)*
-                Body::Inspect(_) => "inspect",
-                Body::Note(_) => "note",
-                Body::Retract(_) => "retract",
-                Body::Unknown { kind } => kind,
+/// Reads and writes the members of each kind.
+macro_rules! members {
+    ($($variant:ident: $body:ty, $word:literal, $streams:tt, $unit:tt, $by:ident, $article:tt,
+        $settles:tt, $fields:tt;)*) => {
+        fn read_members(kind: Kind, members: &Members) -> Result<Body, Fault> {
+            match kind {
+                $(Kind::$variant => Shape::read_members(members).map(Body::$variant),)*
             }
         }
 
         fn write_members<'v>(body: &'v Body, out: &mut Object<'v>) {
             match body {
-                $($(Body::$variant(body) => body.write_members(out),)*)*
-                Body::Inspect(body) => body.write_members(out),
-                Body::Note(body) => body.write_members(out),
-                Body::Retract(body) => body.write_members(out),
+                $(Body::$variant(body) => body.write_members(out),)*
                 Body::Unknown { .. } => {}
             }
         }
     };
 }
 
-kinds! {
-    Registry: {
-        "unit" Unit, "office" Office, "calendar" Calendar, "profile" Profile,
-    }
-    Matter: {
-        "register" Register, "transfer" Transfer, "assign" Assign, "receive" Receive,
-        "refuse" Refuse, "agree" Agree, "plan" Plan, "feedback" Feedback, "apply" Apply,
-        "decide" Decide, "complete" Complete, "return" Return, "verify" Verify, "close" Close,
-        "remind" Remind, "supervise" Supervise, "justify" Justify, "violation" Violation,
-        "commend" Commend, "supervision_report" SupervisionReport, "amend" Amend,
-    }
-    Internal: {
-        "conduct" Conduct, "interview" Interview, "no_case" NoCase,
-    }
-    Case: {
-        "open" Open, "factor" Factor, "propose" Propose, "approve" Approve, "consent" Consent,
-        "committee" Committee, "decide" CaseDecide, "rectified" Rectified,
-    }
-    Year: {
-        "plan" YearPlan, "revisit" Revisit, "summary" Summary, "revisit_report" RevisitReport,
-        "visit" Visit,
-    }
-}
+every_kind!(members);
 
 impl<T: Shape> Shape for Box<T> {
     fn read_members(members: &Members) -> Result<Self, Fault> {
@@ -100,30 +61,21 @@ pub(crate) fn read(stream: StreamKind, value: &Value, at: &Path) -> Result<Body,
     if stream != StreamKind::Internal && is_internal(&kind, &members)? {
         return Err(members.fault("kind", Problem::InternalOnly));
     }
-    match (stream, &*kind) {
-        (_, "retract") => Retract::read_members(&members).map(Body::Retract),
-        (StreamKind::Matter, "assign") => members.get("assignment").map(Body::Assign),
-        (StreamKind::Matter | StreamKind::Internal, "inspect") => {
-            Inspect::read_members(&members).map(Body::Inspect)
-        }
-        (
-            StreamKind::Matter | StreamKind::Internal | StreamKind::Case | StreamKind::Year,
-            "note",
-        ) => Shape::read_members(&members).map(Body::Note),
-        _ => known(stream, &kind, &members).unwrap_or(Ok(Body::Unknown { kind })),
+    match Kind::in_stream(stream, &kind) {
+        // An assignment stands in a member of its own.
+        Some(Kind::Assign) => members.get("assignment").map(Body::Assign),
+        Some(kind) => read_members(kind, &members),
+        None => Ok(Body::Unknown { kind }),
     }
 }
 
 /// Whether it may stand in `internal:` streams only.
-fn is_internal(kind: &str, members: &Members) -> Result<bool, Fault> {
-    Ok(match kind {
-        "conduct" | "interview" | "no_case" => true,
-        "inspect" => {
-            members.present("manner").is_some()
-                && members.get::<Manner>("manner")? == Manner::Unannounced
-        }
-        _ => false,
-    })
+fn is_internal(word: &str, members: &Members) -> Result<bool, Fault> {
+    match Kind::in_stream(StreamKind::Internal, word) {
+        Some(Kind::Inspect) => Ok(members.present("manner").is_some()
+            && members.get::<Manner>("manner")? == Manner::Unannounced),
+        kind => Ok(kind.is_some_and(Kind::is_internal)),
+    }
 }
 
 /// Writes a body with its kind.
@@ -131,9 +83,13 @@ pub(crate) fn write(body: &Body) -> Value<'_> {
     let mut object = Object::default();
     match body {
         Body::Assign(assignment) => super::shape::put(&mut object, "assignment", assignment),
-        _ => write_members(body, &mut object),
+        body => write_members(body, &mut object),
     }
-    object.set("kind", Value::text(kind(body)));
+    let kind = match (body, body.kind()) {
+        (Body::Unknown { kind }, _) => kind,
+        (_, kind) => kind.map_or("", Kind::word),
+    };
+    object.set("kind", Value::text(kind));
     Value::Object(object)
 }
 

@@ -1,7 +1,6 @@
 //! How far a change of the registry reaches: whom it says something else about.
 
-use crate::domain::act::Body;
-use crate::domain::{OfficeId, UnitId};
+use crate::domain::{Body, OfficeId, UnitId};
 use crate::ledger::graph::StreamActs;
 use crate::ledger::record::Record;
 use crate::ledger::registry::Registry;

@@ -5,10 +5,9 @@ mod settle;
 
 use crate::domain::matter::Decide;
 use crate::domain::standing::{MatterStanding, Standing};
+use crate::domain::subject::Subject;
 use crate::domain::{ActId, Body, Date, Stream, UnitId};
-use crate::ledger::{Conflict, Record, State, Subject, subjects};
-use crate::rules::authority;
-use crate::rules::context::present;
+use crate::ledger::{Conflict, Record, State};
 use outcome::Alternatives;
 pub use outcome::{CaseOutcome, MatterOutcome, Outcome, RegistryOutcome, UnitOutcome, UnitStands};
 use serde::{Deserialize, Serialize};
@@ -137,8 +136,8 @@ fn row(
 impl Row {
     /// What both acts settle.
     pub fn subjects(&self) -> Vec<Subject<'_>> {
-        let of_right = subjects(&self.right.record.act.body);
-        let mut both = subjects(&self.left.record.act.body);
+        let of_right = self.right.record.act.body.settles();
+        let mut both = self.left.record.act.body.settles();
         both.retain(|subject| of_right.contains(subject));
         both
     }
@@ -156,8 +155,8 @@ impl Row {
 fn about(body: &Body, record: impl Fn(&ActId) -> Option<Arc<Record>>) -> Option<UnitId> {
     match body {
         Body::Assign(assignment) => Some(assignment.unit.clone()),
-        Body::Decide(decide) => authority::about(&record(&decide.application)?.act.body).cloned(),
-        body => authority::about(body).cloned(),
+        Body::Decide(decide) => record(&decide.application)?.act.body.about().cloned(),
+        body => body.about().cloned(),
     }
 }
 
@@ -167,9 +166,7 @@ fn by_order(left: &Record, right: &Record, dated: impl Fn(&ActId) -> Option<Date
         // The first decision that has an effect (RULES §2).
         (Body::Decide(l), Body::Decide(r)) => {
             let has_effect = |decide: &Decide, on: Date| {
-                let in_order = dated(&decide.application).is_none_or(|applied| applied <= on);
-                let authorised = decide.consulted && present(decide.approver.as_deref());
-                in_order && (!decide.approved || authorised)
+                decide.has_effect(on, dated(&decide.application).unwrap_or(on))
             };
             if !has_effect(l, left.act.on) && has_effect(r, right.act.on) {
                 Counting::Right

@@ -1,7 +1,7 @@
 //! What follows from each of two acts in conflict: the ledger judged as if the other had been
 //! withdrawn, and of the registry as if this one had been recorded last.
 
-use crate::domain::act::Retract;
+use crate::domain::Retract;
 use crate::domain::case::Measures;
 use crate::domain::limit::Limit;
 use crate::domain::matter::{Details, Role};

@@ -1,9 +1,9 @@
 //! Settling: what is recorded of what a person chose, for all conflicts of a stream at once.
 
 use super::Row;
-use crate::domain::act::Retract;
+use crate::domain::Retract;
 use crate::domain::matter::Note;
-use crate::domain::{ActId, Body, OfficeId, Stream};
+use crate::domain::{ActId, Body, Kind, OfficeId, Stream};
 use std::collections::BTreeSet;
 
 /// What is to become of a conflict.
@@ -48,13 +48,12 @@ pub enum Unready {
 /// others may record notes, but have no part in this.
 pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
     let own = |record: &crate::ledger::Record| record.act.office == who.office;
-    let matter = matches!(row.stream, Stream::Matter(_));
     match choice {
-        // A stream of cases or of the registry takes no note.
-        Choice::Both if !matter => false,
+        // The registry takes no note.
+        Choice::Both if !Kind::Note.streams().contains(&row.stream.kind()) => false,
         _ if who.supervises => true,
-        // In those streams undertaking offices withdraw nothing either.
-        _ if !matter => false,
+        // Outside of what units see undertaking offices neither note nor withdraw anything.
+        _ if !matches!(row.stream, Stream::Matter(_)) => false,
         Choice::Left => own(&row.right.record),
         Choice::Right => own(&row.left.record),
         Choice::Both => own(&row.left.record) || own(&row.right.record),

@@ -1,6 +1,10 @@
-//! The kinds of act that are recorded by a form, and the fields of each (FORMAT §3).
+//! The forms by which acts of a matter are recorded: one a kind, two for what can be applied for.
 
-/// The kinds of act that the matter's page records.
+use crate::domain::Kind;
+use crate::domain::kind::{Field, RecordedBy};
+use crate::domain::standing::Duty;
+
+/// The forms of the matter's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the kinds of FORMAT §3")]
 pub enum ActKind {
@@ -30,46 +34,6 @@ pub enum ActKind {
     Interview,
     Conduct,
     NoCase,
-}
-
-/// What a field takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
-    /// A line of text.
-    Line,
-    /// Several lines.
-    Area,
-    /// A date.
-    Date,
-    /// 0 to 100.
-    Percent,
-    /// Ticked or not.
-    Tick,
-    /// One of these values.
-    Choice(&'static [&'static str]),
-    /// A unit of the registry.
-    Unit,
-    /// A date for each unit of the matter; its fields are named `dates.<unit>`.
-    UnitDates,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
-    /// Its name in FORMAT §3.
-    pub name: &'static str,
-    /// What it takes.
-    pub input: Input,
-    /// Whether it must be filled in.
-    pub required: bool,
-}
-
-const fn must(name: &'static str, input: Input) -> Field {
-    Field { name, input, required: true }
-}
-
-const fn may(name: &'static str, input: Input) -> Field {
-    Field { name, input, required: false }
 }
 
 impl ActKind {
@@ -103,155 +67,93 @@ impl ActKind {
         Self::NoCase,
     ];
 
+    /// The kind of act that it records.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Receive => Kind::Receive,
+            Self::Refuse => Kind::Refuse,
+            Self::Agree => Kind::Agree,
+            Self::Plan => Kind::Plan,
+            Self::Feedback => Kind::Feedback,
+            Self::Extend | Self::Terminate => Kind::Apply,
+            Self::Decide => Kind::Decide,
+            Self::Complete => Kind::Complete,
+            Self::Return => Kind::Return,
+            Self::Verify => Kind::Verify,
+            Self::Close => Kind::Close,
+            Self::Remind => Kind::Remind,
+            Self::Supervise => Kind::Supervise,
+            Self::Justify => Kind::Justify,
+            Self::Violation => Kind::Violation,
+            Self::Inspect => Kind::Inspect,
+            Self::Commend => Kind::Commend,
+            Self::Transfer => Kind::Transfer,
+            Self::SupervisionReport => Kind::SupervisionReport,
+            Self::Assign => Kind::Assign,
+            Self::Amend => Kind::Amend,
+            Self::Note => Kind::Note,
+            Self::Interview => Kind::Interview,
+            Self::Conduct => Kind::Conduct,
+            Self::NoCase => Kind::NoCase,
+        }
+    }
+
+    /// The form by which the matter's page has an obligation met, where one does.
+    pub fn for_duty(duty: Duty) -> Option<Self> {
+        let kind = *duty.met_by().first()?;
+        Self::ALL.into_iter().find(|form| form.kind() == kind)
+    }
+
     /// Whether an undertaking office may record it for its own unit (RULES §8).
     pub const fn by_undertaker(self) -> bool {
-        matches!(
-            self,
-            Self::Receive
-                | Self::Refuse
-                | Self::Agree
-                | Self::Plan
-                | Self::Feedback
-                | Self::Extend
-                | Self::Terminate
-                | Self::Complete
-                | Self::Note
-        )
+        matches!(self.kind().recorded_by(), RecordedBy::OwnUnit | RecordedBy::Undertakers)
     }
 
     /// Whether it stands in the internal stream (FORMAT §3).
     pub const fn is_internal(self) -> bool {
-        matches!(self, Self::Interview | Self::Conduct | Self::NoCase)
+        self.kind().is_internal()
     }
 
     /// Whether it is about one unit.
     pub const fn has_unit(self) -> bool {
-        !matches!(
-            self,
-            Self::Transfer
-                | Self::SupervisionReport
-                | Self::Assign
-                | Self::Amend
-                | Self::Note
-                | Self::Decide
-        )
+        self.kind().is_about_a_unit()
     }
 
     /// Its fields, besides the unit and the date.
-    #[allow(clippy::too_many_lines, reason = "a table")]
-    pub const fn fields(self) -> &'static [Field] {
-        use Input::{Area, Choice, Line, Percent, Tick, Unit, UnitDates};
-        match self {
-            Self::Receive => const { &[] },
-            Self::Refuse | Self::Return => const { &[must("reason", Area)] },
-            Self::Agree => const { &[must("due", Input::Date), may("text", Area)] },
-            Self::Plan => const { &[must("text", Area), must("dates", UnitDates)] },
-            Self::Feedback => {
-                const {
-                    &[
-                        must("text", Area),
-                        may("percent", Percent),
-                        may("due", Input::Date),
-                        may("responsible", Line),
-                    ]
-                }
-            }
-            Self::Extend => {
-                const { &[may("progress", Area), may("reason", Area), may("new_due", Input::Date)] }
-            }
-            Self::Terminate => const { &[may("progress", Area), may("reason", Area)] },
-            Self::Decide => {
-                const {
-                    &[
-                        must("approved", Choice(&["true", "false"])),
-                        may("consulted", Tick),
-                        may("approver", Line),
-                        may("title", Line),
-                        may("text", Area),
-                    ]
-                }
-            }
-            Self::Complete => const { &[must("result", Area)] },
-            Self::Verify => {
-                const {
-                    &[
-                        may("clear", Tick),
-                        may("measures", Tick),
-                        may("carried_out", Tick),
-                        may("solved", Tick),
-                        may("text", Area),
-                    ]
-                }
-            }
-            Self::Close => {
-                const {
-                    &[
-                        may("solved", Tick),
-                        may("finished", Tick),
-                        may("satisfied", Tick),
-                        may("text", Area),
-                    ]
-                }
-            }
-            Self::Remind => const { &[must("by", Line), may("text", Area)] },
-            Self::Supervise => {
-                const { &[must("number", Line), must("due", Input::Date), may("text", Area)] }
-            }
-            Self::Justify => {
-                const {
-                    &[
-                        must("waives", Choice(&["past_limit", "refused"])),
-                        must("reason", Area),
-                        must("approver", Line),
-                        may("until", Input::Date),
-                    ]
-                }
-            }
-            Self::Violation | Self::Commend | Self::Note => const { &[must("text", Area)] },
-            Self::Inspect => {
-                const {
-                    &[
-                        must("manner", Choice(&["open", "unannounced"])),
-                        must("text", Area),
-                        may("problems", Tick),
-                    ]
-                }
-            }
-            Self::Transfer => const { &[must("number", Line), may("report_by", Input::Date)] },
-            Self::SupervisionReport => const { &[must("text", Area), may("number", Line)] },
-            Self::Assign => {
-                const {
-                    &[
-                        must("unit", Unit),
-                        must("role", Choice(&["co", "lead"])),
-                        may("responsible", Line),
-                        may("deputy", Line),
-                        may("handler", Line),
-                        may("task", Area),
-                        may("received", Input::Date),
-                    ]
-                }
-            }
-            Self::Amend => {
-                const {
-                    &[
-                        may("title", Line),
-                        may("category", Choice(&["", "1", "2", "3", "4"])),
-                        may("supervised", Choice(&["", "0", "1", "2", "3", "4"])),
-                        may("number", Line),
-                        may("document", Line),
-                        may("assigner", Line),
-                        may("leader", Line),
-                        may("officer", Line),
-                        may("content", Area),
-                    ]
-                }
-            }
-            Self::Interview => const { &[must("interviewed", Line), may("text", Area)] },
-            Self::Conduct => {
-                const { &[must("which", Choice(&["1", "2", "3"])), must("text", Area)] }
-            }
-            Self::NoCase => const { &[must("reason", Area), must("approver", Line)] },
+    pub fn fields(self) -> Vec<Field> {
+        let fields = self.kind().form().unwrap_or_default().iter().copied();
+        // Of the two things to apply for one has a new date.
+        fields.filter(|field| self != Self::Terminate || field.name != "new_due").collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_with_fields_has_a_form_and_no_other_has_one() {
+        for kind in Kind::ALL {
+            let forms = ActKind::ALL.into_iter().filter(|form| form.kind() == *kind).count();
+            let wanted = match kind {
+                Kind::Apply => 2,
+                kind => usize::from(kind.form().is_some()),
+            };
+            assert_eq!(forms, wanted, "{kind:?}");
         }
+    }
+
+    #[test]
+    fn an_application_for_termination_names_no_new_date() {
+        let names = |form: ActKind| form.fields().iter().map(|f| f.name).collect::<Vec<_>>();
+        assert_eq!(names(ActKind::Extend), ["progress", "reason", "new_due"]);
+        assert_eq!(names(ActKind::Terminate), ["progress", "reason"]);
+    }
+
+    #[test]
+    fn an_obligation_is_met_by_the_form_of_the_act_that_is_asked_for_first() {
+        assert_eq!(ActKind::for_duty(Duty::MonthlyReport), Some(ActKind::Feedback));
+        assert_eq!(ActKind::for_duty(Duty::ConsiderCase), Some(ActKind::NoCase));
+        assert_eq!(ActKind::for_duty(Duty::AnnualPlan), None);
     }
 }

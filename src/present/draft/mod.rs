@@ -6,13 +6,14 @@ mod reader;
 pub mod register;
 pub mod units;
 
+pub use crate::domain::kind::{Field, Input};
 use crate::domain::matter::{
     Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Feedback, Inspect,
     Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Receive, Refuse, Remind,
     Return, Role, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
 use crate::domain::{ActId, Body, Date, UnitId};
-pub use kind::{ActKind, Field, Input};
+pub use kind::ActKind;
 pub use reader::{Reader, Values, Wrong, Wrongs};
 
 /// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;

@@ -2,7 +2,7 @@
 
 use super::{Lang, Text, short_date, terms};
 use crate::domain::matter::{Purpose, Waives};
-use crate::domain::{Body, Date};
+use crate::domain::{Body, Date, Kind};
 use crate::present::draft::ActKind;
 use crate::present::visible::shown;
 
@@ -141,55 +141,48 @@ fn written(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
     let date = |date: Date| short_date(date, as_of);
     let opt = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
     match body {
-        Body::Register(register) => {
-            (own(text("登记", "Registered")), opt(&register.details.content))
-        }
-        Body::Transfer(b) => (with(text("转办通知", "Transfer notice"), &b.number), None),
-        Body::Assign(b) => (own(text("交办或变更", "Assigned")), opt(&b.task)),
-        Body::Receive(_) => (own(text("签收", "Received")), None),
-        Body::Refuse(b) => (own(text("不予受理", "Refused")), Some(b.reason.to_string())),
-        Body::Agree(b) => (with(text("约定时限", "Agreed limit"), &date(b.due)), opt(&b.text)),
-        Body::Plan(b) => (own(text("实施方案", "Plan")), Some(b.text.to_string())),
+        Body::Register(register) => (own(word(Kind::Register)), opt(&register.details.content)),
+        Body::Transfer(b) => (with(word(Kind::Transfer), &b.number), None),
+        Body::Assign(b) => (own(word(Kind::Assign)), opt(&b.task)),
+        Body::Receive(_) => (own(word(Kind::Receive)), None),
+        Body::Refuse(b) => (own(word(Kind::Refuse)), Some(b.reason.to_string())),
+        Body::Agree(b) => (with(word(Kind::Agree), &date(b.due)), opt(&b.text)),
+        Body::Plan(b) => (own(word(Kind::Plan)), Some(b.text.to_string())),
         Body::Feedback(b) => {
             let percent = b.percent.map(|n| format!("{n}%"));
             let head = percent.map_or_else(
-                || own(text("反馈", "Report")),
-                |percent| with(text("反馈", "Report"), &percent),
+                || own(word(Kind::Feedback)),
+                |percent| with(word(Kind::Feedback), &percent),
             );
             (head, Some(b.text.to_string()))
         }
         Body::Apply(b) => (apply(b.purpose, b.new_due.map(date), lang), opt(&b.reason)),
         Body::Decide(b) => {
-            let word = if b.approved {
+            let head = if b.approved {
                 text("审批同意", "Approved")
             } else {
                 text("审批不同意", "Not approved")
             };
             (
-                b.approver.as_deref().map_or_else(|| own(word), |approver| with(word, approver)),
+                b.approver.as_deref().map_or_else(|| own(head), |approver| with(head, approver)),
                 opt(&b.text),
             )
         }
-        Body::Complete(b) => (own(text("报告办结", "Completed")), Some(b.result.to_string())),
-        Body::Return(b) => (own(text("退回", "Returned")), Some(b.reason.to_string())),
+        Body::Complete(b) => (own(word(Kind::Complete)), Some(b.result.to_string())),
+        Body::Return(b) => (own(word(Kind::Return)), Some(b.reason.to_string())),
         Body::Verify(b) => {
-            let good = b.clear && b.measures && b.carried_out && b.solved;
-            let word = if good {
+            let head = if b.passed() {
                 text("核查通过", "Verified")
             } else {
                 text("核查发现问题", "Verified, with problems")
             };
-            (own(word), opt(&b.text))
+            (own(head), opt(&b.text))
         }
-        Body::Close(b) => (own(text("销号", "Closed")), opt(&b.text)),
-        Body::Remind(b) => (with(text("提醒", "Reminded"), &b.by), opt(&b.text)),
-        Body::Supervise(b) => (
-            with(
-                text("督办通知", "Supervision notice"),
-                &format!("{} · {}", b.number, date(b.due)),
-            ),
-            opt(&b.text),
-        ),
+        Body::Close(b) => (own(word(Kind::Close)), opt(&b.text)),
+        Body::Remind(b) => (with(word(Kind::Remind), &b.by), opt(&b.text)),
+        Body::Supervise(b) => {
+            (with(word(Kind::Supervise), &format!("{} · {}", b.number, date(b.due))), opt(&b.text))
+        }
         Body::Justify(b) => {
             let what = match b.waives {
                 Waives::PastLimit => {
@@ -199,58 +192,88 @@ fn written(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
             };
             (own(what), Some(b.reason.to_string()))
         }
-        Body::Violation(b) => {
-            (own(text("其他违反时限要求", "Other violation")), Some(b.text.to_string()))
-        }
+        Body::Violation(b) => (own(word(Kind::Violation)), Some(b.text.to_string())),
         Body::Inspect(b) => {
-            let word = if b.problems {
+            let head = if b.problems {
                 text("检查发现问题", "Inspected, with problems")
             } else {
-                text("检查", "Inspected")
+                word(Kind::Inspect)
             };
-            (own(word), Some(b.text.to_string()))
+            (own(head), Some(b.text.to_string()))
         }
-        Body::Commend(b) => (own(text("推广", "Commended")), Some(b.text.to_string())),
+        Body::Commend(b) => (own(word(Kind::Commend)), Some(b.text.to_string())),
         Body::SupervisionReport(b) => {
-            (own(text("督查报告", "Supervision report")), Some(b.text.to_string()))
+            (own(word(Kind::SupervisionReport)), Some(b.text.to_string()))
         }
-        Body::Amend(b) => (own(text("更正", "Amended")), opt(&b.title)),
-        Body::Note(b) => (own(text("备注", "Note")), Some(b.text.to_string())),
+        Body::Amend(b) => (own(word(Kind::Amend)), opt(&b.title)),
+        Body::Note(b) => (own(word(Kind::Note)), Some(b.text.to_string())),
         Body::Conduct(b) => (own(choice("which", &b.which.to_string())), Some(b.text.to_string())),
-        Body::Interview(b) => (with(text("约谈", "Interviewed"), &b.interviewed), opt(&b.text)),
-        Body::NoCase(b) => (own(text("不启动问责", "No case")), Some(b.reason.to_string())),
-        Body::Retract(b) => {
-            (with(text("撤回", "Retracted"), &b.act.short()), Some(b.reason.to_string()))
-        }
+        Body::Interview(b) => (with(word(Kind::Interview), &b.interviewed), opt(&b.text)),
+        Body::NoCase(b) => (own(word(Kind::NoCase)), Some(b.reason.to_string())),
+        Body::Retract(b) => (with(word(Kind::Retract), &b.act.short()), Some(b.reason.to_string())),
         Body::Unknown { kind } => {
             (with(text("新版程序的记录", "Recorded by a newer version"), kind), None)
         }
-        _ => outside_matters(body, lang),
+        Body::Visit(b) if b.problems => {
+            (own(text("检查发现问题", "Inspected, with problems")), Some(b.text.to_string()))
+        }
+        Body::Visit(b) => (own(word(Kind::Visit)), Some(b.text.to_string())),
+        Body::CaseDecide(b) => (with(word(Kind::CaseDecide), &b.number), None),
+        Body::Unit(b) => (with(word(Kind::Unit), &b.name), None),
+        Body::Office(b) => (with(word(Kind::Office), &b.name), None),
+        Body::Calendar(b) => (with(word(Kind::Calendar), &b.year.to_string()), None),
+        Body::Profile(b) => (with(word(Kind::Profile), &b.name), None),
+        other => (other.kind().map(word).map(own).unwrap_or_default(), None),
     }
 }
 
-/// The same of acts of the registry, of cases and of years.
-fn outside_matters(body: &Body, lang: Lang) -> (String, Option<String>) {
-    let (what, more) = match body {
-        Body::Open(_) => (text("启动问责", "Case opened"), None),
-        Body::CaseDecide(b) => (text("问责决定", "Case decided"), Some(b.number.to_string())),
-        Body::Visit(b) => {
-            let word = if b.problems {
-                text("检查发现问题", "Inspected, with problems")
-            } else {
-                text("检查", "Inspected")
-            };
-            (word, b.topic.as_deref().map(str::to_owned))
-        }
-        Body::Unit(b) => (text("登记单位", "Unit"), Some(b.name.to_string())),
-        Body::Office(b) => (text("登记机构", "Office"), Some(b.name.to_string())),
-        Body::Calendar(b) => (text("放假通知", "Holiday notice"), Some(b.year.to_string())),
-        Body::Profile(b) => (text("规则设置", "Rule profile"), Some(b.name.to_string())),
-        _ => (text("记录", "Act"), None),
-    };
-    let colon = if lang == Lang::Zh { "：" } else { ": " };
-    let what = what.of(lang);
-    (more.map_or_else(|| what.to_owned(), |more| [what, colon, &more].concat()), None)
+/// What an act of a kind is called in the record.
+const fn word(kind: Kind) -> Text {
+    match kind {
+        Kind::Unit => text("登记单位", "Unit"),
+        Kind::Office => text("登记机构", "Office"),
+        Kind::Calendar => text("放假通知", "Holiday notice"),
+        Kind::Profile => text("规则设置", "Rule profile"),
+        Kind::Register => text("登记", "Registered"),
+        Kind::Transfer => text("转办通知", "Transfer notice"),
+        Kind::Assign => text("交办或变更", "Assigned"),
+        Kind::Receive => text("签收", "Received"),
+        Kind::Refuse => text("不予受理", "Refused"),
+        Kind::Agree => text("约定时限", "Agreed limit"),
+        Kind::Plan => text("实施方案", "Plan"),
+        Kind::Feedback => text("反馈", "Report"),
+        Kind::Apply => text("申请", "Application"),
+        Kind::Decide => text("审批", "Decision"),
+        Kind::Complete => text("报告办结", "Completed"),
+        Kind::Return => text("退回", "Returned"),
+        Kind::Verify => text("核查", "Verified"),
+        Kind::Close => text("销号", "Closed"),
+        Kind::Remind => text("提醒", "Reminded"),
+        Kind::Supervise => text("督办通知", "Supervision notice"),
+        Kind::Justify => text("认定正当理由", "Justified"),
+        Kind::Violation => text("其他违反时限要求", "Other violation"),
+        Kind::Inspect | Kind::Visit => text("检查", "Inspected"),
+        Kind::Commend => text("推广", "Commended"),
+        Kind::SupervisionReport => text("督查报告", "Supervision report"),
+        Kind::Amend => text("更正", "Amended"),
+        Kind::Note => text("备注", "Note"),
+        Kind::Conduct => text("办理态度、质量、效率", "Conduct"),
+        Kind::Interview => text("约谈", "Interviewed"),
+        Kind::NoCase => text("不启动问责", "No case"),
+        Kind::Open => text("启动问责", "Case opened"),
+        Kind::Factor => text("从重、从轻或减轻情形", "Circumstance that weighs"),
+        Kind::Propose => text("提出问责意见", "Measures proposed"),
+        Kind::Approve => text("批准", "Approval"),
+        Kind::Consent => text("政府同意", "Consent of the government"),
+        Kind::Committee => text("党委研究决定", "Party committee"),
+        Kind::CaseDecide => text("问责决定", "Case decided"),
+        Kind::Rectified => text("整改情况", "Rectification"),
+        Kind::YearPlan => text("年度计划", "Yearly plan"),
+        Kind::Revisit => text("回访复核", "Return visit"),
+        Kind::Summary => text("统计汇总", "Summary"),
+        Kind::RevisitReport => text("回访复核报告", "Report on the return visit"),
+        Kind::Retract => text("撤回", "Retracted"),
+    }
 }
 
 fn apply(purpose: Purpose, until: Option<String>, lang: Lang) -> String {

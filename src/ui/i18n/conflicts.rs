@@ -2,7 +2,7 @@
 
 use super::{Lang, Text, acts, texts};
 use crate::domain::case::{PersonMeasure, UnitMeasure};
-use crate::ledger::Subject;
+use crate::domain::subject::Subject;
 use crate::present::draft::ActKind;
 
 texts! {

@@ -8,8 +8,9 @@ use banjie::domain::matter::{
 };
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::standing::Status;
+use banjie::domain::subject::Subject;
 use banjie::domain::{ActId, Body, OfficeId, Stream, UnitId};
-use banjie::ledger::{Ledger, Record, Subject};
+use banjie::ledger::{Ledger, Record};
 use banjie::present::conflicts::{self, Choice, Counting, Place, Recorder, Row, Unready};
 use uuid::Uuid;
 

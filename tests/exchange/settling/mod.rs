@@ -3,8 +3,9 @@
 use super::support::{date, golden, instant};
 use banjie::domain::registry::OfficeRole;
 use banjie::domain::standing::{Rule, Standing, Status};
+use banjie::domain::subject::Subject;
 use banjie::domain::{Body, OfficeId, Stream, UnitId};
-use banjie::ledger::{self, Ledger, NewAct, State, Subject};
+use banjie::ledger::{self, Ledger, NewAct, State};
 use banjie::present::conflicts::{
     self, Choice, Counting, MatterOutcome, Outcome, Recorder, Row, UnitStands,
 };
@@ -180,8 +181,8 @@ fn of_two_decisions_in_a_case_the_last_counts_and_its_measures_are_told() {
     assert!(right.findings.contains(&Rule::OneSided));
     let Some(Outcome::Case(Some(left))) = &row.left.outcome else { panic!() };
     assert!(!left.findings.contains(&Rule::OneSided));
-    // A stream of cases takes no note, and an undertaking office has no say there.
-    assert!(!conflicts::may(Choice::Both, row, &SUPERVISOR()));
+    // A note keeps both; an undertaking office has no say there.
+    assert!(conflicts::may(Choice::Both, row, &SUPERVISOR()));
     let unit = Recorder { office: OfficeId::from("fgw-office"), supervises: false };
     assert!(Choice::ALL.iter().all(|choice| !conflicts::may(*choice, row, &unit)));
 }

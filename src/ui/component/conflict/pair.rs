@@ -2,11 +2,11 @@
 
 use super::follows::follows;
 use super::{Settling, office_name};
+use crate::domain::subject::Subject;
 use crate::domain::{Body, Stream, UnitId};
-use crate::ledger::{Record, Subject};
+use crate::ledger::Record;
 use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
 use crate::present::visible::shown;
-use crate::rules::authority;
 use crate::ui::i18n::act_fields::{Line, Words};
 use crate::ui::i18n::{Lang, acts, conflicts as texts, short_date, t};
 use crate::ui::session::Session;
@@ -77,7 +77,7 @@ fn subject(session: &Session, row: &Row) -> String {
         Subject::Decision(application) => {
             let acts = state.as_ref()?.ledger().stream(&row.stream)?;
             let application = &acts.get(application)?.record.act;
-            let unit = authority::about(&application.body).map(|unit| session.unit_name(unit));
+            let unit = application.body.about().map(|unit| session.unit_name(unit));
             let (what, _) = acts::summary(&application.body, session.as_of(), lang);
             let on = short_date(application.on, session.as_of());
             Some(format!("{} {on} {what}", unit.unwrap_or_default()))

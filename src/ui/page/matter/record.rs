@@ -2,7 +2,7 @@
 
 use super::facts::place;
 use super::{Page, Recording};
-use crate::domain::standing::{Duty, Light};
+use crate::domain::standing::Light;
 use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
 use crate::present::draft::ActKind;
@@ -15,30 +15,6 @@ use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{acts, keys, matter as texts, say, shell, short_date, t, terms};
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
-
-/// The kind of act that meets an obligation; none where it stands in another stream.
-pub fn kind_for(duty: Duty) -> Option<ActKind> {
-    Some(match duty {
-        Duty::ProposeLimit => ActKind::Agree,
-        Duty::Plan => ActKind::Plan,
-        Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice => ActKind::Feedback,
-        Duty::Complete => ActKind::Complete,
-        Duty::Decide => ActKind::Decide,
-        Duty::Notice => ActKind::Supervise,
-        Duty::Interview => ActKind::Interview,
-        Duty::Remind => ActKind::Remind,
-        Duty::Close => ActKind::Close,
-        Duty::Transfer => ActKind::Transfer,
-        Duty::SupervisionReport => ActKind::SupervisionReport,
-        Duty::ConsiderCase => ActKind::NoCase,
-        Duty::Revisit
-        | Duty::RevisitReport
-        | Duty::AnnualPlan
-        | Duty::Summary
-        | Duty::Circulate
-        | Duty::Rectify => return None,
-    })
-}
 
 /// The card.
 #[component]
@@ -174,8 +150,7 @@ fn Retract(
     let task = use_task();
     let retract = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let retract =
-            crate::domain::act::Retract { act: id, reason: reason.get_untracked().into() };
+        let retract = crate::domain::Retract { act: id, reason: reason.get_untracked().into() };
         let draft =
             Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
         task.run(session.record(vec![draft]), move |_| retracting.set(false));
@@ -211,7 +186,7 @@ fn Actions() -> impl IntoView {
         }
         let mut first: Vec<ActKind> = Vec::new();
         for obligation in &assignment.obligations {
-            if let Some(kind) = kind_for(obligation.kind)
+            if let Some(kind) = ActKind::for_duty(obligation.kind)
                 && may(kind)
                 && !first.contains(&kind)
             {

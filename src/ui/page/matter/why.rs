@@ -5,6 +5,7 @@ use super::{Page, Recording};
 use crate::calendar::{Day, Source};
 use crate::domain::Article;
 use crate::domain::standing::{AssignmentStanding, Finding, Rule};
+use crate::present::draft::ActKind;
 use crate::present::why::{self, Cell, GridDay};
 use crate::ui::component::article::{ArticleTag, Quote};
 use crate::ui::i18n::{findings, matter as texts, short_date, t, terms};
@@ -173,7 +174,7 @@ fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let none = owed.is_empty();
     let unit = assignment.unit.clone();
     let lines = owed.into_iter().map(move |obligation| {
-        let kind = super::record::kind_for(obligation.kind)
+        let kind = ActKind::for_duty(obligation.kind)
             .filter(|kind| session.supervises() || kind.by_undertaker());
         let unit = unit.clone();
         view! {

@@ -1,0 +1,342 @@
+//! The kinds of act (FORMAT §3): one row a kind, which says all that is asked of a kind anywhere.
+//!
+//! Adding a kind is its body, the members that the ledger reads and writes of it, a row here and its
+//! words in `ui/i18n`; where one of these is forgotten the program does not compile.
+
+use super::subject::Subject;
+use super::{Article, Retract, StreamKind, UnitId, case, matter, profile, registry, year};
+use serde::{Deserialize, Serialize};
+
+/// Hands the rows to a macro. Of each:
+///
+/// - the variant of [`Body`] and [`Kind`], the type of its body, its word in a file;
+/// - the streams in which it may stand;
+/// - `unit` where it is about a unit's assignment (RULES §8), `_` where it is not;
+/// - who may record it;
+/// - the article under which it is recorded;
+/// - what it settles (FORMAT §4): a [`Subject`], with the member that tells one from another, or
+///   `(each fields)` of an act that settles several;
+/// - the fields of the form that records it in a matter, besides the unit and the date, or `_` where a
+///   page of its own does.
+macro_rules! every_kind {
+    ($with:ident) => {
+        $with! {
+    Unit: registry::Unit, "unit", [Registry], _, Supervisor, (), (Unit unit), _;
+    Office: registry::Office, "office", [Registry], _, Supervisor, (), (Office office), _;
+    Calendar: registry::CalendarYear, "calendar", [Registry], _, Supervisor, (1, 7), (Calendar year), _;
+    Profile: Box<profile::ProfileAct>, "profile", [Registry], _, Supervisor, (1, 16), (Profile), _;
+
+    Register: Box<matter::Register>, "register", [Matter], _, Supervisor, (1, 5), (Register), _;
+    Transfer: matter::Transfer, "transfer", [Matter], _, Supervisor, (2, 6), (),
+        [number: Line, report_by?: Date];
+    Assign: matter::Assignment, "assign", [Matter], _, Assigner, (), (Assign unit),
+        [unit: Unit, role: Choice("co" "lead"), responsible?: Line, deputy?: Line, handler?: Line,
+         task?: Area, received?: Date];
+    Receive: matter::Receive, "receive", [Matter], unit, OwnUnit, (1, 7), (Acceptance unit), [];
+    Refuse: matter::Refuse, "refuse", [Matter], unit, OwnUnit, (1, 10, 1), (Acceptance unit),
+        [reason: Area];
+    Agree: matter::Agree, "agree", [Matter], unit, OwnUnit, (1, 6, 3), (Agree unit),
+        [due: Date, text?: Area];
+    Plan: matter::Plan, "plan", [Matter], unit, OwnUnit, (1, 6, 3), (Plan unit),
+        [text: Area, dates: UnitDates];
+    Feedback: matter::Feedback, "feedback", [Matter], unit, OwnUnit, (1, 8), (),
+        [text: Area, percent?: Percent, due?: Date, responsible?: Line];
+    Apply: matter::Apply, "apply", [Matter], unit, OwnUnit, (1, 9), (),
+        [progress?: Area, reason?: Area, new_due?: Date];
+    Decide: matter::Decide, "decide", [Matter], _, Supervisor, (1, 9), (Decision application),
+        [approved: Choice("true" "false"), consulted?: Tick, approver?: Line, title?: Line, text?: Area];
+    Complete: matter::Complete, "complete", [Matter], unit, OwnUnit, (1, 8), (Completion unit),
+        [result: Area];
+    Return: matter::Return, "return", [Matter], unit, Supervisor, (2, 8), (Completion unit),
+        [reason: Area];
+    Verify: matter::Verify, "verify", [Matter], unit, Supervisor, (2, 14), (),
+        [clear?: Tick, measures?: Tick, carried_out?: Tick, solved?: Tick, text?: Area];
+    Close: matter::Close, "close", [Matter], unit, Supervisor, (2, 8), (Completion unit),
+        [solved?: Tick, finished?: Tick, satisfied?: Tick, text?: Area];
+    Remind: matter::Remind, "remind", [Matter], unit, Supervisor, (1, 14), (),
+        [by: Line, text?: Area];
+    Supervise: matter::Supervise, "supervise", [Matter], unit, Supervisor, (2, 17), (),
+        [number: Line, due: Date, text?: Area];
+    Justify: matter::Justify, "justify", [Matter], unit, Supervisor, (1, 10), (),
+        [waives: Choice("past_limit" "refused"), reason: Area, approver: Line, until?: Date];
+    Violation: matter::Violation, "violation", [Matter], unit, Supervisor, (1, 10, 5), (),
+        [text: Area];
+    Inspect: matter::Inspect, "inspect", [Matter Internal], unit, Supervisor, (2, 13), (),
+        [manner: Choice("open" "unannounced"), text: Area, problems?: Tick];
+    Commend: matter::Commend, "commend", [Matter], unit, Supervisor, (2, 18), (), [text: Area];
+    SupervisionReport: matter::SupervisionReport, "supervision_report", [Matter], _, Supervisor,
+        (2, 7), (), [text: Area, number?: Line];
+    Amend: Box<matter::Amend>, "amend", [Matter], _, Supervisor, (), (each fields),
+        [title?: Line, category?: Choice("" "1" "2" "3" "4"),
+         supervised?: Choice("" "0" "1" "2" "3" "4"), number?: Line, document?: Line,
+         assigner?: Line, leader?: Line, officer?: Line, content?: Area];
+    Note: matter::Note, "note", [Matter Internal Case Year], _, Undertakers, (), (), [text: Area];
+    Conduct: matter::Conduct, "conduct", [Internal], unit, Supervisor, (2, 16), (),
+        [which: Choice("1" "2" "3"), text: Area];
+    Interview: matter::Interview, "interview", [Internal], unit, Supervisor, (2, 17), (),
+        [interviewed: Line, text?: Area];
+    NoCase: matter::NoCase, "no_case", [Internal], unit, Supervisor, (3, 5), (),
+        [reason: Area, approver: Line];
+
+    Open: case::Open, "open", [Case], _, Supervisor, (3, 5), (Open), _;
+    Factor: case::Factor, "factor", [Case], _, Supervisor, (3, 7), (), _;
+    Propose: case::Propose, "propose", [Case], _, Supervisor, (3, 8), (), _;
+    Approve: case::Approval, "approve", [Case], _, Supervisor, (3, 8), (), _;
+    Consent: case::Approval, "consent", [Case], _, Supervisor, (3, 8), (), _;
+    Committee: case::Committee, "committee", [Case], _, Supervisor, (3, 8), (), _;
+    CaseDecide: case::CaseDecide, "decide", [Case], _, Supervisor, (3, 6), (CaseDecision), _;
+    Rectified: case::Rectified, "rectified", [Case], _, Supervisor, (3, 6, 1), (), _;
+
+    YearPlan: year::YearPlan, "plan", [Year], _, Supervisor, (2, 12), (), _;
+    Revisit: year::Revisit, "revisit", [Year], _, Supervisor, (2, 15), (), _;
+    Summary: year::Summary, "summary", [Year], _, Supervisor, (1, 14), (), _;
+    RevisitReport: year::RevisitReport, "revisit_report", [Year], _, Supervisor, (2, 15), (), _;
+    Visit: year::Visit, "visit", [Year], _, Supervisor, (2, 13), (), _;
+
+    Retract: Retract, "retract", [Registry Matter Internal Case Year Other], _, Author, (), (), _;
+        }
+    };
+}
+pub(crate) use every_kind;
+
+/// Who may record a kind of act; a supervising office may record any (RULES §8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordedBy {
+    /// A supervising office alone.
+    Supervisor,
+    /// Also the office of the unit that it is about.
+    OwnUnit,
+    /// Also the office of a unit that has been assigned: of its own unit persons and task; as lead,
+    /// a co-unit more.
+    Assigner,
+    /// Also any undertaking office, in the stream that units see.
+    Undertakers,
+    /// Also the office that recorded what it names, in whatever stream.
+    Author,
+}
+
+/// What a field of a form takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
+    /// A line of text.
+    Line,
+    /// Several lines.
+    Area,
+    /// A date.
+    Date,
+    /// 0 to 100.
+    Percent,
+    /// Ticked or not.
+    Tick,
+    /// One of these values.
+    Choice(&'static [&'static str]),
+    /// A unit of the registry.
+    Unit,
+    /// A date for each unit of the matter; its fields are named `dates.<unit>`.
+    UnitDates,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in FORMAT §3.
+    pub name: &'static str,
+    /// What it takes.
+    pub input: Input,
+    /// Whether it must be filled in.
+    pub required: bool,
+}
+
+/// The article of a row.
+macro_rules! article {
+    () => {
+        None
+    };
+    ($measure:literal, $article:literal) => {
+        Some(Article::new($measure, $article))
+    };
+    ($measure:literal, $article:literal, $item:literal) => {
+        Some(Article::item($measure, $article, $item))
+    };
+}
+
+/// The unit of a body, where the row says that it is about one.
+macro_rules! about {
+    ($body:ident, _) => {{
+        let _ = $body;
+        None
+    }};
+    ($body:ident, $unit:ident) => {
+        Some(&$body.$unit)
+    };
+}
+
+/// What a body settles.
+macro_rules! settles {
+    ($body:ident,) => {{
+        let _ = $body;
+        Vec::new()
+    }};
+    ($body:ident, each $fields:ident) => {
+        $body.$fields().map(Subject::Field).collect()
+    };
+    ($body:ident, $subject:ident) => {{
+        let _ = $body;
+        vec![Subject::$subject]
+    }};
+    ($body:ident, $subject:ident $member:ident) => {
+        vec![Subject::$subject(&$body.$member)]
+    };
+}
+
+/// The fields of a row.
+macro_rules! fields {
+    (_) => { None };
+    ([$($fields:tt)*]) => { Some(const { &fields!(@list [] $($fields)*) }) };
+    (@list [$($done:expr,)*]) => { [$($done),*] };
+    (@list [$($done:expr,)*] $name:ident?: $input:ident $(($($value:literal)*))? $(, $($rest:tt)*)?) => {
+        fields!(@list [$($done,)* field(stringify!($name), input!($input $(($($value)*))?), false),]
+            $($($rest)*)?)
+    };
+    (@list [$($done:expr,)*] $name:ident: $input:ident $(($($value:literal)*))? $(, $($rest:tt)*)?) => {
+        fields!(@list [$($done,)* field(stringify!($name), input!($input $(($($value)*))?), true),]
+            $($($rest)*)?)
+    };
+}
+
+macro_rules! input {
+    ($input:ident) => { Input::$input };
+    ($input:ident ($($value:literal)*)) => { Input::$input(&[$($value),*]) };
+}
+
+const fn field(name: &'static str, input: Input, required: bool) -> Field {
+    Field { name, input, required }
+}
+
+macro_rules! kinds {
+    ($($variant:ident: $body:ty, $word:literal, [$($stream:ident)*], $unit:tt, $by:ident,
+        ($($article:tt)*), ($($settles:tt)*), $fields:tt;)*) => {
+        /// What an act says: one variant a kind.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[allow(missing_docs, reason = "the rows above; the bodies say what each is")]
+        pub enum Body {
+            $($variant($body),)*
+            /// A kind that this version does not know, or that does not belong to its stream.
+            Unknown {
+                /// The kind as written.
+                kind: Box<str>,
+            },
+        }
+
+        /// The kinds of act that this version knows.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the rows above")]
+        pub enum Kind { $($variant),* }
+
+        impl Kind {
+            /// All kinds, in the order of FORMAT §3.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its word in a file; two streams may use one word for two kinds.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// The streams in which it may stand.
+            pub const fn streams(self) -> &'static [StreamKind] {
+                match self { $(Self::$variant => &[$(StreamKind::$stream),*]),* }
+            }
+
+            /// Whether it is about a unit's assignment: its body has `unit`.
+            pub const fn is_about_a_unit(self) -> bool {
+                match self { $(Self::$variant => is_about!($unit)),* }
+            }
+
+            /// Who may record it.
+            pub const fn recorded_by(self) -> RecordedBy {
+                match self { $(Self::$variant => RecordedBy::$by),* }
+            }
+
+            /// The article under which it is recorded, where there is one.
+            pub const fn article(self) -> Option<Article> {
+                match self { $(Self::$variant => article!($($article)*)),* }
+            }
+
+            /// The fields of the form that records it in a matter, besides the unit and the date; none
+            /// where a page of its own does.
+            pub const fn form(self) -> Option<&'static [Field]> {
+                match self { $(Self::$variant => fields!($fields)),* }
+            }
+        }
+
+        impl Body {
+            /// Its kind, where this version knows it.
+            pub const fn kind(&self) -> Option<Kind> {
+                match self {
+                    $(Self::$variant(_) => Some(Kind::$variant),)*
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// The unit whose assignment it is about.
+            pub const fn about(&self) -> Option<&UnitId> {
+                match self {
+                    $(Self::$variant(body) => about!(body, $unit),)*
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// What it settles; two acts conflict over what both do.
+            pub fn settles(&self) -> Vec<Subject<'_>> {
+                match self {
+                    $(Self::$variant(body) => settles!(body, $($settles)*),)*
+                    Self::Unknown { .. } => Vec::new(),
+                }
+            }
+        }
+    };
+}
+
+macro_rules! is_about {
+    (_) => {
+        false
+    };
+    ($unit:ident) => {
+        true
+    };
+}
+
+every_kind!(kinds);
+
+impl Kind {
+    /// The kind that a word means in a stream.
+    pub fn in_stream(stream: StreamKind, word: &str) -> Option<Self> {
+        let means = |kind: &&Self| kind.word() == word && kind.streams().contains(&stream);
+        Self::ALL.iter().find(means).copied()
+    }
+
+    /// Whether only the supervising offices see it: it stands in internal streams alone.
+    pub const fn is_internal(self) -> bool {
+        matches!(self.streams(), [StreamKind::Internal])
+    }
+}
+
+impl Body {
+    /// Whether it is a report of its unit (RULES §4).
+    pub fn is_report(&self) -> bool {
+        match self {
+            Self::Feedback(_) | Self::Complete(_) => true,
+            Self::Apply(apply) => apply.is_report(),
+            _ => false,
+        }
+    }
+
+    /// Whether it found a problem, of which the unit is to be reminded (M2-14「对存在的问题及时提醒告知」).
+    pub const fn found_a_problem(&self) -> bool {
+        match self {
+            Self::Verify(verify) => !verify.passed(),
+            Self::Inspect(inspect) => inspect.problems,
+            _ => false,
+        }
+    }
+}

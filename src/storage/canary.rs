@@ -6,12 +6,22 @@
 use crate::domain::ActId;
 use crate::engine::store::Head;
 use gloo_storage::{LocalStorage, Storage as _};
+use serde::Deserialize;
 
 const PREFIX: &str = "banjie.canary.";
 
+/// What is kept. An earlier version kept another hash under another name.
+#[derive(Deserialize)]
+struct Canary {
+    acts: u64,
+    #[serde(default)]
+    hash: [u8; 32],
+}
+
 /// What was kept of this ledger, if anything was.
 pub fn kept(ledger: &ActId) -> Option<Head> {
-    LocalStorage::get(key(ledger)).ok()
+    let Canary { acts, hash } = LocalStorage::get(key(ledger)).ok()?;
+    Some(Head { acts, hash })
 }
 
 /// Keeps what the store now holds. The store is written already; a canary that cannot be kept loses a

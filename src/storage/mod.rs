@@ -16,8 +16,6 @@ pub mod canary;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod clock;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub mod database;
-#[cfg(all(target_arch = "wasm32", feature = "web"))]
 mod error;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod files;

@@ -5,10 +5,11 @@ use super::clerk::{Clerk, day};
 use banjie::domain::ActId;
 use banjie::domain::matter::MatterId;
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::query::list::{Rows, Selection};
+use banjie::engine::query::list::Rows;
 use banjie::engine::query::matter::Matter;
 use banjie::engine::{Answers, Question};
 use banjie::present::draft::ActKind;
+use banjie::present::list::Selection;
 use chrono::Days;
 use proptest::prelude::*;
 

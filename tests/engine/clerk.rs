@@ -11,14 +11,15 @@ use banjie::engine::command::look::{Look, Picked, Preview, TakeIn};
 use banjie::engine::command::open::{Found, Open, Opened};
 use banjie::engine::command::record::{CatchUp, Record, RegisterKey};
 use banjie::engine::query::ledger::{Book, Registry};
-use banjie::engine::query::list::{Rows, Selection};
+use banjie::engine::query::list::Rows;
 use banjie::engine::query::matter::{Matter, View};
 use banjie::engine::{By, Draft, Engine, Query, Refusal, Straight};
 use banjie::ledger::Scope;
 use banjie::present::draft::register::register;
 use banjie::present::draft::units::{new_units, office_of};
 use banjie::present::draft::{self, ActKind, Values};
-use banjie::present::list::Row;
+use banjie::present::list::Selection;
+use banjie::present::row::Row;
 use banjie::storage::memory::Memory;
 use std::cell::Cell;
 use std::pin::pin;
@@ -114,7 +115,7 @@ impl Clerk {
 
     /// Opens what is stored.
     pub fn opens(&self) -> Opened {
-        self.run(Open { ledger: None, canary: None }).unwrap().unwrap()
+        self.run(Open { ledger: None, canary: None, key: None }).unwrap().unwrap()
     }
 
     /// It becomes another day.

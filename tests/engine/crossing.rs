@@ -5,12 +5,13 @@ use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::Open;
 use banjie::engine::query::ledger::{Overview, Registry};
-use banjie::engine::query::list::{Neighbours, Rows, Selection};
+use banjie::engine::query::list::{Neighbours, Rows};
 use banjie::engine::query::matter::Matter;
 use banjie::engine::query::try_out::TryOut;
 use banjie::engine::wire::{Request, Response};
 use banjie::engine::{Command, Question, Reply, Straight};
 use banjie::ledger::Scope;
+use banjie::present::list::Selection;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
@@ -70,7 +71,7 @@ fn commands_what_they_say_and_why_they_were_refused() {
     let commands: Vec<Command> = vec![
         Look(vec![picked("好", file), picked("坏", broken)]).into(),
         HandOut(Scope::Unit(clerk.unit(UNIT))).into(),
-        Open { ledger: None, canary: clerk.engine.head().map(|(_, head)| head) }.into(),
+        Open { ledger: None, canary: clerk.engine.head().map(|(_, head)| head), key: None }.into(),
     ];
     for command in commands {
         let request = crosses(&Request::Run(Box::new(clerk.by()), Box::new(command)));

@@ -2,8 +2,9 @@
 
 use super::clerk::{Clerk, GOV};
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::query::list::{Neighbours, Rows, Selection};
-use banjie::present::list::{Filter, Order, Row};
+use banjie::engine::query::list::{Neighbours, Rows};
+use banjie::present::list::{Filter, Order, Selection};
+use banjie::present::row::Row;
 
 const UNITS: [&str; 3] = ["市教育局", "市公安局", "市财政局"];
 
@@ -63,7 +64,7 @@ fn counts_follow_each_act() {
     let clerk = many();
     let last = clerk.list()[0].clone();
     let before = clerk.asks(Overview);
-    let name = UNITS.iter().find(|name| Some(clerk.unit(name)) == last.lead).unwrap();
+    let name = UNITS.iter().find(|name| clerk.unit(name) == last.units[0].unit).unwrap();
     clerk.completes(last.id, name);
     let after = clerk.asks(Overview);
     assert_eq!(after.acts, before.acts + 1);

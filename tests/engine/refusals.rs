@@ -84,7 +84,7 @@ fn on_the_first_run_a_wrong_file_opens_nothing() {
     why(&clerk, b"[]");
     assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone));
     assert_eq!(clerk.engine.query(clerk.today(), Overview), None);
-    assert_eq!(clerk.run(Open { ledger: None, canary: None }), Ok(None));
+    assert_eq!(clerk.run(Open { ledger: None, canary: None, key: None }), Ok(None));
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn a_long_command_can_be_stopped_at_each_step_without_a_trace() {
         let stopped = done(clerk.engine.run(HandOut(scope), &clerk.by(), &StopAt::new(1)));
         assert_eq!(stopped, Err(Refusal::Stopped));
     }
-    let open = Open { ledger: None, canary: None };
+    let open = Open { ledger: None, canary: None, key: None };
     assert_eq!(done(clerk.engine.run(open, &clerk.by(), &StopAt::new(1))), Err(Refusal::Stopped));
     assert_eq!((clerk.engine.head(), clerk.list()), (head, list));
 }

@@ -1,5 +1,6 @@
 //! A ledger opened, founded, closed, or removed from this installation.
 
+use super::record::commit;
 use super::{By, Run};
 use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, OfficeId, Stream, china_date};
@@ -15,6 +16,8 @@ pub struct Open {
     pub ledger: Option<ActId>,
     /// What must still be in the store, as it is remembered outside of it.
     pub canary: Option<Head>,
+    /// Of what this installation's key is made, where the store has none for the ledger.
+    pub key: Option<[u8; 32]>,
 }
 
 /// A ledger that has been opened.
@@ -36,7 +39,7 @@ impl Run for Open {
     async fn run<S: Store>(
         self,
         engine: &Engine<S>,
-        _: &By,
+        by: &By,
         steps: &impl Steps,
     ) -> Result<Option<Opened>, Refusal> {
         let id = match self.ledger {
@@ -47,6 +50,9 @@ impl Run for Open {
             },
         };
         let mut opened = engine.reopen(&id, steps).await?;
+        if let Some(key) = self.key {
+            engine.ensure_key(by, Secret(key)).await?;
+        }
         let expected = self.canary.map_or(0, |canary| canary.acts).max(opened.entry.head.acts);
         opened.missing = expected.saturating_sub(opened.acts);
         Ok(Some(opened))
@@ -54,6 +60,25 @@ impl Run for Open {
 }
 
 impl<S: Store> Engine<S> {
+    /// Sees to it that this installation has a key for the open ledger. One that it has stays.
+    async fn ensure_key(&self, by: &By, secret: Secret) -> Result<(), Refusal> {
+        let commit = {
+            let held = self.held.borrow();
+            let Some(held) = held.as_ref().filter(|held| held.secret.is_none()) else {
+                return Ok(());
+            };
+            Commit { secret: Some(secret.clone()), ..commit(held, by, &[]) }
+        };
+        // Where another tab has written meanwhile, the next start makes the key.
+        if let Committed::Stored(head) = self.store.commit(commit).await?
+            && let Some(held) = self.held.borrow_mut().as_mut()
+        {
+            held.head = head;
+            held.secret = Some(secret);
+        }
+        Ok(())
+    }
+
     /// Reads a ledger of the store, part by part, and opens it.
     pub(super) async fn reopen(&self, id: &ActId, steps: &impl Steps) -> Result<Opened, Refusal> {
         let mut part = self.store.read(id, 0).await?;

@@ -5,15 +5,18 @@ use crate::engine::wire::Request;
 use crate::engine::{Engine, Progress, Refusal, Steps};
 use crate::ledger::State;
 use crate::storage::clock;
-use crate::storage::memory::Memory as Kept;
+use crate::storage::idb::Idb;
 use crate::ui::client::{Coming, Transport, Watch};
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
 
+/// The database's name.
+pub(super) const DATABASE: &str = "banjie";
+
 /// The engine, and what of it is shown as it is.
 pub struct InPage {
-    engine: Rc<Engine<Kept>>,
+    engine: Rc<Engine<Idb>>,
     state: RwSignal<Option<Arc<State>>>,
     standing: RwSignal<Option<Arc<Standing>>>,
 }
@@ -24,7 +27,7 @@ impl InPage {
         state: RwSignal<Option<Arc<State>>>,
         standing: RwSignal<Option<Arc<Standing>>>,
     ) -> Self {
-        Self { engine: Rc::new(Engine::new(Kept::new())), state, standing }
+        Self { engine: Rc::new(Engine::new(Idb::new(DATABASE))), state, standing }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Files in and out of the open ledger: what was looked at is taken in whole or not at all.
 
+use super::bridge::DATABASE;
 use super::{Refusal, Session};
 use crate::domain::UnitId;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview, TakeIn};
 use crate::ledger::Scope;
+use crate::storage::idb::raw;
 use crate::storage::settings::Exchange;
 use crate::storage::{clock, files};
 use crate::ui::client::Watch;
@@ -57,9 +59,10 @@ impl Session {
     /// # Errors
     /// The database cannot be read at all.
     pub async fn save_raw(&self) -> Result<(), Refusal> {
-        let raw = crate::storage::database::Database::raw("banjie").await?;
+        let mut text = String::new();
+        raw(DATABASE, |part| text.push_str(part)).await.map_err(crate::engine::Refusal::Store)?;
         let name = format!("banjie-raw--{}.json", clock::today());
-        files::save(&name, raw.as_bytes())?;
+        files::save(&name, text.as_bytes())?;
         Ok(())
     }
 

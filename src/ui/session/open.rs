@@ -8,7 +8,7 @@ use crate::engine::store::Head;
 use crate::engine::{self, Change};
 use crate::storage::canary;
 use crate::storage::settings::{self, Memory};
-use crate::storage::{clock, files, tabs};
+use crate::storage::{clock, files, key, tabs};
 use crate::ui::client::NoAnswer;
 use leptos::prelude::*;
 
@@ -34,14 +34,19 @@ impl Session {
     pub(super) async fn start(self) {
         let ledger = current().and_then(|id| id.parse::<ActId>().ok());
         let canary = ledger.as_ref().and_then(canary::kept);
-        let open = Open { ledger, canary };
+        let old = ledger.as_ref().and_then(key::kept);
+        let open = Open { ledger, canary, key: old.or_else(clock::chance) };
         match self.client.run(self.by(), open, None).await {
             Ok(Some(opened)) if opened.missing > 0 => {
                 let found = opened.acts;
                 let expected = found + opened.missing;
                 self.phase.set(Phase::Failed(Trouble::Lost { expected, found }));
             }
-            Ok(Some(opened)) => self.show(&opened),
+            Ok(Some(opened)) => {
+                // It stands in the database now.
+                key::forget(&opened.entry.ledger);
+                self.show(&opened);
+            }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
             Err(error) => self.phase.set(Phase::Failed(self.trouble(error, canary))),

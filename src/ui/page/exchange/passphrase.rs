@@ -1,7 +1,7 @@
 //! The passphrase of files that are handed out: typed twice, or made.
 
 use crate::present::fingerprint;
-use crate::storage::{helper, key};
+use crate::storage::{clock, helper};
 use crate::ui::i18n::{Text, exchange as texts, t};
 use crate::ui::session::Refusal;
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ impl Secret {
     }
 
     fn make(self) {
-        let Some(random) = key::fresh() else { return };
+        let Some(random) = clock::chance::<32>() else { return };
         let made = fingerprint::spoken(&random, WORDS).join(" ");
         self.typed.set(made.clone());
         self.again.set(made);

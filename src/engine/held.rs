@@ -26,13 +26,13 @@ pub struct Held {
 impl Held {
     /// A ledger as it was read.
     pub fn new(ledger: Ledger, head: Head) -> Self {
-        Self {
-            current: Current::new(ledger, Date::default()),
-            index: Index::default(),
-            head,
-            damage: Vec::new(),
-            secret: None,
-        }
+        Self::of(Current::new(ledger, Date::default()), head)
+    }
+
+    /// A ledger as it stands.
+    pub fn of(current: Current, head: Head) -> Self {
+        let index = Index::of(current.matters().values());
+        Self { current, index, head, damage: Vec::new(), secret: None }
     }
 
     /// Its acts, registry and seals, with the calendar and the profile in force.

@@ -4,7 +4,7 @@ use super::clerk::{Clerk, GOV, TITLE};
 use banjie::domain::OfficeId;
 use banjie::domain::standing::Status;
 use banjie::engine::Refusal;
-use banjie::engine::command::look::TakeIn;
+use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::command::record::Vouch;
 use banjie::ledger::problem::Problem;
 use banjie::ledger::{Proof, Scope};

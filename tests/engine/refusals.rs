@@ -3,9 +3,10 @@
 use super::clerk::{Clerk, GOV, TITLE, done};
 use banjie::domain::Stream;
 use banjie::engine::command::hand_out::HandOut;
-use banjie::engine::command::look::{Look, Picked, TakeIn};
+use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::{Found, Open};
 use banjie::engine::command::record::{Record, RegisterKey};
+use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::{Progress, Refusal, Stage, Steps};
 use banjie::ledger::Scope;

@@ -1,21 +1,26 @@
 //! Files looked at before they are taken in: what they would bring, or why they are refused.
 
-use super::open::{Opened, at};
-use super::record::commit;
+use super::open::at;
 use super::{By, Run};
 use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
+use crate::domain::registry::{Office, Unit};
+use crate::domain::standing::{CaseStanding, MatterStanding};
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId, china_date};
-use crate::engine::store::{Committed, Secret, Store};
+use crate::engine::store::Store;
 use crate::engine::{Engine, Progress, Refusal, Stage, Steps};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
-    self, Changes, Header, Incoming, Ledger, LedgerFile, PublicKey, Record, State,
+    self, Changes, Current, Header, Incoming, Ledger, LedgerFile, Portion, Portions, PublicKey,
+    Record,
 };
 use crate::present::counts::{Count, Counts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// How many acts are read, or matters judged, before others may have the thread.
+const PORTION: usize = 100;
 
 /// A file that was picked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +71,7 @@ pub struct Preview {
     pub by_stream: BTreeMap<Stream, usize>,
     /// The streams that would lack acts, each with the offices whose acts stand on these.
     pub incomplete: Vec<(Stream, Vec<OfficeId>)>,
-    /// How many matters there would be.
+    /// Of a ledger that is opened anew, how many matters it has.
     pub matters: usize,
     /// These by light.
     pub counts: Vec<Count>,
@@ -98,9 +103,11 @@ pub struct Names {
 #[derive(Debug)]
 pub struct LookedAt {
     /// The acts that are new.
-    new: Vec<Arc<Record>>,
+    pub(super) new: Vec<Arc<Record>>,
     /// The ledger as it would be.
-    ledger: Ledger,
+    pub(super) ledger: Ledger,
+    /// How it stands, where it would be opened anew.
+    pub(super) current: Option<Current>,
 }
 
 /// Looks at files. Nothing changes; what was looked at last is kept for [`TakeIn`].
@@ -123,9 +130,15 @@ impl Run for Look {
         let mut new = Vec::new();
         let files = self.0.len();
         for (file, picked) in (1..).zip(self.0) {
-            let step = |stage| Progress { file, files, ..at(stage, 0, 1) };
-            steps.step(step(Stage::Reading)).await?;
-            let read = match ledger::read(&picked.bytes) {
+            let step = |stage, done| Progress { stage, file, files, done };
+            let mut portions = Portions::new(picked.bytes);
+            let read = loop {
+                match portions.read(PORTION) {
+                    Portion::More(done) => steps.step(step(Stage::Reading, done)).await?,
+                    Portion::Whole(read) => break read,
+                }
+            };
+            let read = match read {
                 Ok(read) => read,
                 Err(why) => {
                     let unsealed = BTreeMap::new();
@@ -133,8 +146,7 @@ impl Run for Look {
                     continue;
                 }
             };
-            drop(picked.bytes);
-            steps.step(step(Stage::Joining)).await?;
+            steps.step(step(Stage::Joining, 0)).await?;
             match join(picked.name, read, ledger.as_ref()) {
                 Err(refused) => preview.refused.push(refused),
                 Ok((looked, incoming)) => {
@@ -144,11 +156,26 @@ impl Run for Look {
                 }
             }
         }
-        steps.step(Progress { file: files, files, ..at(Stage::Judging, 0, 1) }).await?;
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
             preview.count(&new, china_date(by.now));
-            engine.judge(&mut preview, held.as_ref(), &ledger, by);
-            engine.looked.replace(Some(LookedAt { new, ledger }));
+            preview.new_keys = new_keys(held.as_ref(), &ledger);
+            let before = engine.before(&new, by.as_of);
+            let mut current = match &before {
+                Some(before) => before.clone(),
+                None => Current::new(ledger.clone(), by.as_of),
+            };
+            if before.is_some() {
+                current.insert(new.iter().cloned());
+            }
+            let all = current.stale().len();
+            while !current.stale().is_empty() {
+                let done = at(Stage::Judging, all - current.stale().len(), all);
+                steps.step(Progress { file: files, files, ..done }).await?;
+                current.judge_some(PORTION);
+            }
+            preview.judged(before.as_ref(), &current, &ledger);
+            let current = before.is_none().then_some(current);
+            engine.looked.replace(Some(LookedAt { new, ledger, current }));
         }
         Ok(preview)
     }
@@ -172,63 +199,54 @@ impl Preview {
 }
 
 impl<S> Engine<S> {
-    /// What follows from all files together.
-    fn judge(&self, preview: &mut Preview, held: Option<&Ledger>, ledger: &Ledger, by: &By) {
-        preview.new_keys = new_keys(held, ledger);
-        let after = State::new(Arc::new(ledger.clone()));
-        let mut now = self.held.borrow_mut();
-        let after = if let Some(now) = now.as_mut() {
-            now.go_to(by.as_of);
-            let before = now.standing();
-            let after = after.standing(before.as_of);
-            preview.changes = Changes::between(Some(&before), &after);
-            after
-        } else {
-            let after = after.standing(by.as_of);
-            preview.changes = Changes::between(None, &after);
-            after
-        };
-        preview.matters = after.matters.len();
-        preview.counts =
-            Counts::of(after.matters.iter().map(|matter| &**matter)).at(after.as_of).to_vec();
+    /// What of the open ledger these acts can touch, as it stands at a day.
+    fn before(&self, new: &[Arc<Record>], day: Date) -> Option<Current> {
+        let mut held = self.held.borrow_mut();
+        let held = held.as_mut()?;
+        held.go_to(day);
+        Some(held.current().fork(new))
+    }
+}
+
+impl Preview {
+    /// What follows from all files together, which leave the ledger so.
+    fn judged(&mut self, before: Option<&Current>, after: &Current, ledger: &Ledger) {
+        let standing = before.map(Current::standing);
+        self.changes = Changes::between(standing.as_ref(), &after.standing());
+        self.matters = after.matters().len();
+        let matters = after.matters().values().map(|matter| &**matter);
+        self.counts = Counts::of(matters).at(after.day()).to_vec();
         let lacking = |stream: &Stream| {
             let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
             (stream.clone(), offices.into_iter().cloned().collect())
         };
-        preview.incomplete = ledger.incomplete_streams().map(lacking).collect();
+        self.incomplete = ledger.incomplete_streams().map(lacking).collect();
         let registry = ledger.registry();
-        let named = |id: &OfficeId| {
-            let office = registry.offices.get(id)?;
-            Some((id.clone(), office.name.to_string()))
+        let office = |office: &Office| (office.office.clone(), office.name.to_string());
+        let unit = |unit: &Unit| {
+            (unit.unit.clone(), unit.short.as_ref().unwrap_or(&unit.name).to_string())
         };
-        preview.names = Names {
-            offices: registry.offices.keys().filter_map(named).collect(),
-            units: registry
-                .units
-                .values()
-                .map(|unit| {
-                    let name = unit.short.as_ref().unwrap_or(&unit.name);
-                    (unit.unit.clone(), name.to_string())
-                })
-                .collect(),
+        let is_named = |matter: &&Arc<MatterStanding>| {
+            let stream = |of: fn(MatterId) -> Stream| self.by_stream.contains_key(&of(matter.id));
+            stream(Stream::Matter)
+                || stream(Stream::Internal)
+                || self.changes.names(matter.id)
+                || ledger.stream(&Stream::Matter(matter.id)).is_some_and(|a| a.is_incomplete())
+        };
+        let case = |case: &CaseStanding| {
+            let unit = registry.units.get(&case.unit);
+            (case.id, unit.map_or(case.unit.as_str(), |unit| &unit.name).to_owned())
+        };
+        self.names = Names {
+            offices: registry.offices.values().map(office).collect(),
+            units: registry.units.values().map(unit).collect(),
             matters: after
-                .matters
-                .iter()
-                .filter(|matter| {
-                    preview.by_stream.contains_key(&Stream::Matter(matter.id))
-                        || preview.changes.names(matter.id)
-                })
+                .matters()
+                .values()
+                .filter(is_named)
                 .map(|matter| (matter.id, matter.title.to_string()))
                 .collect(),
-            cases: after
-                .cases
-                .iter()
-                .map(|case| {
-                    let unit = registry.units.get(&case.unit);
-                    let name = unit.map_or(case.unit.as_str(), |unit| &unit.name);
-                    (case.id, name.to_owned())
-                })
-                .collect(),
+            cases: after.cases().values().map(case).collect(),
         };
     }
 }
@@ -291,78 +309,4 @@ fn new_keys(held: Option<&Ledger>, ledger: &Ledger) -> Vec<(OfficeId, PublicKey)
     })
     .map(|(office, key)| (office.clone(), *key))
     .collect()
-}
-
-/// Takes in what was looked at last, in one transaction; opens it where no ledger is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TakeIn {
-    /// Bytes of chance of which this installation's key is made, where it opens a ledger.
-    pub chance: Option<[u8; 32]>,
-}
-
-/// What was taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TakenIn {
-    /// How many acts were new.
-    pub new: usize,
-    /// The ledger, where it was opened by this.
-    pub opened: Option<Opened>,
-}
-
-impl Run for TakeIn {
-    type Done = TakenIn;
-
-    async fn run<S: Store>(
-        self,
-        engine: &Engine<S>,
-        by: &By,
-        steps: &impl Steps,
-    ) -> Result<TakenIn, Refusal> {
-        let looked = engine.looked.take().ok_or(Refusal::Gone)?;
-        steps.step(at(Stage::Storing, 0, 1)).await?;
-        if engine.held.borrow().is_none() {
-            let secret = self.chance.map(Secret);
-            let opened = engine.keep(&looked.ledger, by, secret, steps).await?;
-            return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
-        }
-        // What came of damage is written anew, so that it is said no more.
-        let damaged = engine.held.borrow().as_ref().is_some_and(|held| !held.damage.is_empty());
-        loop {
-            let (new, seals, commit) = {
-                let held = engine.held.borrow();
-                let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                // Acts may have been recorded since the files were looked at, here or in another tab.
-                let is_new = |record: &&Arc<Record>| !held.ledger().holds(&record.act);
-                let new: Vec<_> = looked.new.iter().filter(is_new).cloned().collect();
-                let seals: Vec<_> = looked
-                    .ledger
-                    .seals()
-                    .iter()
-                    .filter(|seal| !held.ledger().seals().contains(seal))
-                    .cloned()
-                    .collect();
-                let mut commit = commit(held, by, &new);
-                commit.seals.clone_from(&seals);
-                (new, seals, commit)
-            };
-            if damaged {
-                let id = commit.ledger;
-                engine.store.repair(commit).await?;
-                engine.reopen(&id, steps).await?;
-                return Ok(TakenIn { new: new.len(), opened: None });
-            }
-            match engine.store.commit(commit).await? {
-                Committed::Stored(head) => {
-                    let count = new.len();
-                    engine.take(head, new, seals);
-                    return Ok(TakenIn { new: count, opened: None });
-                }
-                Committed::Before(..) => {
-                    engine.catch_up().await?;
-                    return Ok(TakenIn { new: new.len(), opened: None });
-                }
-                Committed::Behind(_) => engine.catch_up().await?,
-            }
-        }
-    }
 }

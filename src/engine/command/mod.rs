@@ -5,16 +5,18 @@ pub mod hand_out;
 pub mod look;
 pub mod open;
 pub mod record;
+pub mod take_in;
 
 use super::store::Store;
 use super::{Engine, Refusal, Steps};
 use crate::domain::{Date, Instant, OfficeId};
 use hand_out::HandOut;
-use look::{Look, TakeIn};
+use look::Look;
 use open::{Close, Found, Open, Remove};
 pub use record::Draft;
 use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
+use take_in::TakeIn;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Secret, Store};
 use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
-use crate::ledger::{Ledger, NewAct, public_key};
+use crate::ledger::{Current, Ledger, NewAct, public_key};
 use serde::{Deserialize, Serialize};
 
 /// Opens a ledger of the store. Says what was opened, and what of it is damaged.
@@ -158,7 +158,8 @@ impl Run for Found {
             body: Body::Office(office),
         };
         let ledger = Ledger::found(&self.title, &new)?;
-        engine.keep(&ledger, by, self.chance.map(Secret), steps).await
+        let current = Current::new(ledger, by.as_of);
+        engine.keep(current, by, self.chance.map(Secret), steps).await
     }
 }
 
@@ -209,11 +210,12 @@ impl<S: Store> Engine<S> {
     /// still has of it stays.
     pub(super) async fn keep(
         &self,
-        ledger: &Ledger,
+        current: Current,
         by: &By,
         secret: Option<Secret>,
         steps: &impl Steps,
     ) -> Result<Opened, Refusal> {
+        let ledger = current.ledger();
         let id = *ledger.id();
         let commit = Commit {
             ledger: id,
@@ -223,11 +225,22 @@ impl<S: Store> Engine<S> {
             acts: ledger.records().cloned().collect(),
             seals: ledger.seals().to_vec(),
             superseded: Vec::new(),
-            secret,
+            secret: secret.clone(),
         };
-        if let Committed::Behind(_) = self.store.commit(commit.clone()).await? {
-            self.store.repair(commit).await?;
+        match self.store.commit(commit.clone()).await? {
+            Committed::Stored(head) => {
+                let entry = Entry { ledger: id, title: ledger.title().to_owned(), head };
+                let mut held = Held::of(current, head);
+                held.secret = secret;
+                self.held.replace(Some(held));
+                self.changed(Change::everything());
+                Ok(Opened { entry, acts: head.acts, damage: Vec::new(), missing: 0 })
+            }
+            Committed::Before(..) => self.reopen(&id, steps).await,
+            Committed::Behind(_) => {
+                self.store.repair(commit).await?;
+                self.reopen(&id, steps).await
+            }
         }
-        self.reopen(&id, steps).await
     }
 }

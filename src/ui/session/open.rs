@@ -2,8 +2,9 @@
 
 use super::{Phase, Refusal, Session, Trouble};
 use crate::domain::{ActId, OfficeId};
-use crate::engine::command::look::{Look, Picked, TakeIn};
+use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Found, Open, Opened, Remove};
+use crate::engine::command::take_in::TakeIn;
 use crate::engine::store::Head;
 use crate::engine::{self, Change};
 use crate::storage::canary;

@@ -5,6 +5,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod idb;
 mod kept;
 mod line;
 pub mod memory;

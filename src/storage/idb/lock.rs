@@ -1,0 +1,69 @@
+//! A lock round a write (Web Locks), where the browser has one.
+//!
+//! The transaction is what keeps two writers apart; the lock lets the second one wait its turn, and know
+//! that it waits.
+
+use super::request::after;
+use crate::engine::store::StoreError;
+use js_sys::{Array, Function, Promise, Reflect};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// How long a writer waits for another, in milliseconds.
+const WAIT: u32 = 10_000;
+/// After how long a lock is released even of a writer that trapped and drops nothing any more.
+const LONGEST: u32 = 60_000;
+
+/// The lock, for as long as this lives: also while it is still waited for, so that a writer that gives
+/// up does not get it later.
+pub(super) struct Lock {
+    release: Function,
+}
+
+impl Lock {
+    /// Waits for the lock. Where the browser has none, there is nothing to wait for.
+    ///
+    /// # Errors
+    /// `Busy`: another writer has held it too long.
+    pub(super) async fn taken(name: &str) -> Result<Self, StoreError> {
+        let (released, release) = deferred();
+        let lock = Self { release };
+        let (given, give) = deferred();
+        let held = Rc::new(Cell::new(false));
+        let callback = Closure::once_into_js({
+            let held = held.clone();
+            move |_: JsValue| {
+                held.set(true);
+                let _ = give.call0(&JsValue::NULL);
+                Promise::race(&Array::of2(&released, &after(LONGEST)))
+            }
+        });
+        let Some(asked) = ask(name, callback.unchecked_ref()) else { return Ok(lock) };
+        // Refused, for a page that has no origin: it has no other tabs either.
+        let refused = JsFuture::from(Promise::race(&Array::of3(&given, &asked, &after(WAIT))));
+        if refused.await.is_err() || held.get() { Ok(lock) } else { Err(StoreError::Busy) }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.release.call0(&JsValue::NULL);
+    }
+}
+
+fn ask(name: &str, callback: &Function) -> Option<Promise> {
+    let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
+    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
+    let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    request.call2(&locks, &name.into(), callback).ok()?.dyn_into().ok()
+}
+
+/// A promise and what resolves it.
+fn deferred() -> (Promise, Function) {
+    let mut resolver = JsValue::UNDEFINED;
+    let promise = Promise::new(&mut |resolve, _| resolver = resolve.into());
+    (promise, resolver.unchecked_into())
+}

@@ -1,0 +1,188 @@
+//! Requests and transactions of IndexedDB as futures.
+//!
+//! A transaction that is dropped before its end is aborted, so that what is given up in the middle
+//! leaves nothing behind. Why one failed is read from the transaction itself.
+
+use crate::engine::store::StoreError;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
+
+/// What the browser threw, or why a request failed.
+pub(super) fn failure(error: &JsValue) -> StoreError {
+    let text = |member: &str| Reflect::get(error, &member.into()).ok()?.as_string();
+    match text("name").unwrap_or_default().as_str() {
+        "QuotaExceededError" => StoreError::Full,
+        "VersionError" => StoreError::Newer,
+        // Something stands where nothing may.
+        "ConstraintError" => StoreError::Damaged,
+        name => {
+            let message = text("message").unwrap_or_else(|| format!("{error:?}"));
+            StoreError::Broken(format!("{name}: {message}"))
+        }
+    }
+}
+
+/// Resolves after so many milliseconds, in a window and in a worker.
+pub(super) fn after(milliseconds: u32) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let global = js_sys::global();
+        let set = Reflect::get(&global, &"setTimeout".into()).map(Function::from);
+        let _ = set.and_then(|set| set.call2(&global, &resolve, &milliseconds.into()));
+    })
+}
+
+/// What a request gives.
+pub(super) async fn done(request: Result<IdbRequest, JsValue>) -> Result<JsValue, StoreError> {
+    let request = request.map_err(|error| failure(&error))?;
+    let settled = Promise::new(&mut |resolve, _| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&resolve));
+    });
+    let event: Event = JsFuture::from(settled).await.map_err(|error| failure(&error))?.into();
+    match request.error() {
+        Ok(None) => request.result().map_err(|error| failure(&error)),
+        Ok(Some(error)) => {
+            // Whoever asked decides whether the transaction goes on; dropped, it is aborted.
+            event.prevent_default();
+            event.stop_propagation();
+            Err(failure(&error))
+        }
+        Err(error) => Err(failure(&error)),
+    }
+}
+
+/// An open transaction.
+pub(super) struct Transaction {
+    raw: IdbTransaction,
+    ended: Promise,
+    over: bool,
+}
+
+impl Transaction {
+    /// One that reads these stores.
+    pub(super) fn reading(db: &IdbDatabase, stores: &[&str]) -> Result<Self, StoreError> {
+        Self::of(db, stores, "readonly")
+    }
+
+    /// One that alone reads and writes these stores, and has ended only when what it wrote is on the
+    /// disk.
+    pub(super) fn writing(db: &IdbDatabase, stores: &[&str]) -> Result<Self, StoreError> {
+        Self::of(db, stores, "readwrite")
+    }
+
+    // Called by name: web-sys counts `durability` among what may still change.
+    fn of(db: &IdbDatabase, stores: &[&str], mode: &str) -> Result<Self, StoreError> {
+        let stores: Array = stores.iter().copied().map(JsValue::from).collect();
+        let options = Object::new();
+        Reflect::set(&options, &"durability".into(), &"strict".into())
+            .and_then(|_| Reflect::get(db, &"transaction".into()))
+            .and_then(|begin| Function::from(begin).call3(db, &stores, &mode.into(), &options))
+            .map(|raw| Self::begun(raw.unchecked_into()))
+            .map_err(|error| failure(&error))
+    }
+
+    /// One that the browser began.
+    pub(super) fn begun(raw: IdbTransaction) -> Self {
+        let ended = Promise::new(&mut |resolve, _| {
+            raw.set_oncomplete(Some(&resolve));
+            raw.set_onabort(Some(&resolve));
+        });
+        Self { raw, ended, over: false }
+    }
+
+    /// Its database.
+    pub(super) fn db(&self) -> IdbDatabase {
+        self.raw.db()
+    }
+
+    /// One of its stores.
+    pub(super) fn store(&self, name: &str) -> Result<Records, StoreError> {
+        self.raw.object_store(name).map(Records).map_err(|error| failure(&error))
+    }
+
+    /// Waits until it has ended and everything is stored.
+    pub(super) async fn end(mut self) -> Result<(), StoreError> {
+        let event: Event =
+            JsFuture::from(self.ended.clone()).await.map_err(|error| failure(&error))?.into();
+        self.over = true;
+        if event.type_() == "complete" {
+            return Ok(());
+        }
+        Err(self.raw.error().map_or_else(
+            || StoreError::Broken("AbortError: the transaction was aborted".to_owned()),
+            |error| failure(&error),
+        ))
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        if !self.over {
+            // It may have ended without anybody waiting for it.
+            let _ = self.raw.abort();
+        }
+    }
+}
+
+/// The records of one store, in a transaction.
+pub(super) struct Records(IdbObjectStore);
+
+impl Records {
+    /// One value; undefined where there is none.
+    pub(super) async fn get(&self, key: &JsValue) -> Result<JsValue, StoreError> {
+        done(self.0.get(key)).await
+    }
+
+    /// One text; none where there is no record or another value.
+    pub(super) async fn text(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.get(&key.into()).await?.as_string())
+    }
+
+    /// The keys of a range, or of all.
+    pub(super) async fn keys(&self, range: &JsValue) -> Result<Vec<JsValue>, StoreError> {
+        Ok(Array::from(&done(self.0.get_all_keys_with_key(range)).await?).to_vec())
+    }
+
+    /// The values of a range, or of all.
+    pub(super) async fn values(&self, range: &JsValue) -> Result<Vec<JsValue>, StoreError> {
+        Ok(Array::from(&done(self.0.get_all_with_key(range)).await?).to_vec())
+    }
+
+    /// The value of an index.
+    pub(super) async fn by(&self, index: &str, key: &str) -> Result<JsValue, StoreError> {
+        let index = self.0.index(index).map_err(|error| failure(&error))?;
+        done(index.get(&key.into())).await
+    }
+
+    /// The keys of the records that an index has in a range.
+    pub(super) async fn keys_by(
+        &self,
+        index: &str,
+        range: &JsValue,
+    ) -> Result<Vec<JsValue>, StoreError> {
+        let index = self.0.index(index).map_err(|error| failure(&error))?;
+        Ok(Array::from(&done(index.get_all_keys_with_key(range)).await?).to_vec())
+    }
+
+    /// Writes a record. That it failed is said by the transaction's end.
+    pub(super) fn put(&self, key: &str, value: &JsValue) -> Result<(), StoreError> {
+        self.0.put_with_key(value, &key.into()).map(|_| ()).map_err(|error| failure(&error))
+    }
+
+    /// Writes a record where none may stand: over one the transaction fails.
+    pub(super) fn add(&self, key: &str, value: &JsValue) -> Result<(), StoreError> {
+        self.0.add_with_key(value, &key.into()).map(|_| ()).map_err(|error| failure(&error))
+    }
+
+    /// Writes a record under the next number.
+    pub(super) async fn append(&self, value: &JsValue) -> Result<f64, StoreError> {
+        Ok(done(self.0.add(value)).await?.as_f64().unwrap_or_default())
+    }
+
+    /// Removes a record, or a range of them.
+    pub(super) fn delete(&self, key: &JsValue) -> Result<(), StoreError> {
+        self.0.delete(key).map(|_| ()).map_err(|error| failure(&error))
+    }
+}

@@ -1,0 +1,140 @@
+//! Writing: what a command makes, in one transaction that looks first and is the lock.
+
+use super::layout::{
+    BY_NAME, COMMANDS, KEYS, LEDGERS, SEALS, SEGMENT, SEGMENTS, Stored, TAIL, Wrote, command_name,
+    hash_key, of_ledger, segment_key, tail_from, tail_key, up_to,
+};
+use super::read::records;
+use super::request::Transaction;
+use crate::domain::ActId;
+use crate::engine::store::{Commit, Committed, StoreError};
+use crate::storage::kept::hindrance;
+use js_sys::Uint8Array;
+use web_sys::IdbDatabase;
+
+/// The stores that a command writes to.
+const WRITTEN: [&str; 6] = [LEDGERS, SEGMENTS, TAIL, SEALS, COMMANDS, KEYS];
+/// How many commands are remembered.
+const REMEMBERED: f64 = 10_000.0;
+
+/// Writes what a command makes.
+pub(super) async fn commit(db: &IdbDatabase, commit: &Commit) -> Result<Committed, StoreError> {
+    let transaction = Transaction::writing(db, &WRITTEN)?;
+    let stored = stored(&transaction, &commit.ledger).await?;
+    let before = before(&transaction, commit).await?;
+    let head = stored.as_ref().map(Stored::head);
+    if let Some(hindrance) = hindrance(head, before.as_deref(), commit)? {
+        return Ok(hindrance);
+    }
+    let mut stored = stored.unwrap_or_else(|| Stored::new(&commit.ledger, &commit.title));
+    let acts = commit.acts.iter().map(|record| (record.act.id, &*record.canonical)).collect();
+    append(&transaction, &commit.ledger, &mut stored, acts).await?;
+    finish(transaction, &stored, commit).await
+}
+
+/// The entry of a ledger to which something is to be added; none where there is nothing of it.
+async fn stored(transaction: &Transaction, ledger: &ActId) -> Result<Option<Stored>, StoreError> {
+    let value = transaction.store(LEDGERS)?.get(&ledger.to_string().into()).await?;
+    if !value.is_undefined() {
+        let text = value.as_string();
+        return text.and_then(|text| Stored::read(&text)).map(Some).ok_or(StoreError::Damaged);
+    }
+    for store in [SEGMENTS, TAIL] {
+        if !transaction.store(store)?.keys(&of_ledger(ledger)?).await?.is_empty() {
+            return Err(StoreError::Damaged);
+        }
+    }
+    Ok(None)
+}
+
+/// What the same command wrote before.
+pub(super) async fn before(
+    transaction: &Transaction,
+    commit: &Commit,
+) -> Result<Option<Vec<ActId>>, StoreError> {
+    let name = command_name(&commit.ledger, &commit.command);
+    let record = transaction.store(COMMANDS)?.by(BY_NAME, &name).await?;
+    Ok(Wrote::read(&record).map(|wrote| wrote.0))
+}
+
+/// Adds lines to the tail; when that is full, makes segments of it.
+pub(super) async fn append(
+    transaction: &Transaction,
+    ledger: &ActId,
+    stored: &mut Stored,
+    acts: Vec<(ActId, &str)>,
+) -> Result<(), StoreError> {
+    let (segments, tail) = (transaction.store(SEGMENTS)?, transaction.store(TAIL)?);
+    let full = stored.segments * SEGMENT;
+    let mut at = stored.acts;
+    stored.set(stored.head().after(acts.iter().map(|(id, _)| id)));
+    let mut rest = acts.as_slice();
+    if stored.acts - full >= SEGMENT
+        && let Some(old) = whole_tail(transaction, ledger, full..at).await?
+    {
+        tail.delete(&tail_from(ledger, full)?)?;
+        let mut old = old.as_slice();
+        while (old.len() + rest.len()) as u64 >= SEGMENT {
+            let mut text = String::new();
+            for line in old.iter().map(String::as_str) {
+                text += line;
+                text.push('\n');
+            }
+            let (now, later) =
+                rest.split_at_checked(SEGMENT as usize - old.len()).unwrap_or((rest, &[]));
+            for (_, line) in now {
+                text += line;
+                text.push('\n');
+            }
+            segments.add(&segment_key(ledger, stored.segments), &text.as_str().into())?;
+            stored.segments += 1;
+            (old, rest) = (&[], later);
+        }
+        at = stored.segments * SEGMENT;
+    }
+    for (n, (_, line)) in (at..).zip(rest) {
+        tail.add(&tail_key(ledger, n), &(*line).into())?;
+    }
+    Ok(())
+}
+
+/// The lines of the tail, in order; none where one is missing: then it is not folded before a repair.
+async fn whole_tail(
+    transaction: &Transaction,
+    ledger: &ActId,
+    places: std::ops::Range<u64>,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let records = records(&transaction.store(TAIL)?, &tail_from(ledger, places.start)?).await?;
+    let whole = records.len() as u64 == places.end - places.start;
+    let texts = records.into_iter().map(|(_, value)| value?.as_string()).collect();
+    Ok(if whole { texts } else { None })
+}
+
+/// Writes the entry and what else belongs to a command, and waits until everything is stored.
+pub(super) async fn finish(
+    transaction: Transaction,
+    stored: &Stored,
+    commit: &Commit,
+) -> Result<Committed, StoreError> {
+    let id = commit.ledger.to_string();
+    let seals = transaction.store(SEALS)?;
+    for seal in &commit.superseded {
+        seals.delete(&hash_key(&commit.ledger, seal.canonical()).into())?;
+    }
+    for seal in &commit.seals {
+        seals.put(&hash_key(&commit.ledger, seal.canonical()), &seal.canonical().into())?;
+    }
+    if let Some(secret) = &commit.secret {
+        transaction.store(KEYS)?.put(&id, &Uint8Array::from(&secret.0[..]).into())?;
+    }
+    transaction.store(LEDGERS)?.put(&id, &stored.write()?)?;
+    let wrote = Wrote(commit.acts.iter().map(|record| record.act.id).collect());
+    let commands = transaction.store(COMMANDS)?;
+    let name = command_name(&commit.ledger, &commit.command);
+    let number = commands.append(&wrote.write(&name)?).await?;
+    if number > REMEMBERED {
+        commands.delete(&up_to(number - REMEMBERED)?)?;
+    }
+    transaction.end().await?;
+    Ok(Committed::Stored(stored.head()))
+}

@@ -47,7 +47,9 @@ pub(super) async fn done(request: Result<IdbRequest, JsValue>) -> Result<JsValue
             // Whoever asked decides whether the transaction goes on; dropped, it is aborted.
             event.prevent_default();
             event.stop_propagation();
-            Err(failure(&error))
+            // A request only knows that its transaction was aborted, not why.
+            let cause = request.transaction().and_then(|transaction| transaction.error());
+            Err(failure(&cause.unwrap_or(error)))
         }
         Err(error) => Err(failure(&error)),
     }

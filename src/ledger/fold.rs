@@ -60,7 +60,11 @@ impl State {
 
     /// The same with these matters alone, and all that is not of a matter.
     pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
-        Self { ledger: Arc::new(self.ledger.part(matters)), ..self.clone() }
+        let of_matters = matters.iter().flat_map(|id| Stream::of_matter(*id));
+        let cases = self.ledger.cases().map(|(id, _)| Stream::Case(id));
+        let years = self.ledger.years().map(|(year, _)| Stream::Year(year));
+        let ledger = self.ledger.only(of_matters.chain(cases).chain(years));
+        Self { ledger: Arc::new(ledger), ..self.clone() }
     }
 
     /// The ledger.
@@ -206,7 +210,7 @@ impl State {
     }
 
     fn streams_of(&self, matter: MatterId) -> Vec<&StreamActs> {
-        [Stream::Matter(matter), Stream::Internal(matter)]
+        Stream::of_matter(matter)
             .iter()
             .filter_map(|stream| self.ledger.stream(stream))
             .map(|acts| &**acts)

@@ -2,7 +2,7 @@
 //!
 //! Here acts are dated, ordered and retracted; what they then mean is for `rules`.
 
-use super::conflict::{Conflict, conflicts};
+use super::conflict::forks;
 use super::counting::{counted, dated};
 use super::graph::{OrderKey, StreamActs};
 use super::record::Record;
@@ -10,6 +10,7 @@ use super::seal::Seal;
 use super::set::Ledger;
 use crate::calendar::Calendar;
 use crate::domain::case::CaseId;
+use crate::domain::fork::Fork;
 use crate::domain::limit::Term;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{
@@ -235,14 +236,14 @@ impl State {
         stream: &StreamActs,
         acts: &[Effective<'_>],
         context: &Context<'_>,
-    ) -> Vec<Conflict> {
+    ) -> Vec<Fork> {
         // Acts in a row, each upon the one before, know of each other.
         if stream.len() < 2 || is_chain(stream) {
             return Vec::new();
         }
         let counted: BTreeSet<ActId> = acts.iter().map(|e| e.act.id).collect();
         let registry = self.ledger.registry();
-        conflicts(
+        forks(
             stream,
             |record| counted.contains(&record.act.id),
             |record| context.reached(dated(record, registry, &self.profile)),

@@ -1,6 +1,6 @@
 //! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
 
-use super::conflict::{Conflict, conflicts};
+use super::conflict::forks;
 use super::coverage::{Acts, Proof};
 use super::file;
 use super::graph::StreamActs;
@@ -10,6 +10,7 @@ use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
 use crate::domain::case::CaseId;
+use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
 use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -164,11 +165,11 @@ impl Ledger {
     }
 
     /// The conflicts of the registry: of acts that count, settled by any act.
-    pub fn registry_conflicts(&self) -> Vec<Conflict> {
+    pub fn registry_conflicts(&self) -> Vec<Fork> {
         let counted: BTreeSet<ActId> =
             self.registry.counted.iter().map(|record| record.act.id).collect();
         self.stream(&Stream::Registry).map_or_else(Vec::new, |acts| {
-            conflicts(acts, |record| counted.contains(&record.act.id), |_| true)
+            forks(acts, |record| counted.contains(&record.act.id), |_| true)
         })
     }
 

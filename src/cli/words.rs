@@ -26,7 +26,7 @@ pub(super) fn lines(path: &Path, errors: &[FileError]) -> Vec<String> {
 /// Who recorded, and how much of it is sealed, by which keys; a line an office.
 pub(super) fn proofs(ledger: &Ledger) -> Vec<String> {
     let mut counts: BTreeMap<_, BTreeMap<Proof, usize>> = BTreeMap::new();
-    for (office, proof) in ledger.proofs(|_| true).into_values() {
+    for (office, proof) in ledger.proofs().into_values() {
         *counts.entry(office).or_default().entry(proof).or_default() += 1;
     }
     let registry = ledger.registry();
@@ -54,7 +54,7 @@ pub(super) fn proofs_of_acts(ledger: &Ledger) -> Vec<String> {
         Proof::Keyless => "no key",
         Proof::Lacking => "not sealed",
     };
-    let proofs = ledger.proofs(|_| true).into_iter();
+    let proofs = ledger.proofs().into_iter();
     proofs.map(|(id, (office, proof))| format!("{id} {office}: {}", word(proof))).collect()
 }
 

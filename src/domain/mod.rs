@@ -19,6 +19,7 @@ pub mod act;
 pub mod article;
 pub mod case;
 pub mod figures;
+pub mod fork;
 pub mod ids;
 pub mod kind;
 pub mod limit;

@@ -1,6 +1,7 @@
 //! The results: standings of matters, assignments, cases and the ledger (RULES §7, §9, §10).
 
 use crate::domain::case::CaseId;
+use crate::domain::fork::Fork;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::{MatterId, Role};
 use crate::domain::{ActId, Article, Date, Span, UnitId};
@@ -225,8 +226,8 @@ pub struct MatterStanding {
     pub incomplete: bool,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
-    /// Pairs of acts in conflict, each pair sorted, sorted.
-    pub conflicts: Vec<(ActId, ActId)>,
+    /// Acts in conflict, sorted.
+    pub conflicts: Vec<Fork>,
     /// Sorted by unit.
     pub assignments: Vec<AssignmentStanding>,
     /// The days on which it stands exactly so, of these acts and as long as no case changes that
@@ -244,7 +245,7 @@ pub struct CaseStanding {
     pub path: Option<u8>,
     /// `aggravating:…`, `mitigating:…`, sorted.
     pub weight: Vec<String>,
-    pub conflicts: Vec<(ActId, ActId)>,
+    pub conflicts: Vec<Fork>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
     /// The days on which it stands exactly so, of these acts and as long as no other case of its
@@ -268,7 +269,7 @@ pub struct Rates {
 #[allow(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct Standing {
     pub as_of: Date,
-    pub conflicts: Vec<(ActId, ActId)>,
+    pub conflicts: Vec<Fork>,
     /// Streams that lack a parent, by name.
     pub incomplete: Vec<String>,
     /// `matter:` and `case:` streams without a `register` or `open` that counts.

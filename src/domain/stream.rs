@@ -81,6 +81,11 @@ impl Stream {
         }
     }
 
+    /// Both streams of a matter.
+    pub const fn of_matter(id: Uuid) -> [Self; 2] {
+        [Self::Matter(id), Self::Internal(id)]
+    }
+
     /// The matter whose acts stand here, in either of its two streams.
     pub const fn matter(&self) -> Option<Uuid> {
         match self {

@@ -1,9 +1,9 @@
 //! What acts that have come would change: shown before an import is kept, and after an act.
 
-use super::conflict::Conflict;
+use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Light, MatterStanding, Rule, Standing, Status};
-use crate::domain::{Date, UnitId};
+use crate::domain::{ActId, Date, UnitId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ pub struct Changes {
     pub dues: Vec<DueChange>,
     /// Findings whose number is another: which, how many before, how many after.
     pub findings: Vec<(Rule, usize, usize)>,
-    /// Conflicts that were not there before, with the matter that has them; none for those of the
-    /// registry and of cases.
-    pub new_conflicts: Vec<(Option<MatterId>, Conflict)>,
-    /// Conflicts that are there no more.
-    pub settled_conflicts: Vec<Conflict>,
+    /// Forks that hold acts which were in no conflict with each other before, with the matter that has
+    /// them; none for those of the registry and of cases.
+    pub new_conflicts: Vec<(Option<MatterId>, Fork)>,
+    /// Forks of which acts are in conflict with each other no more.
+    pub settled_conflicts: Vec<Fork>,
 }
 
 /// An assignment whose status changes.
@@ -106,12 +106,13 @@ impl Changes {
             .map(|rule| (*rule, number(&were, rule), number(&are, rule)))
             .filter(|(_, were, are)| were != are)
             .collect();
-        let had = before.map(all_conflicts).unwrap_or_default();
-        let has = all_conflicts(after);
-        let held: BTreeSet<Conflict> = had.iter().map(|(_, pair)| *pair).collect();
-        let holds: BTreeSet<Conflict> = has.iter().map(|(_, pair)| *pair).collect();
-        changes.new_conflicts = has.into_iter().filter(|(_, pair)| !held.contains(pair)).collect();
-        changes.settled_conflicts = held.difference(&holds).copied().collect();
+        let had = before.map(all_forks).unwrap_or_default();
+        let has = all_forks(after);
+        let (were, are) = (by_place(&had), by_place(&has));
+        changes.new_conflicts =
+            has.iter().filter(|fork| !is_within(fork, &were)).cloned().collect();
+        let settled = had.iter().filter(|fork| !is_within(fork, &are));
+        changes.settled_conflicts = settled.map(|(_, fork)| fork.clone()).collect();
         changes
     }
 }
@@ -133,12 +134,33 @@ fn findings(standing: &Standing) -> BTreeMap<Rule, usize> {
     counts
 }
 
-fn all_conflicts(standing: &Standing) -> Vec<(Option<MatterId>, Conflict)> {
-    let registry = standing.conflicts.iter().map(|pair| (None, *pair));
-    let cases = standing.cases.iter().flat_map(|case| &case.conflicts).map(|pair| (None, *pair));
+/// A fork, with the matter that has it; none for those of the registry and of cases.
+type Placed = (Option<MatterId>, Fork);
+
+fn all_forks(standing: &Standing) -> Vec<Placed> {
+    let registry = standing.conflicts.iter().map(|fork| (None, fork));
+    let cases = standing.cases.iter().flat_map(|case| &case.conflicts).map(|fork| (None, fork));
     let matters = standing
         .matters
         .iter()
-        .flat_map(|matter| matter.conflicts.iter().map(|pair| (Some(matter.id), *pair)));
-    registry.chain(cases).chain(matters).collect()
+        .flat_map(|matter| matter.conflicts.iter().map(|fork| (Some(matter.id), fork)));
+    registry.chain(cases).chain(matters).map(|(of, fork)| (of, fork.clone())).collect()
+}
+
+/// The acts of forks, by the matter that has them.
+fn by_place(forks: &[Placed]) -> BTreeMap<Option<MatterId>, Vec<BTreeSet<ActId>>> {
+    let mut places: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (of, fork) in forks {
+        places.entry(*of).or_default().push(fork.acts().collect());
+    }
+    places
+}
+
+/// Whether all acts of a fork are in one of these.
+fn is_within(
+    (of, fork): &Placed,
+    places: &BTreeMap<Option<MatterId>, Vec<BTreeSet<ActId>>>,
+) -> bool {
+    let forks = places.get(of).into_iter().flatten();
+    forks.into_iter().any(|acts| fork.acts().all(|act| acts.contains(&act)))
 }

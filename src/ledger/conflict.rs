@@ -4,23 +4,21 @@
 use super::graph::StreamActs;
 use super::record::Record;
 use crate::domain::ActId;
+use crate::domain::fork::{Branch, Fork};
 use crate::domain::subject::Subject;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Two acts in conflict, the lesser id first.
-pub type Conflict = (ActId, ActId);
-
-/// The conflicts of a stream, sorted.
+/// The forks of a stream, sorted; of two subjects with the same acts there is one.
 ///
 /// `counts`: whether an act counts at the as-of date. `settles`: whether it is dated on or before
 /// that date, counting or not; in the registry every act settles. An act settles the conflict of
 /// any two that it has among its ancestors.
-pub fn conflicts(
+pub fn forks(
     acts: &StreamActs,
     counts: impl Fn(&Record) -> bool,
     settles: impl Fn(&Record) -> bool,
-) -> Vec<Conflict> {
+) -> Vec<Fork> {
     let mut groups: BTreeMap<Subject<'_>, Vec<usize>> = BTreeMap::new();
     for (position, placed) in acts.iter().enumerate() {
         let subjects = placed.record.act.body.settles();
@@ -35,29 +33,57 @@ pub fn conflicts(
         return Vec::new();
     }
     let latest = latest(acts, settles);
-    let mut found = Vec::new();
+    let ids: Vec<ActId> = acts.iter().map(|placed| placed.record.act.id).collect();
+    let named = |positions: &[usize]| -> Vec<ActId> {
+        positions.iter().filter_map(|at| ids.get(*at).copied()).collect()
+    };
+    let mut forks = Vec::new();
     for group in groups.into_values() {
-        // Acts that the same latest acts know are settled among themselves.
         let mut known_by: BTreeMap<&[usize], Vec<usize>> = BTreeMap::new();
         for position in group {
             let set = latest.get(position).map(|set| &**set).unwrap_or_default();
             known_by.entry(set).or_default().push(position);
         }
-        let sets: Vec<_> = known_by.iter().collect();
-        for (n, (one, these)) in sets.iter().enumerate() {
-            for (other, those) in sets.iter().skip(n + 1) {
-                if are_disjoint(one, other) {
-                    let pairs = these.iter().flat_map(|a| those.iter().map(|b| (*a, *b)));
-                    // Positions are in the order of ids.
-                    found.extend(pairs.map(|(a, b)| (a.min(b), a.max(b))));
-                }
-            }
+        // Positions are in the order of ids.
+        let branch = |(known_by, acts): (&[usize], Vec<usize>)| Branch {
+            acts: named(&acts),
+            known_by: named(known_by),
+        };
+        let mut branches: Vec<Branch> = concurrent(known_by).map(branch).collect();
+        if !branches.is_empty() {
+            branches.sort_unstable();
+            forks.push(Fork { branches });
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    let ids: Vec<ActId> = acts.iter().map(|placed| placed.record.act.id).collect();
-    found.iter().filter_map(|(a, b)| Some((*ids.get(*a)?, *ids.get(*b)?))).collect()
+    forks.sort_unstable();
+    forks.dedup();
+    forks
+}
+
+/// The sets that have nothing in common with some other, with what belongs to them.
+fn concurrent(
+    sets: BTreeMap<&[usize], Vec<usize>>,
+) -> impl Iterator<Item = (&[usize], Vec<usize>)> {
+    // By what is in them, which sets have it.
+    let mut holding: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (n, set) in sets.keys().enumerate() {
+        for member in *set {
+            holding.entry(*member).or_default().push(n);
+        }
+    }
+    let all = sets.len();
+    let mut met = vec![usize::MAX; all];
+    sets.into_iter().enumerate().filter_map(move |(n, (set, of))| {
+        // One that has no member meets none, not even itself.
+        let mut meets = usize::from(set.is_empty());
+        for other in set.iter().filter_map(|member| holding.get(member)).flatten() {
+            if let Some(mark) = met.get_mut(*other).filter(|mark| **mark != n) {
+                *mark = n;
+                meets += 1;
+            }
+        }
+        (meets < all).then_some((set, of))
+    })
 }
 
 /// For each act, which of the latest settling acts have it among their ancestors or are it; the
@@ -70,37 +96,38 @@ fn latest(acts: &StreamActs, settles: impl Fn(&Record) -> bool) -> Vec<Rc<[usize
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(nodes.get(*at).map(|node| node.generation)));
     let mut sets: Vec<Rc<[usize]>> = vec![Rc::from([]); nodes.len()];
+    let mut of_children: Vec<Vec<Rc<[usize]>>> = vec![Vec::new(); nodes.len()];
     // Children have been before their parents: a greater generation comes first.
     for at in order {
         let Some(node) = nodes.get(at) else { continue };
-        let Some(set) = sets.get_mut(at) else { continue };
+        let known = of_children.get_mut(at).map(std::mem::take).unwrap_or_default();
+        let mut set = union(known);
         if set.is_empty() && settles(node.record) {
-            *set = Rc::from([at]);
+            set = Rc::from([at]);
         }
-        let set = Rc::clone(set);
         for parent in acts.parents(node) {
-            if let Some(known) = sets.get_mut(parent) {
-                if known.is_empty() {
-                    *known = Rc::clone(&set);
-                } else if !Rc::ptr_eq(known, &set) && **known != *set {
-                    *known = union(known, &set);
-                }
+            if let Some(list) = of_children.get_mut(parent).filter(|_| !set.is_empty()) {
+                list.push(Rc::clone(&set));
             }
+        }
+        if let Some(place) = sets.get_mut(at) {
+            *place = set;
         }
     }
     sets
 }
 
-/// The union of two ascending sets.
-fn union(one: &[usize], other: &[usize]) -> Rc<[usize]> {
-    let mut all = [one, other].concat();
+/// The union of ascending sets; of alike ones, the one of them.
+fn union(sets: Vec<Rc<[usize]>>) -> Rc<[usize]> {
+    let mut sets = sets.into_iter();
+    let Some(first) = sets.next() else { return Rc::from([]) };
+    let others: Vec<_> = sets.filter(|set| !Rc::ptr_eq(set, &first) && **set != *first).collect();
+    if others.is_empty() {
+        return first;
+    }
+    let mut all: Vec<usize> =
+        first.iter().chain(others.iter().flat_map(|set| &**set)).copied().collect();
     all.sort_unstable();
     all.dedup();
     all.into()
-}
-
-/// Whether two ascending sets have nothing in common.
-fn are_disjoint(one: &[usize], other: &[usize]) -> bool {
-    let (few, many) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    !few.iter().any(|n| many.binary_search(n).is_ok())
 }

@@ -2,7 +2,7 @@
 //!
 //! Here acts are dated, ordered and retracted; what they then mean is for `rules`.
 
-use super::conflict::{Conflict, conflicts};
+use super::conflict::forks;
 use super::counting::{counted, dated};
 use super::graph::{OrderKey, StreamActs};
 use super::record::Record;
@@ -10,6 +10,7 @@ use super::seal::Seal;
 use super::set::Ledger;
 use crate::calendar::Calendar;
 use crate::domain::case::CaseId;
+use crate::domain::fork::Fork;
 use crate::domain::limit::Term;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{
@@ -60,7 +61,11 @@ impl State {
 
     /// The same with these matters alone, and all that is not of a matter.
     pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
-        Self { ledger: Arc::new(self.ledger.part(matters)), ..self.clone() }
+        let of_matters = matters.iter().flat_map(|id| Stream::of_matter(*id));
+        let cases = self.ledger.cases().map(|(id, _)| Stream::Case(id));
+        let years = self.ledger.years().map(|(year, _)| Stream::Year(year));
+        let ledger = self.ledger.only(of_matters.chain(cases).chain(years));
+        Self { ledger: Arc::new(ledger), ..self.clone() }
     }
 
     /// The ledger.
@@ -206,7 +211,7 @@ impl State {
     }
 
     fn streams_of(&self, matter: MatterId) -> Vec<&StreamActs> {
-        [Stream::Matter(matter), Stream::Internal(matter)]
+        Stream::of_matter(matter)
             .iter()
             .filter_map(|stream| self.ledger.stream(stream))
             .map(|acts| &**acts)
@@ -231,14 +236,14 @@ impl State {
         stream: &StreamActs,
         acts: &[Effective<'_>],
         context: &Context<'_>,
-    ) -> Vec<Conflict> {
+    ) -> Vec<Fork> {
         // Acts in a row, each upon the one before, know of each other.
         if stream.len() < 2 || is_chain(stream) {
             return Vec::new();
         }
         let counted: BTreeSet<ActId> = acts.iter().map(|e| e.act.id).collect();
         let registry = self.ledger.registry();
-        conflicts(
+        forks(
             stream,
             |record| counted.contains(&record.act.id),
             |record| context.reached(dated(record, registry, &self.profile)),

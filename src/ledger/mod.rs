@@ -27,7 +27,7 @@ mod strict;
 mod values;
 
 pub use changes::{Changes, DueChange, StatusChange};
-pub use conflict::{Conflict, conflicts};
+pub use conflict::forks;
 pub use coverage::Proof;
 pub use current::{Changed, Current};
 pub use exchange::{Incoming, check, merge};

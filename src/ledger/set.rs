@@ -1,6 +1,6 @@
 //! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
 
-use super::conflict::{Conflict, conflicts};
+use super::conflict::forks;
 use super::coverage::{Acts, Proof};
 use super::file;
 use super::graph::StreamActs;
@@ -10,6 +10,7 @@ use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
 use crate::domain::case::CaseId;
+use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
 use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,31 +68,16 @@ impl Ledger {
         Self { title: title.into(), ..self }
     }
 
-    /// The same with these streams alone and the registry: enough to judge them by, and quickly.
+    /// The same with these streams alone and the registry: enough to judge them by, or to compose acts
+    /// in them, and quickly.
     #[must_use]
-    pub fn only(&self, keep: impl Fn(&Stream) -> bool) -> Self {
-        let streams: BTreeMap<_, _> = self
-            .streams
-            .iter()
-            .filter(|(stream, _)| **stream == Stream::Registry || keep(stream))
-            .map(|(stream, acts)| (stream.clone(), Arc::clone(acts)))
-            .collect();
-        let len = streams.values().map(|acts| acts.len()).sum();
-        Self { streams: Arc::new(streams), len, ..self.clone() }
-    }
-
-    /// The same with these matters alone, and all streams that are not of a matter.
-    #[must_use]
-    pub(super) fn part(&self, matters: &BTreeSet<MatterId>) -> Self {
-        let of_matters = matters.iter().flat_map(|id| [Stream::Matter(*id), Stream::Internal(*id)]);
-        let cases = self.cases().map(|(id, _)| Stream::Case(id));
-        let years = self.years().map(|(year, _)| Stream::Year(year));
-        let streams: BTreeMap<_, _> = of_matters
-            .chain(cases)
-            .chain(years)
-            .chain([Stream::Registry])
-            .filter_map(|stream| Some((stream.clone(), Arc::clone(self.streams.get(&stream)?))))
-            .collect();
+    pub fn only(&self, streams: impl IntoIterator<Item = Stream>) -> Self {
+        let held = |stream: Stream| {
+            let acts = Arc::clone(self.streams.get(&stream)?);
+            Some((stream, acts))
+        };
+        let streams: BTreeMap<_, _> =
+            streams.into_iter().chain([Stream::Registry]).filter_map(held).collect();
         let len = streams.values().map(|acts| acts.len()).sum();
         Self { streams: Arc::new(streams), len, ..self.clone() }
     }
@@ -179,11 +165,11 @@ impl Ledger {
     }
 
     /// The conflicts of the registry: of acts that count, settled by any act.
-    pub fn registry_conflicts(&self) -> Vec<Conflict> {
+    pub fn registry_conflicts(&self) -> Vec<Fork> {
         let counted: BTreeSet<ActId> =
             self.registry.counted.iter().map(|record| record.act.id).collect();
         self.stream(&Stream::Registry).map_or_else(Vec::new, |acts| {
-            conflicts(acts, |record| counted.contains(&record.act.id), |_| true)
+            forks(acts, |record| counted.contains(&record.act.id), |_| true)
         })
     }
 
@@ -236,12 +222,10 @@ impl Ledger {
         Acts::new(&self.streams).unsealed(&self.registry, &self.seals)
     }
 
-    /// What proves each act of these streams, with the office that it is of.
-    pub fn proofs(&self, of: impl Fn(&Stream) -> bool) -> BTreeMap<ActId, (OfficeId, Proof)> {
-        // No act has a parent in another stream.
-        let streams = self.streams.iter().filter(|(stream, _)| of(stream));
-        let streams = streams.map(|(stream, acts)| (stream.clone(), acts.clone())).collect();
-        let proofs = Acts::new(&streams).proven(&self.registry, &self.seals);
+    /// What proves each act, with the office that it is of. Of a part of a ledger it is the same: no act
+    /// has a parent in another stream.
+    pub fn proofs(&self) -> BTreeMap<ActId, (OfficeId, Proof)> {
+        let proofs = Acts::new(&self.streams).proven(&self.registry, &self.seals);
         proofs.into_iter().map(|(id, (office, proof))| (id, (office.clone(), proof))).collect()
     }
 

@@ -1,10 +1,11 @@
 //! The JSON that `banjie standing` prints (FORMAT §5).
 
+use crate::domain::Date;
+use crate::domain::fork::{Fork, pairs};
 use crate::domain::matter::Role;
 use crate::domain::standing::{
     AssignmentStanding, CaseStanding, Finding, MatterStanding, Obligation, Rates, Standing,
 };
-use crate::domain::{ActId, Date};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::io;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ macro_rules! object {
 
 object!(Standing, s => {
     "as_of": Json(&s.as_of),
-    "conflicts": Json(s.conflicts.as_slice()),
+    "conflicts": Pairs(&s.conflicts),
     "incomplete": s.incomplete,
     "unlisted": s.unlisted,
     "findings": Json(s.findings.as_slice()),
@@ -53,7 +54,7 @@ object!(MatterStanding, m => {
     "incomplete": m.incomplete,
     "findings": Json(m.findings.as_slice()),
     "obligations": Json(m.obligations.as_slice()),
-    "conflicts": Json(m.conflicts.as_slice()),
+    "conflicts": Pairs(&m.conflicts),
     "assignments": Json(m.assignments.as_slice()),
 });
 
@@ -75,7 +76,7 @@ object!(CaseStanding, c => {
     "id": c.id.to_string(),
     "path": c.path,
     "weight": c.weight,
-    "conflicts": Json(c.conflicts.as_slice()),
+    "conflicts": Pairs(&c.conflicts),
     "findings": Json(c.findings.as_slice()),
     "obligations": Json(c.obligations.as_slice()),
 });
@@ -116,9 +117,15 @@ where
     }
 }
 
-impl Serialize for Json<'_, (ActId, ActId)> {
+/// The pairs in conflict, each written as it is found.
+struct Pairs<'a>(&'a [Fork]);
+
+impl Serialize for Pairs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        [self.0.0.to_string(), self.0.1.to_string()].serialize(serializer)
+        let mut seq = serializer.serialize_seq(None)?;
+        pairs(self.0)
+            .try_for_each(|(a, b)| seq.serialize_element(&[a.to_string(), b.to_string()]))?;
+        seq.end()
     }
 }
 

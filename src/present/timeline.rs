@@ -1,5 +1,6 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
+use crate::domain::fork::Fork;
 use crate::domain::standing::{MatterStanding, Rule, Status};
 use crate::domain::{ActId, Article, Body, Date, Kind, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
@@ -55,6 +56,7 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
             _ => None,
         })
         .collect();
+    let concurrent: BTreeSet<ActId> = matter.conflicts.iter().flat_map(Fork::acts).collect();
     let findings: Vec<_> = matter
         .findings
         .iter()
@@ -81,10 +83,7 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
                 (EntryMark::Retracted, retracted.contains(&id)),
                 (EntryMark::Future, act.record.act.on > as_of),
                 (EntryMark::Internal, matches!(act.record.act.stream, Stream::Internal(_))),
-                (
-                    EntryMark::Conflicting,
-                    matter.conflicts.iter().any(|(a, b)| *a == id || *b == id),
-                ),
+                (EntryMark::Conflicting, concurrent.contains(&id)),
             ];
             Entry {
                 marks: stands

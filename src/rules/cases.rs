@@ -9,9 +9,10 @@ use super::obligations;
 use crate::domain::case::{
     CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
 };
+use crate::domain::fork::Fork;
 use crate::domain::registry::UnitKind;
 use crate::domain::standing::{CaseStanding, Duty, Facts, Obligation, Rule};
-use crate::domain::{ActId, Article, Body, Date};
+use crate::domain::{Article, Body, Date};
 use std::collections::BTreeSet;
 
 /// A case as its acts make it.
@@ -78,7 +79,7 @@ impl<'a> Case<'a> {
     pub fn stand(
         &self,
         cases: &Bearings,
-        conflicts: Vec<(ActId, ActId)>,
+        conflicts: Vec<Fork>,
         mut findings: Findings,
         context: &Context<'_>,
     ) -> CaseStanding {

@@ -8,9 +8,10 @@ use super::extension;
 use super::matter::{Assigned, Matter};
 use super::plans::Plans;
 use super::{duties, joint, obligations};
+use crate::domain::UnitId;
+use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Status};
-use crate::domain::{ActId, UnitId};
 use std::collections::BTreeMap;
 
 /// The acts that count of a matter and the findings on acts themselves.
@@ -48,7 +49,7 @@ pub fn matter<'a>(
     counted: Counted<'a>,
     cases: &Bearings,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
-    graph: (Vec<(ActId, ActId)>, bool),
+    graph: (Vec<Fork>, bool),
     context: &Context<'_>,
 ) -> Option<MatterStanding> {
     let Counted { acts, mut findings } = counted;

@@ -1,9 +1,12 @@
 //! Conflicts are shown until someone has seen both acts, and are found in long streams quickly.
 
 use super::support::{act, date, exported, founded, golden};
+use banjie::domain::fork::{Conflict, pairs};
 use banjie::domain::matter::{Amend, Complete, Note, Receive, Refuse};
 use banjie::domain::{ActId, Body, Stream, UnitId};
-use banjie::ledger::{self, Changes, Conflict, Ledger, Record, State};
+use banjie::ledger::{self, Changes, Ledger, Record, State, StreamActs};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -36,7 +39,8 @@ fn holding(records: &[Record]) -> Ledger {
 }
 
 fn found(records: &[Record]) -> Vec<Conflict> {
-    ledger::conflicts(holding(records).stream(&MATTER).unwrap(), |_| true, |_| true)
+    let forks = ledger::forks(holding(records).stream(&MATTER).unwrap(), |_| true, |_| true);
+    pairs(&forks).collect()
 }
 
 fn pair(a: &Record, b: &Record) -> Conflict {
@@ -80,7 +84,8 @@ fn a_later_act_with_both_among_its_ancestors_settles() {
     let of_two = holding(&[a.clone(), b.clone(), settled.clone()]);
     let acts = of_two.stream(&MATTER).unwrap();
     let not_yet = |record: &Record| record.act.id != settled.act.id;
-    assert_eq!(ledger::conflicts(acts, not_yet, not_yet), [pair(&a, &b)]);
+    let forks = ledger::forks(acts, not_yet, not_yet);
+    assert_eq!(pairs(&forks).collect::<Vec<_>>(), [pair(&a, &b)]);
     // A third that knows neither is in conflict with both, and they are not with each other.
     let c = act(&MATTER, 4, receive(), &[]);
     let mut expected = vec![pair(&a, &c), pair(&b, &c)];
@@ -94,7 +99,7 @@ fn what_does_not_count_is_in_no_conflict_and_still_settles() {
     let b = act(&MATTER, 2, refuse(), &[]);
     let of_two = holding(&[a.clone(), b.clone()]);
     let acts = of_two.stream(&MATTER).unwrap();
-    assert_eq!(ledger::conflicts(acts, |record| record.act.id != a.act.id, |_| true), []);
+    assert_eq!(ledger::forks(acts, |record| record.act.id != a.act.id, |_| true), []);
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn an_import_shows_what_it_would_change() {
     let after = stand(&whole);
     let matter = after.matters.iter().find(|matter| !matter.conflicts.is_empty()).unwrap();
     let mut held = Ledger::new(*whole.id(), whole.title());
-    let missing = matter.conflicts[0].0;
+    let missing = matter.conflicts[0].acts().next().unwrap();
     held.insert(whole.records().filter(|r| r.act.id != missing).map(|r| (**r).clone()));
     let file = ledger::read(whole.export(&exported("2026-11-23T09:30:00+08:00")).as_bytes());
     let incoming = ledger::check(file.unwrap(), Some(&held)).unwrap();
@@ -114,7 +119,7 @@ fn an_import_shows_what_it_would_change() {
     assert_eq!(incoming.new_by_stream().into_values().sum::<usize>(), 1);
     let changes = Changes::between(Some(&stand(&held)), &stand(&incoming.ledger));
     assert!(changes.new_matters.is_empty());
-    assert_eq!(changes.new_conflicts, [(Some(matter.id), matter.conflicts[0])]);
+    assert_eq!(changes.new_conflicts, [(Some(matter.id), matter.conflicts[0].clone())]);
     let first = Changes::between(None, &after);
     assert_eq!(first.new_matters.len(), after.matters.len());
     assert!(first.statuses.iter().all(|change| change.before.is_none()));
@@ -141,8 +146,97 @@ fn ten_thousand_acts_in_a_chain_with_a_fork_at_its_root() {
     let ledger = holding(&records);
     let acts = ledger.stream(&MATTER).unwrap();
     assert_eq!(acts.get(&one).unwrap().generation, 5_000);
-    assert_eq!(ledger::conflicts(acts, |_| true, |_| true).len(), 5_000);
+    let forks = ledger::forks(acts, |_| true, |_| true);
+    assert_eq!(forks.iter().map(|fork| fork.branches.len()).collect::<Vec<_>>(), [2]);
+    assert_eq!(pairs(&forks).count(), 5_000);
     let join = act(&MATTER, 9_001, note(), &[one, other.act.id]);
     records.push(join);
     assert_eq!(found(&records), []);
+}
+
+#[test]
+fn ten_thousand_that_know_nothing_of_each_other_are_one_fork_and_no_list_of_pairs() {
+    let root = act(&MATTER, 0, note(), &[]);
+    let each = |n: u32| act(&MATTER, n, title(&format!("第{n}次更名")), &[root.act.id]);
+    let records: Vec<Record> = (1..=10_000).map(each).chain([root.clone()]).collect();
+    let ledger = holding(&records);
+    let forks = ledger::forks(ledger.stream(&MATTER).unwrap(), |_| true, |_| true);
+    let [fork] = &forks[..] else { panic!("{} forks", forks.len()) };
+    assert_eq!(fork.branches.len(), 10_000);
+    assert_eq!(fork.acts().count(), 10_000);
+    // Fifty million of them, of which one is made when it is asked for.
+    let first = fork.acts().min().unwrap();
+    assert_eq!(pairs(&forks).next().map(|pair| pair.0), Some(first));
+    assert_eq!(pairs(&forks).take_while(|pair| pair.0 == first).count(), 9_999);
+}
+
+/// The pairs as FORMAT §4 defines them, looked for one by one.
+fn defined(acts: &StreamActs, counts: impl Fn(&Record) -> bool) -> Vec<Conflict> {
+    let mut known: BTreeMap<ActId, BTreeSet<ActId>> = BTreeMap::new();
+    let mut placed: Vec<_> = acts.iter().collect();
+    placed.sort_by_key(|act| act.generation);
+    for act in &placed {
+        let act = &act.record.act;
+        let parents = act
+            .parents
+            .iter()
+            .flat_map(|parent| [&known[parent], &[*parent].into()].map(Clone::clone));
+        let all = parents.flatten().collect();
+        known.insert(act.id, all);
+    }
+    let settled = |a: &ActId, b: &ActId| {
+        let knows = |of: &BTreeSet<ActId>, one: &ActId| of.contains(one);
+        known.iter().any(|(id, of)| (id == a || knows(of, a)) && (id == b || knows(of, b)))
+    };
+    let counted: Vec<&Record> =
+        acts.iter().map(|act| &**act.record).filter(|r| counts(r)).collect();
+    let mut found = Vec::new();
+    for (n, a) in counted.iter().enumerate() {
+        for b in &counted[n + 1..] {
+            let subjects = b.act.body.settles();
+            let one = a.act.body.settles().iter().any(|subject| subjects.contains(subject));
+            if one && !settled(&a.act.id, &b.act.id) {
+                found.push(pair(a, b));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_pairs_of_forks_are_those_that_the_format_defines(
+        seeds in prop::collection::vec((0u8..6, any::<u16>(), any::<bool>()), 2..24),
+    ) {
+        let mut records: Vec<Record> = Vec::new();
+        for (n, (kind, parents, _)) in (1..).zip(&seeds) {
+            let body = match kind {
+                0 => complete("fgw"),
+                1 => receive(),
+                2 => refuse(),
+                3 => note(),
+                4 => title("甲"),
+                _ => Body::Amend(Box::new(Amend {
+                    title: Some("乙".into()),
+                    category: Some(2),
+                    ..Amend::default()
+                })),
+            };
+            let among = |n: usize| parents & (1 << (n % 16)) > 0;
+            let some = records.iter().enumerate().filter(|(n, _)| among(*n) && among(n * 7 + 3));
+            let mut of: Vec<ActId> = some.map(|(_, record)| record.act.id).take(4).collect();
+            of.sort_unstable();
+            records.push(act(&MATTER, n, body, &of));
+        }
+        let dropped: BTreeSet<ActId> =
+            records.iter().zip(&seeds).filter(|(_, seed)| seed.2 && seed.0 > 4).map(|(r, _)| r.act.id).collect();
+        let ledger = holding(&records);
+        let acts = ledger.stream(&MATTER).unwrap();
+        let counts = |record: &Record| !dropped.contains(&record.act.id);
+        let forks = ledger::forks(acts, counts, |_| true);
+        prop_assert_eq!(pairs(&forks).collect::<Vec<_>>(), defined(acts, counts));
+    }
 }

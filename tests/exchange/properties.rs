@@ -75,7 +75,7 @@ fn merged(files: &[&LedgerFile]) -> String {
 /// Everything that a ledger says of itself.
 fn state(ledger: &Ledger) -> String {
     let conflicts: Vec<_> =
-        ledger.streams().map(|(_, acts)| ledger::conflicts(acts, |_| true, |_| true)).collect();
+        ledger.streams().map(|(_, acts)| ledger::forks(acts, |_| true, |_| true)).collect();
     let incomplete: Vec<_> = ledger.incomplete_streams().map(ToString::to_string).collect();
     format!("{conflicts:?}{incomplete:?}{}", ledger.export(&exported("2026-11-23T09:30:00+08:00")))
 }

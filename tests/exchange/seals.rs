@@ -62,7 +62,7 @@ fn who_registers_an_office_may_vouch_for_what_it_held_before() {
     // The note is vouched for; the two office acts are not.
     assert_eq!(ledger.unsealed().len(), 2);
     assert!(!ledger.unsealed().contains(&before.act.id));
-    assert_eq!(ledger.proofs(|stream| *stream == MATTER)[&before.act.id].1, Proof::Vouched);
+    assert_eq!(ledger.proofs()[&before.act.id].1, Proof::Vouched);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn vouching_for_the_last_acts_of_an_office_vouches_for_all_that_it_held() {
     let body = Body::Office(Office { vouched, ..office });
     let registry = act(&Stream::Registry, 4, body, &ledger.heads(&Stream::Registry));
     ledger.insert([registry.clone()]);
-    let of = |proof| ledger.proofs(|_| true).into_values().filter(|(_, p)| *p == proof).count();
+    let of = |proof| ledger.proofs().into_values().filter(|(_, p)| *p == proof).count();
     assert_eq!((of(Proof::Vouched), of(Proof::Lacking), of(Proof::Keyless)), (4, 1, 0));
     assert_eq!(ledger.to_vouch(&OfficeId::from("gov")), [registry.act.id]);
 }
@@ -88,10 +88,10 @@ fn vouching_for_the_last_acts_of_an_office_vouches_for_all_that_it_held() {
 #[test]
 fn acts_of_an_office_without_a_key_cannot_be_told_from_a_forgers() {
     let ledger = founded(None);
-    let proofs = ledger.proofs(|_| true);
+    let proofs = ledger.proofs();
     assert!(proofs.values().all(|(_, proof)| *proof == Proof::Keyless));
     let ledger = sealed(keyed(), &exported("2026-11-23T10:00:00+08:00"));
-    assert!(ledger.proofs(|_| true).values().all(|(_, proof)| *proof == Proof::Sealed));
+    assert!(ledger.proofs().values().all(|(_, proof)| *proof == Proof::Sealed));
 }
 
 #[test]

@@ -127,7 +127,7 @@ pub async fn what_was_written_is_read_back_after_reopening(place: impl Place) {
     assert_eq!(store.ledgers().await, Ok(Vec::new()));
     let (ledger, head) = with_units(&store, "台账", 0..3).await;
     let read = loaded(&place, &ledger).await;
-    let founding = ledger.records().find(|record| record.act.id == *ledger.id()).unwrap().clone();
+    let founding = ledger.founding().unwrap().clone();
     let expected: Vec<_> = [vec![founding], units(&ledger, 0..3)].concat();
     assert_eq!(
         read.acts.iter().collect::<Vec<_>>(),

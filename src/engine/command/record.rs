@@ -119,13 +119,14 @@ fn office_drafts(
     Ok(parts.into_iter().map(draft).collect())
 }
 
-/// Makes acts of drafts, each upon those before it, and adds them to a ledger.
+/// Makes acts of drafts, each upon those of the ledger and those before it.
 pub(in crate::engine) fn compose(
-    ledger: &mut ledger::Ledger,
+    ledger: &ledger::Ledger,
     by: &By,
     drafts: Vec<Draft>,
 ) -> Result<Vec<Arc<ledger::Record>>, Refusal> {
     let (office, person) = by.who()?;
+    let mut ledger = ledger.only(drafts.iter().map(|draft| draft.stream.clone()));
     let mut records = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let new = NewAct {
@@ -172,9 +173,7 @@ impl<S: Store> Engine<S> {
             let (records, commit) = {
                 let held = self.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                let mut ledger = held.ledger().clone();
-                let drafts = drafts(&ledger)?;
-                let records = compose(&mut ledger, by, drafts)?;
+                let records = compose(held.ledger(), by, drafts(held.ledger())?)?;
                 let commit = commit(held, by, &records);
                 (records, commit)
             };

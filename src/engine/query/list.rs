@@ -3,7 +3,7 @@
 use super::Ask;
 use crate::domain::matter::MatterId;
 use crate::engine::{Change, Held};
-use crate::present::list::Selection;
+pub use crate::present::list::Selection;
 use crate::present::row::Row;
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use super::Ask;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::MatterStanding;
-use crate::domain::{ActId, OfficeId, UnitId};
+use crate::domain::{ActId, OfficeId, Stream, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::Proof;
 use crate::present::axis::{Axis, axis};
@@ -46,7 +46,7 @@ impl Ask for Matter {
         let places = conflicts::of_matter(matter, state);
         Some(View {
             record: timeline::timeline(matter, state, as_of),
-            proofs: state.ledger().proofs(|stream| stream.matter() == Some(self.0)),
+            proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
             ladders: matter
                 .assignments
                 .iter()

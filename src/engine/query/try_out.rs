@@ -19,10 +19,9 @@ impl Ask for TryOut {
     type Answer = Result<Changes, Refusal>;
 
     fn answer(&self, held: &mut Held) -> Self::Answer {
-        let before = held.standing();
-        let mut ledger = held.ledger().clone();
-        let acts = compose(&mut ledger, &self.by, self.drafts.clone())?;
-        let mut after = held.current().clone();
+        let acts = compose(held.ledger(), &self.by, self.drafts.clone())?;
+        let mut after = held.current().fork(&acts);
+        let before = after.standing();
         after.insert(acts);
         after.judge_all();
         Ok(Changes::between(Some(&before), &after.standing()))

@@ -3,11 +3,12 @@
 mod outcome;
 mod settle;
 
+use crate::domain::fork::{Conflict, pairs};
 use crate::domain::matter::Decide;
 use crate::domain::standing::{MatterStanding, Standing};
 use crate::domain::subject::Subject;
 use crate::domain::{ActId, Body, Date, Stream, UnitId};
-use crate::ledger::{Conflict, Record, State};
+use crate::ledger::{Record, State};
 use outcome::Alternatives;
 pub use outcome::{CaseOutcome, MatterOutcome, Outcome, RegistryOutcome, UnitOutcome, UnitStands};
 use serde::{Deserialize, Serialize};
@@ -62,8 +63,8 @@ pub fn of_matter(matter: &MatterStanding, state: &State) -> Vec<Place> {
     }
     let place = |stream: Stream| {
         let acts = state.ledger().stream(&stream);
-        let held = |pair: &&Conflict| acts.is_some_and(|acts| acts.get(&pair.0).is_some());
-        Place { pairs: matter.conflicts.iter().filter(held).copied().collect(), stream }
+        let held = |pair: &Conflict| acts.is_some_and(|acts| acts.get(&pair.0).is_some());
+        Place { pairs: pairs(&matter.conflicts).filter(held).collect(), stream }
     };
     let mut places = vec![place(Stream::Matter(matter.id)), place(Stream::Internal(matter.id))];
     places.retain(|place| !place.pairs.is_empty());
@@ -74,18 +75,16 @@ pub fn of_matter(matter: &MatterStanding, state: &State) -> Vec<Place> {
 pub fn places(standing: &Standing, state: &State) -> Vec<Place> {
     let matters = standing.matters.iter();
     let mut places: Vec<Place> = matters.flat_map(|matter| of_matter(matter, state)).collect();
-    places.extend(
-        standing
-            .cases
-            .iter()
-            .map(|case| Place { stream: Stream::Case(case.id), pairs: case.conflicts.clone() }),
-    );
-    places.push(Place { stream: Stream::Registry, pairs: standing.conflicts.clone() });
+    places.extend(standing.cases.iter().map(|case| Place {
+        stream: Stream::Case(case.id),
+        pairs: pairs(&case.conflicts).collect(),
+    }));
+    places.push(Place { stream: Stream::Registry, pairs: pairs(&standing.conflicts).collect() });
     places.retain(|place| !place.pairs.is_empty());
     places
 }
 
-/// How many conflicts a ledger has.
+/// How many forks a ledger has: things of which two that know nothing of each other say something.
 pub fn count(standing: &Standing) -> usize {
     let matters = standing.matters.iter().map(|matter| matter.conflicts.len());
     let cases = standing.cases.iter().map(|case| case.conflicts.len());

@@ -137,11 +137,9 @@ impl<'a> Alternatives<'a> {
     pub(super) fn new(state: &State, standing: &'a Standing, stream: &'a Stream) -> Self {
         let ledger = state.ledger();
         let part = match stream {
-            Stream::Matter(id) | Stream::Internal(id) => {
-                ledger.only(|stream| stream.matter() == Some(*id))
-            }
+            Stream::Matter(id) | Stream::Internal(id) => ledger.only(Stream::of_matter(*id)),
             // Other cases of the unit may make this one weigh more.
-            Stream::Case(_) => ledger.only(|stream| matches!(stream, Stream::Case(_))),
+            Stream::Case(_) => ledger.only(ledger.cases().map(|(id, _)| Stream::Case(id))),
             _ => (**ledger).clone(),
         };
         let supervisor = ledger

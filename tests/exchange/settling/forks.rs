@@ -2,6 +2,7 @@
 
 use super::{MATTER, SUPERVISOR, judge, matter, rows, settled, stands};
 use crate::support::{act, date, founded, gov, new_act};
+use banjie::domain::fork::pairs;
 use banjie::domain::limit::{Basis, Limit, Term};
 use banjie::domain::matter::{
     Agree, Amend, Apply, Assignment, Decide, Details, Feedback, Note, Purpose, Register, Role,
@@ -238,7 +239,7 @@ fn of_ten_thousand_matters_only_the_one_in_conflict_is_judged_again() {
     let bodies =
         vec![decide(application, true, Some("张副市长")), decide(application, false, None)];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
-    let place = Place { stream: MATTER, pairs: held.1.matters[0].conflicts.clone() };
+    let place = Place { stream: MATTER, pairs: pairs(&held.1.matters[0].conflicts).collect() };
     let begun = std::time::Instant::now();
     assert_eq!(conflicts::rows(&held.0, &held.1, &place).len(), 1);
     let one = begun.elapsed();

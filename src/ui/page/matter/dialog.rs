@@ -126,7 +126,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
 /// today.
 fn as_of_today(session: &Session, matter: Arc<MatterStanding>) -> Arc<MatterStanding> {
     let Some(state) = session.state().filter(|_| session.is_as_of_picked()) else { return matter };
-    let alone = state.ledger().only(|stream| stream.matter() == Some(matter.id));
+    let alone = state.ledger().only(Stream::of_matter(matter.id));
     let standing = State::new(Arc::new(alone)).standing(session.today());
     standing.matters.first().cloned().unwrap_or(matter)
 }

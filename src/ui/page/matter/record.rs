@@ -29,7 +29,7 @@ pub fn Record() -> impl IntoView {
     };
     let proofs = Memo::new(move |_| {
         let (id, state) = (page.matter.get()?.id, session.state()?);
-        Some(state.ledger().proofs(|stream| stream.matter() == Some(id)))
+        Some(state.ledger().only(Stream::of_matter(id)).proofs())
     });
     view! {
         <section class="card record">

@@ -1,0 +1,65 @@
+//! Concurrent acts: what was said of one thing by those who knew nothing of each other (FORMAT §4).
+
+use super::ActId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Two acts in conflict, the lesser id first.
+pub type Conflict = (ActId, ActId);
+
+/// Acts of one stream about one thing, by branches. Of two branches that no later act knows together
+/// each act of the one is in conflict with each of the other; how many pairs that makes is never held.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Fork {
+    /// Sorted by their first acts; each is in conflict with another.
+    pub branches: Vec<Branch>,
+}
+
+/// Acts that the same latest acts know: among themselves they are settled.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Branch {
+    /// The acts, sorted.
+    pub acts: Vec<ActId>,
+    /// The latest acts that know them, sorted.
+    pub known_by: Vec<ActId>,
+}
+
+impl Branch {
+    /// Whether no act knows both this branch and another.
+    pub fn conflicts_with(&self, other: &Self) -> bool {
+        let (few, many) = if self.known_by.len() <= other.known_by.len() {
+            (&self.known_by, &other.known_by)
+        } else {
+            (&other.known_by, &self.known_by)
+        };
+        !few.iter().any(|id| many.binary_search(id).is_ok())
+    }
+}
+
+impl Fork {
+    /// Its acts.
+    pub fn acts(&self) -> impl Iterator<Item = ActId> {
+        self.branches.iter().flat_map(|branch| branch.acts.iter().copied())
+    }
+
+    /// The acts of this fork that are in conflict with one of a branch.
+    fn against(&self, branch: &Branch) -> impl Iterator<Item = ActId> {
+        let others = self.branches.iter().filter(|other| branch.conflicts_with(other));
+        others.flat_map(|other| other.acts.iter().copied())
+    }
+}
+
+/// The pairs in conflict, each once, sorted: made one act after the other.
+pub fn pairs(forks: &[Fork]) -> impl Iterator<Item = Conflict> {
+    let acts: BTreeSet<ActId> = forks.iter().flat_map(Fork::acts).collect();
+    acts.into_iter().flat_map(move |act| {
+        let mut others = BTreeSet::new();
+        for fork in forks {
+            let branches = fork.branches.iter();
+            for branch in branches.filter(|branch| branch.acts.binary_search(&act).is_ok()) {
+                others.extend(fork.against(branch).filter(|other| *other > act));
+            }
+        }
+        others.into_iter().map(move |other| (act, other))
+    })
+}

@@ -1,7 +1,7 @@
 //! Status, light and rates (RULES §7).
 
-use super::assignment::Judged;
 use super::context::{Context, Findings, next_day};
+use super::judged::Judged;
 use crate::domain::Date;
 use crate::domain::percent::Share;
 use crate::domain::standing::{AssignmentStanding, Light, Rates, Rule, Status};

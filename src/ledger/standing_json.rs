@@ -4,7 +4,7 @@ use crate::domain::matter::Role;
 use crate::domain::standing::{
     AssignmentStanding, CaseStanding, Finding, MatterStanding, Obligation, Rates, Standing,
 };
-use crate::domain::{ActId, Date};
+use crate::domain::{ActId, Date, Stream};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::io;
 use std::sync::Arc;
@@ -36,8 +36,8 @@ macro_rules! object {
 object!(Standing, s => {
     "as_of": Json(&s.as_of),
     "conflicts": Json(s.conflicts.as_slice()),
-    "incomplete": s.incomplete,
-    "unlisted": s.unlisted,
+    "incomplete": Names(&s.incomplete),
+    "unlisted": Names(&s.unlisted),
     "findings": Json(s.findings.as_slice()),
     "obligations": Json(s.obligations.as_slice()),
     "matters": Json(s.matters.as_slice()),
@@ -74,7 +74,7 @@ object!(AssignmentStanding, a => {
 object!(CaseStanding, c => {
     "id": c.id.to_string(),
     "path": c.path,
-    "weight": c.weight,
+    "weight": c.weight.iter().map(|weighs| weighs.name()).collect::<Vec<_>>(),
     "conflicts": Json(c.conflicts.as_slice()),
     "findings": Json(c.findings.as_slice()),
     "obligations": Json(c.obligations.as_slice()),
@@ -131,6 +131,15 @@ impl Serialize for Json<'_, Date> {
 impl Serialize for Json<'_, Option<Date>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.as_ref().map(Json).serialize(serializer)
+    }
+}
+
+/// Streams by their names.
+struct Names<'a>(&'a [Stream]);
+
+impl Serialize for Names<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Stream::to_string))
     }
 }
 

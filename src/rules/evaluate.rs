@@ -10,7 +10,7 @@ use super::matter::{Assigned, Matter};
 use super::plans::Plans;
 use super::{duties, joint, obligations};
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Status};
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding};
 use crate::domain::{ActId, UnitId};
 use std::collections::BTreeMap;
 
@@ -120,11 +120,4 @@ fn assignments<'a>(
     }
     let all = judged.iter().zip(found);
     all.map(|(one, findings)| assignment::stand(one, &scene, &judged, findings)).collect()
-}
-
-impl Status {
-    /// Whether nothing more is to come: closed or terminated.
-    pub const fn is_over(self) -> bool {
-        matches!(self, Self::Terminated | Self::Closed | Self::ClosedLate)
-    }
 }

@@ -66,6 +66,15 @@ pub enum Weight {
     MitigatingOther,
 }
 
+/// What weighs in a case (M3-7): a circumstance, or that it is one of two or more within a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Weighs {
+    /// As people recorded it, or as the program found it.
+    Circumstance(Weight),
+    /// 一年内被给予督查问责两次以上: aggravating.
+    Repeat,
+}
+
 /// A measure against a unit (M3-6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum UnitMeasure {

@@ -27,6 +27,7 @@ pub mod matter;
 mod names;
 pub mod percent;
 pub mod profile;
+mod rates;
 pub mod registry;
 mod retract;
 pub mod span;

@@ -1,6 +1,6 @@
 //! The names of the closed lists, as FORMAT §5 prints them.
 
-use super::case::Weight;
+use super::case::{Weighs, Weight};
 use super::standing::{Duty, Facts, Light, Rule, Status};
 use super::{ActId, Body, Kind};
 
@@ -60,6 +60,16 @@ names!(Weight {
     MitigatingCooperated "mitigating:cooperated" MitigatingAvertedLoss "mitigating:averted_loss"
     MitigatingRemovedEffect "mitigating:removed_effect" MitigatingOther "mitigating:other"
 });
+
+impl Weighs {
+    /// Its name in FORMAT §5.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Circumstance(weight) => weight.name(),
+            Self::Repeat => "aggravating:repeat",
+        }
+    }
+}
 
 impl Duty {
     /// The kinds of act that meet it, the one that is asked for first.
@@ -158,5 +168,12 @@ impl Facts {
         counted: super::standing::Counted,
     ) -> Self {
         Self { acts: acts.into_iter().collect(), counted: Some(counted) }
+    }
+}
+
+impl Status {
+    /// Whether nothing more is to come: closed or terminated.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Terminated | Self::Closed | Self::ClosedLate)
     }
 }

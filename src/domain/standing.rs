@@ -1,10 +1,10 @@
 //! The results: standings of matters, assignments, cases and the ledger (RULES §7, §9, §10).
 
-use crate::domain::case::CaseId;
+use crate::domain::case::{CaseId, Weighs};
 use crate::domain::fork::Fork;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::{MatterId, Role};
-use crate::domain::{ActId, Article, Date, Span, UnitId};
+use crate::domain::{ActId, Article, Date, Span, Stream, UnitId};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -243,8 +243,8 @@ pub struct CaseStanding {
     pub unit: UnitId,
     /// 1 to 4; none for a unit that the registry does not know or the measures do not name.
     pub path: Option<u8>,
-    /// `aggravating:…`, `mitigating:…`, sorted.
-    pub weight: Vec<String>,
+    /// Sorted by name.
+    pub weight: Vec<Weighs>,
     pub conflicts: Vec<Fork>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
@@ -270,10 +270,10 @@ pub struct Rates {
 pub struct Standing {
     pub as_of: Date,
     pub conflicts: Vec<Fork>,
-    /// Streams that lack a parent, by name.
-    pub incomplete: Vec<String>,
-    /// `matter:` and `case:` streams without a `register` or `open` that counts.
-    pub unlisted: Vec<String>,
+    /// Streams that lack a parent, sorted.
+    pub incomplete: Vec<Stream>,
+    /// `matter:` and `case:` streams without a `register` or `open` that counts, sorted.
+    pub unlisted: Vec<Stream>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
     /// Sorted by id; shared, so that what an act does not touch is not evaluated again.

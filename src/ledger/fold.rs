@@ -127,7 +127,7 @@ impl State {
         Standing {
             as_of,
             conflicts: self.ledger.registry_conflicts(),
-            incomplete: sorted(self.ledger.incomplete_streams()),
+            incomplete: self.ledger.incomplete_streams().cloned().collect(),
             unlisted: self.unlisted(&matters, &cases),
             findings,
             obligations,
@@ -251,14 +251,15 @@ impl State {
     }
 
     /// The streams of matters and cases that nothing which counts makes one.
-    fn unlisted(&self, matters: &[Arc<MatterStanding>], cases: &[CaseStanding]) -> Vec<String> {
+    fn unlisted(&self, matters: &[Arc<MatterStanding>], cases: &[CaseStanding]) -> Vec<Stream> {
         let matters: BTreeSet<MatterId> = matters.iter().map(|matter| matter.id).collect();
         let cases: BTreeSet<CaseId> = cases.iter().map(|case| case.id).collect();
-        sorted(self.ledger.streams().map(|(stream, _)| stream).filter(|stream| match stream {
+        let unlisted = |stream: &&Stream| match stream {
             Stream::Matter(id) => !matters.contains(id),
             Stream::Case(id) => !cases.contains(id),
             _ => false,
-        }))
+        };
+        self.ledger.streams().map(|(stream, _)| stream).filter(unlisted).cloned().collect()
     }
 }
 
@@ -273,10 +274,4 @@ fn in_force(ledger: &Ledger) -> (Calendar, Profile) {
 fn is_chain(stream: &StreamActs) -> bool {
     let last = stream.iter().map(|act| act.generation).max().unwrap_or(0);
     usize::try_from(last).is_ok_and(|last| last + 1 == stream.len())
-}
-
-fn sorted<'s>(streams: impl Iterator<Item = &'s Stream>) -> Vec<String> {
-    let mut names: Vec<_> = streams.map(ToString::to_string).collect();
-    names.sort_unstable();
-    names
 }

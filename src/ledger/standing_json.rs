@@ -1,6 +1,7 @@
 //! The JSON that `banjie standing` prints (FORMAT §5).
 
 use crate::domain::Date;
+use crate::domain::Stream;
 use crate::domain::fork::{Fork, pairs};
 use crate::domain::matter::Role;
 use crate::domain::standing::{
@@ -37,8 +38,8 @@ macro_rules! object {
 object!(Standing, s => {
     "as_of": Json(&s.as_of),
     "conflicts": Pairs(&s.conflicts),
-    "incomplete": s.incomplete,
-    "unlisted": s.unlisted,
+    "incomplete": Names(&s.incomplete),
+    "unlisted": Names(&s.unlisted),
     "findings": Json(s.findings.as_slice()),
     "obligations": Json(s.obligations.as_slice()),
     "matters": Json(s.matters.as_slice()),
@@ -75,7 +76,7 @@ object!(AssignmentStanding, a => {
 object!(CaseStanding, c => {
     "id": c.id.to_string(),
     "path": c.path,
-    "weight": c.weight,
+    "weight": c.weight.iter().map(|weighs| weighs.name()).collect::<Vec<_>>(),
     "conflicts": Pairs(&c.conflicts),
     "findings": Json(c.findings.as_slice()),
     "obligations": Json(c.obligations.as_slice()),
@@ -138,6 +139,15 @@ impl Serialize for Json<'_, Date> {
 impl Serialize for Json<'_, Option<Date>> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.as_ref().map(Json).serialize(serializer)
+    }
+}
+
+/// Streams by their names.
+struct Names<'a>(&'a [Stream]);
+
+impl Serialize for Names<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Stream::to_string))
     }
 }
 

@@ -3,9 +3,9 @@
 //! M1-11「对无故不按规定限时办结相关工作的责任单位和责任人……进行追责问责」;
 //! M2-16「办理态度不端的……办理质量不高的……办理效率低下的……进行问责」.
 
-use super::assignment::Judged;
 use super::bearing::Bearings;
 use super::context::{Effective, Findings, next_day};
+use super::judged::Judged;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};

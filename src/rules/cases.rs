@@ -7,13 +7,12 @@ use super::bearing::{Bearing, Bearings};
 use super::context::{Context, Effective, Findings, next_day};
 use super::obligations;
 use crate::domain::case::{
-    CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weight,
+    CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weighs, Weight,
 };
 use crate::domain::fork::Fork;
 use crate::domain::registry::UnitKind;
 use crate::domain::standing::{CaseStanding, Duty, Facts, Obligation, Rule};
 use crate::domain::{Article, Body, Date};
-use std::collections::BTreeSet;
 
 /// A case as its acts make it.
 #[derive(Debug)]
@@ -175,24 +174,22 @@ impl<'a> Case<'a> {
     }
 
     /// The weights of M3-7, as the program names them.
-    fn weight(&self, cases: &Bearings, findings: &Findings, context: &Context<'_>) -> Vec<String> {
-        let mut weight: BTreeSet<&str> = self
-            .acts
-            .iter()
-            .filter_map(|e| match &e.act.body {
-                Body::Factor(factor) => Some(factor.which.name()),
-                _ => None,
-            })
-            .collect();
-        if findings.list().iter().any(|f| f.rule == Rule::RectificationMissed) {
-            weight.insert(Weight::AggravatingNoRectification.name());
-        }
+    fn weight(&self, cases: &Bearings, findings: &Findings, context: &Context<'_>) -> Vec<Weighs> {
+        let recorded = self.acts.iter().filter_map(|e| match &e.act.body {
+            Body::Factor(factor) => Some(factor.which),
+            _ => None,
+        });
+        let missed = findings.list().iter().any(|f| f.rule == Rule::RectificationMissed);
+        let found = missed.then_some(Weight::AggravatingNoRectification);
         let open = self.open.1;
         let decided = self.decided.map(|(effective, _)| effective.on);
-        if cases.repeated(self.id, (&open.unit, &open.persons), decided, context) {
-            weight.insert("aggravating:repeat");
-        }
-        weight.into_iter().map(str::to_owned).collect()
+        let repeated = cases.repeated(self.id, (&open.unit, &open.persons), decided, context);
+        let circumstances = recorded.chain(found).map(Weighs::Circumstance);
+        let mut weight: Vec<Weighs> =
+            circumstances.chain(repeated.then_some(Weighs::Repeat)).collect();
+        weight.sort_unstable_by_key(|weighs| weighs.name());
+        weight.dedup();
+        weight
     }
 }
 

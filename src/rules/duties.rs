@@ -3,8 +3,8 @@
 //! M2-6「及时制发转办通知和工作落实责任清单，做到任务明确、单位明确、责任人明确、时限明确」;
 //! M2-9「不得层层转交区县政府」.
 
-use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day};
+use super::judged::Judged;
 use super::matter::{Assigned, Matter};
 use crate::domain::limit::DayKind;
 use crate::domain::registry::UnitKind;

@@ -1,17 +1,18 @@
 //! A matter as a whole: its acts in, its standing out.
 
-use super::assignment::{Judged, Scene};
+use super::assignment::{self, Scene};
 use super::authority::{Recorder, permitted};
 use super::bearing::Bearings;
 use super::context::{Context, Effective, Findings};
 use super::extension;
+use super::judged::Judged;
 use super::matter::{Assigned, Matter};
 use super::plans::Plans;
 use super::{duties, joint, obligations};
 use crate::domain::UnitId;
 use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Status};
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding};
 use std::collections::BTreeMap;
 
 /// The acts that count of a matter and the findings on acts themselves.
@@ -114,15 +115,10 @@ fn assignments<'a>(
     for assigned in matter.assigned.values() {
         let mut findings = Findings::new(context.profile);
         let acts = by_unit.remove(assigned.unit).unwrap_or_default();
-        judged.push(Judged::of(&scene, assigned, acts, &decisions, &mut findings));
+        let planned = (&plans, &decisions);
+        judged.push(Judged::of(matter, assigned, acts, planned, context, &mut findings));
         found.push(findings);
     }
-    judged.iter().zip(found).map(|(one, findings)| one.stand(&scene, &judged, findings)).collect()
-}
-
-impl Status {
-    /// Whether nothing more is to come: closed or terminated.
-    pub const fn is_over(self) -> bool {
-        matches!(self, Self::Terminated | Self::Closed | Self::ClosedLate)
-    }
+    let all = judged.iter().zip(found);
+    all.map(|(one, findings)| assignment::stand(one, &scene, &judged, findings)).collect()
 }

@@ -3,8 +3,8 @@
 //! M1-6(3)「对没有明确办理时限的事项，由承办主体……主动报告办结时限和推进计划」;
 //! 「对两个以上部门单位共同办理的事项，由同级政府确定一个牵头部门单位，牵头部门单位应制定具体实施方案，约定每个部门单位的办结时限」.
 
-use super::assignment::Judged;
 use super::context::{Context, Findings, next_day};
+use super::judged::Judged;
 use super::limits::Fixed;
 use super::matter::Matter;
 use super::plans::Plans;

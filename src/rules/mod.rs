@@ -18,6 +18,7 @@ pub mod evaluate;
 mod extension;
 pub mod figures;
 mod joint;
+mod judged;
 mod limits;
 mod matter;
 mod obligations;

@@ -1,9 +1,9 @@
 //! What is owed on an assignment at `T`, and by whom (RULES §9).
 
 use super::accountability::Unanswered;
-use super::assignment::Judged;
 use super::context::{Context, next_day};
 use super::joint;
+use super::judged::Judged;
 use super::matter::Matter;
 use super::plans::Plans;
 use super::reports::Reporting;

@@ -2,8 +2,8 @@
 //!
 //! M1-10「无正当理由超过规定、指定或约定时限未能办结的，属超时办结。此外，有下列情形之一的，也视为超时办结」.
 
-use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day};
+use super::judged::Judged;
 use crate::domain::matter::{Justify, Waives};
 use crate::domain::standing::{Facts, Rule};
 use crate::domain::{Article, Body, Date};

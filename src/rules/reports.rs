@@ -3,8 +3,8 @@
 //! M2-10「5个工作日内反馈动态进展或办理结果；……办理单位须明确时限和责任人，每月5日前报送进展情况，直至办结为止」;
 //! M2-17「对未按转办通知要求上报落实情况的，制发督办通知，并提醒和约谈办理单位直接责任人」.
 
-use super::assignment::Judged;
 use super::context::{Context, Effective, Findings, next_day};
+use super::judged::Judged;
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Supervise;
 use crate::domain::standing::{Counted, Facts, Rule};
@@ -118,7 +118,7 @@ impl<'a> Reporting<'a> {
         let names_person = by_then()
             .any(|body| matches!(body, Body::Feedback(f) if present(f.responsible.as_deref())));
         if !judged.completion.stands_at(looked)
-            && !(names_deadline && names_person)
+            && (!names_deadline || !names_person)
             && context.passed(looked)
         {
             let returns = self.returns.iter().copied();

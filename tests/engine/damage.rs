@@ -1,8 +1,8 @@
 //! A store that has lost or spoilt something: what is sound is kept, what is not is named.
 
 use super::clerk::{Clerk, TITLE};
-use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::command::open::Open;
+use banjie::engine::command::take_in::TakeIn;
 use banjie::ledger::Scope;
 
 const UNIT: &str = "市教育局";

@@ -1,36 +1,54 @@
-//! Golden cases: what is read of them, and how a result is held against what one expects.
+//! Golden cases: a test each, by name; what is read of them, and how a result is held against what one
+//! expects.
 
 #![allow(clippy::indexing_slicing, reason = "a case that lacks a member stops the test")]
 
 use banjie::domain::Date;
 use banjie::ledger::{self, State};
+use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::sync::Arc;
 
 /// A case, whatever it is of.
 pub struct Case {
-    path: PathBuf,
     /// Its file, with the members that its folder's kind of case has.
     pub json: Value,
 }
 
-/// The cases of a folder of `tests`, and of one that a variable names.
-pub fn all(folder: &str, variable: &str) -> Vec<Case> {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder)];
-    folders.extend(std::env::var_os(variable).map(PathBuf::from));
-    let mut paths: Vec<PathBuf> = folders
-        .iter()
-        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
+/// What is made of a case's ledger, as JSON.
+type Made = fn(&Case, &State) -> Vec<u8>;
+
+/// Runs the cases of a folder of `tests`, and of one that a variable names.
+pub fn run(folder: &str, variable: &str, made: Made) -> ExitCode {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let mut trials = trials(&own, "", made);
+    assert!(!trials.is_empty(), "no cases in {}", own.display());
+    if let Some(other) = std::env::var_os(variable).map(PathBuf::from) {
+        trials.extend(self::trials(&other, &format!("{variable}/"), made));
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+fn trials(folder: &Path, before: &str, made: Made) -> Vec<Trial> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    let read = |path: PathBuf| {
-        let json = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-        Case { path, json }
+    let trial = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        Trial::test(format!("{before}{name}"), move || {
+            let json: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+            assert_eq!(json["name"], name, "a case is named as its file");
+            match (Case { json }).disagreement(made) {
+                None => Ok(()),
+                Some(lines) => Err(lines.into()),
+            }
+        })
     };
-    paths.into_iter().map(read).collect()
+    paths.into_iter().map(trial).collect()
 }
 
 impl Case {
@@ -40,18 +58,17 @@ impl Case {
     }
 
     /// What the case expects and what came of its ledger, where they differ.
-    pub fn disagreement(&self, result: impl Fn(&Self, &State) -> Vec<u8>) -> Option<String> {
-        let head = format!("{} {}\n", self.path.display(), self.json["why"]);
+    fn disagreement(&self, made: Made) -> Option<String> {
         let bytes = serde_json::to_vec(&self.json["file"]).unwrap();
         let incoming = ledger::read(&bytes).and_then(|file| ledger::check(file, None));
         let state = match incoming {
             Ok(incoming) => State::new(Arc::new(incoming.ledger)),
-            Err(errors) => return Some(format!("{head}  refused: {errors:?}\n")),
+            Err(errors) => return Some(format!("refused: {errors:?}")),
         };
-        let got: Value = serde_json::from_slice(&result(self, &state)).unwrap();
+        let got: Value = serde_json::from_slice(&made(self, &state)).unwrap();
         let mut lines = Vec::new();
         differences("", &self.json["expect"], &got, &mut lines);
-        (!lines.is_empty()).then(|| head + &lines.concat())
+        (!lines.is_empty()).then(|| format!("{}\n{}", self.json["why"], lines.concat()))
     }
 }
 

@@ -143,15 +143,13 @@ impl Current {
         let (findings, obligations) = self.whole();
         let matters = self.unlisted.iter().map(|id| Stream::Matter(*id));
         let cases = self.ledger().cases().filter(|(id, _)| !self.cases.contains_key(id));
-        let mut unlisted: Vec<String> =
-            matters.chain(cases.map(|(id, _)| Stream::Case(id))).map(|s| s.to_string()).collect();
+        let mut unlisted: Vec<Stream> =
+            matters.chain(cases.map(|(id, _)| Stream::Case(id))).collect();
         unlisted.sort_unstable();
-        let mut incomplete: Vec<String> = self.incomplete.iter().map(Stream::to_string).collect();
-        incomplete.sort_unstable();
         Standing {
             as_of: self.day,
             conflicts: self.ledger().registry_conflicts(),
-            incomplete,
+            incomplete: self.incomplete.iter().cloned().collect(),
             unlisted,
             findings,
             obligations,

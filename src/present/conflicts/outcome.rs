@@ -2,7 +2,7 @@
 //! withdrawn, and of the registry as if this one had been recorded last.
 
 use crate::domain::Retract;
-use crate::domain::case::Measures;
+use crate::domain::case::{Measures, Weighs};
 use crate::domain::limit::Limit;
 use crate::domain::matter::{Details, Role};
 use crate::domain::registry::OfficeRole;
@@ -67,7 +67,7 @@ pub struct UnitStands {
 pub struct CaseOutcome {
     pub unit: UnitId,
     pub path: Option<u8>,
-    pub weight: Vec<String>,
+    pub weight: Vec<Weighs>,
     /// As decided by this act, or none by it.
     pub measures: Option<Measures>,
     pub findings: Vec<Rule>,

@@ -2,6 +2,7 @@
 
 use super::{Lang, Text, acts, texts};
 use crate::domain::case::{PersonMeasure, UnitMeasure};
+use crate::domain::case::{Weighs, Weight};
 use crate::domain::subject::Subject;
 use crate::present::draft::ActKind;
 
@@ -127,20 +128,30 @@ pub const fn person_measure(measure: PersonMeasure) -> Text {
     Text { zh, en }
 }
 
-/// What weighs in a case (M3-7), by the name of FORMAT §5.
-pub fn weight(name: &str) -> Text {
-    let (zh, en) = match name {
-        "aggravating:attitude" => ("从重：错误认识不到位", "aggravating: attitude"),
-        "aggravating:no_rectification" => {
+/// What weighs in a case (M3-7).
+pub const fn weight(weighs: Weighs) -> Text {
+    let (zh, en) = match weighs {
+        Weighs::Circumstance(Weight::AggravatingAttitude) => {
+            ("从重：错误认识不到位", "aggravating: attitude")
+        }
+        Weighs::Circumstance(Weight::AggravatingNoRectification) => {
             ("从重：拒绝整改或整改不到位", "aggravating: no rectification")
         }
-        "aggravating:repeat" => ("从重：一年内两次以上被问责", "aggravating: repeated"),
-        "aggravating:other" => ("从重：其他", "aggravating: other"),
-        "mitigating:admitted" => ("从轻：主动承认错误", "mitigating: admitted"),
-        "mitigating:cooperated" => ("从轻：积极配合整改", "mitigating: cooperated"),
-        "mitigating:averted_loss" => ("从轻：避免或挽回损失", "mitigating: averted loss"),
-        "mitigating:removed_effect" => ("从轻：消除不良影响", "mitigating: removed effect"),
-        _ => ("从轻：其他", "mitigating: other"),
+        Weighs::Repeat => ("从重：一年内两次以上被问责", "aggravating: repeated"),
+        Weighs::Circumstance(Weight::AggravatingOther) => ("从重：其他", "aggravating: other"),
+        Weighs::Circumstance(Weight::MitigatingAdmitted) => {
+            ("从轻：主动承认错误", "mitigating: admitted")
+        }
+        Weighs::Circumstance(Weight::MitigatingCooperated) => {
+            ("从轻：积极配合整改", "mitigating: cooperated")
+        }
+        Weighs::Circumstance(Weight::MitigatingAvertedLoss) => {
+            ("从轻：避免或挽回损失", "mitigating: averted loss")
+        }
+        Weighs::Circumstance(Weight::MitigatingRemovedEffect) => {
+            ("从轻：消除不良影响", "mitigating: removed effect")
+        }
+        Weighs::Circumstance(Weight::MitigatingOther) => ("从轻：其他", "mitigating: other"),
     };
     Text { zh, en }
 }

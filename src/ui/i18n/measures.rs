@@ -14,6 +14,10 @@ texts! {
     CONTENTS: "目录", "Contents";
     RULES: "认定", "Findings";
     DUTIES: "待办", "Obligations";
+    STATUSES: "状态", "Statuses";
+    LIGHTS: "灯", "Lights";
+    STATISTICS: "统计", "Statistics";
+    FIGURES: "期间统计", "figures of a period";
     RECORDS: "记录", "Recorded as";
     PAGES: "页面", "Pages";
     JUDGED: "由人判断", "Judged by people";

@@ -142,9 +142,12 @@ fn carried(article: Article, by: &'static [Carrier]) -> impl IntoView {
 type Words = fn(Carrier) -> Option<Text>;
 
 /// The kinds of carrier in the order of the page, and the words of each.
-static GROUPS: [(Text, Words); 6] = [
+static GROUPS: [(Text, Words); 9] = [
     (texts::RULES, |c| if let Carrier::Rule(rule) = c { Some(terms::rule(rule)) } else { None }),
     (texts::DUTIES, |c| if let Carrier::Duty(duty) = c { Some(terms::duty(duty)) } else { None }),
+    (texts::STATUSES, |c| if let Carrier::Status(s) = c { Some(terms::status(s)) } else { None }),
+    (texts::LIGHTS, |c| if let Carrier::Light(l) = c { Some(terms::light(l)) } else { None }),
+    (texts::STATISTICS, |c| matches!(c, Carrier::Figures).then_some(texts::FIGURES)),
     (texts::RECORDS, |c| if let Carrier::Record(r) = c { Some(texts::record(r)) } else { None }),
     (texts::PAGES, |c| if let Carrier::Page(page) = c { Some(texts::page(page)) } else { None }),
     (

@@ -117,7 +117,8 @@ fn of_case(session: &Session, case: &CaseOutcome) -> AnyView {
     let words = Words { unit: &unit, as_of: session.as_of(), lang };
     let separator = if lang == Lang::Zh { "；" } else { "; " };
     let path = case.path.map_or(texts::NO_PATH, texts::path);
-    let weight: Vec<&str> = case.weight.iter().map(|name| texts::weight(name).of(lang)).collect();
+    let weight: Vec<&str> =
+        case.weight.iter().map(|weighs| texts::weight(*weighs).of(lang)).collect();
     let measures = case.measures.as_ref().map(|measures| words.measures(measures).join(separator));
     view! {
         <ul>

@@ -1,0 +1,13 @@
+//! The coverage table itself: a file a measure.
+
+mod accountability;
+mod inspection;
+mod limited;
+mod row;
+
+use super::Row;
+
+/// Every article, every item, in order; the ledger's own lights and order (`RULES-7`, `RULES-8`) last.
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    [limited::ROWS, inspection::ROWS, accountability::ROWS].into_iter().flatten()
+}

@@ -1,4 +1,4 @@
-//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files, the helper.
+//! The browser's side of keeping the ledger: IndexedDB, local settings, tabs, clock, files.
 //!
 //! Storage first, memory second: what is shown as recorded has been durably stored.
 
@@ -7,7 +7,6 @@ pub mod clock;
 pub mod database;
 pub mod files;
 pub mod folder;
-pub mod helper;
 pub mod key;
 pub mod settings;
 pub mod tabs;

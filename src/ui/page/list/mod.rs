@@ -4,11 +4,12 @@ mod strip;
 mod table;
 mod workbook;
 
+use crate::browser::helper;
 use crate::domain::Date;
 use crate::present::counts::{Count, counts};
 use crate::present::list;
 use crate::sheet::out::Sheet;
-use crate::storage::{files, helper};
+use crate::storage::files;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
@@ -61,7 +62,7 @@ pub fn List() -> impl IntoView {
         writing.set(true);
         let made = untrack(|| session.today());
         spawn_local(async move {
-            failed.set(save_workbook(&name, &sheets, made).await.err());
+            failed.set(save_workbook(&name, sheets, made).await.err());
             writing.set(false);
         });
     };
@@ -128,7 +129,7 @@ fn as_shown(session: &Session, rows: &[list::Row]) -> Option<(String, Vec<Sheet>
 }
 
 /// Gives the person a workbook.
-async fn save_workbook(name: &str, sheets: &[Sheet], made: Date) -> Result<(), Refusal> {
+async fn save_workbook(name: &str, sheets: Vec<Sheet>, made: Date) -> Result<(), Refusal> {
     let bytes = helper::write_workbook(sheets, made).await?;
     Ok(files::save(name, &bytes)?)
 }

@@ -1,10 +1,10 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::{Read, Work};
+use crate::browser::helper::{self, Failure};
 use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::read::SheetError;
-use crate::storage::helper::{self, Failure};
 use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::working::Working;
@@ -26,7 +26,7 @@ impl Given {
     async fn read(&self) -> Result<Vec<Table>, Failure<SheetError>> {
         match self {
             Self::File(file) => helper::read_sheet(&file.bytes).await,
-            Self::Pasted(text) => helper::read_pasted(text).await.map(|table| vec![table]),
+            Self::Pasted(text) => helper::read_pasted(text).await,
         }
     }
 
@@ -69,6 +69,7 @@ pub fn Source() -> impl IntoView {
                 Err(Failure::Refused(error)) => unread.set(Some((given.name(), error))),
                 Err(Failure::Stopped) if work.reading.get_untracked() > 0 => (),
                 Err(Failure::Stopped) => refusal.set(Some(Refusal::Stopped)),
+                Err(Failure::OtherBuild) => refusal.set(Some(Refusal::OtherBuild)),
                 Err(Failure::Broken(text)) => refusal.set(Some(Refusal::Helper(text))),
             }
         });

@@ -12,6 +12,7 @@ texts! {
     NO_LEDGER: "尚未打开台账。", "No ledger is open.";
     UNKNOWN_OFFICE: "登记簿中没有这个登记机构。", "The registry does not know this office.";
     GONE: "内容已有变化，请重新操作一次。", "Things have changed meanwhile; please do it once more.";
+    OTHER_BUILD: "新版本已就绪，请刷新本页后再试；台账没有改变。", "A new version is ready: reload this page and try again. The ledger is unchanged.";
 }
 
 /// One line: where in the file, which member, what is wrong.

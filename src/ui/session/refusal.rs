@@ -1,9 +1,9 @@
 //! Why something was not done.
 
+use crate::browser::helper::Failure;
 use crate::engine;
 use crate::locker::LockError;
 use crate::storage::StorageError;
-use crate::storage::helper::Failure;
 use crate::ui::client::NoAnswer;
 use std::convert::Infallible;
 
@@ -18,6 +18,8 @@ pub enum Refusal {
     Browser(StorageError),
     /// A program of the page broke off, or could not be fetched: in the browser's words.
     Broken(String),
+    /// A program of the page is of another build than the page.
+    OtherBuild,
 }
 
 impl Refusal {
@@ -47,6 +49,7 @@ impl<E: Into<Refusal>> From<Failure<E>> for Refusal {
         match failure {
             Failure::Refused(error) => error.into(),
             Failure::Stopped => Self::STOPPED,
+            Failure::OtherBuild => Self::OtherBuild,
             Failure::Broken(text) => Self::Broken(text),
         }
     }

@@ -1,7 +1,7 @@
 //! A matter's acts, newest first, and its ladder of steps.
 
 use crate::domain::fork::Fork;
-use crate::domain::standing::{MatterStanding, Rule, Status};
+use crate::domain::standing::{AssignmentStanding, MatterStanding, Rule, Status};
 use crate::domain::{ActId, Article, Body, Date, Kind, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
 use serde::{Deserialize, Serialize};
@@ -139,34 +139,38 @@ pub enum StepState {
     ToCome(Option<Date>),
 }
 
-/// The ladder of one matter, by its most pressing unit.
-pub fn ladder(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<(Step, StepState)> {
+/// The ladder of one unit's part in a matter: the unit's own acts and dates, with what the matter as a
+/// whole went through.
+pub fn ladder(
+    matter: &MatterStanding,
+    assignment: &AssignmentStanding,
+    state: &State,
+    as_of: Date,
+) -> Vec<(Step, StepState)> {
     let counting = state.counting(matter.id, as_of);
-    let first = |pick: fn(&Body) -> bool| {
-        counting.iter().filter(|effective| pick(&effective.act.body)).map(|act| act.on).min()
+    let first = |unit: Option<&UnitId>, pick: fn(&Body) -> bool| {
+        let picked = counting.iter().filter(|effective| pick(&effective.act.body));
+        picked.filter(|effective| effective.act.body.about() == unit).map(|e| e.on).min()
     };
+    let own = |pick: fn(&Body) -> bool| first(Some(&assignment.unit), pick);
     let plain = |on: Option<Date>| on.map_or(StepState::ToCome(None), StepState::Done);
-    let mut steps = vec![(Step::Register, StepState::Done(matter.registered_on))];
     let late_of = |on: Option<Date>, due: Option<Date>| match (on, due) {
         (Some(on), Some(due)) if on > due => StepState::DoneLate(due, on),
         (Some(on), _) => StepState::Done(on),
         (None, Some(due)) if as_of > due => StepState::Late(due),
         (None, due) => StepState::ToCome(due),
     };
+    let mut steps = vec![(Step::Register, StepState::Done(matter.registered_on))];
     if matter.supervised.is_some() {
-        steps.push((Step::Transfer, plain(first(|body| matches!(body, Body::Transfer(_))))));
+        steps.push((Step::Transfer, plain(first(None, |body| matches!(body, Body::Transfer(_))))));
     }
-    steps.push((Step::Receive, plain(first(|body| matches!(body, Body::Receive(_))))));
-    let units = &matter.assignments;
-    let first_due = units.iter().filter_map(|a| a.first_report_due).min();
-    let reported = first(Body::is_report);
-    steps.push((Step::FirstReport, late_of(reported, first_due)));
-    let due = units.iter().filter_map(|a| a.due).max();
-    let all_done = units.iter().all(|a| a.completed_on.is_some() || a.status == Status::Terminated);
-    let done = units.iter().filter_map(|a| a.completed_on).max().filter(|_| all_done);
-    let worst = units.iter().filter(|a| a.completed_on.is_none()).filter_map(|a| a.due).min();
-    steps.push((Step::Complete, late_of(done, if done.is_some() { due } else { worst })));
-    steps.push((Step::Verify, plain(first(|body| matches!(body, Body::Verify(_))))));
-    steps.push((Step::Close, plain(matter.closed_on)));
+    steps.push((Step::Receive, plain(own(|body| matches!(body, Body::Receive(_))))));
+    let reported = own(Body::is_report);
+    steps.push((Step::FirstReport, late_of(reported, assignment.first_report_due)));
+    // What was terminated is completed no more.
+    let due = assignment.due.filter(|_| assignment.status != Status::Terminated);
+    steps.push((Step::Complete, late_of(assignment.completed_on, due)));
+    steps.push((Step::Verify, plain(own(|body| matches!(body, Body::Verify(_))))));
+    steps.push((Step::Close, plain(assignment.ended_on)));
     steps
 }

@@ -69,6 +69,18 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
     findings.add(rule, AUTHORITY, effective.on, Facts::acts([effective.act.id]));
 }
 
+/// Whether what an office records of this kind about this unit can count, as far as that can be said
+/// before the act is written. A page offers nothing else. Assigning another unit depends on the act.
+pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool {
+    match (who, kind.recorded_by()) {
+        (Recorder::Supervisor, _) => true,
+        (Recorder::Barred, _)
+        | (Recorder::Undertaker(_), RecordedBy::Supervisor | RecordedBy::Assigner) => false,
+        (Recorder::Undertaker(own), RecordedBy::OwnUnit) => Some(own) == unit,
+        (Recorder::Undertaker(_), RecordedBy::Undertakers | RecordedBy::Author) => true,
+    }
+}
+
 fn undertaker_may(e: &Effective<'_>, own: &UnitId, roles: &BTreeMap<&UnitId, Role>) -> bool {
     if !matches!(e.act.stream, Stream::Matter(_)) {
         // Its own retraction alone; whose act it names has been looked at before.

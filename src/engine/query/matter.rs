@@ -50,7 +50,7 @@ impl Ask for Matter {
             ladders: matter
                 .assignments
                 .iter()
-                .map(|a| (a.unit.clone(), timeline::ladder(matter, state, as_of)))
+                .map(|a| (a.unit.clone(), timeline::ladder(matter, a, state, as_of)))
                 .collect(),
             axis: axis(matter, state, as_of),
             conflicts: places.iter().map(|at| conflicts::rows(state, &standing, at)).collect(),

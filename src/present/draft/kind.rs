@@ -1,8 +1,10 @@
 //! The forms by which acts of a matter are recorded: one a kind, two for what can be applied for.
 
-use crate::domain::Kind;
-use crate::domain::kind::{Field, RecordedBy};
+use crate::domain::kind::Field;
+use crate::domain::registry::OfficeRole;
 use crate::domain::standing::Duty;
+use crate::domain::{Kind, UnitId};
+use crate::rules::authority::{self, Recorder};
 
 /// The forms of the matter's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,15 +100,14 @@ impl ActKind {
         }
     }
 
-    /// The form by which the matter's page has an obligation met, where one does.
+    /// The form by which the matter's page has an obligation met, where one does. What may be decided
+    /// either way is not begun with one of the two.
     pub fn for_duty(duty: Duty) -> Option<Self> {
+        if duty == Duty::ConsiderCase {
+            return None;
+        }
         let kind = *duty.met_by().first()?;
         Self::ALL.into_iter().find(|form| form.kind() == kind)
-    }
-
-    /// Whether an undertaking office may record it for its own unit (RULES §8).
-    pub const fn by_undertaker(self) -> bool {
-        matches!(self.kind().recorded_by(), RecordedBy::OwnUnit | RecordedBy::Undertakers)
     }
 
     /// Whether it stands in the internal stream (FORMAT §3).
@@ -127,6 +128,22 @@ impl ActKind {
     }
 }
 
+/// Whether what an office of this role records counts (RULES §8): an act of this kind about this unit, by
+/// the office of the unit `own`. None is the role of an office that the registry does not know.
+pub fn may_record(
+    kind: Kind,
+    role: Option<OfficeRole>,
+    own: Option<&UnitId>,
+    unit: Option<&UnitId>,
+) -> bool {
+    let who = match (role, own) {
+        (Some(OfficeRole::Supervisor), _) => Recorder::Supervisor,
+        (Some(OfficeRole::Undertaker), Some(own)) => Recorder::Undertaker(own),
+        (Some(OfficeRole::Undertaker), None) | (None, _) => Recorder::Barred,
+    };
+    authority::may_record(kind, who, unit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,6 +161,21 @@ mod tests {
     }
 
     #[test]
+    fn an_office_is_offered_what_counts_when_it_records_it() {
+        let (own, other) = (UnitId::from("甲"), UnitId::from("乙"));
+        let undertaker =
+            |kind, unit| may_record(kind, Some(OfficeRole::Undertaker), Some(&own), unit);
+        assert!(undertaker(Kind::Feedback, Some(&own)));
+        assert!(!undertaker(Kind::Feedback, Some(&other)));
+        assert!(undertaker(Kind::Note, Some(&other)));
+        for kind in [Kind::Register, Kind::Close, Kind::NoCase, Kind::Assign] {
+            assert!(!undertaker(kind, Some(&own)), "{kind:?}");
+            assert!(may_record(kind, Some(OfficeRole::Supervisor), None, Some(&own)), "{kind:?}");
+        }
+        assert!(!may_record(Kind::Note, None, None, None));
+    }
+
+    #[test]
     fn an_application_for_termination_names_no_new_date() {
         let names = |form: ActKind| form.fields().iter().map(|f| f.name).collect::<Vec<_>>();
         assert_eq!(names(ActKind::Extend), ["progress", "reason", "new_due"]);
@@ -153,7 +185,7 @@ mod tests {
     #[test]
     fn an_obligation_is_met_by_the_form_of_the_act_that_is_asked_for_first() {
         assert_eq!(ActKind::for_duty(Duty::MonthlyReport), Some(ActKind::Feedback));
-        assert_eq!(ActKind::for_duty(Duty::ConsiderCase), Some(ActKind::NoCase));
+        assert_eq!(ActKind::for_duty(Duty::ConsiderCase), None);
         assert_eq!(ActKind::for_duty(Duty::AnnualPlan), None);
     }
 }

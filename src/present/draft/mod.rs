@@ -13,7 +13,7 @@ use crate::domain::matter::{
     Return, Role, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
 use crate::domain::{ActId, Body, Date, UnitId};
-pub use kind::ActKind;
+pub use kind::{ActKind, may_record};
 pub use reader::{Reader, Values, Wrong, Wrongs};
 
 /// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;

@@ -43,6 +43,7 @@ texts! {
     CLEAR: "清除筛选", "Clear filters";
     EMPTY: "台账里还没有事项。", "No matters yet.";
     EMPTY_THEN: "截至该日，台账里还没有事项。", "On that day there were no matters yet.";
+    EMPTY_TAKE_IN: "事项由督查部门登记。请在“交换”中收进督查部门发来的文件。", "A supervising office registers matters: take its file in under Exchange.";
     EMPTY_WHY: "登记第一件事项后，这里显示每件事项的状态、时限和下一步。", "Register the first one: its status, limit and next step appear here.";
     NONE_MATCH: "没有符合条件的事项。", "No matter matches.";
     NO_REPORT: "未反馈", "none";

@@ -61,6 +61,14 @@ pub const fn step(step: Step) -> Text {
     Text { zh, en }
 }
 
+/// Whose way the ladder shows, where several units take part.
+pub fn ladder_of(unit: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{unit} · 办理进程"),
+        Lang::En => format!("The way of {unit}"),
+    }
+}
+
 /// How a step stands, in words.
 pub fn step_state(state: StepState, as_of: Date, lang: Lang) -> String {
     let d = |date| short_date(date, as_of);

@@ -23,6 +23,7 @@ texts! {
     LAW: "法律法规名称", "Law";
     TERM: "期限", "Term";
     BY_DATE: "至某日", "By a date";
+    SUPERVISORS: "事项由督查部门登记。本机登记机构不是督查部门，登记了也不计算。", "A supervising office registers matters; the office that records here is none, and what it registered would count nowhere.";
     WORKING: "工作日数", "Working days";
     NATURAL: "日数（自然日）", "Days";
     OPEN: "由承办单位提出", "To be proposed";

@@ -43,9 +43,24 @@ fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
     Control::Choice(list)
 }
 
-/// The page.
+/// The page: the form, for an office that may register.
 #[component]
 pub fn Register() -> impl IntoView {
+    let session = Session::expect();
+    // Every act changes the state; the form is drawn anew only for another office.
+    let may = Memo::new(move |_| session.me().is_some_and(|me| me.may_register()));
+    view! {
+        <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
+        {move || if may.get() {
+            view! { <RegisterForm /> }.into_any()
+        } else {
+            view! { <p class="note warn">{t(texts::SUPERVISORS)}</p> }.into_any()
+        }}
+    }
+}
+
+#[component]
+fn RegisterForm() -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let task = use_task();
@@ -85,7 +100,6 @@ pub fn Register() -> impl IntoView {
     let no_units =
         move || session.state().is_some_and(|state| state.ledger().registry().units.is_empty());
     view! {
-        <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
         {move || no_units().then(|| view! {
             <p class="note warn">{t(texts::NO_UNITS)} " " <a href=Route::Units.href()>{t(shell::UNITS)}</a></p>
         })}

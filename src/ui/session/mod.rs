@@ -13,11 +13,12 @@ use super::today::follow_today;
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::standing::Standing;
-use crate::domain::{Date, OfficeId, UnitId};
+use crate::domain::{Date, Kind, OfficeId, UnitId};
 pub use crate::engine::Draft;
 use crate::engine::query::ledger::{Book, Overview, Registry, Totals};
 use crate::engine::store::StoreError;
 use crate::ledger::State;
+use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
 use crate::storage::settings::{self, Memory};
 use crate::storage::tabs;
@@ -70,6 +71,16 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// Whether what the office records by this form about this unit can count.
+    pub fn may_record(&self, kind: ActKind, unit: &UnitId) -> bool {
+        may_record(kind.kind(), self.role, self.unit.as_ref(), Some(unit))
+    }
+
+    /// Whether the office may register matters.
+    pub fn may_register(&self) -> bool {
+        may_record(Kind::Register, self.role, self.unit.as_ref(), None)
+    }
+
     /// The unit of an undertaking office.
     pub fn own_unit(self) -> Option<UnitId> {
         self.unit.filter(|_| self.role == Some(OfficeRole::Undertaker))

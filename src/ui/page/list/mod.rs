@@ -70,6 +70,14 @@ pub fn List() -> impl IntoView {
             || view! { <a class="button" href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a> },
         )
     };
+    let may_register = Memo::new(move |_| session.me().is_some_and(|me| me.may_register()));
+    let register = move || {
+        may_register.get().then(|| {
+            view! {
+                <a class="button primary" href=Route::Register.href()>{t(texts::REGISTER)}</a>
+            }
+        })
+    };
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
@@ -80,7 +88,7 @@ pub fn List() -> impl IntoView {
                 <TaskButton task=writing label=Signal::derive(move || workbook().to_owned()) press=save />
                 <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                 {from_sheet}
-                <a class="button primary" href=Route::Register.href()>{move || t(texts::REGISTER)}</a>
+                {register}
             </div>
         </div>
         <RefusalNote refusal=writing.refusal() />
@@ -97,9 +105,9 @@ pub fn List() -> impl IntoView {
             view! {
                 <div class="empty card">
                     <p>{move || t(texts::EMPTY)}</p>
-                    <p class="muted">{move || t(texts::EMPTY_WHY)}</p>
+                    <p class="muted">{move || t(if may_register.get() { texts::EMPTY_WHY } else { texts::EMPTY_TAKE_IN })}</p>
                     <div class="row-of-buttons">
-                        <a class="button primary" href=Route::Register.href()>{move || t(texts::REGISTER)}</a>
+                        {register}
                         {from_sheet}
                     </div>
                 </div>

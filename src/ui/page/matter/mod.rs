@@ -274,8 +274,9 @@ fn Ladder() -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
         let (matter, state) = (page.matter.get()?, session.state()?);
-        let as_of = session.as_of();
-        let steps = timeline::ladder(&matter, &state, as_of);
+        let (assignment, as_of) = (page.assignment()?, session.as_of());
+        let unit = (matter.assignments.len() > 1).then(|| session.unit_name(&assignment.unit));
+        let steps = timeline::ladder(&matter, &assignment, &state, as_of);
         let steps = steps
             .into_iter()
             .map(|(step, state)| {
@@ -293,6 +294,10 @@ fn Ladder() -> impl IntoView {
                 }
             })
             .collect_view();
-        Some(view! { <ol class="ladder card">{steps}</ol> })
+        // Where several units take part it is said whose way this is.
+        Some(view! {
+            {unit.map(|unit| view! { <p class="ladder-of">{texts::ladder_of(&unit, session.lang())}</p> })}
+            <ol class="ladder card">{steps}</ol>
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::facts::place;
 use super::{Page, Recording};
-use crate::domain::standing::Light;
+use crate::domain::standing::{Duty, Light};
 use crate::domain::{ActId, Body, Stream};
 use crate::ledger::Proof;
 use crate::present::draft::ActKind;
@@ -173,17 +173,17 @@ fn Actions() -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
         let assignment = page.assignment();
-        let supervises = session.supervises();
-        let may = move |kind: ActKind| supervises || kind.by_undertaker();
         let assignment = assignment?;
-        if session.me().is_none_or(|me| me.role.is_none()) {
+        let Some(me) = session.me().filter(|me| me.role.is_some()) else {
             return Some(
                 view! {
                     <div class="record-actions"><p class="note warn">{t(shell::READ_ONLY)}</p></div>
                 }
                 .into_any(),
             );
-        }
+        };
+        let about = assignment.unit.clone();
+        let may = move |kind: ActKind| me.may_record(kind, &about);
         let mut first: Vec<ActKind> = Vec::new();
         for obligation in &assignment.obligations {
             if let Some(kind) = ActKind::for_duty(obligation.kind)
@@ -193,7 +193,12 @@ fn Actions() -> impl IntoView {
                 first.push(kind);
             }
         }
-        for kind in [ActKind::Feedback, ActKind::Complete, ActKind::Extend] {
+        // Only what is owed is recommended.
+        let owed = !first.is_empty();
+        let considers = assignment.obligations.iter().any(|o| o.kind == Duty::ConsiderCase);
+        let either_way = considers.then_some(ActKind::NoCase);
+        let usual = [ActKind::Feedback, ActKind::Complete, ActKind::Extend];
+        for kind in either_way.into_iter().chain(usual) {
             if may(kind) && !first.contains(&kind) {
                 first.push(kind);
             }
@@ -212,7 +217,7 @@ fn Actions() -> impl IntoView {
         Some(view! {
             <div class="record-actions">
                 {first.into_iter().enumerate().map(|(n, kind)| view! {
-                    <button type="button" class="button" class:primary=n == 0 on:click=record(kind)>
+                    <button type="button" class="button" class:primary=owed && n == 0 on:click=record(kind)>
                         {t(acts::kind(kind))}
                     </button>
                 }).collect_view()}

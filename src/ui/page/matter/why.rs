@@ -175,7 +175,7 @@ fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let unit = assignment.unit.clone();
     let lines = owed.into_iter().map(move |obligation| {
         let kind = ActKind::for_duty(obligation.kind)
-            .filter(|kind| session.supervises() || kind.by_undertaker());
+            .filter(|kind| session.me().is_some_and(|me| me.may_record(*kind, &unit)));
         let unit = unit.clone();
         view! {
             <li>

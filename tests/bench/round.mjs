@@ -8,7 +8,7 @@ import { install } from "./meter.mjs";
 import { openProfile } from "../e2e/stage.mjs";
 
 /** The most that any one step may take. */
-const PATIENCE = 300_000;
+const PATIENCE = 120_000;
 
 /**
  * Measures each step `wall` milliseconds long, of which `task` is the longest that the page's thread

@@ -60,7 +60,7 @@ fn deed() -> impl Strategy<Value = Deed> {
 
 /// Two tabs of one browser, of which one is in front.
 struct Tabs {
-    tabs: [Clerk; 2],
+    both: [Clerk; 2],
     front: usize,
     matters: Vec<MatterId>,
     today: banjie::domain::Date,
@@ -71,12 +71,12 @@ impl Tabs {
     fn new() -> Self {
         let clerk = Clerk::supervising(&UNITS);
         let other = clerk.tab();
-        let tabs = [clerk, other];
-        Self { tabs, front: 0, matters: Vec::new(), today: day("2026-11-02"), units: 0 }
+        let both = [clerk, other];
+        Self { both, front: 0, matters: Vec::new(), today: day("2026-11-02"), units: 0 }
     }
 
     fn front(&self) -> &Clerk {
-        &self.tabs[self.front]
+        &self.both[self.front]
     }
 
     /// A matter that stands in the list of the tab in front, with a unit of it.
@@ -127,7 +127,7 @@ impl Tabs {
             }
             Deed::Wakes { days } => {
                 self.today = self.today + Days::new((*days).into());
-                for tab in &self.tabs {
+                for tab in &self.both {
                     tab.wakes(&self.today.to_string());
                 }
             }
@@ -162,16 +162,16 @@ proptest! {
         for deed in &deeds {
             tabs.does(deed);
         }
-        for tab in &tabs.tabs {
+        for tab in &tabs.both {
             tab.catches_up();
         }
-        let fresh = tabs.tabs[0].tab();
+        let fresh = tabs.both[0].tab();
         for on in [tabs.today, day("2026-11-10"), tabs.today + Days::new(40), tabs.today] {
             let shown = tabs.shows(&fresh.tab(), on);
-            for tab in &tabs.tabs {
+            for tab in &tabs.both {
                 prop_assert_eq!(&tabs.shows(tab, on), &shown);
             }
         }
-        prop_assert_eq!(tabs.tabs[0].engine.head(), fresh.engine.head());
+        prop_assert_eq!(tabs.both[0].engine.head(), fresh.engine.head());
     }
 }

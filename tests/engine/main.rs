@@ -10,6 +10,8 @@
 )]
 
 mod chance;
+#[path = "../../examples/make_ledger/city/mod.rs"]
+mod city;
 mod clerk;
 mod crossing;
 mod damage;
@@ -18,5 +20,6 @@ mod exchange;
 mod list;
 mod refusals;
 mod settling;
+mod stopping;
 mod story;
 mod tabs;

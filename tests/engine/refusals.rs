@@ -1,18 +1,16 @@
 //! What is refused, and that nothing has been changed then.
 
-use super::clerk::{Clerk, GOV, TITLE, done};
+use super::clerk::{Clerk, GOV, TITLE};
 use banjie::domain::Stream;
+use banjie::engine::Refusal;
 use banjie::engine::command::hand_out::HandOut;
-use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::{Found, Open};
 use banjie::engine::command::record::{Record, RegisterKey};
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::{Progress, Refusal, Stage, Steps};
 use banjie::ledger::Scope;
 use banjie::ledger::problem::{Place, Problem};
 use banjie::present::draft::{self, Wrong};
-use std::cell::{Cell, RefCell};
 
 const UNIT: &str = "市教育局";
 
@@ -128,76 +126,4 @@ fn a_form_says_which_fields_are_wrong_and_why() {
     let names: Vec<&str> = wrongs.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["title", "category", "units.0.unit"]);
     assert!(wrongs.iter().all(|(_, wrong)| *wrong == Wrong::Missing));
-}
-
-/// Notes each step and stops at the one of a number.
-struct StopAt {
-    number: usize,
-    seen: Cell<usize>,
-    steps: RefCell<Vec<Progress>>,
-}
-
-impl StopAt {
-    fn new(number: usize) -> Self {
-        Self { number, seen: Cell::new(0), steps: RefCell::default() }
-    }
-}
-
-impl Steps for StopAt {
-    async fn step(&self, at: Progress) -> Result<(), Refusal> {
-        self.steps.borrow_mut().push(at);
-        self.seen.set(self.seen.get() + 1);
-        if self.seen.get() == self.number { Err(Refusal::Stopped) } else { Ok(()) }
-    }
-}
-
-#[test]
-fn a_long_command_can_be_stopped_at_each_step_without_a_trace() {
-    let (clerk, matter) = with_matter();
-    let other = Clerk::opening(&clerk.hands_out(Scope::All), Some((GOV, "王敏")), 3);
-    other.notes(matter, "来自备份").unwrap();
-    let file = other.hands_out(Scope::All);
-    let (head, list) = (clerk.engine.head(), clerk.list());
-    let look = || Look(vec![Picked { name: "a".to_owned(), bytes: file.clone() }]);
-
-    let all = StopAt::new(usize::MAX);
-    done(clerk.engine.run(look(), &clerk.by(), &all)).unwrap();
-    let steps = all.steps.borrow().len();
-    assert!(steps >= 3, "it reads, joins and judges");
-    for number in 1..=steps {
-        let stop = StopAt::new(number);
-        assert_eq!(
-            done(clerk.engine.run(look(), &clerk.by(), &stop)),
-            Err(Refusal::Stopped),
-            "at {number}"
-        );
-        // What was looked at before is not taken in for it.
-        assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone), "at {number}");
-    }
-    for scope in [Scope::All, Scope::Unit(clerk.unit(UNIT))] {
-        let stopped = done(clerk.engine.run(HandOut(scope), &clerk.by(), &StopAt::new(1)));
-        assert_eq!(stopped, Err(Refusal::Stopped));
-    }
-    let open = Open { ledger: None, canary: None, key: None };
-    assert_eq!(done(clerk.engine.run(open, &clerk.by(), &StopAt::new(1))), Err(Refusal::Stopped));
-    assert_eq!((clerk.engine.head(), clerk.list()), (head, list));
-}
-
-#[test]
-fn progress_says_which_file_and_never_goes_back_within_a_stage() {
-    let (clerk, _) = with_matter();
-    let file = clerk.hands_out(Scope::All);
-    let picked = |name: &str| Picked { name: name.to_owned(), bytes: file.clone() };
-    let all = StopAt::new(usize::MAX);
-    done(clerk.engine.run(Look(vec![picked("a"), picked("b")]), &clerk.by(), &all)).unwrap();
-    let steps = all.steps.into_inner();
-    assert!(steps.iter().all(|at| at.files == 2 && at.done <= 1000));
-    let read = steps.iter().filter(|at| at.stage == Stage::Reading).map(|at| at.file);
-    let mut read: Vec<usize> = read.collect();
-    read.dedup();
-    assert_eq!(read, [1, 2]);
-    for pair in steps.windows(2) {
-        let same = (pair[0].stage, pair[0].file) == (pair[1].stage, pair[1].file);
-        assert!(!same || pair[0].done <= pair[1].done);
-    }
 }

@@ -17,7 +17,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("present", &["domain", "calendar", "rules", "ledger"]),
     ("sheet", &["domain", "calendar", "rules", "ledger", "present"]),
     ("locker", &[]),
-    ("engine", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker"]),
+    ("engine", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "wire"]),
     ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "storage"]),
     ("storage", &["domain", "calendar", "rules", "ledger", "sheet", "locker", "engine"]),
     ("wire", &[]),

@@ -2,30 +2,53 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    use banjie::engine::speech::EngineSpeech;
+    use banjie::engine::{Engine, Progress, Refusal, Steps};
+    use banjie::storage::idb::Idb;
+    use banjie::wire::Parcel;
     use banjie::wire::serve::{Port, serve};
-    use banjie::wire::{Parcel, Speech};
+    use std::cell::Cell;
+    use std::rc::Rc;
 
-    /// What is said to the engine.
-    struct EngineSpeech;
+    /// The database's name.
+    const DATABASE: &str = "banjie";
+    /// For how many milliseconds a command keeps the thread to itself.
+    const KEEPS: f64 = 12.0;
 
-    impl Speech for EngineSpeech {
-        const PROGRAM: &'static str = "engine";
-        /// How often to let others come between.
-        type Request = u32;
-        /// How often they have.
-        type Progress = u32;
-        /// How often they have, in the end; what came beside the request goes back beside it.
-        type Answer = u32;
-        type News = ();
+    /// A command that may be looked at and stopped.
+    struct Watched {
+        port: Port<EngineSpeech>,
+        since: Cell<f64>,
     }
 
-    serve::<EngineSpeech, _, _>(|request: Parcel<u32>, port: Port<EngineSpeech>| async move {
-        let mut done = 0;
-        while done < request.said && port.pause().await.is_some() {
-            done += 1;
-            port.tell(done);
+    impl Steps for Watched {
+        async fn step(&self, at: Progress) -> Result<(), Refusal> {
+            if js_sys::Date::now() - self.since.get() < KEEPS {
+                return Ok(());
+            }
+            self.port.tell(at);
+            let goes_on = self.port.pause().await;
+            self.since.set(js_sys::Date::now());
+            goes_on.ok_or(Refusal::Stopped)
         }
-        Parcel { said: done, enclosed: request.enclosed }
+    }
+
+    let engine = Rc::new(Engine::new(Idb::new(DATABASE)));
+    serve::<EngineSpeech, _, _>(move |mut request, port| {
+        let engine = engine.clone();
+        async move {
+            let count = request.said.files().len();
+            let files: Vec<Vec<u8>> = (0..count).map(|at| request.bytes(at)).collect();
+            for (place, bytes) in request.said.files().into_iter().zip(files) {
+                *place = bytes;
+            }
+            let steps = Watched { port, since: Cell::new(js_sys::Date::now()) };
+            let mut response = engine.serve(request.said, &steps).await;
+            match response.take_file() {
+                Some(file) => Parcel::from(response).with_bytes(&file),
+                None => response.into(),
+            }
+        }
     });
 }
 

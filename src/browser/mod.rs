@@ -1,5 +1,6 @@
 //! What only the page's own thread has.
 
+pub mod engine;
 pub mod helper;
 pub mod link;
 pub mod rescue;

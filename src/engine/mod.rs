@@ -11,8 +11,8 @@ pub mod command;
 mod held;
 pub mod query;
 mod refusal;
+pub mod speech;
 pub mod store;
-pub mod wire;
 
 pub use change::Change;
 pub use command::{By, Command, Draft, Run};

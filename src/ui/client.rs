@@ -5,8 +5,8 @@
 
 use crate::domain::{ActId, Date};
 use crate::engine::command::Order;
+use crate::engine::speech::{Request, Response};
 use crate::engine::store::Head;
-use crate::engine::wire::{Request, Response};
 use crate::engine::{Answers, By, Change, Progress, Query, Question, Refusal, Reply};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

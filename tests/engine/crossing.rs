@@ -8,7 +8,7 @@ use banjie::engine::query::ledger::{Overview, Registry};
 use banjie::engine::query::list::{Neighbours, Rows};
 use banjie::engine::query::matter::Matter;
 use banjie::engine::query::try_out::TryOut;
-use banjie::engine::wire::{Request, Response};
+use banjie::engine::speech::{Request, Response};
 use banjie::engine::{Command, Question, Reply, Straight};
 use banjie::ledger::Scope;
 use banjie::present::list::Selection;

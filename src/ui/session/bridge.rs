@@ -1,7 +1,7 @@
 //! The engine in the page's own thread.
 
 use crate::domain::standing::Standing;
-use crate::engine::wire::Request;
+use crate::engine::speech::Request;
 use crate::engine::{Engine, Progress, Refusal, Steps};
 use crate::ledger::State;
 use crate::storage::clock;

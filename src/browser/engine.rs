@@ -1,0 +1,55 @@
+//! The engine, asked from the page. It runs as long as the page does.
+
+use super::link::Link;
+use crate::engine::Progress;
+use crate::engine::speech::{EngineSpeech, Request, Response};
+use crate::wire::{Failure, Parcel};
+use std::rc::Rc;
+
+/// The link to the engine.
+pub struct EngineLink(Link<EngineSpeech>);
+
+impl EngineLink {
+    /// A link; the first request starts the engine.
+    pub fn new() -> Self {
+        Self(Link::new(None))
+    }
+
+    /// Asks the engine. `goes_on` hears how far a command is, and says whether it is to go on.
+    ///
+    /// # Errors
+    /// The engine could not be started, broke off, or is of another build than the page.
+    pub async fn ask(
+        &self,
+        mut request: Request,
+        goes_on: impl Fn(Progress) -> bool + 'static,
+    ) -> Result<Response, Failure> {
+        let files: Vec<Vec<u8>> = request.files().into_iter().map(std::mem::take).collect();
+        let mut parcel = Parcel::from(request);
+        for file in files {
+            parcel = parcel.with_bytes(&file);
+        }
+        let stop = Rc::new(std::cell::OnceCell::new());
+        let stops = stop.clone();
+        let call = self.0.ask_and_hear(parcel, move |at| {
+            if !goes_on(at)
+                && let Some(stop) = stops.get()
+            {
+                super::link::Stop::stop(stop);
+            }
+        });
+        let _ = stop.set(call.stop());
+        let mut answer = call.await?;
+        let file = answer.bytes(0);
+        if let Some(place) = answer.said.file() {
+            *place = file;
+        }
+        Ok(answer.said)
+    }
+}
+
+impl Default for EngineLink {
+    fn default() -> Self {
+        Self::new()
+    }
+}

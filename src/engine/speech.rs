@@ -1,0 +1,91 @@
+//! What a page and its engine say to each other, and how the engine answers.
+
+use super::store::{Head, Store};
+use super::{
+    Answers, By, Change, Command, Engine, Progress, Question, Refusal, Run, Steps, command,
+};
+use crate::domain::{ActId, Date};
+use crate::wire::Speech;
+use serde::{Deserialize, Serialize};
+use std::mem::take;
+
+/// What is said to the engine.
+#[derive(Debug)]
+pub struct EngineSpeech;
+
+impl Speech for EngineSpeech {
+    const PROGRAM: &'static str = "engine";
+    type Request = Request;
+    type Progress = Progress;
+    type Answer = Response;
+    type News = ();
+}
+
+/// What a page asks of its engine.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Questions, all of which are answered by the same revision.
+    Ask(Date, Vec<Question>),
+    /// A command.
+    Run(Box<By>, Box<Command>),
+}
+
+/// What an engine answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Response {
+    /// To questions.
+    Answers(Answers),
+    /// To a command.
+    Done {
+        /// What it says, or why it was not done.
+        said: Box<Result<command::Done, Refusal>>,
+        /// What has changed since the last answer to a command.
+        change: Change,
+        /// What the store now holds of the ledger that is open: to be remembered outside of it.
+        head: Option<(ActId, Head)>,
+    },
+}
+
+impl Request {
+    /// The files in it, which cross beside it rather than in it.
+    pub fn files(&mut self) -> Vec<&mut Vec<u8>> {
+        match self {
+            Self::Run(_, command) => match &mut **command {
+                Command::Look(look) => look.0.iter_mut().map(|picked| &mut picked.bytes).collect(),
+                _ => Vec::new(),
+            },
+            Self::Ask(..) => Vec::new(),
+        }
+    }
+}
+
+impl Response {
+    /// The file in it, which crosses beside it rather than in it.
+    pub fn file(&mut self) -> Option<&mut Vec<u8>> {
+        match self {
+            Self::Done { said, .. } => match &mut **said {
+                Ok(command::Done::HandOut(file)) => Some(&mut file.bytes),
+                _ => None,
+            },
+            Self::Answers(_) => None,
+        }
+    }
+
+    /// Takes the file out.
+    pub fn take_file(&mut self) -> Option<Vec<u8>> {
+        self.file().map(take)
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// Answers a request.
+    pub async fn serve(&self, request: Request, steps: &impl Steps) -> Response {
+        match request {
+            Request::Ask(day, questions) => Response::Answers(self.ask(day, &questions)),
+            Request::Run(by, command) => {
+                let said = Box::new(command.run(self, &by, steps).await);
+                Response::Done { said, change: self.changes(), head: self.head() }
+            }
+        }
+    }
+}

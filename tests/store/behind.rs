@@ -11,7 +11,8 @@ pub async fn behind(body: &str) -> JsValue {
 
 /// The same for a body that returns a number.
 pub async fn number(body: &str) -> usize {
-    behind(body).await.as_f64().unwrap() as usize
+    let number = js_sys::JSON::stringify(&behind(body).await).unwrap();
+    String::from(number).parse().unwrap()
 }
 
 /// The records of a store whose keys and values are texts.

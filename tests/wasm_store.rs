@@ -160,7 +160,8 @@ async fn a_value_that_cannot_be_read_hides_no_other() {
     let id = *ledger.id();
     let upon =
         head(&store.commit(adding(&ledger, upon, 1, units(&ledger, 0..2010))).await.unwrap());
-    let unreadable = broken_read(&[&format!("{id}/000000"), &format!("{id}/0000002004")]).await;
+    let (segment, line) = (format!("{id}/000000"), format!("{id}/0000002004"));
+    let unreadable = broken_read(&[&segment, &line, "keys of tail"]).await;
     let read = loaded("unreadable", &id).await;
     let damage: Vec<_> = read.damage.iter().map(|damage| damage.acts).collect();
     assert_eq!((read.acts.len(), damage.as_slice()), (1010, [1000, 1].as_slice()));

@@ -133,9 +133,10 @@ async fn a_ledger_without_its_entry_is_found_and_repaired() {
     let upon =
         head(&store.commit(adding(&ledger, upon, 1, units(&ledger, 0..1004))).await.unwrap());
     let id = *ledger.id();
-    for gone in
-        ["await remove('entry', 'ledgers', ID);", "await put('entry', 'ledgers', ID, '{\"id');"]
-    {
+    for (command, gone) in [
+        (10, "await remove('entry', 'ledgers', ID);"),
+        (11, "await put('entry', 'ledgers', ID, '{\"id');"),
+    ] {
         behind(&gone.replace("ID", &format!("'{id}'"))).await;
         let entries = Idb::new("entry").ledgers().await.unwrap();
         assert_eq!((entries.len(), entries[0].ledger, entries[0].head.acts), (1, id, 1005));
@@ -146,8 +147,7 @@ async fn a_ledger_without_its_entry_is_found_and_repaired() {
         assert_eq!(refused, Err(StoreError::Damaged));
         let refused = store.commit(founding(&ledger)).await;
         assert_eq!(refused, Err(StoreError::Damaged), "what is there is not founded again");
-        let repair =
-            Commit { command: [gone.len() as u8; 16], ..adding(&ledger, upon, 0, Vec::new()) };
+        let repair = adding(&ledger, upon, command, Vec::new());
         assert_eq!(head(&store.repair(repair).await.unwrap()), upon);
         assert_eq!(loaded("entry", &id).await.entry.title, "条目");
     }
@@ -160,7 +160,8 @@ async fn a_value_that_cannot_be_read_hides_no_other() {
     let id = *ledger.id();
     let upon =
         head(&store.commit(adding(&ledger, upon, 1, units(&ledger, 0..2010))).await.unwrap());
-    let unreadable = broken_read(&[&format!("{id}/000000"), &format!("{id}/0000002004")]).await;
+    let (segment, line) = (format!("{id}/000000"), format!("{id}/0000002004"));
+    let unreadable = broken_read(&[&segment, &line, "keys of tail"]).await;
     let read = loaded("unreadable", &id).await;
     let damage: Vec<_> = read.damage.iter().map(|damage| damage.acts).collect();
     assert_eq!((read.acts.len(), damage.as_slice()), (1010, [1000, 1].as_slice()));
@@ -347,11 +348,12 @@ async fn a_write_abandoned_at_any_moment_leaves_all_or_nothing_and_no_lock() {
     let (ledger, upon) = with_units(&store, "中断", 0..0).await;
     let commit = adding(&ledger, upon, 200, units(&ledger, 0..900));
     let mut upon = head(&store.commit(commit).await.unwrap());
-    for polls in 1..100 {
-        let acts = units(&ledger, 900..1010 + polls).split_off(polls - 1);
+    for polls in 1_u8..100 {
+        let first = 899 + usize::from(polls);
+        let acts = units(&ledger, first..first + 111);
         let commit = adding(&ledger, upon, 0, acts);
-        let commit = Commit { command: [polls as u8; 16], ..commit };
-        let done = abandoned_after(polls, store.commit(commit.clone())).await;
+        let commit = Commit { command: [polls; 16], ..commit };
+        let done = abandoned_after(polls.into(), store.commit(commit.clone())).await;
         let read = loaded("abandon", ledger.id()).await;
         assert_eq!(read.damage, Vec::new());
         if read.entry.head == upon {

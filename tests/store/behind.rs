@@ -11,7 +11,8 @@ pub async fn behind(body: &str) -> JsValue {
 
 /// The same for a body that returns a number.
 pub async fn number(body: &str) -> usize {
-    behind(body).await.as_f64().unwrap() as usize
+    let number = js_sys::JSON::stringify(&behind(body).await).unwrap();
+    String::from(number).parse().unwrap()
 }
 
 /// The records of a store whose keys and values are texts.
@@ -21,11 +22,12 @@ pub async fn dump(name: &str, store: &str) -> Vec<(String, String)> {
 }
 
 /// Lets the values of these keys be unreadable, as the browser says it: by an event of the request.
+/// `keys of …`: the keys of a store cannot be had at once.
 /// Calling what is returned makes them readable again.
 pub async fn broken_read(keys: &[&str]) -> js_sys::Function {
     let body = format!(
         "const broken = new Set({keys:?});
-         const {{ get, getAll }} = IDBObjectStore.prototype;
+         const {{ get, getAll, getAllKeys }} = IDBObjectStore.prototype;
          const fails = (real) => {{
              const request = {{ error: new DOMException('Failed to read large value', 'DataError') }};
              const event = new Event('error', {{ cancelable: true, bubbles: true }});
@@ -41,7 +43,11 @@ pub async fn broken_read(keys: &[&str]) -> js_sys::Function {
              const hit = [...broken].some((key) => !range || range.includes(key));
              return hit ? fails(request) : request;
          }};
-         return () => Object.assign(IDBObjectStore.prototype, {{ get, getAll }});"
+         IDBObjectStore.prototype.getAllKeys = function (range) {{
+             const request = getAllKeys.call(this, range);
+             return broken.has('keys of ' + this.name) ? fails(request) : request;
+         }};
+         return () => Object.assign(IDBObjectStore.prototype, {{ get, getAll, getAllKeys }});"
     );
     behind(&body).await.unchecked_into()
 }

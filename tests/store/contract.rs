@@ -305,20 +305,20 @@ pub async fn a_seal_is_lost_only_to_one_that_supersedes_it(place: impl Place) {
         superseded,
         ..adding(&ledger, head, command, Vec::new())
     };
-    let held = async || {
-        let mut held = place.open().await.load(ledger.id()).await.unwrap().seals;
-        held.sort_by(|a, b| a.canonical().cmp(b.canonical()));
-        held
+    let kept = async || {
+        let mut seals = place.open().await.load(ledger.id()).await.unwrap().seals;
+        seals.sort_by(|a, b| a.canonical().cmp(b.canonical()));
+        seals
     };
     assert_eq!(one.commit(seal(50, 0, Vec::new())).await, Ok(Committed::Stored(head)));
     assert_eq!(two.commit(seal(51, 1, Vec::new())).await, Ok(Committed::Stored(head)));
     let mut both = seals[..2].to_vec();
     both.sort_by(|a, b| a.canonical().cmp(b.canonical()));
-    assert_eq!(held().await, both);
+    assert_eq!(kept().await, both);
     one.commit(seal(52, 2, seals[..2].to_vec())).await.unwrap();
-    assert_eq!(held().await, seals[2..].to_vec());
+    assert_eq!(kept().await, seals[2..].to_vec());
     one.repair(adding(&ledger, head, 53, Vec::new())).await.unwrap();
-    assert_eq!(held().await, seals[2..].to_vec(), "nor to a repair");
+    assert_eq!(kept().await, seals[2..].to_vec(), "nor to a repair");
 }
 
 pub async fn secret_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {

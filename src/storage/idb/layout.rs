@@ -35,8 +35,10 @@ pub(super) const DAMAGED: &str = "damaged";
 pub(super) const ALL: [&str; 8] =
     [LEDGERS, SEGMENTS, TAIL, SEALS, COMMANDS, SNAPSHOTS, KEYS, DAMAGED];
 
-/// Acts of a segment.
-pub(super) const SEGMENT: u64 = 1000;
+/// The lines of a segment.
+pub(super) const LINES: usize = 1000;
+/// The acts of a segment.
+pub(super) const SEGMENT: u64 = LINES as u64;
 
 /// An entry as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -42,7 +42,10 @@ pub(super) async fn records(
     store: &Records,
     range: &JsValue,
 ) -> Result<Vec<(JsValue, Option<JsValue>)>, StoreError> {
-    let keys = store.keys(range).await?;
+    let keys = match if_readable(store.keys(range).await)? {
+        Some(keys) => keys,
+        None => store.keys_from_both_ends(range).await,
+    };
     if let Some(values) = if_readable(store.values(range).await)?
         && values.len() == keys.len()
     {

@@ -5,7 +5,7 @@
 
 use crate::engine::store::StoreError;
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
@@ -145,6 +145,35 @@ impl Records {
     /// The keys of a range, or of all.
     pub(super) async fn keys(&self, range: &JsValue) -> Result<Vec<JsValue>, StoreError> {
         Ok(Array::from(&done(self.0.get_all_keys_with_key(range)).await?).to_vec())
+    }
+
+    /// The keys of a range, one after another from both ends, as far as they can be read: where they
+    /// cannot all be had at once.
+    pub(super) async fn keys_from_both_ends(&self, range: &JsValue) -> Vec<JsValue> {
+        let mut keys = self.walk(range, "next").await;
+        let mut backwards = self.walk(range, "prev").await;
+        backwards.retain(|key| !keys.contains(key));
+        keys.extend(backwards.into_iter().rev());
+        keys
+    }
+
+    /// The keys in one direction, up to the first that cannot be read.
+    async fn walk(&self, range: &JsValue, direction: &str) -> Vec<JsValue> {
+        let method = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).map(Function::from);
+        let request = method(&self.0, "openKeyCursor")
+            .and_then(|open| open.call2(&self.0, range, &direction.into()))
+            .map(IdbRequest::unchecked_from_js);
+        let mut keys = Vec::new();
+        let Ok(request) = request else { return keys };
+        while let Ok(cursor) = done(Ok(request.clone())).await
+            && let Ok(key) = Reflect::get(&cursor, &"key".into())
+        {
+            keys.push(key);
+            if method(&cursor, "continue").and_then(|next| next.call0(&cursor)).is_err() {
+                break;
+            }
+        }
+        keys
     }
 
     /// The values of a range, or of all.

@@ -1,8 +1,8 @@
 //! Writing: what a command makes, in one transaction that looks first and is the lock.
 
 use super::layout::{
-    BY_NAME, COMMANDS, KEYS, LEDGERS, SEALS, SEGMENT, SEGMENTS, Stored, TAIL, Wrote, command_name,
-    hash_key, of_ledger, segment_key, tail_from, tail_key, up_to,
+    BY_NAME, COMMANDS, KEYS, LEDGERS, LINES, SEALS, SEGMENT, SEGMENTS, Stored, TAIL, Wrote,
+    command_name, hash_key, of_ledger, segment_key, tail_from, tail_key, up_to,
 };
 use super::read::records;
 use super::request::Transaction;
@@ -68,32 +68,28 @@ pub(super) async fn append(
     let full = stored.segments * SEGMENT;
     let mut at = stored.acts;
     stored.set(stored.head().after(acts.iter().map(|(id, _)| id)));
-    let mut rest = acts.as_slice();
-    if stored.acts - full >= SEGMENT
-        && let Some(old) = whole_tail(transaction, ledger, full..at).await?
-    {
+    let old = if stored.acts - full < SEGMENT {
+        None
+    } else {
+        whole_tail(transaction, ledger, full..at).await?
+    };
+    let new = acts.iter().map(|(_, line)| *line);
+    let mut lines = old.iter().flatten().map(String::as_str).chain(new);
+    if old.is_some() {
         tail.delete(&tail_from(ledger, full)?)?;
-        let mut old = old.as_slice();
-        while (old.len() + rest.len()) as u64 >= SEGMENT {
+        while stored.acts - stored.segments * SEGMENT >= SEGMENT {
             let mut text = String::new();
-            for line in old.iter().map(String::as_str) {
+            for line in lines.by_ref().take(LINES) {
                 text += line;
                 text.push('\n');
             }
-            let (now, later) =
-                rest.split_at_checked(SEGMENT as usize - old.len()).unwrap_or((rest, &[]));
-            for (_, line) in now {
-                text += line;
-                text.push('\n');
-            }
-            segments.add(&segment_key(ledger, stored.segments), &text.as_str().into())?;
+            segments.add(&segment_key(ledger, stored.segments), &text.into())?;
             stored.segments += 1;
-            (old, rest) = (&[], later);
         }
         at = stored.segments * SEGMENT;
     }
-    for (n, (_, line)) in (at..).zip(rest) {
-        tail.add(&tail_key(ledger, n), &(*line).into())?;
+    for (n, line) in (at..).zip(lines) {
+        tail.add(&tail_key(ledger, n), &line.into())?;
     }
     Ok(())
 }

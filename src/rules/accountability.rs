@@ -80,3 +80,6 @@ pub fn judge(
         judged.acts.iter().any(|e| matches!(e.act.body, Body::NoCase(_)) && e.on >= latest);
     (!by_case && !dismissed).then_some(Unanswered { on, facts })
 }
+
+#[cfg(test)]
+mod tests;

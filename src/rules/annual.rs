@@ -146,3 +146,6 @@ fn summary(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> O
         facts: Facts::acts([id]),
     })
 }
+
+#[cfg(test)]
+mod tests;

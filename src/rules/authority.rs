@@ -112,3 +112,6 @@ fn undertaker_may_assign(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -138,3 +138,6 @@ fn year_after(date: Date) -> Date {
         .or_else(|| Date::from_ymd_opt(date.year() + 1, 2, 28))
         .unwrap_or(Date::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -221,3 +221,6 @@ fn approved(body: &Body, role: CaseRole) -> bool {
 fn consented(body: &Body, role: CaseRole) -> bool {
     matches!(body, Body::Consent(step) if step.approved && step.role == role)
 }
+
+#[cfg(test)]
+mod tests;

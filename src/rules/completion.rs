@@ -71,3 +71,6 @@ impl Completion {
         begun.checked_sub(1).and_then(|n| self.voided.get(n)).is_some_and(|(_, to)| date < *to)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,3 +123,6 @@ pub fn passed_down<'m, 'a>(
     }
     passed
 }
+
+#[cfg(test)]
+mod tests;

@@ -142,3 +142,6 @@ fn settle_one(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

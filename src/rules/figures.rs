@@ -145,3 +145,6 @@ fn limit_kind(assignment: &AssignmentStanding) -> LimitKind {
         None => LimitKind::None,
     }
 }
+
+#[cfg(test)]
+mod tests;

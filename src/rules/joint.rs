@@ -95,3 +95,6 @@ pub fn judge(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

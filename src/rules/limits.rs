@@ -208,3 +208,6 @@ fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
     let first = super::context::next_day(counted.from);
     looked && (first.year()..=counted.until.year()).any(|year| !context.calendar.published(year))
 }
+
+#[cfg(test)]
+mod tests;

@@ -198,3 +198,6 @@ impl<'a> Matter<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

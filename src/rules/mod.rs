@@ -27,5 +27,7 @@ mod overdue;
 mod plans;
 mod reports;
 mod status;
+#[cfg(test)]
+mod testing;
 
 pub use limits::last_day;

@@ -177,3 +177,6 @@ impl Owed<'_, '_> {
         self.judged.acts.iter().rfind(|e| duty.is_met_by(&e.act.body)).map(|e| e.on)
     }
 }
+
+#[cfg(test)]
+mod tests;

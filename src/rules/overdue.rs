@@ -77,3 +77,6 @@ fn justifications<'a>(
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests;

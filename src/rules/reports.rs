@@ -198,3 +198,6 @@ impl<'a> Reporting<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -63,3 +63,6 @@ pub fn light(status: Status, findings: &Findings) -> Light {
         Status::InProgress => Light::Green,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -87,7 +87,8 @@ fn Page() -> impl IntoView {
     let router = Router::expect();
     let page = router.pick(|route| route.map(std::mem::discriminant));
     move || {
-        page.track();
+        // Read, not only tracked: a memo that is never read follows nothing.
+        let _ = page.get();
         match untrack(|| router.route()) {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),

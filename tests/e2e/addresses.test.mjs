@@ -118,8 +118,9 @@ test("with a key held or the middle button a row opens in a new tab and this one
 });
 
 test("an address leads to a part of a page, and the first stop of the keyboard past the navigation", async () => {
-  const clerk = await clerkAtList();
-  const { page } = clerk;
+  const { profile: who } = await clerkAtList();
+  const page = await who.context.newPage();
+  const clerk = new Clerk(who, server, page);
   await clerk.opens("/measures/M3");
   const top = () => page.locator("#M3").evaluate((e) => Math.round(e.getBoundingClientRect().top));
   await eventually(async () => assert.ok(Math.abs(await top()) < 120, `${await top()}`));
@@ -131,6 +132,6 @@ test("an address leads to a part of a page, and the first stop of the keyboard p
   await page.keyboard.press("Enter");
   assert.ok(await page.locator("#main").evaluate((main) => main === document.activeElement));
   assert.equal(where(page), "/units");
-  clerk.profile.wellBehaved();
-  await clerk.profile.close();
+  who.wellBehaved();
+  await who.close();
 });

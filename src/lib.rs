@@ -1,8 +1,8 @@
 //! Banjie 办结: the ledger of the three measures of 兰政办发〔2018〕258号.
 //!
 //! The modules are layers, and each uses only those above it in this list (a test holds it):
-//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `storage`, then the shells:
-//! `cli` on a desktop, `ui` in the browser. See `docs/architecture.md`.
+//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `wire`, `helper`, `storage`,
+//! then the shells: `cli` on a desktop, `browser` and `ui` in the browser. See `docs/architecture.md`.
 
 pub mod calendar;
 pub mod domain;
@@ -13,9 +13,15 @@ pub mod rules;
 pub mod sheet;
 pub mod storage;
 pub mod ui;
+pub mod wire;
 
+#[cfg(feature = "helper")]
+pub mod helper;
 #[cfg(feature = "helper")]
 pub mod locker;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
+
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod browser;

@@ -6,6 +6,7 @@
 use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
+use serde::{Deserialize, Serialize};
 use std::io::{Read as _, Write as _};
 use std::iter;
 
@@ -18,7 +19,7 @@ const MOST_WORK: u8 = 20;
 const HEADS: [&[u8]; 2] = [b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----"];
 
 /// Why a file is not unlocked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum LockError {
     /// Not an age file, or its beginning is damaged.
     #[error("not an age file")]

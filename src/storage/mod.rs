@@ -22,8 +22,6 @@ pub mod files;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod folder;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub mod helper;
-#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod key;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod settings;

@@ -25,6 +25,6 @@ pub mod session;
 /// Mounts the page.
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub fn start() {
-    console_error_panic_hook::set_once();
+    crate::browser::rescue::on_panic();
     leptos::mount::mount_to_body(app::App);
 }

@@ -4,6 +4,8 @@
 "use strict";
 
 (function () {
+  // The names of the program's files and of the build as a whole, which the build writes here.
+  var BUILD = /*BUILD*/ {} /*END*/;
   var boot = document.getElementById("boot");
 
   function say(chinese, english) {
@@ -54,15 +56,10 @@
     });
   }
 
-  // Names with a hash in them are known only after the build, which lists them in a file.
-  fetch("program.json")
-    .then(function (response) {
-      return response.json();
-    })
+  window.banjieBuild = BUILD.id;
+  import(BUILD.banjie.js)
     .then(function (program) {
-      return import(program.js).then(function (module) {
-        return module.default({ module_or_path: program.wasm });
-      });
+      return program.default({ module_or_path: BUILD.banjie.wasm });
     })
     .then(function () {
       boot.remove();
@@ -73,62 +70,6 @@
         "The program could not start; the ledger is untouched. Reload to try again. " + error,
       );
     });
-
-  // The second program reads and writes spreadsheets and locks and unlocks files, in a thread of its
-  // own, so that the page does not wait. The first call starts it. What is asked of it when it is
-  // stopped or breaks off fails, and the next call starts it anew.
-  var helper = null;
-  var asked = new Map();
-  var asks = 0;
-  var idle;
-
-  function end(why) {
-    if (helper) helper.terminate();
-    helper = null;
-    asked.forEach(function (waiting) {
-      waiting.reject(why);
-    });
-    asked.clear();
-  }
-
-  function start() {
-    var worker = new Worker("worker.js", { type: "module" });
-    worker.onmessage = function (event) {
-      var answer = event.data;
-      if (worker !== helper) return;
-      if ("broken" in answer) return end(new Error(answer.broken));
-      var waiting = asked.get(answer.id);
-      asked.delete(answer.id);
-      if ("out" in answer) waiting.resolve(answer.out);
-      else waiting.reject(answer.error);
-      // It keeps the memory that it once needed: 128 MiB and more for a passphrase.
-      if (asked.size === 0) idle = setTimeout(end, 60000);
-    };
-    worker.onerror = function (event) {
-      event.preventDefault();
-      if (worker === helper) end(new Error(event.message || "worker.js could not be fetched"));
-    };
-    return worker;
-  }
-
-  window.banjieHelper = function (call, args) {
-    clearTimeout(idle);
-    if (call === "stop") return end("stopped");
-    return new Promise(function (resolve, reject) {
-      helper = helper || start();
-      var bytes = args.filter(function (arg) {
-        return arg instanceof Uint8Array;
-      });
-      asks += 1;
-      helper.postMessage(
-        { id: asks, call: call, args: args },
-        bytes.map(function (arg) {
-          return arg.buffer;
-        }),
-      );
-      asked.set(asks, { resolve: resolve, reject: reject });
-    });
-  };
 
   if ("serviceWorker" in navigator) {
     navigator.serviceWorker.register("sw.js").catch(function (error) {

@@ -1,17 +1,16 @@
-// The thread of the page's second program: answers {id, call, args} with {id, out}, or {id, error}
-// where the program refuses what it was given. {broken} says that the program has broken off or
-// could not be started: nothing more may be asked of it.
-import start, * as program from "./helper.js";
+// The threads of the page's other programs: the name of a thread says which one it runs. The names of
+// its files are written here by the build, so that a thread runs what stands beside this very script.
+//
+// What a thread says to the page is an array that begins with its kind (src/wire/frame.rs).
+"use strict";
 
-const started = start({ module_or_path: "./helper_bg.wasm" });
+const BUILD = /*BUILD*/ {} /*END*/;
+self.banjieBuild = BUILD.id;
 
-self.onmessage = async ({ data: { id, call, args } }) => {
-  try {
-    await started;
-    const out = program[call](...args);
-    self.postMessage({ id, out }, [out.buffer]);
-  } catch (error) {
-    // The program throws strings; all else is thrown by the browser.
-    self.postMessage(typeof error === "string" ? { id, error } : { broken: String(error) });
-  }
-};
+/** Nothing more may be asked of this thread. */
+const broken = (why) => self.postMessage(["broken", String(why)]);
+self.addEventListener("error", (event) => broken(event.message));
+self.addEventListener("unhandledrejection", (event) => broken(event.reason));
+
+const { js, wasm } = BUILD[self.name];
+import(js).then((program) => program.default({ module_or_path: wasm })).catch(broken);

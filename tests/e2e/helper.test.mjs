@@ -13,6 +13,8 @@ after(async () => {
 });
 
 const PASSPHRASE = "长江 七号 口令";
+/** The file of the helper's program, whatever the build has named it. */
+const HELPER = /\/helper-[0-9a-f]+\.js$/;
 const LIST = "事项\t牵头单位\t完成时限\n供水管网普查\t市住建局\t2026-12-31";
 
 /** A clerk whose browser asks the server for every file, so that the story may come between. */
@@ -30,14 +32,14 @@ async function clerkWithLedger() {
 async function holdsHelper(page) {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route("**/helper.js", async (route) => {
+  await page.route(HELPER, async (route) => {
     await released;
     // It may be gone by now.
     await route.continue().catch(() => {});
   });
   return async () => {
     release();
-    await page.unroute("**/helper.js");
+    await page.unroute(HELPER);
   };
 }
 
@@ -61,9 +63,10 @@ test("a passphrase is worked on beside the page, which says so and can stop it",
   await gone(working(clerk));
   await gone(page.getByText("已停止"));
 
+  // The helper that encrypted is there still; a page that is loaded anew has none.
+  await clerk.reloads();
   letGo = await holdsHelper(page);
-  // The helper that encrypted is there still.
-  await page.evaluate(() => window.banjieHelper("stop"));
+  await clerk.goesTo("交换");
   await clerk.picks("选择文件", file);
   await clerk.unlocks(PASSPHRASE);
   await says(working(clerk), /正在解密/);
@@ -137,34 +140,76 @@ test("where the helper cannot be fetched or breaks off it is said, and the next 
     await clerk.button("读入").click();
   };
   const refusal = page.getByRole("alert").filter({ hasText: "未能完成，台账没有改变" });
+  const script = (body) => ({ contentType: "text/javascript", body });
   for (const [file, answer, said] of [
-    ["worker.js", { status: 404, body: "" }, /worker\.js/],
-    ["helper.js", { status: 404, body: "" }, /worker\.js/],
-    ["helper_bg.wasm", { status: 404, body: "" }, /helper_bg\.wasm/],
-    [
-      "helper.js",
-      {
-        contentType: "text/javascript",
-        body: `export default async () => {};
-          export const read_pasted = () => { throw new WebAssembly.RuntimeError("unreachable"); };`,
-      },
-      /unreachable/,
-    ],
+    [/\/worker\.js$/, { status: 404, body: "" }, /worker\.js/],
+    [HELPER, { status: 404, body: "" }, /helper-[0-9a-f]+\.js/],
+    [/\/helper-[0-9a-f]+_bg\.wasm$/, { status: 404, body: "" }, /wasm/i],
+    [HELPER, script('export default async () => { throw new WebAssembly.RuntimeError("unreachable"); };'), /unreachable/],
+    [HELPER, script('export default () => { setTimeout(() => { throw new Error("cut off"); }); };'), /cut off/],
   ]) {
-    await page.route(`**/${file}`, (route) => route.fulfill(answer));
+    await page.route(file, (route) => route.fulfill(answer));
     await reads();
     await says(refusal, said);
     await gone(working(clerk));
-    await page.unroute(`**/${file}`);
+    await page.unroute(file);
   }
   await picture(page, "helper-5-broken");
   await reads();
   await says(page.locator(".sheet-chosen"), /粘贴的表格/);
   await gone(refusal);
   assert.ok(
-    clerk.profile.complaints.every((text) => /404|worker\.js|helper|wasm/i.test(text)),
+    clerk.profile.complaints.every((text) => /404|worker\.js|helper|wasm|cut off/i.test(text)),
     clerk.profile.complaints.join("\n"),
   );
+  await clerk.profile.close();
+});
+
+test("a helper that panics is said in its own words, and the next try has a new one", async () => {
+  const clerk = await clerkWithLedger();
+  const { page } = clerk;
+  await clerk.goesTo("交换");
+  await clerk.encrypts(PASSPHRASE);
+  // What encrypts takes chance from the browser, and panics where there is none.
+  await page.route(/\/worker\.js$/, async (route) => {
+    const body = await (await route.fetch()).text();
+    const none = "crypto.getRandomValues = () => { throw new Error('no chance'); };\n";
+    await route.fulfill({ contentType: "text/javascript", body: none + body });
+  });
+  await clerk.button("导出全部").click();
+  await says(page.getByRole("alert").filter({ hasText: "未能完成，台账没有改变" }), /panicked/);
+  await page.unroute(/\/worker\.js$/);
+  await clerk.saves(() => clerk.button("导出全部").click());
+  await clerk.profile.close();
+});
+
+test("a helper of another build is not asked: the page says that a new version is ready", async () => {
+  const clerk = await clerkWithLedger();
+  const { page } = clerk;
+  await clerk.opens("/sheet");
+  let asked = 0;
+  await page.exposeFunction("asks", () => (asked += 1));
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...args) {
+      asks();
+      return post.apply(this, args);
+    };
+  });
+  await page.route(/\/worker\.js$/, async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/javascript", body: body.replace(/"id":"[0-9a-f]+"/, '"id":"0123456789abcdef"') });
+  });
+  await page.getByLabel("粘贴表格").fill(LIST);
+  await clerk.button("读入").click();
+  await page.getByRole("alert").getByText("新版本已就绪").waitFor();
+  await gone(working(clerk));
+  assert.equal(asked, 0);
+  await picture(page, "helper-6-other-build");
+  await page.unroute(/\/worker\.js$/);
+  await clerk.button("读入").click();
+  await says(page.locator(".sheet-chosen"), /粘贴的表格/);
+  clerk.profile.wellBehaved();
   await clerk.profile.close();
 });
 
@@ -172,7 +217,7 @@ test("the page may start no worker but this one", async () => {
   const who = await profile();
   const clerk = new Clerk(who, server);
   await clerk.opens("/");
-  for (const script of ["/sw.js?x", "/boot.js", "/helper.js", "/worker.js?x", "data:text/javascript,0"]) {
+  for (const script of ["/sw.js?x", "/boot.js", "/rescue.js", "/worker.js?x", "data:text/javascript,0"]) {
     const outcome = await who.page.evaluate((script) => {
       try {
         new Worker(script, { type: "module" }).terminate();

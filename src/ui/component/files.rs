@@ -3,9 +3,9 @@
 use super::refusal::RefusalNote;
 use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
+use crate::browser::helper::{self, Failure};
 use crate::locker::{LockError, is_locked};
 use crate::storage::files;
-use crate::storage::helper::{self, Failure};
 use crate::ui::i18n::{Text, exchange as texts, say, t};
 use crate::ui::session::look::Picked;
 use crate::ui::session::{Refusal, Session};

@@ -18,6 +18,7 @@ pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
         Refusal::Lock(error) => vec![problem::lock_error(*error, lang).to_owned()],
         Refusal::Storage(error) => vec![problem::storage_error(error, lang)],
         Refusal::Helper(text) => vec![problem::helper_broken(text, lang)],
+        Refusal::OtherBuild => vec![problem::OTHER_BUILD.of(lang).to_owned()],
         Refusal::Stopped => vec![problem::STOPPED.of(lang).to_owned()],
     }
 }

@@ -7,6 +7,7 @@ use crate::storage::StorageError;
 
 texts! {
     STOPPED: "已停止，台账没有改变。", "Stopped; the ledger is unchanged.";
+    OTHER_BUILD: "新版本已就绪，请刷新本页后再试；台账没有改变。", "A new version is ready: reload this page and try again. The ledger is unchanged.";
 }
 
 /// One line: where in the file, which member, what is wrong.

@@ -1,9 +1,9 @@
 //! Why something was not done.
 
+use crate::browser::helper::Failure;
 use crate::ledger::problem::{Fault, FileError};
 use crate::locker::LockError;
 use crate::storage::StorageError;
-use crate::storage::helper::Failure;
 use std::convert::Infallible;
 
 /// Why something was not recorded, imported or opened. What was typed is kept by its form.
@@ -21,6 +21,8 @@ pub enum Refusal {
     Storage(StorageError),
     /// The helper broke off, or could not be fetched: in the browser's words.
     Helper(String),
+    /// The helper is of another build than the page.
+    OtherBuild,
     /// A person stopped it.
     Stopped,
 }
@@ -30,6 +32,7 @@ impl<E: Into<Refusal>> From<Failure<E>> for Refusal {
         match failure {
             Failure::Refused(error) => error.into(),
             Failure::Stopped => Self::Stopped,
+            Failure::OtherBuild => Self::OtherBuild,
             Failure::Broken(text) => Self::Helper(text),
         }
     }

@@ -1,9 +1,10 @@
 //! Handing files out: everything, or one file a unit. What goes in is said before it is written.
 
 use super::passphrase::{PassphraseFields, Secret, under};
+use crate::browser::helper;
 use crate::domain::{Stream, UnitId};
 use crate::ledger::Scope;
-use crate::storage::{clock, files, helper};
+use crate::storage::{clock, files};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;

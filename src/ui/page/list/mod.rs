@@ -4,11 +4,12 @@ mod strip;
 mod table;
 mod workbook;
 
+use crate::browser::helper;
 use crate::domain::Date;
 use crate::present::counts::{Count, counts};
 use crate::present::list;
 use crate::sheet::out::Sheet;
-use crate::storage::{files, helper};
+use crate::storage::files;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::{LightName, light_class};
@@ -57,7 +58,7 @@ pub fn List() -> impl IntoView {
         let asked = untrack(|| rows.with(|rows| as_shown(&session, rows)));
         let Some((name, sheets)) = asked else { return };
         let made = untrack(|| session.today());
-        writing.run(async move { save_workbook(&name, &sheets, made).await }, |()| ());
+        writing.run(async move { save_workbook(&name, sheets, made).await }, |()| ());
     };
     let workbook = move || t(if writing.is_busy() { exchange::WRITING } else { texts::SHEET });
     let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
@@ -121,7 +122,7 @@ fn as_shown(session: &Session, rows: &[list::Row]) -> Option<(String, Vec<Sheet>
 }
 
 /// Gives the person a workbook.
-async fn save_workbook(name: &str, sheets: &[Sheet], made: Date) -> Result<(), Refusal> {
+async fn save_workbook(name: &str, sheets: Vec<Sheet>, made: Date) -> Result<(), Refusal> {
     let bytes = helper::write_workbook(sheets, made).await?;
     Ok(files::save(name, &bytes)?)
 }

@@ -1,10 +1,10 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::{Read, Work};
+use crate::browser::helper::{self, Failure};
 use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::read::SheetError;
-use crate::storage::helper::{self, Failure};
 use crate::ui::component::files::{PickFiles, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
@@ -27,12 +27,13 @@ impl Given {
     async fn read(&self) -> Result<Result<Vec<Table>, SheetError>, Refusal> {
         let tables = match self {
             Self::File(file) => helper::read_sheet(&file.bytes).await,
-            Self::Pasted(text) => helper::read_pasted(text).await.map(|table| vec![table]),
+            Self::Pasted(text) => helper::read_pasted(text).await,
         };
         match tables {
             Ok(tables) => Ok(Ok(tables)),
             Err(Failure::Refused(error)) => Ok(Err(error)),
             Err(Failure::Stopped) => Err(Refusal::Stopped),
+            Err(Failure::OtherBuild) => Err(Refusal::OtherBuild),
             Err(Failure::Broken(text)) => Err(Refusal::Helper(text)),
         }
     }

@@ -1,0 +1,107 @@
+//! The page's second program (`crate::helper`), asked from the page. It is fetched when it is first
+//! asked for, and ended after a minute without work.
+
+use super::link::{Call, Link};
+use crate::domain::Date;
+use crate::helper::{Answer, HelperSpeech, Request};
+use crate::locker::LockError;
+use crate::sheet::Table;
+use crate::sheet::out::Sheet;
+use crate::sheet::read::SheetError;
+use crate::wire::{self, Parcel};
+use std::convert::Infallible;
+use std::time::Duration;
+
+/// It keeps the memory that it once needed: 128 MiB and more for a passphrase.
+const IDLE: Duration = Duration::from_secs(60);
+
+thread_local! {
+    static HELPER: Link<HelperSpeech> = Link::new(Some(IDLE));
+}
+
+/// Why the helper gave nothing. Nothing has changed then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure<E> {
+    /// What it was given cannot be used.
+    Refused(E),
+    /// A person stopped it.
+    Stopped,
+    /// It is of another build than the page: a new version has been put on the server.
+    OtherBuild,
+    /// It could not be fetched, or broke off, perhaps for want of memory: in the browser's words.
+    Broken(String),
+}
+
+impl<E> From<wire::Failure> for Failure<E> {
+    fn from(failure: wire::Failure) -> Self {
+        match failure {
+            wire::Failure::Ended => Self::Stopped,
+            wire::Failure::OtherBuild => Self::OtherBuild,
+            wire::Failure::Broken(words) => Self::Broken(words),
+        }
+    }
+}
+
+/// Locks bytes under a passphrase.
+pub async fn lock(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Failure<LockError>> {
+    file(Request::Lock(passphrase.to_owned()), bytes).await
+}
+
+/// Unlocks a file.
+pub async fn unlock(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Failure<LockError>> {
+    file(Request::Unlock(passphrase.to_owned()), bytes).await
+}
+
+async fn file(request: Request, bytes: &[u8]) -> Result<Vec<u8>, Failure<LockError>> {
+    let answer = ask(Parcel::from(request).with_bytes(bytes)).await?;
+    match answer.said {
+        Answer::File => Ok(answer.bytes(0)),
+        Answer::NotLocked(error) => Err(Failure::Refused(error)),
+        other => Err(unasked(&other)),
+    }
+}
+
+/// Reads a spreadsheet: its sheets.
+pub async fn read_sheet(bytes: &[u8]) -> Result<Vec<Table>, Failure<SheetError>> {
+    tables(Parcel::from(Request::ReadSheet).with_bytes(bytes)).await
+}
+
+/// Reads what was pasted from a spreadsheet: one sheet.
+pub async fn read_pasted(text: &str) -> Result<Vec<Table>, Failure<SheetError>> {
+    tables(Request::ReadPasted(text.to_owned()).into()).await
+}
+
+async fn tables(request: Parcel<Request>) -> Result<Vec<Table>, Failure<SheetError>> {
+    match ask(request).await?.said {
+        Answer::Tables(tables) => Ok(tables),
+        Answer::NotRead(error) => Err(Failure::Refused(error)),
+        other => Err(unasked(&other)),
+    }
+}
+
+/// Writes a workbook that says it was made on this day.
+pub async fn write_workbook(
+    sheets: Vec<Sheet>,
+    made: Date,
+) -> Result<Vec<u8>, Failure<Infallible>> {
+    let answer = ask(Request::WriteWorkbook(sheets, made).into()).await?;
+    match answer.said {
+        Answer::File => Ok(answer.bytes(0)),
+        Answer::NotWritten(words) => Err(Failure::Broken(words)),
+        other => Err(unasked(&other)),
+    }
+}
+
+/// Ends the helper: whatever it was asked for fails as stopped. The next call starts it anew.
+pub fn stop() {
+    HELPER.with(Link::end);
+}
+
+fn ask(request: Parcel<Request>) -> Call<HelperSpeech> {
+    HELPER.with(|helper| helper.ask(request))
+}
+
+/// An answer to something else than was asked, which the helper does not give.
+fn unasked<E>(answer: &Answer) -> Failure<E> {
+    Failure::Broken(format!("{answer:?}"))
+}

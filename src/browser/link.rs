@@ -1,0 +1,228 @@
+//! The page's side of the link to one of its other programs.
+//!
+//! The first request starts the program in a worker. Where it breaks off or is ended, all that was
+//! asked of it fails, and the next request starts it anew.
+
+use super::thread::{Heard, Thread};
+use crate::wire::frame::Frame;
+use crate::wire::parcel::Packed;
+use crate::wire::{Failure, Parcel, Speech};
+use futures_channel::oneshot;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+type Answered<S> = Result<Parcel<<S as Speech>::Answer>, Failure>;
+
+/// The link to a program. Its copies are the same link.
+pub struct Link<S: Speech>(Rc<Inner<S>>);
+
+struct Inner<S: Speech> {
+    thread: RefCell<Option<Thread>>,
+    asked: RefCell<BTreeMap<u32, Asked<S>>>,
+    /// The number of the last request.
+    last: Cell<u32>,
+    listener: RefCell<Option<Rc<dyn Fn(S::News)>>>,
+    idle: Option<Duration>,
+}
+
+/// A request that waits for its answer.
+struct Asked<S: Speech> {
+    answer: oneshot::Sender<Answered<S>>,
+    progress: Option<Rc<dyn Fn(S::Progress)>>,
+}
+
+/// A request under way: a future of its answer. Dropped before the answer it stops the request.
+#[must_use = "a request that nobody waits for is stopped"]
+pub struct Call<S: Speech> {
+    answer: oneshot::Receiver<Answered<S>>,
+    stop: Stop<S>,
+}
+
+/// Stops a request: the program learns that its answer is not wanted any more, and answers what it has
+/// for that, as soon as it looks. To end one that does not look, [`Link::end`].
+pub struct Stop<S: Speech> {
+    link: Link<S>,
+    id: u32,
+}
+
+impl<S: Speech> Link<S> {
+    /// A link; nothing is started yet. A program that has nothing to do for so long is ended.
+    pub fn new(idle: Option<Duration>) -> Self {
+        Self(Rc::new(Inner {
+            thread: RefCell::default(),
+            asked: RefCell::default(),
+            last: Cell::default(),
+            listener: RefCell::default(),
+            idle,
+        }))
+    }
+
+    /// Asks for something.
+    pub fn ask(&self, request: impl Into<Parcel<S::Request>>) -> Call<S> {
+        self.begin(&request.into(), None)
+    }
+
+    /// Asks for something, and hears how far it has come.
+    pub fn ask_and_hear(
+        &self,
+        request: impl Into<Parcel<S::Request>>,
+        progress: impl Fn(S::Progress) + 'static,
+    ) -> Call<S> {
+        self.begin(&request.into(), Some(Rc::new(progress)))
+    }
+
+    /// Hears what the program says unasked, from now on and by this listener alone.
+    pub fn listen(&self, listener: impl Fn(S::News) + 'static) {
+        self.0.listener.replace(Some(Rc::new(listener)));
+    }
+
+    /// Ends the program: whatever it was asked for fails as ended.
+    pub fn end(&self) {
+        self.fail(&Failure::Ended);
+    }
+
+    fn begin(
+        &self,
+        request: &Parcel<S::Request>,
+        progress: Option<Rc<dyn Fn(S::Progress)>>,
+    ) -> Call<S> {
+        let id = self.0.last.get().wrapping_add(1);
+        self.0.last.set(id);
+        let (sender, answer) = oneshot::channel();
+        self.0.asked.borrow_mut().insert(id, Asked { answer: sender, progress });
+        let packed = Packed::pack(request).map_err(Failure::Broken);
+        if let Err(failure) = packed.and_then(|packed| self.say(Frame::Request(id, packed))) {
+            self.settle(id, Err(failure));
+        }
+        Call { answer, stop: Stop { link: self.clone(), id } }
+    }
+
+    /// Says something to the program, which is started for it where it does not run.
+    fn say(&self, frame: Frame) -> Result<(), Failure> {
+        let mut thread = self.0.thread.borrow_mut();
+        let thread = match &mut *thread {
+            Some(thread) => thread,
+            none => {
+                // A program that still runs does not keep its link.
+                let link = Rc::downgrade(&self.0);
+                let hear = move |heard| {
+                    if let Some(inner) = link.upgrade() {
+                        Self(inner).hear(heard);
+                    }
+                };
+                none.insert(Thread::start(S::PROGRAM, hear)?)
+            }
+        };
+        thread.say(frame).map_err(Failure::Broken)
+    }
+
+    fn hear(&self, heard: Heard) {
+        match heard {
+            Heard::Failed(failure) => self.fail(&failure),
+            Heard::Said(Frame::Answer(id, packed)) => {
+                self.settle(id, packed.unpack().map_err(Failure::Broken));
+                self.end_when_idle();
+            }
+            Heard::Said(Frame::Progress(id, packed)) => {
+                let asked = self.0.asked.borrow();
+                let progress = asked.get(&id).and_then(|asked| asked.progress.clone());
+                drop(asked);
+                if let (Some(progress), Ok(parcel)) = (progress, packed.unpack()) {
+                    progress(parcel.said);
+                }
+            }
+            Heard::Said(Frame::News(packed)) => {
+                let listener = self.0.listener.borrow().clone();
+                if let (Some(listener), Ok(parcel)) = (listener, packed.unpack()) {
+                    listener(parcel.said);
+                }
+            }
+            Heard::Said(_) => {}
+        }
+    }
+
+    fn settle(&self, id: u32, answer: Answered<S>) {
+        let asked = self.0.asked.borrow_mut().remove(&id);
+        if let Some(asked) = asked {
+            // Nobody may wait for it any more.
+            let _ = asked.answer.send(answer);
+        }
+    }
+
+    fn fail(&self, failure: &Failure) {
+        self.0.thread.take();
+        for (_, asked) in self.0.asked.take() {
+            let _ = asked.answer.send(Err(failure.clone()));
+        }
+    }
+
+    /// A program keeps the memory that it once needed, so that it is ended when it is not asked for long.
+    fn end_when_idle(&self) {
+        let Some(idle) = self.0.idle else { return };
+        let (link, last) = (Rc::downgrade(&self.0), self.0.last.get());
+        leptos::prelude::set_timeout(
+            move || {
+                let idle = link
+                    .upgrade()
+                    .filter(|inner| inner.last.get() == last && inner.asked.borrow().is_empty());
+                if let Some(inner) = idle {
+                    inner.thread.take();
+                }
+            },
+            idle,
+        );
+    }
+}
+
+impl<S: Speech> Clone for Link<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<S: Speech> Call<S> {
+    /// What stops it.
+    pub fn stop(&self) -> Stop<S> {
+        self.stop.clone()
+    }
+}
+
+impl<S: Speech> Future for Call<S> {
+    type Output = Answered<S>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(Pin::new(&mut self.answer).poll(context));
+        Poll::Ready(answer.unwrap_or(Err(Failure::Ended)))
+    }
+}
+
+impl<S: Speech> Drop for Call<S> {
+    fn drop(&mut self) {
+        self.stop.stop();
+        self.stop.link.0.asked.borrow_mut().remove(&self.stop.id);
+    }
+}
+
+impl<S: Speech> Stop<S> {
+    /// Stops the request, if it is under way.
+    pub fn stop(&self) {
+        let inner = &self.link.0;
+        if inner.asked.borrow().contains_key(&self.id) {
+            if let Some(thread) = &*inner.thread.borrow() {
+                // Where it cannot be told, the program has ended.
+                let _ = thread.say(Frame::Stop(self.id));
+            }
+        }
+    }
+}
+
+impl<S: Speech> Clone for Stop<S> {
+    fn clone(&self) -> Self {
+        Self { link: self.link.clone(), id: self.id }
+    }
+}

@@ -1,0 +1,22 @@
+//! The page that stands when a program has broken off (`src/web/rescue.js`). It needs no program.
+
+use js_sys::{Function, Reflect};
+use std::panic;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// Shows it when this program panics.
+pub fn on_panic() {
+    panic::set_hook(Box::new(|panic| {
+        show(&panic.to_string());
+        console_error_panic_hook::hook(panic);
+    }));
+}
+
+/// Shows it, with the words of what has broken off: for the engine, without which the page shows nothing.
+pub fn show(words: &str) {
+    let page = Reflect::get(&js_sys::global(), &"banjieRescue".into());
+    if let Some(page) = page.ok().and_then(|page| page.dyn_into::<Function>().ok()) {
+        // There is nowhere left to say that even this failed.
+        let _ = page.call1(&JsValue::UNDEFINED, &words.into());
+    }
+}

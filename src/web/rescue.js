@@ -1,0 +1,142 @@
+// What stands on the page when a program has broken off. It needs neither of them: it says what has
+// happened, gives what is stored as a file, and loads the page anew.
+"use strict";
+
+(() => {
+  /** The store of the secret keys, of which nothing leaves the browser. */
+  const SECRET = "keys";
+
+  /** An element with texts and elements in it. */
+  function element(tag, ...inside) {
+    const made = document.createElement(tag);
+    made.append(...inside);
+    return made;
+  }
+
+  function button(label, act) {
+    const made = element("button", label);
+    made.type = "button";
+    made.className = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  const answered = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+      request.onblocked = () => reject(new Error("blocked"));
+      // A database that is not there is not made either.
+      request.onupgradeneeded = () => request.transaction.abort();
+    });
+
+  /** A stored value as JSON can say it; bytes in base64. Throws where it is something of the browser's. */
+  function plain(value) {
+    if (value instanceof ArrayBuffer) value = new Uint8Array(value);
+    if (ArrayBuffer.isView(value)) {
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      let text = "";
+      for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+      return { base64: btoa(text) };
+    }
+    if (Array.isArray(value)) return value.map(plain);
+    if (value !== null && typeof value === "object") {
+      if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError(value.constructor.name);
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+    }
+    return value;
+  }
+
+  /** Everything that is stored, value by value: the parts of a file, and how many values could be read. */
+  async function stored() {
+    const values = [];
+    const unread = [];
+    const known = indexedDB.databases ? await indexedDB.databases() : [{ name: "banjie" }];
+    for (const { name } of known.filter(({ name }) => name.startsWith("banjie"))) {
+      try {
+        const database = await answered(indexedDB.open(name));
+        for (const store of [...database.objectStoreNames].filter((store) => store !== SECRET)) {
+          const read = () => database.transaction(store).objectStore(store);
+          for (const key of await answered(read().getAllKeys())) {
+            try {
+              const value = plain(await answered(read().get(key)));
+              values.push(JSON.stringify({ database: name, store, key: plain(key), value }));
+            } catch (error) {
+              unread.push(JSON.stringify({ database: name, store, key: String(key), error: String(error) }));
+            }
+          }
+        }
+        database.close();
+      } catch (error) {
+        unread.push(JSON.stringify({ database: name, error: String(error) }));
+      }
+    }
+    const file = ['{"stored":[\n', values.join(",\n"), '\n],"unread":[\n', unread.join(",\n"), "\n]}\n"];
+    return { file, values: values.length, unread: unread.length };
+  }
+
+  async function save(says) {
+    try {
+      const { file, values, unread } = await stored();
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob(file, { type: "application/json" }));
+      link.download = `banjie-rescue-${new Date().toISOString().slice(0, 10)}.json`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+      says.textContent =
+        `已读出 ${values} 项，交由浏览器保存；${unread} 项无法读出。` +
+        ` ${values} values were read and given to the browser to save; ${unread} could not be read.`;
+    } catch (error) {
+      says.textContent = `未能读出：${error} Nothing could be read: ${error}`;
+    }
+  }
+
+  /** Takes from this page the locks that it holds: nobody would ever give them back. */
+  async function unlock() {
+    const own = `banjie-rescue-${Math.random()}`;
+    await navigator.locks.request(own, async () => {
+      const { held } = await navigator.locks.query();
+      const { clientId } = held.find(({ name }) => name === own);
+      for (const { name } of held.filter((lock) => lock.clientId === clientId && lock.name !== own)) {
+        await navigator.locks.request(name, { steal: true }, () => {});
+      }
+    });
+  }
+
+  let isShown = false;
+
+  /** Shows the page, with the words of what has broken off. */
+  window.banjieRescue = (words) => {
+    if (isShown) return;
+    isShown = true;
+    const says = element("p");
+    says.setAttribute("role", "status");
+    const buttons = element(
+      "div",
+      button("保存已存数据 Save what is stored", () => save(says)),
+      button("刷新 Reload", () => location.reload()),
+    );
+    buttons.className = "row-of-buttons";
+    const page = element(
+      "main",
+      element("h1", "程序出错，已停止运行"),
+      element("p", "台账存在本机浏览器中，未受影响；出错时正在登记的内容可能没有存入。可先保存已存数据，再刷新本页。"),
+      element("h2", "The program has broken off"),
+      element(
+        "p",
+        "The ledger is kept in this browser and is untouched; what was just being recorded may not have been stored. Save what is stored if you like, then reload.",
+      ),
+      buttons,
+      says,
+      element("pre", words),
+    );
+    page.className = "rescue";
+    document.body.replaceChildren(page);
+    unlock().catch((error) => console.warn(error));
+  };
+
+  // What breaks off without a word of its own: memory that is not given, above all.
+  const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
+  addEventListener("error", (event) => isTrap(event.error) && window.banjieRescue(String(event.error)));
+  addEventListener("unhandledrejection", (event) => isTrap(event.reason) && window.banjieRescue(String(event.reason)));
+})();

@@ -1,0 +1,63 @@
+//! A typed value and what crosses beside it.
+
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// A typed value, and beside it what only the browser can hand from one thread to another.
+#[derive(Debug, Clone, Default)]
+pub struct Parcel<T> {
+    /// What is said.
+    pub said: T,
+    /// Files, folders, keys; and buffers, which are moved and not copied: who sends one has it no more.
+    pub enclosed: Vec<JsValue>,
+}
+
+impl<T> From<T> for Parcel<T> {
+    fn from(said: T) -> Self {
+        Self { said, enclosed: Vec::new() }
+    }
+}
+
+impl<T> Parcel<T> {
+    /// With one thing more beside it.
+    #[must_use]
+    pub fn with(mut self, enclosed: impl Into<JsValue>) -> Self {
+        self.enclosed.push(enclosed.into());
+        self
+    }
+
+    /// With bytes beside it. They are copied once, out of the program's memory.
+    #[must_use]
+    pub fn with_bytes(self, bytes: &[u8]) -> Self {
+        self.with(Uint8Array::from(bytes).buffer())
+    }
+
+    /// The bytes that stand at this place beside it, copied once into the program's memory; empty where
+    /// there are none.
+    pub fn bytes(&self, at: usize) -> Vec<u8> {
+        let buffer = self.enclosed.get(at).filter(|enclosed| enclosed.has_type::<ArrayBuffer>());
+        buffer.map(|buffer| Uint8Array::new(buffer).to_vec()).unwrap_or_default()
+    }
+}
+
+/// A parcel on its way.
+#[derive(Debug, Clone)]
+pub(crate) struct Packed {
+    pub(super) bytes: Uint8Array,
+    pub(super) enclosed: Array,
+}
+
+impl Packed {
+    pub(crate) fn pack<T: Serialize>(parcel: &Parcel<T>) -> Result<Self, String> {
+        let bytes = postcard::to_stdvec(&parcel.said).map_err(|error| error.to_string())?;
+        let enclosed = parcel.enclosed.iter().collect();
+        Ok(Self { bytes: Uint8Array::from(bytes.as_slice()), enclosed })
+    }
+
+    pub(crate) fn unpack<T: DeserializeOwned>(&self) -> Result<Parcel<T>, String> {
+        let said = postcard::from_bytes(&self.bytes.to_vec()).map_err(|error| error.to_string())?;
+        Ok(Parcel { said, enclosed: self.enclosed.iter().collect() })
+    }
+}

@@ -1,0 +1,21 @@
+//! Letting others come between, in a page as in a worker.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
+
+/// Lets whatever waits come between: messages from other threads, other requests, clicks. A message to
+/// oneself comes back at once, where a timer would wait four milliseconds.
+pub async fn pause() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let (near, far) = (channel.port1(), channel.port2());
+    let promise = Promise::new(&mut |resolve: Function, _| {
+        near.set_onmessage(Some(resolve.unchecked_ref()));
+        if far.post_message(&JsValue::NULL).is_err() {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+    near.close();
+}

@@ -83,10 +83,11 @@ export async function servePlainly(folder) {
   });
   await new Promise((listens) => server.listen(0, "127.0.0.1", listens));
   const address = `http://127.0.0.1:${server.address().port}${folder}`;
-  const stop = () => {
-    server.closeAllConnections();
-    return new Promise((closed) => server.close(closed));
-  };
+  const stop = () =>
+    new Promise((closed) => {
+      server.close(closed);
+      server.closeAllConnections();
+    });
   return { stop, at: (path) => new URL(path, address).href };
 }
 

@@ -48,7 +48,7 @@ pub(crate) fn thrown(error: &wasm_bindgen::JsValue) -> StorageError {
 }
 
 /// What JavaScript threw, in words.
-pub(crate) fn words(error: &wasm_bindgen::JsValue) -> String {
+fn words(error: &wasm_bindgen::JsValue) -> String {
     let text = js_sys::Error::from(error.clone()).message();
     text.as_string().unwrap_or_else(|| format!("{error:?}"))
 }

@@ -31,4 +31,4 @@ pub mod tabs;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub use error::StorageError;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub(crate) use error::{thrown, words};
+pub(crate) use error::thrown;

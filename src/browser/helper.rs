@@ -13,7 +13,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 /// It keeps the memory that it once needed: 128 MiB and more for a passphrase.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 
 thread_local! {
     static HELPER: Link<HelperSpeech> = Link::new(Some(IDLE));

@@ -16,6 +16,9 @@ use std::rc::Rc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+/// What hears something, perhaps more than once.
+type Listener<T> = Rc<dyn Fn(T)>;
+/// What becomes of a request.
 type Answered<S> = Result<Parcel<<S as Speech>::Answer>, Failure>;
 
 /// The link to a program. Its copies are the same link.
@@ -26,14 +29,14 @@ struct Inner<S: Speech> {
     asked: RefCell<BTreeMap<u32, Asked<S>>>,
     /// The number of the last request.
     last: Cell<u32>,
-    listener: RefCell<Option<Rc<dyn Fn(S::News)>>>,
+    listener: RefCell<Option<Listener<S::News>>>,
     idle: Option<Duration>,
 }
 
 /// A request that waits for its answer.
 struct Asked<S: Speech> {
     answer: oneshot::Sender<Answered<S>>,
-    progress: Option<Rc<dyn Fn(S::Progress)>>,
+    progress: Option<Listener<S::Progress>>,
 }
 
 /// A request under way: a future of its answer. Dropped before the answer it stops the request.
@@ -89,7 +92,7 @@ impl<S: Speech> Link<S> {
     fn begin(
         &self,
         request: &Parcel<S::Request>,
-        progress: Option<Rc<dyn Fn(S::Progress)>>,
+        progress: Option<Listener<S::Progress>>,
     ) -> Call<S> {
         let id = self.0.last.get().wrapping_add(1);
         self.0.last.set(id);
@@ -212,11 +215,10 @@ impl<S: Speech> Stop<S> {
     /// Stops the request, if it is under way.
     pub fn stop(&self) {
         let inner = &self.link.0;
-        if inner.asked.borrow().contains_key(&self.id) {
-            if let Some(thread) = &*inner.thread.borrow() {
-                // Where it cannot be told, the program has ended.
-                let _ = thread.say(Frame::Stop(self.id));
-            }
+        let is_under_way = inner.asked.borrow().contains_key(&self.id);
+        if let Some(thread) = inner.thread.borrow().as_ref().filter(|_| is_under_way) {
+            // Where it cannot be told, the program has ended.
+            let _ = thread.say(Frame::Stop(self.id));
         }
     }
 }

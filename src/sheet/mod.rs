@@ -4,7 +4,7 @@
 //! What cannot be read stays in its row for a person to settle: it is never guessed, never dropped.
 //!
 //! In the browser [`read`] and [`out`] run in a worker (`src/bin/helper.rs`); what they give and are
-//! given crosses to the page as JSON, so that its types derive serde's traits.
+//! given crosses from and to the page, so that its types derive serde's traits.
 
 pub mod column;
 pub mod head;

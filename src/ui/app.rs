@@ -49,7 +49,7 @@ fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
     view! {
-        <a class="skip" href="#main" on:click=skip>{move || t(shell::SKIP)}</a>
+        <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
@@ -77,7 +77,7 @@ fn Frame() -> impl IntoView {
 }
 
 /// Leads past the navigation. The address names the page, so that the browser cannot do it.
-fn skip(event: leptos::ev::MouseEvent) {
+fn skip(event: &leptos::ev::MouseEvent) {
     event.prevent_default();
     if let Some(main) = document().get_element_by_id("main") {
         let _ = main.unchecked_into::<web_sys::HtmlElement>().focus();

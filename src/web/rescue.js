@@ -108,7 +108,6 @@
   /** Shows the page, with the words of what has broken off. */
   window.banjieRescue = (words) => {
     if (isShown) return;
-    isShown = true;
     const says = element("p");
     says.setAttribute("role", "status");
     const buttons = element(
@@ -132,6 +131,7 @@
     );
     page.className = "rescue";
     document.body.replaceChildren(page);
+    isShown = true;
     unlock().catch((error) => console.warn(error));
   };
 

@@ -42,7 +42,7 @@ impl Frame {
             array.push(&packed.bytes);
             array.push(&packed.enclosed);
             moved.push(&packed.bytes.buffer());
-            for enclosed in packed.enclosed.iter().filter(|e| e.has_type::<ArrayBuffer>()) {
+            for enclosed in packed.enclosed.iter().filter(JsValue::has_type::<ArrayBuffer>) {
                 moved.push(&enclosed);
             }
         }

@@ -3,6 +3,7 @@
 use super::component::article::{ArticleDialog, OpenArticle};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::slow_clock::SlowClock;
 use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::query::Query;
@@ -67,6 +68,7 @@ fn Frame() -> impl IntoView {
                 </p>
             </nav>
             <main id="main" tabindex="-1">
+                <SlowClock />
                 <NotToday />
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <page::offices::StrangeKey />

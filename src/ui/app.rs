@@ -68,9 +68,9 @@ fn Frame() -> impl IntoView {
                 </p>
             </nav>
             <main id="main" tabindex="-1">
+                {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <SlowClock />
                 <NotToday />
-                {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <page::offices::StrangeKey />
                 <Page />
             </main>

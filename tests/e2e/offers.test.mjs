@@ -39,7 +39,7 @@ test("the steps of a matter are those of the unit that is looked at", async () =
   const looksAt = (unit) => page.locator(".lane-name", { hasText: unit }).click();
   await looksAt(CO);
   await clerk.records("签收");
-  await clerk.records("办结", { 办理结果: "已拨付" });
+  await clerk.records("报告办结", { 办理结果: "已拨付" });
   await looksAt(CO);
   await says(page.locator(".ladder-of"), /市财政局 · 办理进程/);
   await says(step("签收"), /11-02/);

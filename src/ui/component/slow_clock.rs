@@ -15,6 +15,10 @@ const APART: i64 = 5;
 pub fn SlowClock() -> impl IntoView {
     let session = Session::expect();
     move || {
+        // The times of the demonstration are made up.
+        if session.memory().demo {
+            return None;
+        }
         let latest = session.totals()?.recorded_until?;
         // A clock that is set right goes on to another day, as a rule.
         let _ = session.today();

@@ -41,24 +41,32 @@ fn deferred() -> (Promise, Function) {
     (promise, resolver.unchecked_into())
 }
 
+thread_local! {
+    /// The one channel of this page. A channel does not hear what it says itself; a second one would.
+    static CHANNEL: Option<BroadcastChannel> = BroadcastChannel::new(NAME).ok();
+}
+
 /// Tells the other tabs that a ledger has changed.
 pub fn tell(ledger: &str) {
-    if let Ok(channel) = BroadcastChannel::new(NAME) {
-        let _ = channel.post_message(&ledger.into());
-        channel.close();
-    }
+    CHANNEL.with(|channel| {
+        if let Some(channel) = channel {
+            let _ = channel.post_message(&ledger.into());
+        }
+    });
 }
 
 /// Calls back when another tab has changed a ledger, for as long as the page lives.
 pub fn listen(changed: impl Fn(String) + 'static) {
-    let Ok(channel) = BroadcastChannel::new(NAME) else { return };
     let callback =
         Closure::<dyn Fn(web_sys::MessageEvent)>::new(move |event: web_sys::MessageEvent| {
             if let Some(ledger) = event.data().as_string() {
                 changed(ledger);
             }
         });
-    channel.set_onmessage(Some(callback.as_ref().unchecked_ref()));
+    CHANNEL.with(|channel| {
+        if let Some(channel) = channel {
+            channel.set_onmessage(Some(callback.as_ref().unchecked_ref()));
+        }
+    });
     callback.forget();
-    std::mem::forget(channel);
 }

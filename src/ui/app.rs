@@ -3,6 +3,7 @@
 use super::component::article::{ArticleDialog, OpenArticle};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::slow_clock::SlowClock;
 use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::query::Query;
@@ -67,8 +68,9 @@ fn Frame() -> impl IntoView {
                 </p>
             </nav>
             <main id="main" tabindex="-1">
-                <NotToday />
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
+                <SlowClock />
+                <NotToday />
                 <page::offices::StrangeKey />
                 <Page />
             </main>

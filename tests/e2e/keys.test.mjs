@@ -60,10 +60,10 @@ test("with another key held they are the browser's", async () => {
 });
 
 test("J and K go through the list as it was left", async () => {
-  const clerk = await clerkAt("/ledger?light=yellow&order=title&descending=1");
+  const clerk = await clerkAt("/ledger?light=green&order=title&descending=1");
   const { page } = clerk;
   const [first, second, third] = await titles(page);
-  assert.ok(third, "the demonstration has three yellow matters");
+  assert.ok(third, "the demonstration has three green matters");
   await page.getByRole("link", { name: first }).click();
   await shows(page, first);
   await page.keyboard.press("j");

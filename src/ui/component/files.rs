@@ -11,6 +11,13 @@ use crate::ui::i18n::{Text, exchange as texts, say, t};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
+/// The greatest ledger file, in MiB (FORMAT §2).
+pub const LEDGER_FILE: u32 = 512;
+/// The greatest spreadsheet, in MiB.
+pub const SHEET_FILE: u32 = 32;
+/// What a passphrase adds to a file at most, in MiB.
+const LOCK: u32 = 1;
+
 /// A button that lets a person pick files and reads them.
 #[component]
 pub fn PickFiles(
@@ -21,6 +28,9 @@ pub fn PickFiles(
     /// The endings of the names of such files.
     #[prop(default = ".json,.age")]
     accept: &'static str,
+    /// The greatest size of such a file, in MiB.
+    #[prop(default = LEDGER_FILE)]
+    most: u32,
     /// Takes what was read.
     picked: impl Fn(Vec<Picked>) + Copy + 'static,
     /// The commands of the page, of which one reads the files.
@@ -32,7 +42,7 @@ pub fn PickFiles(
         let list: Vec<web_sys::File> = input.files().map(|files| list(&files)).unwrap_or_default();
         // The same file may be picked again.
         input.set_value("");
-        task.run(read_all(list), picked);
+        task.run(read_all(list, most), picked);
     };
     view! {
         <label class="button file-button">
@@ -43,10 +53,11 @@ pub fn PickFiles(
     }
 }
 
-/// Reads files that were dropped on a place which `over` marks meanwhile.
+/// Reads files of at most so many MiB that were dropped on a place which `over` marks meanwhile.
 pub fn take_dropped(
     event: &leptos::ev::DragEvent,
     over: RwSignal<bool>,
+    most: u32,
     picked: impl Fn(Vec<Picked>) + 'static,
     task: Task,
 ) {
@@ -54,7 +65,7 @@ pub fn take_dropped(
     over.set(false);
     let files = event.data_transfer().and_then(|data| data.files());
     let files = files.map(|files| list(&files)).unwrap_or_default();
-    task.run(read_all(files), picked);
+    task.run(read_all(files, most), picked);
 }
 
 /// The files of a list.
@@ -62,8 +73,13 @@ fn list(files: &web_sys::FileList) -> Vec<web_sys::File> {
     (0..files.length()).filter_map(|n| files.get(n)).collect()
 }
 
-/// Reads files that were picked or dropped.
-async fn read_all(list: Vec<web_sys::File>) -> Result<Vec<Picked>, Refusal> {
+/// Reads files that were picked or dropped; none where one is larger than can be used. What it is
+/// exactly is judged when it has been read.
+async fn read_all(list: Vec<web_sys::File>, most: u32) -> Result<Vec<Picked>, Refusal> {
+    let bytes = f64::from(most + LOCK) * f64::from(1 << 20);
+    if let Some(file) = list.iter().find(|file| file.size() > bytes) {
+        return Err(Refusal::TooLarge { file: file.name(), most });
+    }
     let mut read = Vec::with_capacity(list.len());
     for file in list {
         let bytes = files::read(&file).await?;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
     match refusal {
         Refusal::Engine(refusal) => refused(refusal, lang),
+        Refusal::TooLarge { file, most } => vec![problem::too_large(file, *most, lang)],
         Refusal::Lock(error) => vec![problem::lock_error(*error, lang).to_owned()],
         Refusal::Browser(error) => vec![problem::storage_error(error, lang)],
         Refusal::Broken(text) => vec![problem::helper_broken(text, lang)],

@@ -104,6 +104,21 @@ pub fn brings(acts: usize, matters: usize, lang: Lang) -> String {
     }
 }
 
+/// That so many of the acts that a file brings are dated after today, the last on `latest`.
+pub fn after_today(n: usize, latest: &str, lang: Lang) -> String {
+    match (lang, n) {
+        (Lang::Zh, _) => {
+            format!("其中 {n} 条记录的日期晚于今天（最晚 {latest}），到那一天才计算。")
+        }
+        (Lang::En, 1) => {
+            format!("1 of these acts is dated after today ({latest}); it counts only then.")
+        }
+        (Lang::En, _) => format!(
+            "{n} of these acts are dated after today (the last {latest}); they count only then."
+        ),
+    }
+}
+
 /// The rest of a long list.
 pub fn and_more(n: usize, lang: Lang) -> String {
     match lang {

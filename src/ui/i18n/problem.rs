@@ -4,6 +4,7 @@ use super::{Lang, Text, texts};
 use crate::engine::store::StoreError;
 use crate::ledger::problem::{Expected, FileError, Place, Problem};
 use crate::locker::LockError;
+use crate::present::visible::shown;
 use crate::storage::StorageError;
 use crate::ui::session::Trouble;
 
@@ -64,6 +65,15 @@ pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
         Trouble::Store(error) => store_error(error, lang),
         Trouble::Lost { expected, found } => lost(*expected, *found, lang),
         Trouble::Broken(text) => helper_broken(text, lang),
+    }
+}
+
+/// A file that was not read, for its size.
+pub fn too_large(file: &str, most: u32, lang: Lang) -> String {
+    let file = shown(file);
+    match lang {
+        Lang::Zh => format!("{file}：文件超过 {most} MiB，未读取。"),
+        Lang::En => format!("{file}: larger than {most} MiB; it has not been read."),
     }
 }
 

@@ -19,6 +19,7 @@ texts! {
     FOLLOW_TODAY: "跟随今天", "Follow today";
     SHORTCUTS: "使用单键快捷键", "Single-key shortcuts";
     SHORTCUTS_WHAT: "在事项页按 J 看后一项、按 K 看前一项，按 / 搜索。正在输入文字时不起作用。", "On a matter's page J leads to the next and K to the previous; / leads to the search. Not while you type.";
+    CLEAR_DRAFT: "清空", "Clear";
     BACK_TO_TODAY: "回到今天", "Back to today";
     RECORDED_TODAY: "新登记的记录，日期仍按今天填写。", "What is recorded now is dated today.";
     SEARCH: "搜索事项、文号、单位", "Matter, document, unit";
@@ -93,6 +94,26 @@ pub fn not_today(past: bool, day: &str, lang: Lang) -> String {
         (Lang::Zh, false) => format!("正在查看尚未到来之日的台账：截至 {day}。"),
         (Lang::En, true) => format!("A past day is shown: the ledger as of {day}."),
         (Lang::En, false) => format!("A day to come is shown: the ledger as of {day}."),
+    }
+}
+
+/// That what was typed at this time and not recorded stands in the form again.
+pub fn restored(at: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("已恢复 {at} 的草稿，日期改为今天"),
+        Lang::En => format!("The draft of {at} is back, dated today"),
+    }
+}
+
+/// That the clock says `now`, though something has been recorded `latest`.
+pub fn slow_clock(now: &str, latest: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "本机时间显示为 {now}，早于台账中已有记录的登记时间 {latest}。请先校准本机时间再登记，以免日期有误。"
+        ),
+        Lang::En => format!(
+            "This computer says {now}, but something was recorded at {latest} already. Set its clock before you record anything: dates would be wrong."
+        ),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::present::draft::{Reader, Values, Wrong};
 use crate::present::visible::shown;
 use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{
@@ -16,11 +17,7 @@ use crate::ui::i18n::{
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::{Draft, Refusal, Session};
-use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
-
-/// Where a draft is kept until it is recorded.
-const DRAFT: &str = "banjie.draft.register";
 
 fn label(text: Text) -> Signal<String> {
     Signal::derive(move || t(text).to_owned())
@@ -64,13 +61,9 @@ fn RegisterForm() -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let task = use_task();
-    let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
-    let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
-    let form = Form::new(values);
-    let rows = RwSignal::new(count);
-    Effect::new(move |_| {
-        let _ = SessionStorage::set(DRAFT, (form.values.get(), rows.get()));
-    });
+    let form = Form::new(untrack(|| blank(&session)));
+    let kept = keep_draft("register", form);
+    let rows = Memo::new(move |_| form.values.with(unit_rows));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
@@ -88,7 +81,7 @@ fn RegisterForm() -> impl IntoView {
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
                 task.run(record(session, on, body), move |id| {
-                    SessionStorage::delete(DRAFT);
+                    kept.end();
                     router.navigate(&Route::Matter(id), Move::Push);
                 });
             }
@@ -103,6 +96,7 @@ fn RegisterForm() -> impl IntoView {
         {move || no_units().then(|| view! {
             <p class="note warn">{t(texts::NO_UNITS)} " " <a href=Route::Units.href()>{t(shell::UNITS)}</a></p>
         })}
+        <Restored kept />
         <form class="register" novalidate on:submit=submit>
             <section class="card form-grid">
                 <div class="span-2">
@@ -141,13 +135,12 @@ fn RegisterForm() -> impl IntoView {
                 <button type="button" class="button" on:click=move |_| {
                     let n = rows.get_untracked();
                     form.set(&format!("units.{n}.role"), "co".to_owned());
-                    rows.set(n + 1);
                 }>{move || t(texts::ADD_UNIT)}</button>
             </section>
             <RefusalNote refusal=task.refusal() />
             <div class="row-of-buttons">
                 <TaskButton task class="button primary" label=label(texts::SUBMIT) />
-                <a class="button" href=Route::ledger().href()>{move || t(shell::CANCEL)}</a>
+                <a class="button" href=Route::ledger().href() on:click=move |_| kept.end()>{move || t(shell::CANCEL)}</a>
             </div>
         </form>
     }
@@ -168,6 +161,11 @@ async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Re
     let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
     session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
     Ok(id)
+}
+
+/// How many rows of units the form has: each has a role.
+fn unit_rows(values: &Values) -> usize {
+    (0..).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
 }
 
 fn not_one_lead(form: Form, rows: usize) -> bool {

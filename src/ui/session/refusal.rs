@@ -14,6 +14,13 @@ pub enum Refusal {
     Engine(engine::Refusal),
     /// A file cannot be locked or unlocked.
     Lock(LockError),
+    /// A file is larger than any that can be used, and has not been read.
+    TooLarge {
+        /// The file's name.
+        file: String,
+        /// The greatest size, in MiB.
+        most: u32,
+    },
     /// The browser did not do it.
     Browser(StorageError),
     /// A program of the page broke off, or could not be fetched: in the browser's words.

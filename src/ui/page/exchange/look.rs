@@ -52,6 +52,11 @@ where
     });
     let nothing = (!looked.files.is_empty() && looked.new == 0)
         .then(|| view! { <p class="note">{t(texts::NOTHING_NEW)}</p> });
+    let later = (looked.after_today > 0).then(|| {
+        let latest = looked.latest.map(|day| day.to_string()).unwrap_or_default();
+        let words = texts::after_today(looked.after_today, &latest, session.lang());
+        view! { <p class="note warn">{words}</p> }
+    });
     let brings = (looked.new > 0).then(|| brings(session, looked));
     let new_keys = (!looked.new_keys.is_empty()).then(|| {
         let given = looked.new_keys.iter().map(|(office, key)| {
@@ -61,7 +66,7 @@ where
         view! { <div class="note warn new-keys"><h3>{t(keys::NEW_KEYS)}</h3>{given.collect_view()}</div> }
     });
     view! {
-        <div class="look" role="region" aria-live="polite">{refused} {files} {new_keys} {nothing} {brings}</div>
+        <div class="look" role="region" aria-live="polite">{refused} {files} {new_keys} {nothing} {later} {brings}</div>
     }
 }
 

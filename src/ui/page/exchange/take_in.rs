@@ -6,7 +6,7 @@ use crate::domain::{ActId, OfficeId};
 use crate::engine::Stage;
 use crate::engine::command::look::{Picked, Preview};
 use crate::ui::client::Watch;
-use crate::ui::component::files::{PickFiles, Unlock, any_locked, take_dropped};
+use crate::ui::component::files::{LEDGER_FILE, PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
@@ -87,7 +87,9 @@ pub fn TakeIn(
 ) -> impl IntoView {
     let Incoming { session, waiting, watch, preview, task, done, .. } = incoming;
     let over = RwSignal::new(false);
-    let dropped = move |event| take_dropped(&event, over, move |files| incoming.take(files), task);
+    let dropped = move |event| {
+        take_dropped(&event, over, LEDGER_FILE, move |files| incoming.take(files), task)
+    };
     view! {
         <section
             class="card pad take-in"

@@ -1,5 +1,5 @@
 //! Recording an act: a form in a dialog, with a word of warning where the rules will not give the
-//! act the effect that is wanted. What was typed stays when it is refused.
+//! act the effect that is wanted. What was typed stays when it is refused or the dialog is left.
 
 use super::{Page, Recording};
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
@@ -7,6 +7,7 @@ use crate::domain::{Date, Stream, UnitId};
 use crate::ledger::State;
 use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
@@ -59,6 +60,11 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         }
     }
     let form = Form::new(values);
+    let kept = keep_draft(&format!("{}.{kind:?}.{}", matter.id, recording.unit), form);
+    let end = move || {
+        kept.end();
+        page.recording.set(None);
+    };
     let units: Vec<UnitId> = matter.assignments.iter().map(|a| a.unit.clone()).collect();
     let supervises = session.supervises();
     let own = session.me().and_then(|me| me.unit);
@@ -83,7 +89,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                         Stream::Matter(matter.id)
                     };
                     let command = session.record(vec![Draft { stream, on, body }]);
-                    task.run(command, move |_| page.recording.set(None));
+                    task.run(command, move |_| end());
                 }
                 (day, body) => {
                     form.refuse([day.err(), body.err()].into_iter().flatten().flatten().collect());
@@ -101,6 +107,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     view! {
         <form class="record-form" novalidate on:submit=submit>
             <h2>{t(acts::kind(kind))}</h2>
+            <Restored kept />
             {asks_unit.then(|| view! {
                 <FormField form name="about" label=label(texts::UNIT) control=Control::Choice(unit_options) required=true />
             })}
@@ -113,9 +120,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             })}
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| page.recording.set(None)>
-                    {t(shell::CANCEL)}
-                </button>
+                <button type="button" class="button" on:click=move |_| end()>{t(shell::CANCEL)}</button>
                 <TaskButton task class="button primary" label=say(texts::RECORD) />
             </div>
         </form>

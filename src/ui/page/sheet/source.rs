@@ -6,7 +6,7 @@ use crate::engine::command::look::Picked;
 use crate::present::visible::shown;
 use crate::sheet::Table;
 use crate::sheet::read::SheetError;
-use crate::ui::component::files::{PickFiles, take_dropped};
+use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
@@ -81,7 +81,7 @@ pub fn Source() -> impl IntoView {
             take(Given::File(file));
         }
     };
-    let dropped = move |event| take_dropped(&event, over, picked, files);
+    let dropped = move |event| take_dropped(&event, over, SHEET_FILE, picked, files);
     let read_pasted = move || {
         let text = area.get_untracked().map(|area| area.value()).unwrap_or_default();
         take(Given::Pasted(text));
@@ -102,7 +102,7 @@ pub fn Source() -> impl IntoView {
                     <h3>{move || t(texts::FILE)}</h3>
                     <div class="drop">
                         <p>{move || t(texts::FILE_WHY)}</p>
-                        <PickFiles label=texts::PICK several=false accept=".xlsx,.csv,.tsv,.txt" picked task=files />
+                        <PickFiles label=texts::PICK several=false most=SHEET_FILE accept=".xlsx,.csv,.tsv,.txt" picked task=files />
                     </div>
                 </div>
                 <div>

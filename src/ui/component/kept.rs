@@ -1,0 +1,107 @@
+//! What is typed into a form and not recorded yet. It outlives the form: Esc, another page and a
+//! reload lose nothing, and it is offered again where the form is opened the next time.
+
+use super::field::Form;
+use crate::domain::Instant;
+use crate::present::draft::Values;
+use crate::storage::clock;
+use crate::ui::i18n::{shell, t};
+use crate::ui::session::Session;
+use gloo_storage::{SessionStorage, Storage as _};
+use leptos::prelude::*;
+
+/// The day on which something happened: a draft of yesterday is recorded with today's.
+const DAY: &str = "on";
+
+/// What is kept of one form, in this tab.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept {
+    key: StoredValue<String>,
+    form: Form,
+    /// The form as it is when nothing has been typed.
+    blank: StoredValue<Values>,
+    /// When what stands in the form again was typed.
+    restored: RwSignal<Option<Instant>>,
+    /// Whether nothing is to be kept any more.
+    ended: StoredValue<bool>,
+}
+
+/// Keeps what is typed into a form, under a name, and puts into it what was kept before. The form holds
+/// now what it holds when nothing has been typed.
+pub fn keep_draft(name: &str, form: Form) -> Kept {
+    let blank = form.values.get_untracked();
+    let key = format!("banjie.draft.{name}");
+    let before: Option<(Instant, Values)> = SessionStorage::get(&key).ok();
+    let restored = RwSignal::new(before.as_ref().map(|(at, _)| *at));
+    if let Some((_, mut values)) = before {
+        values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
+        form.values.set(values);
+    }
+    let kept = Kept {
+        key: StoredValue::new(key),
+        form,
+        blank: StoredValue::new(blank),
+        restored,
+        ended: StoredValue::new(false),
+    };
+    Effect::new(move |before: Option<()>| {
+        form.values.track();
+        // What the form began with has not been typed now.
+        if before.is_some() {
+            kept.keep();
+        }
+    });
+    kept
+}
+
+impl Kept {
+    fn keep(self) {
+        let is_blank = self.form.values.with_untracked(|now| {
+            self.blank.with_value(|blank| {
+                now.iter().all(|(name, value)| {
+                    name == DAY || blank.get(name).map_or(value.is_empty(), |was| was == value)
+                })
+            })
+        });
+        if is_blank || self.ended.get_value() {
+            self.key.with_value(|key| SessionStorage::delete(key));
+        } else {
+            // A browser that keeps nothing loses it with the form.
+            let now = (clock::now(), self.form.values.get_untracked());
+            let _ = self.key.with_value(|key| SessionStorage::set(key, now));
+        }
+    }
+
+    /// Forgets what was typed: it has been recorded, or is not wanted.
+    pub fn end(self) {
+        self.ended.set_value(true);
+        self.key.with_value(|key| SessionStorage::delete(key));
+    }
+
+    /// Empties the form.
+    fn clear(self) {
+        self.restored.set(None);
+        self.form.wrongs.set(Vec::new());
+        self.form.values.set(self.blank.get_value());
+    }
+}
+
+/// Says that a draft stands in the form again, and empties it when that is not wanted.
+#[component]
+pub fn Restored(
+    /// What is kept of the form.
+    kept: Kept,
+) -> impl IntoView {
+    let session = Session::expect();
+    move || {
+        kept.restored.get().map(|at| {
+            let at = at.format("%m-%d %H:%M").to_string();
+            view! {
+                <p class="note restored" role="status">
+                    {shell::restored(&at, session.lang())} " · "
+                    <button type="button" class="link" on:click=move |_| kept.clear()>{t(shell::CLEAR_DRAFT)}</button>
+                </p>
+            }
+        })
+    }
+}

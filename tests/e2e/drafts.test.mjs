@@ -1,0 +1,108 @@
+// What is typed and not recorded is not lost, is offered again with a word, and goes when it is not
+// wanted.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, gone, picture, profile, says, serve } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const UNIT = "市教育局";
+const TITLE = "校园供暖检修";
+
+async function clerkOfUnits() {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits(UNIT, "市财政局");
+  return clerk;
+}
+
+const registered = (clerk) =>
+  clerk.registers(
+    { 事项名称: TITLE, "事项类别（M1-5）": "（四）其他限时办结事项" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: UNIT, 收到日期: "2026-11-02" }],
+  );
+
+async function done(clerk) {
+  clerk.profile.wellBehaved();
+  await clerk.profile.close();
+}
+
+test("Esc loses nothing of what was typed in a dialog; Cancel does", async () => {
+  const clerk = await clerkOfUnits();
+  const { page } = clerk;
+  await registered(clerk);
+  const dialog = page.getByRole("dialog");
+  const opens = () =>
+    page.locator(".record-actions").getByRole("button", { name: "反馈", exact: true }).click();
+  await opens();
+  await gone(dialog.locator(".restored"));
+  await clerk.fills({ 办理情况: "已检修六成" }, dialog);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  await clerk.reloads();
+  await clerk.profile.today("2026-11-03T09:00:00+08:00");
+  await clerk.reloads();
+  await opens();
+  await says(dialog.locator(".restored"), /已恢复 11-02 09:00 的草稿，日期改为今天 · 清空/);
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "已检修六成");
+  assert.equal(await dialog.locator("[name=on]").inputValue(), "2026-11-03");
+  await picture(page, "drafts-1-dialog");
+  await dialog.getByRole("button", { name: "清空" }).click();
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "");
+  await gone(dialog.locator(".restored"));
+  await clerk.fills({ 办理情况: "不要的" }, dialog);
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await opens();
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "");
+  await gone(dialog.locator(".restored"));
+  // What has been recorded is no draft.
+  await clerk.fills({ 办理情况: "已检修八成" }, dialog);
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await opens();
+  assert.equal(await dialog.getByLabel("办理情况").inputValue(), "");
+  await done(clerk);
+});
+
+test("the draft of a registration is announced, dated today, and gone after 取消 or when recorded", async () => {
+  const clerk = await clerkOfUnits();
+  const { page } = clerk;
+  const note = page.locator(".restored");
+  await clerk.opens("/matter/new");
+  await clerk.fills({ 事项名称: "半途而止的事项" });
+  await clerk.button("增加承办单位").click();
+  await page.locator("[name='units.1.unit']").selectOption({ label: "市财政局" });
+  await clerk.goesTo("台账");
+  await clerk.profile.today("2026-11-05T09:00:00+08:00");
+  await clerk.reloads();
+  await clerk.opens("/matter/new");
+  await says(note, /已恢复 11-02 09:00 的草稿/);
+  assert.equal(await page.locator("[name=title]").inputValue(), "半途而止的事项");
+  assert.equal(await page.locator("[name=on]").inputValue(), "2026-11-05");
+  assert.equal(await page.locator("fieldset.unit-row").count(), 2);
+  await picture(page, "drafts-2-register");
+  await note.getByRole("button", { name: "清空" }).click();
+  assert.equal(await page.locator("[name=title]").inputValue(), "");
+  assert.equal(await page.locator("fieldset.unit-row").count(), 1);
+
+  await clerk.fills({ 事项名称: "又一件" });
+  await page.getByRole("link", { name: "取消" }).click();
+  await clerk.heading("台账").waitFor();
+  await clerk.opens("/matter/new");
+  await gone(note);
+  assert.equal(await page.locator("[name=title]").inputValue(), "");
+
+  await registered(clerk);
+  await clerk.opens("/matter/new");
+  await gone(note);
+  assert.equal(await page.locator("[name=title]").inputValue(), "");
+  await done(clerk);
+});

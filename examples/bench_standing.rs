@@ -1,65 +1,174 @@
-//! Times `banjie standing` on a large ledger, beside only reading and hashing the same file.
+//! Times what an open ledger does, by the number of its matters: natively, without a store or a page.
 //!
 //! ```sh
-//! cargo build --release --no-default-features
-//! cargo run --release --no-default-features --example bench_standing -- [MATTERS]
+//! cargo run --release --no-default-features --example bench_standing -- [MATTERS …]
 //! ```
 //!
-//! Makes a ledger of MATTERS matters (100,000 unless told) as `make_ledger` does, and prints a table:
-//! seconds and the greatest memory of each command. Linux only: memory is read from `/proc`.
+//! Makes a ledger of each number of matters (1,000, 10,000 and 100,000 unless told), and prints a line
+//! for each thing done to it. An act is timed from its form to the first window of the list.
 
 #[path = "make_ledger/city/mod.rs"]
 mod city;
 
+use banjie::domain::matter::{MatterId, Note};
+use banjie::domain::registry::{Unit, UnitKind};
+use banjie::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
+use banjie::ledger::{self, Current, NewAct, Record};
+use banjie::present::index::Index;
+use banjie::present::list::Selection;
+use banjie::present::row::Row;
+use chrono::Days;
 use std::error::Error;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::{Duration, Instant as Moment};
+
+/// How many rows a window of the list has.
+const WINDOW: usize = 100;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let matters = std::env::args().nth(1).map_or(Ok(100_000), |n| n.parse())?;
-    let file = std::env::temp_dir().join("banjie-bench.ledger.json");
-    let begun = Instant::now();
-    let (acts, bytes) = write(&file, matters)?;
-    println!(
-        "made     {matters} matters, {acts} acts, {} MB in {:.1} s",
-        bytes >> 20,
-        begun.elapsed().as_secs_f64()
-    );
-    println!("{:<28}{:>10}{:>12}", "", "seconds", "peak MB");
-    for (what, arguments) in [
-        ("check: read and hash", vec!["check"]),
-        ("standing", vec!["standing", "--as-of", city::UNTIL]),
+    let mut sizes: Vec<usize> =
+        std::env::args().skip(1).map(|n| n.parse()).collect::<Result<_, _>>()?;
+    if sizes.is_empty() {
+        sizes = vec![1_000, 10_000, 100_000];
+    }
+    println!("{:<44}{:>12}{:>14}{:>10}", "", "matters", "ms", "judged");
+    sizes.into_iter().try_for_each(bench)
+}
+
+/// An open ledger with what is shown of it.
+struct Open {
+    current: Current,
+    index: Index,
+    office: OfficeId,
+    at: Instant,
+}
+
+impl Open {
+    /// Judges what is stale and takes it up: how many matters.
+    fn judge(&mut self) -> usize {
+        let stale = self.current.stale().len();
+        let changed = self.current.judge_all();
+        self.index.update(&changed, &self.current.ledger().registry().units);
+        stale
+    }
+
+    /// What is drawn above and in the list.
+    fn draw(&mut self, from: usize) -> usize {
+        let units = &self.current.ledger().registry().units;
+        let view = self.index.view(&Selection::default(), self.current.matters(), units);
+        let ids: Vec<MatterId> = view.window(from, WINDOW).collect();
+        let (day, calendar) = (self.current.day(), self.current.state().calendar());
+        let rows = ids.iter().filter_map(|id| self.current.matters().get(id));
+        let rows = rows.map(|matter| Row::of(matter, calendar, day)).count();
+        let counts = self.index.counts().at(day).len();
+        rows + counts + self.index.dues().strip(day, calendar).len()
+    }
+
+    fn compose(&self, stream: Stream, body: Body) -> Result<Arc<Record>, Box<dyn Error>> {
+        let new = NewAct {
+            stream: stream.clone(),
+            office: self.office.clone(),
+            person: "王敏".into(),
+            recorded_at: self.at,
+            on: self.at.date_naive(),
+            body,
+        };
+        let record = self.current.ledger().only([stream]).compose(&new);
+        Ok(Arc::new(record.map_err(|fault| format!("{fault:?}"))?))
+    }
+
+    fn note(&self, matter: MatterId, text: &str) -> Result<Arc<Record>, Box<dyn Error>> {
+        self.compose(Stream::Matter(matter), Body::Note(Note { text: text.into() }))
+    }
+}
+
+fn bench(matters: usize) -> Result<(), Box<dyn Error>> {
+    let day: Date = city::UNTIL.parse()?;
+    let made = city::ledger(u32::try_from(matters)?, city::SEED, day)?;
+    let file = made.export(&city::exported(day)?);
+    drop(made);
+    let begun = Moment::now();
+    let read = ledger::read(file.as_bytes()).map_err(|errors| format!("{errors:?}"))?;
+    let ledger = ledger::check(read, None).map_err(|errors| format!("{errors:?}"))?.ledger;
+    let took = begun.elapsed();
+    drop(file);
+    let registry = Arc::clone(ledger.registry());
+    let office = registry.offices.keys().find(|id| registry.is_supervisor(id)).ok_or("office")?;
+    let (office, at) = (office.clone(), format!("{day}T18:00:00+08:00").parse()?);
+    let say = |what: &str, took: Duration, judged: usize| {
+        let took = took.as_secs_f64() * 1000.0;
+        println!("{what:<44}{matters:>12}{took:>14.3}{judged:>10}");
+    };
+
+    say("a file read, hashed and joined", took, 0);
+    let begun = Moment::now();
+    let current = Current::new(ledger, day);
+    let mut open = Open { current, index: Index::default(), office, at };
+    let judged = open.judge();
+    say("judged from scratch, with the counts", begun.elapsed(), judged);
+    let begun = Moment::now();
+    open.draw(0);
+    say("the list sorted for the first time", begun.elapsed(), 0);
+
+    let ids: Vec<MatterId> = open.current.matters().keys().copied().collect();
+    let some = |n: usize| ids.get(n * 7919 % ids.len()).copied().ok_or("matter");
+    let mut took = Vec::new();
+    let mut judged = 0;
+    for n in 0..501 {
+        let begun = Moment::now();
+        let record = open.note(some(n)?, &format!("第{n}次"))?;
+        open.current.insert([record]);
+        judged += open.judge();
+        open.draw(0);
+        took.push(begun.elapsed());
+    }
+    took.sort_unstable();
+    say("one act (median)", took[took.len() / 2], judged / took.len());
+    say("one act (95th of a hundred)", took[took.len() * 95 / 100], judged / took.len());
+
+    let mut turn = |what: &str, from: usize| {
+        let begun = Moment::now();
+        open.draw(from);
+        say(what, begun.elapsed(), 0);
+    };
+    turn("a page in the middle of the list", matters / 2);
+    for (what, to) in [
+        ("the day after", day + Days::new(1)),
+        ("and back", day),
+        ("a month later", day + Days::new(30)),
+        ("and back", day),
     ] {
-        let (seconds, peak) = run(&arguments, &file)?;
-        println!("{what:<28}{seconds:>10.1}{:>12}", peak >> 10);
+        let begun = Moment::now();
+        open.current.go_to(to);
+        let judged = open.judge();
+        open.draw(0);
+        say(what, begun.elapsed(), judged);
     }
-    std::fs::remove_file(file)?;
+
+    let new: Vec<Arc<Record>> = (0..10_000)
+        .map(|n| open.note(some(n)?, &format!("来自文件 {n}")))
+        .collect::<Result<_, _>>()?;
+    let begun = Moment::now();
+    open.current.insert(new);
+    let judged = open.judge();
+    open.draw(0);
+    say("10,000 acts taken in", begun.elapsed(), judged);
+
+    let unit = Body::Unit(Unit {
+        unit: UnitId::from("新设单位"),
+        name: "新设单位".into(),
+        short: None,
+        unit_kind: UnitKind::Department,
+        parent: None,
+        head: None,
+        active: true,
+    });
+    let record = open.compose(Stream::Registry, unit)?;
+    let begun = Moment::now();
+    open.current.insert([record]);
+    open.index.forget_views();
+    let judged = open.judge();
+    open.draw(0);
+    say("a unit registered", begun.elapsed(), judged);
     Ok(())
-}
-
-/// Runs the command line; the seconds it took and its greatest memory in KiB.
-fn run(arguments: &[&str], file: &Path) -> Result<(f64, u64), Box<dyn Error>> {
-    let program = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/release/banjie");
-    let begun = Instant::now();
-    let mut child =
-        Command::new(program).args(arguments).arg(file).stdout(Stdio::null()).spawn()?;
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = 0;
-    while child.try_wait()?.is_none() {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or_default();
-        let size = line.split_whitespace().nth(1).and_then(|size| size.parse().ok());
-        peak = peak.max(size.unwrap_or(0));
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    Ok((begun.elapsed().as_secs_f64(), peak))
-}
-
-fn write(file: &Path, matters: u32) -> Result<(usize, u64), Box<dyn Error>> {
-    let until = city::UNTIL.parse()?;
-    let ledger = city::ledger(matters, city::SEED, until)?;
-    let text = ledger.export(&city::exported(until)?);
-    std::fs::write(file, &text)?;
-    Ok((ledger.len(), u64::try_from(text.len())?))
 }

@@ -20,6 +20,9 @@ pub use held::Held;
 pub use query::{Ask, Query, Question, Reply};
 pub use refusal::Refusal;
 
+/// Plain types of the layers below that cross to a page, which names none of those layers.
+pub use crate::ledger::{Changes, Proof, PublicKey, Scope, problem};
+
 use crate::domain::standing::Standing;
 use crate::domain::{ActId, Date};
 use crate::ledger::State;

@@ -2,6 +2,7 @@
 
 use super::store::StoreError;
 use crate::ledger::problem::{Fault, FileError};
+use crate::present::conflicts::Unready;
 use serde::{Deserialize, Serialize};
 
 /// Why a command was not done. Nothing has been changed; what was typed is kept by its form.
@@ -17,6 +18,8 @@ pub enum Refusal {
     Gone,
     /// A field is not as FORMAT wants it.
     Field(Fault),
+    /// What was chosen of conflicts does not settle them.
+    Unready(Unready),
     /// A file is refused whole.
     File(Vec<FileError>),
     /// The store did not keep it, or could not be read.
@@ -34,6 +37,12 @@ impl From<StoreError> for Refusal {
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
         Self::Field(fault)
+    }
+}
+
+impl From<Unready> for Refusal {
+    fn from(unready: Unready) -> Self {
+        Self::Unready(unready)
     }
 }
 

@@ -13,6 +13,7 @@ mod chance;
 #[path = "../../examples/make_ledger/city/mod.rs"]
 mod city;
 mod clerk;
+mod concurrent;
 mod crossing;
 mod damage;
 mod days;

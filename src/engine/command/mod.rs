@@ -5,6 +5,7 @@ pub mod hand_out;
 pub mod look;
 pub mod open;
 pub mod record;
+pub mod settle;
 pub mod take_in;
 
 use super::store::Store;
@@ -16,6 +17,7 @@ use open::{Close, Found, Open, Remove};
 pub use record::Draft;
 use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
+use settle::Settle;
 use take_in::TakeIn;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
@@ -111,4 +113,4 @@ macro_rules! commands {
     };
 }
 
-commands! { CatchUp Close Found HandOut Look Open Record RegisterKey Remove TakeIn Vouch }
+commands! { CatchUp Close Found HandOut Look Open Record RegisterKey Remove Settle TakeIn Vouch }

@@ -63,7 +63,8 @@ impl Run for RegisterKey {
     ) -> Result<Vec<ActId>, Refusal> {
         let own = by.who()?.0 == &self.office;
         engine
-            .record(by, |ledger| {
+            .record(by, |held| {
+                let ledger = held.ledger();
                 let vouched = if own { Vec::new() } else { ledger.to_vouch(&self.office) };
                 office_drafts(ledger, by, &self.office, Some(self.key), &vouched)
             })
@@ -89,7 +90,8 @@ impl Run for Vouch {
         by: &By,
         _: &impl Steps,
     ) -> Result<Vec<ActId>, Refusal> {
-        engine.record(by, |ledger| office_drafts(ledger, by, &self.office, None, &self.acts)).await
+        let drafts = |held: &Held| office_drafts(held.ledger(), by, &self.office, None, &self.acts);
+        engine.record(by, drafts).await
     }
 }
 
@@ -167,15 +169,20 @@ impl<S: Store> Engine<S> {
     pub(super) async fn record(
         &self,
         by: &By,
-        drafts: impl Fn(&ledger::Ledger) -> Result<Vec<Draft>, Refusal>,
+        drafts: impl Fn(&Held) -> Result<Vec<Draft>, Refusal>,
     ) -> Result<Vec<ActId>, Refusal> {
         for _ in 0..TRIES {
-            let (records, commit) = {
+            let made = {
                 let held = self.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                let records = compose(held.ledger(), by, drafts(held.ledger())?)?;
-                let commit = commit(held, by, &records);
-                (records, commit)
+                let made = drafts(held).and_then(|drafts| compose(held.ledger(), by, drafts));
+                made.map_err(|refusal| (refusal, commit(held, by, &[])))
+                    .map(|records| (commit(held, by, &records), records))
+            };
+            let (commit, records) = match made {
+                Ok(made) => made,
+                // Perhaps it cannot be done only because it has been.
+                Err((refusal, nothing)) => return self.done_before(nothing).await?.ok_or(refusal),
             };
             match self.store.commit(commit).await? {
                 Committed::Stored(head) => {
@@ -191,6 +198,15 @@ impl<S: Store> Engine<S> {
             }
         }
         Err(Refusal::Gone)
+    }
+
+    /// The acts that a command has stored before, if it has; the commit has none, and is stored nowhere.
+    async fn done_before(&self, nothing: Commit) -> Result<Option<Vec<ActId>>, Refusal> {
+        // Nothing is made upon no ledger where there is one.
+        Ok(match self.store.commit(Commit { upon: None, ..nothing }).await? {
+            Committed::Before(_, ids) => Some(ids),
+            Committed::Stored(_) | Committed::Behind(_) => None,
+        })
     }
 
     /// Reads what another tab has stored since. Where what is held is not how the stored acts begin, as

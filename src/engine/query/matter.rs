@@ -1,11 +1,12 @@
 //! What is asked of one matter.
 
 use super::Ask;
+use super::conflicts::scene;
 use crate::domain::matter::MatterId;
-use crate::domain::standing::MatterStanding;
-use crate::domain::{ActId, OfficeId, Stream, UnitId};
+use crate::domain::standing::{AssignmentStanding, MatterStanding};
+use crate::domain::{ActId, Date, OfficeId, Stream, UnitId};
 use crate::engine::{Change, Held};
-use crate::ledger::Proof;
+use crate::ledger::{Proof, State};
 use crate::present::axis::{Axis, axis};
 use crate::present::conflicts;
 use crate::present::timeline::{self, Entry, Step, StepState};
@@ -20,6 +21,8 @@ pub struct Matter(pub MatterId);
 /// A matter with its record and its drawings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct View {
+    /// The day that all of this is of.
+    pub as_of: Date,
     /// As it stands.
     pub standing: Arc<MatterStanding>,
     /// Its acts, newest first.
@@ -38,27 +41,50 @@ impl Ask for Matter {
     type Answer = Option<View>;
 
     fn answer(&self, held: &mut Held) -> Option<View> {
-        let standing = held.standing();
-        let at = standing.matters.binary_search_by_key(&self.0, |matter| matter.id).ok()?;
-        let matter = standing.matters.get(at)?;
-        let state = held.state();
-        let as_of = standing.as_of;
-        let places = conflicts::of_matter(matter, state);
+        let current = held.current();
+        let matter = Arc::clone(current.matters().get(&self.0)?);
+        let (state, as_of) = (current.state(), current.day());
+        let unit =
+            |of: &AssignmentStanding| (of.unit.clone(), timeline::ladder(&matter, of, state, as_of));
+        let places = conflicts::of_matter(&matter, state);
+        let rows = |place: &conflicts::Place| {
+            conflicts::rows(state, &scene(current, &place.stream), place)
+        };
         Some(View {
-            record: timeline::timeline(matter, state, as_of),
+            as_of,
+            record: timeline::timeline(&matter, state, as_of),
             proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
-            ladders: matter
-                .assignments
-                .iter()
-                .map(|a| (a.unit.clone(), timeline::ladder(matter, a, state, as_of)))
-                .collect(),
-            axis: axis(matter, state, as_of),
-            conflicts: places.iter().map(|at| conflicts::rows(state, &standing, at)).collect(),
-            standing: Arc::clone(matter),
+            ladders: matter.assignments.iter().map(unit).collect(),
+            axis: axis(&matter, state, as_of),
+            conflicts: places.iter().map(rows).collect(),
+            standing: matter,
         })
     }
 
     fn is_touched(&self, change: &Change) -> bool {
         change.touches(self.0)
+    }
+}
+
+/// How a matter stands at a day of its own, whatever day is looked at; none where it is not listed then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnDay {
+    /// The matter.
+    pub matter: MatterId,
+    /// The day.
+    pub day: Date,
+}
+
+impl Ask for OnDay {
+    type Answer = Option<Arc<MatterStanding>>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let alone = held.ledger().only(Stream::of_matter(self.matter));
+        let standing = State::new(Arc::new(alone)).standing(self.day);
+        standing.matters.into_iter().next()
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches(self.matter)
     }
 }

@@ -1,15 +1,17 @@
 //! Queries: what may be asked of the open ledger. Adding one is a struct that implements [`Ask`], and
 //! its name in the list below.
 
+pub mod conflicts;
 pub mod ledger;
 pub mod list;
 pub mod matter;
 pub mod try_out;
 
 use super::{Change, Held};
+use conflicts::Conflicts;
 use ledger::{Overview, Registry};
 use list::{Neighbours, Rows};
-use matter::Matter;
+use matter::{Matter, OnDay};
 use serde::{Deserialize, Serialize};
 use try_out::TryOut;
 
@@ -71,4 +73,4 @@ macro_rules! queries {
     };
 }
 
-queries! { Matter Neighbours Overview Registry Rows TryOut }
+queries! { Conflicts Matter Neighbours OnDay Overview Registry Rows TryOut }

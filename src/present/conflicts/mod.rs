@@ -35,6 +35,10 @@ pub struct Row {
     pub right: Side,
     /// Which of them counts meanwhile.
     pub counting: Counting,
+    /// The unit that both are about, where they are about one.
+    pub unit: Option<UnitId>,
+    /// The application that both decide, where they are decisions.
+    pub application: Option<Arc<Record>>,
 }
 
 /// One of two acts in conflict.
@@ -42,7 +46,8 @@ pub struct Row {
 pub struct Side {
     /// The act.
     pub record: Arc<Record>,
-    /// What follows if the other did not stand; none where nobody could withdraw that.
+    /// What follows if the other did not stand; none where nobody could withdraw that, and where it was
+    /// not asked.
     pub outcome: Option<Outcome>,
 }
 
@@ -95,12 +100,18 @@ pub fn count(standing: &Standing) -> usize {
 /// registry, on which everything may depend.
 pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<Row> {
     let alternatives = Alternatives::new(state, standing, &place.stream);
-    place.pairs.iter().filter_map(|pair| row(state, &alternatives, &place.stream, *pair)).collect()
+    let row = |pair: &Conflict| row(state, Some(&alternatives), &place.stream, *pair);
+    place.pairs.iter().filter_map(row).collect()
+}
+
+/// The same without what follows from each act: enough to settle them.
+pub fn unjudged(state: &State, place: &Place) -> Vec<Row> {
+    place.pairs.iter().filter_map(|pair| row(state, None, &place.stream, *pair)).collect()
 }
 
 fn row(
     state: &State,
-    alternatives: &Alternatives<'_>,
+    alternatives: Option<&Alternatives<'_>>,
     stream: &Stream,
     (one, other): Conflict,
 ) -> Option<Row> {
@@ -109,30 +120,49 @@ fn row(
     let (left, right) = if ordered { (one, other) } else { (other, one) };
     let record = |id: &ActId| acts.get(id).map(|placed| Arc::clone(placed.record));
     let (left, right) = (record(&left)?, record(&right)?);
-    let mut of_left = alternatives.without(&right, &left);
-    let mut of_right = alternatives.without(&left, &right);
+    let mut of_left = alternatives.and_then(|others| others.without(&right, &left));
+    let mut of_right = alternatives.and_then(|others| others.without(&left, &right));
     // Of amendments each may change more than what both do.
     let judged = stream.matter().is_some() && !matches!(left.act.body, Body::Amend(_));
     let counting = match (&of_left, &of_right) {
-        (Some(l), Some(r)) if judged && !l.is_alike(r) => match alternatives.now() {
-            Some(now) if now.is_alike(l) => Counting::Left,
-            Some(now) if now.is_alike(r) => Counting::Right,
-            _ => Counting::Both,
-        },
+        (Some(l), Some(r)) if judged && !l.is_alike(r) => {
+            match alternatives.and_then(Alternatives::now) {
+                Some(now) if now.is_alike(l) => Counting::Left,
+                Some(now) if now.is_alike(r) => Counting::Right,
+                _ => Counting::Both,
+            }
+        }
         _ => by_order(&left, &right, |id| record(id).map(|record| record.act.on)),
     };
+    let application = match &left.act.body {
+        Body::Decide(decide) => record(&decide.application),
+        _ => None,
+    };
+    let unit = match (&left.act.body, &application) {
+        (Body::Assign(assignment), _) => Some(assignment.unit.clone()),
+        (_, Some(application)) => application.act.body.about().cloned(),
+        (body, None) => body.about().cloned(),
+    };
     if let (Some(l), Some(r)) = (&mut of_left, &mut of_right) {
-        outcome::keep_concerned(l, r, about(&left.act.body, record).as_ref());
+        outcome::keep_concerned(l, r, unit.as_ref());
     }
     Some(Row {
         stream: stream.clone(),
         left: Side { record: left, outcome: of_left },
         right: Side { record: right, outcome: of_right },
         counting,
+        unit,
+        application,
     })
 }
 
 impl Row {
+    /// The two acts, the lesser id first.
+    pub fn pair(&self) -> Conflict {
+        let (left, right) = (self.left.record.act.id, self.right.record.act.id);
+        (left.min(right), left.max(right))
+    }
+
     /// What both acts settle.
     pub fn subjects(&self) -> Vec<Subject<'_>> {
         let of_right = self.right.record.act.body.settles();
@@ -147,15 +177,6 @@ impl Row {
         // What a registry act makes of its key is its body.
         let registry = self.stream == Stream::Registry;
         alike && (!registry || self.left.record.act.body == self.right.record.act.body)
-    }
-}
-
-/// The unit that acts in conflict are about, where they are about one.
-fn about(body: &Body, record: impl Fn(&ActId) -> Option<Arc<Record>>) -> Option<UnitId> {
-    match body {
-        Body::Assign(assignment) => Some(assignment.unit.clone()),
-        Body::Decide(decide) => record(&decide.application)?.act.body.about().cloned(),
-        body => body.about().cloned(),
     }
 }
 

@@ -4,10 +4,11 @@ use super::Row;
 use crate::domain::Retract;
 use crate::domain::matter::Note;
 use crate::domain::{ActId, Body, Kind, OfficeId, Stream};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What is to become of a conflict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
     /// The left act stands, the right one is withdrawn.
     Left,
@@ -32,7 +33,7 @@ pub struct Recorder {
 }
 
 /// Why nothing can be recorded yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unready {
     /// Something has not been chosen.
     Open,

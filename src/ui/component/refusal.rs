@@ -1,7 +1,7 @@
 //! Why something was not done, where a person sees it.
 
 use crate::engine;
-use crate::ui::i18n::{Lang, problem, shell};
+use crate::ui::i18n::{Lang, conflicts, problem, shell};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -28,6 +28,7 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
             Lang::Zh => format!("{}：{}", fault.field, problem::problem(&fault.what, lang)),
             Lang::En => format!("{}: {}", fault.field, problem::problem(&fault.what, lang)),
         }],
+        engine::Refusal::Unready(unready) => vec![conflicts::unready(*unready).of(lang).to_owned()],
         engine::Refusal::File(errors) => {
             errors.iter().take(20).map(|error| problem::file_error(error, lang)).collect()
         }

@@ -4,6 +4,7 @@ use super::{Lang, Text, acts, texts};
 use crate::domain::case::{PersonMeasure, UnitMeasure};
 use crate::domain::case::{Weighs, Weight};
 use crate::domain::subject::Subject;
+use crate::present::conflicts::Unready;
 use crate::present::draft::ActKind;
 
 texts! {
@@ -47,6 +48,7 @@ texts! {
     BY_RETRACTION: "登记后另一条记录将被撤回，仍留在办理记录中备查。", "The other act will be withdrawn; it stays in the record.";
     BY_NOTE: "登记后两条记录都保留，仍按规则计算其中一条。", "Both stay, and the rules go on as now.";
     BY_REGISTRY: "登记后所选内容重新写入登记簿，作为最新一条。", "What is chosen is written to the registry once more, as the latest.";
+    OPEN: "还有未作选择的并行记录。", "Something has not been chosen yet.";
     CONTRADICTION: "所选互相矛盾：同一条记录既要保留又要撤回。", "The choices contradict each other: one act is kept and withdrawn.";
     CHANGES: "登记后的变化", "What will change";
     NO_CHANGE: "状态和时限均不变。", "No status and no due date changes.";
@@ -65,6 +67,15 @@ pub fn pending(n: usize, lang: Lang) -> String {
         (Lang::Zh, _) => format!("{n} 处并行记录待核对"),
         (Lang::En, 1) => "1 pair of concurrent acts to settle".to_owned(),
         (Lang::En, _) => format!("{n} pairs of concurrent acts to settle"),
+    }
+}
+
+/// Why nothing can be recorded yet.
+pub const fn unready(why: Unready) -> Text {
+    match why {
+        Unready::Open => OPEN,
+        Unready::Contradiction => CONTRADICTION,
+        Unready::NoReason => REASON_MISSING,
     }
 }
 

@@ -1,15 +1,14 @@
 //! All concurrent acts of the ledger in one list: of matters, of cases, of the registry.
 
-use crate::domain::Stream;
-use crate::domain::standing::Standing;
-use crate::present::conflicts::{self, Place};
+use crate::engine::query::conflicts::{self as engine, Of};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::component::conflict::Concurrent;
+use crate::ui::component::conflict::{Concurrent, key};
 use crate::ui::i18n::{conflicts as texts, exchange, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Places shown before a person asks for more: each is judged twice again.
 const SHOWN: usize = 10;
@@ -18,12 +17,16 @@ const SHOWN: usize = 10;
 #[component]
 pub fn ConflictsPage() -> impl IntoView {
     let session = Session::expect();
-    let places = Memo::new(move |_| match (session.standing(), session.state()) {
-        (Some(standing), Some(state)) => conflicts::places(&standing, &state),
-        _ => Vec::new(),
-    });
-    let count = move || places.with(|places| places.iter().map(|p| p.pairs.len()).sum::<usize>());
     let shown = RwSignal::new(SHOWN);
+    let unsettled = session.client().ask(move || Some(engine::Conflicts { streams: shown.get() }));
+    let with = move |read: fn(&engine::Unsettled) -> usize| {
+        unsettled.with(|unsettled| unsettled.as_ref().map(|unsettled| read(unsettled)))
+    };
+    let count = move || with(|unsettled| unsettled.conflicts);
+    let more = move || with(|unsettled| unsettled.streams).is_some_and(|n| n > shown.get());
+    // Each place follows its own, so that none is drawn anew while a person is in it.
+    let places =
+        move || unsettled.get().map(|unsettled| unsettled.shown.clone()).unwrap_or_default();
     view! {
         <div class="crumbs">
             <a href=Route::Exchange(None).href()>{move || t(shell::EXCHANGE)}</a>
@@ -33,27 +36,25 @@ pub fn ConflictsPage() -> impl IntoView {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">
-                {move || (count() > 0).then(|| texts::pending(count(), session.lang()))}
+                {move || count().filter(|n| *n > 0).map(|n| texts::pending(n, session.lang()))}
             </span>
         </div>
-        {move || if count() == 0 {
-            view! {
+        {move || match count() {
+            None => ().into_any(),
+            Some(0) => view! {
                 <div class="empty card">
                     <p>{t(texts::EMPTY)}</p>
                     <p class="muted">{t(texts::EMPTY_WHY)}</p>
                 </div>
-            }.into_any()
-        } else {
-            view! { <p class="page-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
+            }.into_any(),
+            Some(_) => {
+                view! { <p class="measures-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
+            }
         }}
-        <For
-            each=move || places.get().into_iter().take(shown.get())
-            key=|place| (place.stream.to_string(), place.pairs.clone())
-            let:place
-        >
-            <PlaceCard place />
+        <For each=places key=|place| key(&place.rows) let:place>
+            <PlaceCard place unsettled />
         </For>
-        {move || (places.with(Vec::len) > shown.get()).then(|| view! {
+        {move || more().then(|| view! {
             <button type="button" class="button" on:click=move |_| shown.update(|n| *n += SHOWN)>
                 {t(texts::MORE)}
             </button>
@@ -66,7 +67,7 @@ pub fn ConflictsPage() -> impl IntoView {
 pub fn PendingNote() -> impl IntoView {
     let session = Session::expect();
     move || {
-        let n = session.standing().map_or(0, |standing| conflicts::count(&standing));
+        let n = session.totals().map_or(0, |totals| totals.conflicts);
         (n > 0).then(|| {
             view! {
                 <p class="note warn">
@@ -79,39 +80,43 @@ pub fn PendingNote() -> impl IntoView {
 }
 
 #[component]
-fn PlaceCard(place: Place) -> impl IntoView {
-    let session = Session::expect();
-    let stream = place.stream.clone();
-    let head = move || session.standing().map(|standing| name(&session, &stream, &standing));
+fn PlaceCard(
+    /// As it was when it was first drawn.
+    place: engine::Concurrent,
+    /// As all of them stand.
+    unsettled: Signal<Option<Arc<engine::Unsettled>>>,
+) -> impl IntoView {
+    let known = StoredValue::new(key(&place.rows));
+    let now = Memo::new(move |last: Option<&engine::Concurrent>| {
+        let now = unsettled.with(|unsettled| {
+            let places = unsettled.iter().flat_map(|unsettled| &unsettled.shown);
+            let mut same = places.filter(|place| known.with_value(|own| key(&place.rows) == *own));
+            same.next().cloned()
+        });
+        now.or_else(|| last.cloned()).unwrap_or_else(|| place.clone())
+    });
+    let of = Memo::new(move |_| now.with(|now| now.of.clone()));
     view! {
         <section class="card pad concurrent-card">
-            <header class="concurrent-head">{head}</header>
-            <Concurrent place />
+            <header class="concurrent-head">{move || name(&of.get())}</header>
+            <Concurrent rows=Signal::derive(move || now.with(|now| now.rows.clone())) />
         </section>
     }
 }
 
 /// What the acts stand in, with a way to it.
-fn name(session: &Session, stream: &Stream, standing: &Standing) -> AnyView {
-    match stream {
-        Stream::Matter(id) | Stream::Internal(id) => {
-            let at = standing.matters.binary_search_by_key(id, |matter| matter.id).ok();
-            let Some(matter) = at.and_then(|at| standing.matters.get(at)) else {
-                return ().into_any();
-            };
-            let number = matter.details.number.as_deref().map(str::to_owned);
-            view! {
-                <h2><a href=Route::Matter(*id).href()>{shown(&matter.title)}</a></h2>
-                {number.map(|number| view! { <small>{number}</small> })}
-                <LightBadge light=matter.light word=t(terms::light(matter.light)) />
-            }
-            .into_any()
+fn name(of: &Of) -> AnyView {
+    match of {
+        Of::Matter { id, title, number, light } => view! {
+            <h2><a href=Route::Matter(*id).href()>{shown(title)}</a></h2>
+            {number.as_deref().map(|number| view! { <small>{shown(number)}</small> })}
+            <LightBadge light=*light word=t(terms::light(*light)) />
         }
-        Stream::Case(id) => {
-            let unit = standing.cases.iter().find(|case| case.id == *id).map(|case| &case.unit);
-            let unit = unit.map(|unit| session.unit_name(unit)).unwrap_or_default();
+        .into_any(),
+        Of::Case(unit) => {
+            let unit = Session::expect().unit_name(unit);
             view! { <h2>{t(exchange::CASE)} " · " {unit}</h2> }.into_any()
         }
-        _ => view! { <h2>{t(exchange::REGISTRY)}</h2> }.into_any(),
+        Of::Registry => view! { <h2>{t(exchange::REGISTRY)}</h2> }.into_any(),
     }
 }

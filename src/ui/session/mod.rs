@@ -4,7 +4,7 @@ mod bridge;
 pub mod exchange;
 pub mod keys;
 mod open;
-mod record;
+pub mod record;
 mod refusal;
 
 use super::client::Client;

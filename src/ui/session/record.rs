@@ -2,22 +2,36 @@
 
 use super::{Draft, Refusal, Session};
 use crate::domain::ActId;
-use crate::engine::By;
 use crate::engine::command::record::{CatchUp, Record};
+use crate::engine::command::settle::Settle;
 use crate::engine::query::try_out::TryOut;
-use crate::ledger::Changes;
+use crate::engine::{By, Changes};
 use crate::storage::clock;
 use leptos::prelude::*;
+
+/// The id of a command, made when its form opens and kept with the form: what is sent twice under one
+/// id is done once.
+pub type CommandId = [u8; 16];
+
+/// A new id of a command.
+pub fn new_command() -> CommandId {
+    clock::chance().unwrap_or_default()
+}
 
 impl Session {
     /// Who gives a command, and when; under an id of its own.
     pub fn by(&self) -> By {
+        self.by_as(new_command())
+    }
+
+    /// Who gives the command of this id, and when.
+    pub fn by_as(&self, command: CommandId) -> By {
         let me = untrack(|| self.me());
         By {
             who: me.map(|me| (me.office, me.person)),
             now: clock::now(),
             as_of: untrack(|| self.as_of()),
-            command: clock::new_uuid().unwrap_or_default().into_bytes(),
+            command,
         }
     }
 
@@ -36,7 +50,28 @@ impl Session {
     /// # Errors
     /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
     pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
-        Ok(self.client.run(self.by(), Record(drafts), None).await?)
+        self.record_as(new_command(), drafts).await
+    }
+
+    /// Records the acts of a form under the id that it was given when it opened: sent twice, they are
+    /// recorded once.
+    ///
+    /// # Errors
+    /// As [`Session::record`].
+    pub async fn record_as(
+        self,
+        command: CommandId,
+        drafts: Vec<Draft>,
+    ) -> Result<Vec<ActId>, Refusal> {
+        Ok(self.client.run(self.by_as(command), Record(drafts), None).await?)
+    }
+
+    /// Settles the conflicts of a stream.
+    ///
+    /// # Errors
+    /// Others stand there than a person has chosen for; or as [`Session::record`].
+    pub async fn settle(self, command: CommandId, settle: Settle) -> Result<Vec<ActId>, Refusal> {
+        Ok(self.client.run(self.by_as(command), settle, None).await?)
     }
 
     /// Takes up what another tab has stored.

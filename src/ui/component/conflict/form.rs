@@ -3,8 +3,9 @@
 use super::{Settling, office_name};
 use crate::domain::registry::OfficeRole;
 use crate::domain::{Body, Stream};
-use crate::ledger::Changes;
-use crate::present::conflicts::{Outcome, Unready, drafts};
+use crate::engine::Changes;
+use crate::engine::command::settle::Settle;
+use crate::present::conflicts::{Outcome, Row, Unready, drafts};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Lang, conflicts as texts, profile, say, shell, short_date, t, terms};
@@ -54,12 +55,11 @@ pub fn SettleForm() -> impl IntoView {
 
 /// Who can settle what this office cannot.
 fn who_may(session: &Session) -> String {
-    let state = session.state();
-    let mut offices: Vec<String> = state
-        .iter()
-        .flat_map(|state| state.ledger().registry().offices.values())
+    let book = session.book();
+    let offices = book.offices.values();
+    let mut offices: Vec<String> = offices
         .filter(|office| office.role == OfficeRole::Supervisor)
-        .map(|office| office_name(state.as_ref(), &office.office))
+        .map(|office| office_name(session, &office.office))
         .collect();
     offices.dedup();
     let separator = if session.lang() == Lang::Zh { "、" } else { ", " };
@@ -75,11 +75,6 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     let registry = stream == Some(Stream::Registry);
     // Several forms may stand on one page.
     let id = format!("settle-{}", stream.as_ref().map(ToString::to_string).unwrap_or_default());
-    let of = move |bodies: Vec<Body>| -> Vec<Draft> {
-        let Some(stream) = stream.clone() else { return Vec::new() };
-        let on = session.today();
-        bodies.into_iter().map(|body| Draft { stream: stream.clone(), on, body }).collect()
-    };
     let how = if registry {
         texts::BY_REGISTRY
     } else if bodies.iter().any(|body| matches!(body, Body::Retract(_))) {
@@ -88,7 +83,9 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
         texts::BY_NOTE
     };
     let warnings = warnings(&session, &settling, &bodies);
-    let drafts_now = untrack(|| of(bodies));
+    let on = untrack(|| session.today());
+    let draft = |body| Some(Draft { stream: stream.clone()?, on, body });
+    let drafts_now = bodies.into_iter().filter_map(draft).collect();
     let changes = RwSignal::new(None);
     let asked = use_task();
     asked.run(async move { session.try_out(drafts_now).await }, move |new| changes.set(Some(new)));
@@ -96,13 +93,16 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
         event.prevent_default();
         let reason = settling.reason.get_untracked();
         let note = texts::note(&reason, untrack(|| session.lang()));
-        let bodies = settling.rows.with_untracked(|rows| {
-            settling.choices.with_untracked(|c| drafts(rows, c, &reason, &note))
-        });
-        match bodies {
-            Err(_) => missing.set(true),
-            Ok(bodies) => task.run(session.record(untrack(|| of(bodies))), |_| ()),
+        let Some(stream) = stream.clone() else { return };
+        if !registry && reason.trim().is_empty() {
+            missing.set(true);
+            return;
         }
+        let pairs =
+            settling.rows.with_untracked(|rows| rows.iter().map(Row::pair).collect::<Vec<_>>());
+        let choices = pairs.into_iter().zip(settling.choices.get_untracked()).collect();
+        let settle = Settle { stream, choices, reason, note };
+        task.run(session.settle(settling.command.get_value(), settle), |_| ());
     };
     let no_warning = warnings.is_empty();
     view! {

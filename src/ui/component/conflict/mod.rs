@@ -4,25 +4,28 @@ mod follows;
 mod form;
 mod pair;
 
-use crate::ledger::State;
-use crate::present::conflicts::{self, Choice, Place, Recorder, Row};
+use crate::domain::fork::Conflict;
+use crate::domain::{OfficeId, Stream};
+use crate::present::conflicts::{self, Choice, Recorder, Row};
 use crate::present::visible::shown;
 use crate::ui::i18n::{conflicts as texts, t};
 use crate::ui::session::Session;
+use crate::ui::session::record::{CommandId, new_command};
 use form::SettleForm;
 use leptos::prelude::*;
 use pair::pair;
-use std::sync::Arc;
 
 /// What the parts of one place share.
 #[derive(Debug, Clone, Copy)]
 struct Settling {
     /// The conflicts, as they stand.
-    rows: Memo<Vec<Row>>,
+    rows: Signal<Vec<Row>>,
     /// What has been chosen for each.
     choices: RwSignal<Vec<Option<Choice>>>,
     /// Why.
     reason: RwSignal<String>,
+    /// Under which id they are settled.
+    command: StoredValue<CommandId>,
 }
 
 impl Settling {
@@ -67,24 +70,27 @@ impl Settling {
     }
 }
 
-/// The conflicts of one place with what settles them. Drawn anew when they are others.
+/// Which conflicts these are.
+pub type Key = (Stream, Vec<Conflict>);
+
+/// By which a list of conflicts is known: while it stays the same, what was chosen stays.
+pub fn key(rows: &[Row]) -> Option<Key> {
+    Some((rows.first()?.stream.clone(), rows.iter().map(Row::pair).collect()))
+}
+
+/// The conflicts of one stream with what settles them. Drawn anew when they are others.
 #[component]
 pub fn Concurrent(
-    /// The place.
-    place: Place,
+    /// The conflicts, as they stand.
+    #[prop(into)]
+    rows: Signal<Vec<Row>>,
 ) -> impl IntoView {
-    let session = Session::expect();
-    let pairs = place.pairs.len();
-    let rows = Memo::new(move |_| {
-        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
-            return Vec::new();
-        };
-        conflicts::rows(&state, &standing, &place)
-    });
+    let pairs = rows.with_untracked(Vec::len);
     let settling = Settling {
         rows,
         choices: RwSignal::new(vec![None; pairs]),
         reason: RwSignal::new(String::new()),
+        command: StoredValue::new(new_command()),
     };
     provide_context(settling);
     view! {
@@ -99,8 +105,7 @@ pub fn Concurrent(
 }
 
 /// The name of an office, or its id.
-fn office_name(state: Option<&Arc<State>>, office: &crate::domain::OfficeId) -> String {
-    state
-        .and_then(|state| state.ledger().registry().offices.get(office))
-        .map_or_else(|| office.to_string(), |office| shown(&office.name))
+fn office_name(session: &Session, office: &OfficeId) -> String {
+    let book = session.book();
+    book.offices.get(office).map_or_else(|| office.to_string(), |office| shown(&office.name))
 }

@@ -3,8 +3,7 @@
 use super::follows::follows;
 use super::{Settling, office_name};
 use crate::domain::subject::Subject;
-use crate::domain::{Body, Stream, UnitId};
-use crate::ledger::Record;
+use crate::domain::{Act, Body, Stream, UnitId};
 use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
 use crate::present::visible::shown;
 use crate::ui::i18n::act_fields::{Line, Words};
@@ -72,12 +71,10 @@ fn subject(session: &Session, row: &Row) -> String {
         (true, Lang::En) => format!("Amendments of: {words}"),
         _ => words,
     };
-    let state = session.state();
     let about = subjects.first().and_then(|subject| match subject {
-        Subject::Decision(application) => {
-            let acts = state.as_ref()?.ledger().stream(&row.stream)?;
-            let application = &acts.get(application)?.record.act;
-            let unit = application.body.about().map(|unit| session.unit_name(unit));
+        Subject::Decision(_) => {
+            let application = &row.application.as_ref()?.act;
+            let unit = row.unit.as_ref().map(|unit| session.unit_name(unit));
             let (what, _) = acts::summary(&application.body, session.as_of(), lang);
             let on = short_date(application.on, session.as_of());
             Some(format!("{} {on} {what}", unit.unwrap_or_default()))
@@ -88,7 +85,7 @@ fn subject(session: &Session, row: &Row) -> String {
         | Subject::Acceptance(unit)
         | Subject::Completion(unit)
         | Subject::Unit(unit) => Some(session.unit_name(unit)),
-        Subject::Office(office) => Some(office_name(state.as_ref(), office)),
+        Subject::Office(office) => Some(office_name(session, office)),
         Subject::Calendar(year) => Some(year.to_string()),
         _ => None,
     });
@@ -161,7 +158,7 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
     });
     let chosen = move || settling.choice(at) == Some(choice);
     let dropped = move || matches!(settling.choice(at), Some(other) if other != choice && other != Choice::Both);
-    let by = by_whom(&session, &side.record);
+    let by = by_whom(&session, &side.record.act);
     let label = format!("{}：{} {head}", t(texts::KEEP_THIS), by.0);
     let button = {
         let row = row.clone();
@@ -205,9 +202,8 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
 }
 
 /// By whom an act was recorded, and when.
-fn by_whom(session: &Session, record: &Record) -> (String, String) {
-    let act = &record.act;
-    let office = office_name(session.state().as_ref(), &act.office);
+fn by_whom(session: &Session, act: &Act) -> (String, String) {
+    let office = office_name(session, &act.office);
     let at = act.recorded_at.format("%Y-%m-%d %H:%M");
     let when = format!(
         "{} {} · {} {at}",

@@ -1,6 +1,6 @@
 //! The units on one time axis.
 
-use super::Page;
+use super::{Page, of};
 use crate::present::axis::{self, Lane, Mark};
 use crate::present::days::Days;
 use crate::ui::component::{light_class, percent};
@@ -29,9 +29,10 @@ fn middle(day: i64, of: i64) -> String {
 pub fn Units() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
+    let drawing = Memo::new(move |_| of(page.view, |view| view.axis.clone()).flatten());
     let drawn = move || {
-        let (matter, state) = (page.matter.get()?, session.state()?);
-        let axis = axis::axis(&matter, &state, session.as_of())?;
+        let axis = drawing.get()?;
+        let as_of = page.as_of.get();
         let days = axis.days;
         let x = move |day| place(day, days);
         let height = LANE * i64::try_from(axis.lanes.len()).unwrap_or(0);
@@ -58,17 +59,18 @@ pub fn Units() -> impl IntoView {
                 {lanes.collect_view()}
                 <line class="today" x1=today.clone() x2=today.clone() y1=TOP - 2 y2=TOP + height + 2 />
                 <text class="today-label" x=today y=TOP + height + 14>
-                    {t(texts::TODAY)} " " {short_date(session.as_of(), session.as_of())}
+                    {t(texts::TODAY)} " " {short_date(as_of, as_of)}
                 </text>
             </svg>
         })
     };
     let names = move || {
-        let (matter, state) = (page.matter.get()?, session.state()?);
+        let (matter, calendar) = (page.matter.get()?, session.calendar());
+        let as_of = page.as_of.get();
         let picked = page.assignment().map(|a| a.unit);
         let names = matter.assignments.iter().map(|a| {
             let unit = a.unit.clone();
-            let days = Days::of(a, state.calendar(), session.as_of());
+            let days = Days::of(a, &calendar, as_of);
             let chosen = picked.as_ref() == Some(&a.unit);
             view! {
                 <button type="button" class="lane-name" aria-pressed=chosen.to_string()
@@ -76,7 +78,7 @@ pub fn Units() -> impl IntoView {
                     <strong>{session.unit_name(&a.unit)}</strong>
                     <small class=light_class(a.light)>
                         {t(terms::role(a.role))} " · "
-                        {list_texts::status_days(a.status, days, session.as_of(), session.lang())}
+                        {list_texts::status_days(a.status, days, as_of, session.lang())}
                     </small>
                 </button>
             }

@@ -4,13 +4,14 @@
 use super::{Page, Recording};
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{Date, Stream, UnitId};
-use crate::ledger::State;
+use crate::engine::query::matter::OnDay;
 use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
+use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -49,6 +50,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let session = Session::expect();
     let page = expect_context::<Page>();
     let kind = recording.kind;
+    let command = StoredValue::new(new_command());
     let task = use_task();
     let on = session.today();
     let mut values = Values::new();
@@ -69,11 +71,11 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let supervises = session.supervises();
     let own = session.me().and_then(|me| me.unit);
     let matter = as_of_today(&session, matter);
-    let pending = matter.clone();
     let submit = {
-        let (matter, units) = (matter.clone(), units.clone());
+        let units = units.clone();
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
+            let Some(matter) = matter.get_untracked() else { return };
             let values = form.values.get_untracked();
             let unit = UnitId::from(values.get("about").map_or("", String::as_str));
             let application =
@@ -88,8 +90,9 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                     } else {
                         Stream::Matter(matter.id)
                     };
-                    let command = session.record(vec![Draft { stream, on, body }]);
-                    task.run(command, move |_| end());
+                    let draft = Draft { stream, on, body };
+                    let recorded = session.record_as(command.get_value(), vec![draft]);
+                    task.run(recorded, move |_| end());
                 }
                 (day, body) => {
                     form.refuse([day.err(), body.err()].into_iter().flatten().flatten().collect());
@@ -115,7 +118,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             {kind.fields().iter().map(|field| view! {
                 <ActField form field=*field kind units=units.clone() />
             }).collect_view()}
-            {move || warning(kind, &pending, form).map(|text| view! {
+            {move || warning(kind, &*matter.get()?, form).map(|text| view! {
                 <p class="note warn" role="status">{t(text)}</p>
             })}
             <RefusalNote refusal=task.refusal() />
@@ -128,12 +131,23 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
 }
 
 /// What is recorded is dated today, whatever day is looked at: the form goes by how the matter stands
-/// today.
-fn as_of_today(session: &Session, matter: Arc<MatterStanding>) -> Arc<MatterStanding> {
-    let Some(state) = session.state().filter(|_| session.is_as_of_picked()) else { return matter };
-    let alone = state.ledger().only(Stream::of_matter(matter.id));
-    let standing = State::new(Arc::new(alone)).standing(session.today());
-    standing.matters.first().cloned().unwrap_or(matter)
+/// today. None until that is known.
+fn as_of_today(
+    session: &Session,
+    matter: Arc<MatterStanding>,
+) -> Signal<Option<Arc<MatterStanding>>> {
+    let (id, day) = (matter.id, session.today());
+    let is_other = session.is_as_of_picked();
+    let today = session.client().ask(move || is_other.then_some(OnDay { matter: id, day }));
+    Signal::derive(move || {
+        if is_other {
+            today.with(|today| {
+                Some(today.as_ref()?.as_ref().clone().unwrap_or_else(|| matter.clone()))
+            })
+        } else {
+            Some(matter.clone())
+        }
+    })
 }
 
 /// One field of the form, as its kind of act wants it.
@@ -154,15 +168,10 @@ fn ActField(form: Form, field: Field, kind: ActKind, units: Vec<UnitId>) -> impl
                 .collect(),
         ),
         Input::Unit => {
-            let all = session
-                .state()
-                .map(|state| state.ledger().registry().units.keys().cloned().collect::<Vec<_>>());
+            let book = session.book();
             let mut options = vec![(String::new(), "—".to_owned())];
-            options.extend(
-                all.unwrap_or_default()
-                    .iter()
-                    .map(|unit| (unit.to_string(), session.unit_name(unit))),
-            );
+            let units = book.units.keys();
+            options.extend(units.map(|unit| (unit.to_string(), session.unit_name(unit))));
             Control::Choice(options)
         }
         Input::UnitDates => {

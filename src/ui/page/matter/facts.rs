@@ -1,7 +1,7 @@
 //! The acts that a verdict or a date rests on, each a way to where it stands in the record.
 
 use super::Page;
-use crate::domain::{ActId, Date, Stream};
+use crate::domain::{ActId, Date};
 use crate::ui::i18n::{acts as words, matter as texts, short_date, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -20,17 +20,14 @@ pub fn place(act: &ActId) -> String {
 pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let (as_of, lang) = (session.as_of(), session.lang());
-    let (matter, state) = (page.matter.get()?.id, session.state()?);
-    let streams = [Stream::Matter(matter), Stream::Internal(matter)];
-    let streams = streams.iter().filter_map(|stream| state.ledger().stream(stream));
-    let streams: Vec<_> = streams.collect();
+    let (as_of, lang) = (page.as_of.get(), session.lang());
     let each: BTreeSet<ActId> = acts.iter().copied().collect();
-    let mut named: Vec<(Date, ActId, String)> = each
+    let record = page.record.get();
+    let mut named: Vec<(Date, ActId, String)> = record
         .iter()
-        .filter_map(|id| streams.iter().find_map(|acts| acts.get(id)))
-        .map(|placed| {
-            let act = &placed.record.act;
+        .map(|entry| &entry.record.act)
+        .filter(|act| each.contains(&act.id))
+        .map(|act| {
             let (head, _) = words::summary(&act.body, as_of, lang);
             // Its kind; the rest stands in the record.
             let kind = head.split(['：', ':']).next().unwrap_or_default();

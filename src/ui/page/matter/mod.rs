@@ -8,11 +8,14 @@ mod record;
 mod why;
 
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
-use crate::domain::{ActId, UnitId};
+use crate::domain::{ActId, Date, UnitId};
+use crate::engine::query::list;
+use crate::engine::query::matter::{Matter as Ask, View};
+use crate::present::days::Days;
 use crate::present::draft::ActKind;
-use crate::present::list::{Selection, View};
+use crate::present::list::Selection;
+use crate::present::timeline::{self, Entry};
 use crate::present::visible::shown;
-use crate::present::{days::Days, timeline};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
 use crate::ui::query::Query;
@@ -30,11 +33,20 @@ struct Recording {
     unit: UnitId,
 }
 
+/// What the engine answers of the matter: none before it has.
+type Answer = Signal<Option<Arc<Option<View>>>>;
+
 /// The page's own state, shared by its parts.
 #[derive(Debug, Clone, Copy)]
 struct Page {
+    /// The matter with all that is shown of it.
+    view: Answer,
     /// The matter as it stands.
     matter: Memo<Option<Arc<MatterStanding>>>,
+    /// The day that it is of.
+    as_of: Memo<Date>,
+    /// Its acts, newest first.
+    record: Memo<Vec<Entry>>,
     /// The unit whose dates are explained.
     unit: RwSignal<Option<UnitId>>,
     /// What is being recorded.
@@ -43,7 +55,24 @@ struct Page {
     cited: RwSignal<Option<ActId>>,
 }
 
+/// Something of the matter, as long as it is shown.
+fn of<T>(view: Answer, read: impl FnOnce(&View) -> T) -> Option<T> {
+    view.with(|view| view.as_deref()?.as_ref().map(read))
+}
+
 impl Page {
+    fn new(view: Answer) -> Self {
+        Self {
+            view,
+            matter: Memo::new(move |_| of(view, |view| view.standing.clone())),
+            as_of: Memo::new(move |_| of(view, |view| view.as_of).unwrap_or_default()),
+            record: Memo::new(move |_| of(view, |view| view.record.clone()).unwrap_or_default()),
+            unit: RwSignal::new(None),
+            recording: RwSignal::new(None),
+            cited: RwSignal::new(None),
+        }
+    }
+
     /// The assignment that is explained: the one picked, or the most pressing.
     fn assignment(&self) -> Option<AssignmentStanding> {
         let matter = self.matter.get()?;
@@ -69,36 +98,27 @@ pub fn MatterPage() -> impl IntoView {
         Some(Route::Matter(id)) => Some(*id),
         _ => None,
     });
-    let matter = Memo::new_with_compare(
-        move |_| {
-            let standing = session.standing()?;
-            let id = id.get()?;
-            standing.matters.iter().find(|matter| matter.id == id).cloned()
-        },
-        |_, _| true,
-    );
-    let page = Page {
-        matter,
-        unit: RwSignal::new(None),
-        recording: RwSignal::new(None),
-        cited: RwSignal::new(None),
-    };
+    let view = session.client().ask(move || id.get().map(Ask));
+    let page = Page::new(view);
     provide_context(page);
+    let shown =
+        Memo::new(move |_| page.matter.with(|matter| matter.as_ref().map(|matter| matter.id)));
     Effect::new(move |_| {
-        id.track();
+        shown.track();
         page.unit.set(None);
         page.cited.set(None);
     });
+    let is_listed = Memo::new(move |_| view.with(|view| view.as_deref().map(Option::is_some)));
     view! {
-        {move || if matter.with(Option::is_some) {
-            view! { <Matter /> }.into_any()
-        } else {
-            view! {
+        {move || match is_listed.get() {
+            None => ().into_any(),
+            Some(true) => view! { <Matter /> }.into_any(),
+            Some(false) => view! {
                 <div class="empty card">
                     <p>{t(texts::NOT_FOUND)}</p>
                     <a class="button" href=Route::ledger().href()>{t(shell::BACK_TO_LEDGER)}</a>
                 </div>
-            }.into_any()
+            }.into_any(),
         }}
         <dialog::RecordDialog />
     }
@@ -129,20 +149,15 @@ fn Neighbours() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let router = Router::expect();
-    let neighbours = Memo::new(move |_| {
-        let (state, standing) = (session.state()?, session.standing()?);
-        let id = page.matter.get()?.id;
-        let units = &state.ledger().registry().units;
-        let matters = standing.matters.iter().map(|matter| &**matter);
+    let neighbours = session.client().ask(move || {
         // As the list stood that was left for this matter.
         let Query { filter, order, descending, .. } = router.list();
-        let view = View::new(Selection { filter, order, descending }, matters, units);
-        let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
-        Some(view.neighbours(standing.matters.get(at)?))
+        let matter = page.matter.with(|matter| matter.as_ref().map(|matter| matter.id))?;
+        Some(list::Neighbours { of: Selection { filter, order, descending }, matter })
     });
     let shortcuts = Shortcuts::expect();
     shortcuts.on_key(move |key| {
-        let to = match (key, neighbours.get_untracked()) {
+        let to = match (key, neighbours.get_untracked().as_deref().copied()) {
             ("k" | "K", Some((before, _))) => before,
             ("j" | "J", Some((_, after))) => after,
             _ => None,
@@ -170,7 +185,7 @@ fn Neighbours() -> impl IntoView {
                 <span>{shown(&number)}</span>
             })}
             <span class="crumbs-end">
-                {move || neighbours.get().map(|(before, after)| view! {
+                {move || neighbours.get().map(|neighbours| *neighbours).map(|(before, after)| view! {
                     {link(before, texts::PREVIOUS, "K")} {link(after, texts::NEXT, "J")}
                 })}
             </span>
@@ -183,9 +198,9 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let page = expect_context::<Page>();
     let lang = session.lang();
     let badge = move || {
-        let (assignment, state) = (page.assignment()?, session.state()?);
-        let (as_of, lang) = (session.as_of(), session.lang());
-        let days = match Days::of(&assignment, state.calendar(), as_of) {
+        let assignment = page.assignment()?;
+        let (as_of, lang) = (page.as_of.get(), session.lang());
+        let days = match Days::of(&assignment, &session.calendar(), as_of) {
             days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => days,
             _ => Days::None,
         };
@@ -252,7 +267,7 @@ fn Notices() -> impl IntoView {
                     <span class="matter-finding">
                         {t(terms::rule(finding.rule))}
                         " "
-                        {crate::ui::i18n::findings::detail(finding, None, session.as_of(), session.lang())}
+                        {crate::ui::i18n::findings::detail(finding, None, page.as_of.get(), session.lang())}
                         " "
                         <crate::ui::component::article::ArticleTag article=finding.cites />
                     </span>
@@ -273,10 +288,10 @@ fn Ladder() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
     move || {
-        let (matter, state) = (page.matter.get()?, session.state()?);
-        let (assignment, as_of) = (page.assignment()?, session.as_of());
+        let (matter, assignment) = (page.matter.get()?, page.assignment()?);
+        let as_of = page.as_of.get();
         let unit = (matter.assignments.len() > 1).then(|| session.unit_name(&assignment.unit));
-        let steps = timeline::ladder(&matter, &assignment, &state, as_of);
+        let steps = of(page.view, |view| view.ladders.get(&assignment.unit).cloned()).flatten()?;
         let steps = steps
             .into_iter()
             .map(|(step, state)| {

@@ -1,18 +1,19 @@
 //! The record: acts newest first, and what can be recorded next.
 
 use super::facts::place;
-use super::{Page, Recording};
+use super::{Page, Recording, of};
 use crate::domain::standing::{Duty, Light};
 use crate::domain::{ActId, Body, Stream};
-use crate::ledger::Proof;
+use crate::engine::Proof;
 use crate::present::draft::ActKind;
-use crate::present::timeline::{self, Entry, EntryMark};
+use crate::present::timeline::{Entry, EntryMark};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{acts, keys, matter as texts, say, shell, short_date, t, terms};
+use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 
@@ -21,34 +22,26 @@ use leptos::prelude::*;
 pub fn Record() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let entries = move || {
-        let (Some(matter), Some(state)) = (page.matter.get(), session.state()) else {
-            return Vec::new();
-        };
-        timeline::timeline(&matter, &state, session.as_of())
-    };
-    let proofs = Memo::new(move |_| {
-        let (id, state) = (page.matter.get()?.id, session.state()?);
-        Some(state.ledger().only(Stream::of_matter(id)).proofs())
-    });
+    let entries = page.record;
+    let proofs = Memo::new(move |_| of(page.view, |view| view.proofs.clone()).unwrap_or_default());
     view! {
         <section class="card record">
             <header class="card-head">
                 <h2>{move || t(texts::RECORDS)}</h2>
                 <small>{move || {
-                    let proofs = proofs.get().unwrap_or_default();
+                    let proofs = proofs.get();
                     let keyless = |entry: &&Entry| {
                         proofs.get(&entry.record.act.id).is_some_and(|(_, proof)| *proof == Proof::Keyless)
                     };
-                    let entries = entries();
+                    let entries = entries.get();
                     texts::acts(entries.len(), entries.iter().filter(keyless).count(), session.lang())
                 }}</small>
             </header>
             <ol class="timeline">
                 {move || {
-                    let proofs = proofs.get().unwrap_or_default();
+                    let proofs = proofs.get();
                     let proof = |entry: &Entry| proofs.get(&entry.record.act.id).map(|(_, proof)| *proof);
-                    entries().iter().map(|entry| act(entry, proof(entry))).collect_view()
+                    entries.get().iter().map(|entry| act(entry, proof(entry))).collect_view()
                 }}
             </ol>
             <Actions />
@@ -59,13 +52,12 @@ pub fn Record() -> impl IntoView {
 fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let (as_of, lang) = (session.as_of(), session.lang());
+    let (as_of, lang) = (page.as_of.get(), session.lang());
     let act = &entry.record.act;
     let (mut head, text) = acts::summary(&act.body, as_of, lang);
     if let Body::Retract(retract) = &act.body {
-        let state = session.state();
-        let named =
-            state.as_ref().and_then(|state| state.ledger().stream(&act.stream)?.get(&retract.act));
+        let record = page.record.get();
+        let named = record.iter().find(|entry| entry.record.act.id == retract.act);
         if let Some(named) = named {
             let (what, _) = acts::summary(&named.record.act.body, as_of, lang);
             head =
@@ -73,10 +65,8 @@ fn act(entry: &Entry, proof: Option<Proof>) -> impl IntoView + use<> {
         }
     }
     let unit = entry.unit.as_ref().map(|unit| session.unit_name(unit));
-    let office = session.state().and_then(|state| {
-        let offices = &state.ledger().registry().offices;
-        offices.get(&entry.office).map(|office| shown(&office.name))
-    });
+    let book = session.book();
+    let office = book.offices.get(&entry.office).map(|office| shown(&office.name));
     let office = office.unwrap_or_else(|| entry.office.to_string());
     let retracted = entry.marks.contains(&EntryMark::Retracted);
     let future = entry.marks.contains(&EntryMark::Future);
@@ -147,13 +137,15 @@ fn Retract(
 ) -> impl IntoView {
     let session = Session::expect();
     let reason = RwSignal::new(String::new());
+    let command = StoredValue::new(new_command());
     let task = use_task();
     let retract = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let retract = crate::domain::Retract { act: id, reason: reason.get_untracked().into() };
         let draft =
             Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
-        task.run(session.record(vec![draft]), move |_| retracting.set(false));
+        let recorded = session.record_as(command.get_value(), vec![draft]);
+        task.run(recorded, move |_| retracting.set(false));
     };
     view! {
         <form class="retract" on:submit=retract>

@@ -20,7 +20,7 @@ pub fn Why() -> impl IntoView {
     let page = expect_context::<Page>();
     move || {
         let assignment = page.assignment()?;
-        let (as_of, lang) = (session.as_of(), session.lang());
+        let (as_of, lang) = (page.as_of.get(), session.lang());
         let (article, words) = why::ground(&assignment);
         Some(view! {
             <aside class="card why">
@@ -66,7 +66,8 @@ fn circumstance(finding: &Finding, page: Page) -> impl IntoView + use<> {
 /// The limits, the one in force first, and what has become of it.
 fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
-    let (as_of, lang) = (session.as_of(), session.lang());
+    let page = expect_context::<Page>();
+    let (as_of, lang) = (page.as_of.get(), session.lang());
     let sources = assignment
         .due_sources
         .iter()
@@ -100,8 +101,9 @@ fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
 
 fn day_grid(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
-    let state = session.state()?;
-    let grid = why::grid(assignment, state.calendar(), session.as_of())?;
+    let page = expect_context::<Page>();
+    let calendar = session.calendar();
+    let grid = why::grid(assignment, &calendar, page.as_of.get())?;
     let lang = session.lang();
     let left_out = grid.left_out;
     let weeks = grid.weeks.into_iter().enumerate().map(move |(n, week)| {
@@ -114,11 +116,10 @@ fn day_grid(assignment: &AssignmentStanding) -> impl IntoView + use<> {
         }
     });
     let years = assignment.received.year()..=assignment.due.map_or(0, |due| due.year());
-    let titles =
-        years.filter(|_| grid.working).filter_map(|year| match state.calendar().source(year)? {
-            Source::Carried(notice) => notice.documents.last().map(|document| document.title),
-            Source::Act(source) => Some(source),
-        });
+    let titles = years.filter(|_| grid.working).filter_map(|year| match calendar.source(year)? {
+        Source::Carried(notice) => notice.documents.last().map(|document| document.title),
+        Source::Act(source) => Some(source),
+    });
     let notices =
         titles.map(|title| view! { <p class="notice-line">{texts::notice(title, lang)}</p> });
     let notices = notices.collect_view();
@@ -168,7 +169,7 @@ fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
 fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let (as_of, lang) = (session.as_of(), session.lang());
+    let (as_of, lang) = (page.as_of.get(), session.lang());
     let of_matter = page.matter.get().map(|m| m.obligations.clone()).unwrap_or_default();
     let owed: Vec<_> = of_matter.into_iter().chain(assignment.obligations.clone()).collect();
     let none = owed.is_empty();

@@ -1,0 +1,60 @@
+//! The conflicts of a stream settled, all of them by one command.
+
+use super::{By, Run};
+use crate::domain::fork::Conflict;
+use crate::domain::{ActId, Stream, china_date};
+use crate::engine::query::conflicts::place;
+use crate::engine::store::Store;
+use crate::engine::{Draft, Engine, Held, Refusal, Steps};
+use crate::present::conflicts::{self, Choice};
+use serde::{Deserialize, Serialize};
+
+/// Settles the conflicts of a stream as a person chose.
+///
+/// Whatever is recorded in a stream settles every conflict there. It is refused where others stand there
+/// than those that the person saw, be it that another tab has brought one: nobody has chosen for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settle {
+    /// The stream.
+    pub stream: Stream,
+    /// Each of its conflicts with what was chosen for it; none where another choice leaves nothing to
+    /// choose.
+    pub choices: Vec<(Conflict, Option<Choice>)>,
+    /// Why.
+    pub reason: String,
+    /// The note that says of which conflicts both acts stay.
+    pub note: String,
+}
+
+impl Run for Settle {
+    type Done = Vec<ActId>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        _: &impl Steps,
+    ) -> Result<Vec<ActId>, Refusal> {
+        if let Some(held) = engine.held.borrow_mut().as_mut() {
+            held.go_to(by.as_of);
+        }
+        engine.record(by, |held| self.drafts(held, by)).await
+    }
+}
+
+impl Settle {
+    /// The acts that settle them.
+    fn drafts(&self, held: &Held, by: &By) -> Result<Vec<Draft>, Refusal> {
+        let place = place(held.current(), &self.stream);
+        let seen = self.choices.iter().map(|(pair, _)| pair);
+        if !seen.eq(&place.pairs) {
+            return Err(Refusal::Gone);
+        }
+        let rows = conflicts::unjudged(held.state(), &place);
+        let choices: Vec<Option<Choice>> = self.choices.iter().map(|(_, choice)| *choice).collect();
+        let bodies = conflicts::drafts(&rows, &choices, &self.reason, &self.note)?;
+        let on = china_date(by.now);
+        let draft = |body| Draft { stream: self.stream.clone(), on, body };
+        Ok(bodies.into_iter().map(draft).collect())
+    }
+}

@@ -17,6 +17,7 @@ mod crossing;
 mod damage;
 mod days;
 mod exchange;
+mod failing;
 mod list;
 mod refusals;
 mod settling;

@@ -18,6 +18,7 @@ mod crossing;
 mod damage;
 mod days;
 mod exchange;
+mod failing;
 mod list;
 mod refusals;
 mod settling;

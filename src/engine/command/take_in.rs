@@ -36,12 +36,29 @@ impl Run for TakeIn {
         steps: &impl Steps,
     ) -> Result<TakenIn, Refusal> {
         let looked = engine.looked.take().ok_or(Refusal::Gone)?;
+        let taken = self.take(&looked, engine, by, steps).await;
+        if taken.is_err() {
+            // What a person has looked at can be taken in once there is room, say.
+            engine.looked.borrow_mut().get_or_insert(looked);
+        }
+        taken
+    }
+}
+
+impl TakeIn {
+    async fn take<S: Store>(
+        self,
+        looked: &LookedAt,
+        engine: &Engine<S>,
+        by: &By,
+        steps: &impl Steps,
+    ) -> Result<TakenIn, Refusal> {
         steps.step(at(Stage::Storing, 0, 1)).await?;
         if engine.held.borrow().is_none() {
-            let LookedAt { new, ledger, current } = looked;
-            let current = current.unwrap_or_else(|| Current::new(ledger, by.as_of));
+            let current = looked.current.clone();
+            let current = current.unwrap_or_else(|| Current::new(looked.ledger.clone(), by.as_of));
             let opened = engine.keep(current, by, self.chance.map(Secret), steps).await?;
-            return Ok(TakenIn { new: new.len(), opened: Some(opened) });
+            return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
         }
         // What came of damage is written anew, so that it is said no more.
         let damaged = engine.held.borrow().as_ref().is_some_and(|held| !held.damage.is_empty());

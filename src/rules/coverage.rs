@@ -9,6 +9,7 @@ pub use table::TABLE;
 
 use crate::domain::Article;
 use crate::domain::standing::{Duty, Rule};
+use serde::{Deserialize, Serialize};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Row {
 }
 
 /// One thing that carries an article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Carrier {
     /// A finding that the program makes.
     Rule(Rule),
@@ -37,7 +38,7 @@ pub enum Carrier {
 }
 
 /// What the ledger records (FORMAT §3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Record {
     /// `register`: category, limits, units.
     Register,
@@ -78,7 +79,7 @@ pub enum Record {
 }
 
 /// A page on which it is seen or done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "named as its route")]
 pub enum Page {
     List,
@@ -88,7 +89,7 @@ pub enum Page {
 }
 
 /// What people judge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Judgement {
     /// Whether a matter falls under a category.
     Category,
@@ -115,7 +116,7 @@ pub enum Judgement {
 }
 
 /// Why no record can show it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum People {
     /// The purpose and weight of the measure.
     Purpose,

@@ -1,17 +1,25 @@
 //! Queries: what may be asked of the open ledger. Adding one is a struct that implements [`Ask`], and
 //! its name in the list below.
 
+pub mod files;
 pub mod ledger;
+pub mod limits;
 pub mod list;
 pub mod matter;
+pub mod measures;
 pub mod try_out;
+pub mod workbook;
 
 use super::{Change, Held};
+use files::{Contained, Recipients};
 use ledger::{Overview, Registry};
+use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::Matter;
+use measures::Measures;
 use serde::{Deserialize, Serialize};
 use try_out::TryOut;
+use workbook::{Responsibilities, Statistics};
 
 /// What a query asks, and how it is answered.
 pub trait Ask {
@@ -71,4 +79,7 @@ macro_rules! queries {
     };
 }
 
-queries! { Matter Neighbours Overview Registry Rows TryOut }
+queries! {
+    Contained LastDays Matter Measures Neighbours Overview Recipients Registry Responsibilities Rows
+    Statistics TryOut
+}

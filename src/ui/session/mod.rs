@@ -4,7 +4,7 @@ mod bridge;
 pub mod exchange;
 pub mod keys;
 mod open;
-mod record;
+pub mod record;
 mod refusal;
 
 use super::client::Client;
@@ -166,6 +166,12 @@ impl Session {
     #[track_caller]
     pub fn totals(&self) -> Option<Arc<Totals>> {
         self.totals.get()
+    }
+
+    /// Whether the registry has been read. Before that a page knows no names and no profile.
+    #[track_caller]
+    pub fn is_read(&self) -> bool {
+        self.book.with(Option::is_some)
     }
 
     /// The registry; empty before it has been read.

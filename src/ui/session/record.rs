@@ -4,20 +4,33 @@ use super::{Draft, Refusal, Session};
 use crate::domain::ActId;
 use crate::engine::By;
 use crate::engine::command::record::{CatchUp, Record};
-use crate::engine::query::try_out::TryOut;
-use crate::ledger::Changes;
+use crate::engine::query::try_out::{Tried, TryOut};
 use crate::storage::clock;
 use leptos::prelude::*;
+
+/// The id of a command, made when its form opens and kept with the form: what is sent twice under one
+/// id is done once.
+pub type CommandId = [u8; 16];
+
+/// A new id of a command.
+pub fn new_command() -> CommandId {
+    clock::chance().unwrap_or_default()
+}
 
 impl Session {
     /// Who gives a command, and when; under an id of its own.
     pub fn by(&self) -> By {
+        self.by_as(new_command())
+    }
+
+    /// Who gives the command of this id, and when.
+    pub fn by_as(&self, command: CommandId) -> By {
         let me = untrack(|| self.me());
         By {
             who: me.map(|me| (me.office, me.person)),
             now: clock::now(),
             as_of: untrack(|| self.as_of()),
-            command: clock::new_uuid().unwrap_or_default().into_bytes(),
+            command,
         }
     }
 
@@ -25,10 +38,10 @@ impl Session {
     ///
     /// # Errors
     /// Nobody records here, or a field is not as FORMAT wants it.
-    pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Changes, Refusal> {
+    pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Tried, Refusal> {
         let by = self.by();
-        let changes = self.client.once(TryOut { by, drafts }).await?;
-        Ok(changes.ok_or(crate::engine::Refusal::NoLedger)??)
+        let tried = self.client.once(TryOut { by, drafts }).await?;
+        Ok(tried.ok_or(crate::engine::Refusal::NoLedger)??)
     }
 
     /// Records acts: all of them durably, or none.
@@ -36,7 +49,20 @@ impl Session {
     /// # Errors
     /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
     pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
-        Ok(self.client.run(self.by(), Record(drafts), None).await?)
+        self.record_as(new_command(), drafts).await
+    }
+
+    /// Records the acts of a form under the id that it was given when it opened: sent twice, they are
+    /// recorded once.
+    ///
+    /// # Errors
+    /// As [`Session::record`].
+    pub async fn record_as(
+        self,
+        command: CommandId,
+        drafts: Vec<Draft>,
+    ) -> Result<Vec<ActId>, Refusal> {
+        Ok(self.client.run(self.by_as(command), Record(drafts), None).await?)
     }
 
     /// Takes up what another tab has stored.

@@ -1,7 +1,6 @@
 //! Why something was not done.
 
-use crate::engine;
-use crate::locker::LockError;
+use crate::engine::{self, LockError};
 use crate::storage::StorageError;
 use crate::storage::helper::Failure;
 use crate::ui::client::NoAnswer;

@@ -4,7 +4,7 @@ use super::refusal::RefusalNote;
 use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
 use crate::engine::command::look::Picked;
-use crate::locker::{LockError, is_locked};
+use crate::engine::{LockError, is_locked};
 use crate::storage::files;
 use crate::storage::helper::{self, Failure};
 use crate::ui::i18n::{Text, exchange as texts, say, t};

@@ -1,7 +1,7 @@
 //! Texts of keys and seals.
 
 use super::{Lang, texts};
-use crate::ledger::Proof;
+use crate::engine::Proof;
 
 texts! {
     OFFICES_WHAT: "机构的密钥登记后，其导出文件必须加盖封印，冒名和改动都能查出。", "Once an office's key is registered, its files must be sealed; forgeries and changes are found.";

@@ -1,8 +1,10 @@
 //! Registering a matter: the form, and what its limits come to while it is filled in.
 
-use crate::domain::limit::Term;
+use crate::domain::limit::{Limit, Term};
+use crate::domain::matter::MatterId;
 use crate::domain::standing::Counted;
 use crate::domain::{Body, Date, Stream, UnitId};
+use crate::engine::query::limits::LastDays;
 use crate::present::draft::register::{limit, register};
 use crate::present::draft::{Reader, Values, Wrong};
 use crate::present::visible::shown;
@@ -18,6 +20,7 @@ use crate::ui::router::{Move, Router};
 use crate::ui::session::{Draft, Refusal, Session};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Where a draft is kept until it is recorded.
 const DRAFT: &str = "banjie.draft.register";
@@ -49,12 +52,13 @@ pub fn Register() -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let task = use_task();
-    let kept: Option<(Values, usize)> = SessionStorage::get(DRAFT).ok();
-    let (values, count) = kept.unwrap_or_else(|| (untrack(|| blank(&session)), 1));
+    let kept: Option<Kept> = SessionStorage::get(DRAFT).ok();
+    let Kept { values, rows, matter } = kept.unwrap_or_else(|| untrack(|| blank(&session)));
     let form = Form::new(values);
-    let rows = RwSignal::new(count);
+    let rows = RwSignal::new(rows);
     Effect::new(move |_| {
-        let _ = SessionStorage::set(DRAFT, (form.values.get(), rows.get()));
+        let kept = Kept { values: form.values.get(), rows: rows.get(), matter };
+        let _ = SessionStorage::set(DRAFT, kept);
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -72,9 +76,9 @@ pub fn Register() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                task.run(record(session, on, body), move |id| {
+                task.run(record(session, matter, on, body), move |()| {
                     SessionStorage::delete(DRAFT);
-                    router.navigate(&Route::Matter(id), Move::Push);
+                    router.navigate(&Route::Matter(matter), Move::Push);
                 });
             }
         }
@@ -82,8 +86,7 @@ pub fn Register() -> impl IntoView {
     let line = move |name: &'static str, text| {
         view! { <FormField form name label=label(text) control=Control::Line("text") /> }
     };
-    let no_units =
-        move || session.state().is_some_and(|state| state.ledger().registry().units.is_empty());
+    let no_units = move || session.book().units.is_empty();
     view! {
         <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
         {move || no_units().then(|| view! {
@@ -139,7 +142,17 @@ pub fn Register() -> impl IntoView {
     }
 }
 
-fn blank(session: &Session) -> Values {
+/// What is kept of a form, over a reload too.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Kept {
+    values: Values,
+    /// How many units it has.
+    rows: usize,
+    /// The matter's id, and the command's: the same form sent twice registers one matter.
+    matter: MatterId,
+}
+
+fn blank(session: &Session) -> Kept {
     let on = session.today();
     let pairs = [
         ("on", on.to_string()),
@@ -147,13 +160,13 @@ fn blank(session: &Session) -> Values {
         ("term", "date".to_owned()),
         ("units.0.role", "lead".to_owned()),
     ];
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    let values = pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Kept { values, rows: 1, matter: clock::new_uuid().unwrap_or_default() }
 }
 
-async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Refusal> {
-    let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
-    session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
-    Ok(id)
+async fn record(session: Session, matter: MatterId, on: Date, body: Body) -> Result<(), Refusal> {
+    let draft = Draft { stream: Stream::Matter(matter), on, body };
+    session.record_as(matter.into_bytes(), vec![draft]).await.map(|_| ())
 }
 
 fn not_one_lead(form: Form, rows: usize) -> bool {
@@ -222,14 +235,10 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
     let units = {
         let name = name.clone();
         move || {
-            let mut list: Vec<(String, String)> = session
-                .state()
-                .map(|state| {
-                    let units = state.ledger().registry().units.values();
-                    let active = units.filter(|unit| unit.active);
-                    active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect()
-                })
-                .unwrap_or_default();
+            let book = session.book();
+            let active = book.units.values().filter(|unit| unit.active);
+            let mut list: Vec<(String, String)> =
+                active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect();
             list.sort_by(|a, b| a.1.cmp(&b.1));
             list.insert(0, (String::new(), t(texts::CHOOSE).to_owned()));
             view! {
@@ -277,46 +286,58 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
     }
 }
 
-/// What the limits come to for one unit: the matter's and its own, counted from its receipt.
+/// The limits that are typed for one unit, the matter's and its own, and from when they count.
+#[derive(Debug, Clone, PartialEq)]
+struct Typed {
+    unit: UnitId,
+    received: Date,
+    limits: Vec<Limit>,
+}
+
+fn typed(values: &Values, at: &str) -> Option<Typed> {
+    let unit = UnitId::from(values.get(&format!("{at}unit")).filter(|u| !u.is_empty())?.as_str());
+    let date = |name: &str| values.get(name).and_then(|text| text.parse::<Date>().ok());
+    let received = date(&format!("{at}received")).or_else(|| date("on"))?;
+    let one = |at: &str| {
+        let mut reader = Reader::new(values);
+        limit(&mut reader, at).filter(|_| reader.wrongs.is_empty())
+    };
+    Some(Typed { unit, received, limits: ["", at].into_iter().filter_map(one).collect() })
+}
+
+/// What the limits come to for one unit, counted from its receipt.
 #[component]
 fn Preview(form: Form, at: String) -> impl IntoView {
     let session = Session::expect();
+    let typed = Memo::new(move |_| form.values.with(|values| typed(values, &at)));
+    let last_days = session.client().ask(move || {
+        let typed = typed.get()?;
+        let terms = typed.limits.iter().map(|limit| (limit.term, typed.received));
+        Some(LastDays(terms.collect()))
+    });
     move || {
-        let values = form.values.get();
-        let unit =
-            UnitId::from(values.get(&format!("{at}unit")).filter(|u| !u.is_empty())?.as_str());
-        let date = |name: String| values.get(&name).and_then(|text| text.parse::<Date>().ok());
-        let received = date(format!("{at}received")).or_else(|| date("on".to_owned()))?;
-        let state = session.state()?;
+        let (typed, last_days) = (typed.get()?, last_days.get()?);
         let (as_of, lang) = (session.as_of(), session.lang());
-        let lines: Vec<(Date, String)> = ["", at.as_str()]
-            .into_iter()
-            .filter_map(|at| {
-                let mut reader = Reader::new(&values);
-                let limit = limit(&mut reader, at).filter(|_| reader.wrongs.is_empty())?;
-                let basis = terms::basis(limit.basis).of(lang);
-                match limit.term {
-                    Term::Open => None,
-                    Term::Date(date) => {
-                        Some((date, format!("{basis} {}", short_date(date, as_of))))
-                    }
-                    Term::Days { days, kind } => {
-                        let until = state.last_day(limit.term, received)?;
-                        let days = u32::from(days);
-                        let counted = Counted { from: received, days, kind, until };
-                        Some((
-                            until,
-                            format!("{basis} {}", matter_texts::counting(&counted, as_of, lang)),
-                        ))
-                    }
+        let line = |(limit, until): (&Limit, &Option<Date>)| {
+            let (basis, until) = (terms::basis(limit.basis).of(lang), (*until)?);
+            let how = match limit.term {
+                Term::Open => return None,
+                Term::Date(date) => short_date(date, as_of),
+                Term::Days { days, kind } => {
+                    let days = u32::from(days);
+                    let counted = Counted { from: typed.received, days, kind, until };
+                    matter_texts::counting(&counted, as_of, lang)
                 }
-            })
-            .collect();
+            };
+            Some((until, format!("{basis} {how}")))
+        };
+        let lines: Vec<(Date, String)> =
+            typed.limits.iter().zip(&*last_days).filter_map(line).collect();
         let due = lines.iter().map(|(date, _)| *date).min()?;
         let words = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("; ");
         Some(view! {
             <p class="preview">
-                <strong>{session.unit_name(&unit)} " → " {short_date(due, as_of)}</strong>
+                <strong>{session.unit_name(&typed.unit)} " → " {short_date(due, as_of)}</strong>
                 <small>{words}</small>
             </p>
         })

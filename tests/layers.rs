@@ -130,6 +130,32 @@ fn only_the_ledger_and_the_browsers_side_write_json() {
     }
 }
 
+/// The page asks the engine, and names nothing that stands below it. These still hold the ledger in
+/// the page's own thread.
+#[test]
+fn the_page_names_no_layer_below_the_engine() {
+    const NOT_YET: [&str; 6] = [
+        "component/conflict",
+        "i18n/sheet.rs",
+        "page/conflicts.rs",
+        "page/matter",
+        "page/sheet",
+        "session",
+    ];
+    for (path, text) in module("ui") {
+        let from = path.strip_prefix(root().join("src/ui")).unwrap();
+        if NOT_YET.iter().any(|file| from.starts_with(file)) {
+            continue;
+        }
+        for word in ["crate::ledger", "crate::rules", "crate::sheet", "crate::locker", "crate::{"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+        for word in ["session.state()", "session.standing()", ".standing()"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+}
+
 /// What waits is run by `component/task.rs`, which runs one command at a time and ends with the page
 /// that asked. Opening the ledger and following it is no page's work.
 #[test]

@@ -21,7 +21,18 @@ pub use query::{Ask, Query, Question, Reply};
 pub use refusal::Refusal;
 
 /// Plain types of the layers below that cross to a page, which names none of those layers.
-pub use crate::ledger::{Changes, Proof, PublicKey, Scope, problem};
+pub use crate::ledger::{
+    Changes, Proof, PublicKey, Scope, StatusChange, problem, read_key, write_key,
+};
+
+/// Why a file under a passphrase cannot be opened, and whether one is.
+#[cfg(feature = "helper")]
+pub use crate::locker::{LockError, is_locked};
+
+/// What a workbook is made of.
+pub mod workbook {
+    pub use crate::sheet::out::{Column, Sheet, Value};
+}
 
 use crate::domain::standing::Standing;
 use crate::domain::{ActId, Date};

@@ -248,11 +248,28 @@ impl Ledger {
         let holds = |stream: &Stream, acts: &StreamActs| match (scope, stream) {
             (Scope::All | Scope::Merged, _) | (_, Stream::Registry) => true,
             (Scope::Unit(unit), Stream::Matter(_)) => {
-                acts.iter().any(|placed| assigns(&placed.record.act.body, unit))
+                acts.iter().any(|placed| assigned(&placed.record.act.body).any(|to| to == unit))
             }
             _ => false,
         };
         self.streams.iter().filter(|(stream, acts)| holds(stream, acts)).collect()
+    }
+
+    /// How many matters, and acts of these, the export for each unit holds; the registry, which each
+    /// holds too, not counted.
+    pub fn given_to_units(&self) -> BTreeMap<&UnitId, (usize, usize)> {
+        let mut given: BTreeMap<&UnitId, (usize, usize)> = BTreeMap::new();
+        let matters = self.streams.iter().filter(|(stream, _)| matches!(stream, Stream::Matter(_)));
+        for (_, acts) in matters {
+            let units: BTreeSet<&UnitId> =
+                acts.iter().flat_map(|placed| assigned(&placed.record.act.body)).collect();
+            for unit in units {
+                let of_unit = given.entry(unit).or_default();
+                of_unit.0 += 1;
+                of_unit.1 += acts.len();
+            }
+        }
+        given
     }
 
     /// The seal that an office adds to an export of this scope.
@@ -312,11 +329,12 @@ fn seals_for(scope: &Scope, streams: &[(&Stream, &Arc<StreamActs>)], seals: &[Se
     seals
 }
 
-/// Whether an act gives the unit something to do.
-fn assigns(body: &Body, unit: &UnitId) -> bool {
-    match body {
-        Body::Register(register) => register.assignments.iter().any(|a| a.unit == *unit),
-        Body::Assign(assignment) => assignment.unit == *unit,
-        _ => false,
-    }
+/// The units to which an act gives something to do.
+fn assigned(body: &Body) -> impl Iterator<Item = &UnitId> {
+    let assignments = match body {
+        Body::Register(register) => &*register.assignments,
+        Body::Assign(assignment) => std::slice::from_ref(assignment),
+        _ => &[],
+    };
+    assignments.iter().map(|assignment| &assignment.unit)
 }

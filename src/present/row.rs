@@ -91,18 +91,26 @@ impl Row {
         }
     }
 
-    /// The units that are late or warned, the most pressing first; each is shown by itself.
-    pub fn pressing(&self) -> &[UnitRow] {
-        self.units.split_at(self.in_time_from()).0
+    /// The units that are shown one by one, the most pressing first: those that are late or warned;
+    /// where none is, the first alone.
+    pub fn singly(&self) -> &[UnitRow] {
+        self.units.split_at(self.together_from()).0
     }
 
-    /// The units that are neither: shown together, in one line.
-    pub fn in_time(&self) -> &[UnitRow] {
-        self.units.split_at(self.in_time_from()).1
+    /// The other units: shown together, in one line.
+    pub fn together(&self) -> &[UnitRow] {
+        self.units.split_at(self.together_from()).1
     }
 
-    fn in_time_from(&self) -> usize {
-        self.units.partition_point(|unit| unit.light >= Light::Yellow)
+    fn together_from(&self) -> usize {
+        let pressing = self.units.partition_point(|unit| unit.light >= Light::Yellow);
+        pressing.max(1).min(self.units.len())
+    }
+
+    /// How many units stand as the first does: its status is the matter's.
+    pub fn of_first_status(&self) -> usize {
+        let first = self.units.first().map(|first| first.status);
+        self.units.iter().filter(|unit| Some(unit.status) == first).count()
     }
 }
 

@@ -9,6 +9,7 @@ pub use table::rows;
 
 use crate::domain::Article;
 use crate::domain::standing::{Duty, Light, Rule, Status};
+use serde::{Deserialize, Serialize};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub struct Row {
 }
 
 /// One thing that carries an article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Carrier {
     /// A finding that the program makes.
     Rule(Rule),
@@ -45,7 +46,7 @@ pub enum Carrier {
 }
 
 /// What the ledger records (FORMAT §3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Record {
     /// `register`: category, limits, units.
     Register,
@@ -86,7 +87,7 @@ pub enum Record {
 }
 
 /// A page on which it is seen or done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "named as its route")]
 pub enum Page {
     List,
@@ -96,7 +97,7 @@ pub enum Page {
 }
 
 /// What people judge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Judgement {
     /// Whether a matter falls under a category.
     Category,
@@ -123,7 +124,7 @@ pub enum Judgement {
 }
 
 /// Why no record can show it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum People {
     /// The purpose and weight of the measure.
     Purpose,

@@ -1,6 +1,6 @@
 //! The frame of the page: head, navigation, foot, and which page stands in it.
 
-use super::component::article::{ArticleDialog, OpenArticle};
+use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::slow_clock::SlowClock;
@@ -11,7 +11,6 @@ use super::route::Route;
 use super::router::{Move, Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::{Shortcuts, provide_shortcuts};
-use crate::present::conflicts;
 use crate::present::visible::shown;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -22,7 +21,7 @@ pub fn App() -> impl IntoView {
     let session = provide_session();
     provide_router();
     provide_shortcuts();
-    provide_context(OpenArticle(RwSignal::new(None)));
+    provide_articles();
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -34,12 +33,13 @@ pub fn App() -> impl IntoView {
             let _ = root.set_attribute("data-theme", &session.theme());
         }
     });
+    let read = Memo::new(move |_| session.is_read());
     view! {
         {move || match session.phase() {
-            Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
+            Phase::Open if read.get() => view! { <Frame /> }.into_any(),
+            Phase::Open | Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
             Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
-            Phase::Open => view! { <Frame /> }.into_any(),
         }}
         <ArticleDialog />
     }
@@ -128,8 +128,7 @@ fn NavLink(to: Route, d: &'static str, name: Text) -> impl IntoView {
 #[component]
 fn Pending() -> impl IntoView {
     let session = Session::expect();
-    let count =
-        Memo::new(move |_| session.standing().map_or(0, |standing| conflicts::count(&standing)));
+    let count = Memo::new(move |_| session.totals().map_or(0, |totals| totals.conflicts));
     move || {
         let n = count.get();
         (n > 0).then(|| {
@@ -142,7 +141,7 @@ fn Pending() -> impl IntoView {
 #[component]
 fn Head() -> impl IntoView {
     let session = Session::expect();
-    let title = move || session.state().map(|state| shown(state.ledger().title()));
+    let title = move || session.totals().map(|totals| shown(&totals.title));
     let office = move || {
         session.me().map_or_else(|| t(shell::CHOOSE_OFFICE).to_owned(), |me| me.office_name)
     };
@@ -170,7 +169,7 @@ fn Head() -> impl IntoView {
 fn AsOf() -> impl IntoView {
     let session = Session::expect();
     let kind = move || {
-        let working = session.state().is_none_or(|s| s.calendar().is_working(session.as_of()));
+        let working = session.calendar().is_working(session.as_of());
         t(if working { shell::WORKDAY } else { shell::REST_DAY })
     };
     view! {

@@ -144,12 +144,22 @@ impl Client {
 
     /// Asks one query once.
     pub async fn once<Q: Query>(self, query: Q) -> Result<Option<Q::Answer>, NoAnswer> {
+        Ok(self.once_at(query).await?.1)
+    }
+
+    /// The same, with the revision and the day of which the answer is: what is asked in several parts
+    /// belongs together only where these are the same.
+    pub async fn once_at<Q: Query>(
+        self,
+        query: Q,
+    ) -> Result<((u64, Date), Option<Q::Answer>), NoAnswer> {
         let shared = self.shared();
         let request = Request::Ask((shared.day)(), vec![query.into()]);
-        let Response::Answers(answers) = shared.transport.send(request, None).await? else {
-            return Ok(None);
+        let Response::Answers(mut answers) = shared.transport.send(request, None).await? else {
+            return Err(NoAnswer::Broken(String::new()));
         };
-        Ok(answers.replies.into_iter().next().flatten().and_then(Q::of))
+        let answer = answers.replies.pop().flatten().and_then(Q::of);
+        Ok(((answers.revision, answers.as_of), answer))
     }
 
     /// Runs a command. What it changed is shown when this returns.

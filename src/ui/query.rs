@@ -1,7 +1,7 @@
 //! The list's filters and order, as they stand in the address bar.
 
 use crate::domain::standing::Light;
-use crate::present::list::{Filter, Order};
+use crate::present::list::{Filter, Order, Selection};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What an address writes as `%XX`: all but what RFC 3986 calls unreserved.
@@ -24,6 +24,12 @@ impl Query {
     /// The list narrowed to a text, and otherwise as at first.
     pub fn of_text(text: String) -> Self {
         Self { filter: Filter { text, ..Filter::default() }, ..Self::default() }
+    }
+
+    /// Which matters it shows, in which order.
+    pub fn selection(&self) -> Selection {
+        let (order, descending) = (self.order, self.descending);
+        Selection { filter: self.filter.clone(), order, descending }
     }
 
     /// Reads `light=red&page=2`; what is not understood is left out.

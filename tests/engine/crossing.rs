@@ -1,13 +1,18 @@
 //! What a page sends to its engine and gets back is the same on the other side.
 
 use super::clerk::{Clerk, GOV, TITLE, done};
+use banjie::domain::limit::{DayKind, Term};
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::Open;
+use banjie::engine::query::files::{Contained, Recipients};
 use banjie::engine::query::ledger::{Overview, Registry};
+use banjie::engine::query::limits::LastDays;
 use banjie::engine::query::list::{Neighbours, Rows};
 use banjie::engine::query::matter::Matter;
+use banjie::engine::query::measures::Measures;
 use banjie::engine::query::try_out::TryOut;
+use banjie::engine::query::workbook::{Responsibilities, Statistics};
 use banjie::engine::speech::{Request, Response};
 use banjie::engine::{Command, Question, Reply, Straight};
 use banjie::ledger::Scope;
@@ -49,7 +54,13 @@ fn every_question_and_its_answer() {
         Overview.into(),
         Registry.into(),
         Rows { of: of.clone(), from: 0, count: 50 }.into(),
-        Neighbours { of, matter }.into(),
+        Neighbours { of: of.clone(), matter }.into(),
+        Responsibilities { of: of.clone(), from: 0, count: 50 }.into(),
+        Statistics(of).into(),
+        Contained(Scope::All).into(),
+        Recipients.into(),
+        LastDays(vec![(Term::Days { days: 3, kind: DayKind::Working }, clerk.today())]).into(),
+        Measures.into(),
         Matter(matter).into(),
         TryOut { by: clerk.by(), drafts: Vec::new() }.into(),
     ];

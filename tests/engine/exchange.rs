@@ -4,8 +4,10 @@ use super::clerk::{Clerk, GOV, TITLE};
 use banjie::domain::OfficeId;
 use banjie::domain::standing::Status;
 use banjie::engine::Refusal;
+use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::record::Vouch;
 use banjie::engine::command::take_in::TakeIn;
+use banjie::engine::query::files::{Contained, Recipients};
 use banjie::ledger::problem::Problem;
 use banjie::ledger::{Proof, Scope};
 use banjie::present::draft::ActKind;
@@ -20,6 +22,38 @@ fn two() -> (Clerk, Clerk, uuid::Uuid, OfficeId) {
     let matter = gov.registers(TITLE, DUE, &[UNIT]);
     let unit = Clerk::opening(&gov.hands_out_for(UNIT), Some((office.as_str(), "周洁")), 9);
     (gov, unit, matter, office)
+}
+
+#[test]
+fn what_a_file_would_hold_is_said_before_it_is_handed_out() {
+    let (gov, _, matter, _) = two();
+    gov.registers("校园供暖检修", DUE, &["市公安局"]);
+    gov.notes(matter, "电话已更新").unwrap();
+    let held = |scope: Scope| {
+        let said = gov.asks(Contained(scope.clone()));
+        let file = gov.run(HandOut(scope)).unwrap();
+        assert_eq!(said.acts, file.acts);
+        said
+    };
+    assert_eq!(held(Scope::All).matters, 2);
+    let recipients = gov.asks(Recipients);
+    let units: Vec<_> = recipients.iter().map(|(unit, _)| unit.clone()).collect();
+    let (one, other) = (gov.unit(UNIT), gov.unit("市公安局"));
+    assert_eq!(units.len(), 2);
+    assert!(units.contains(&one) && units.contains(&other));
+    for (unit, said) in recipients {
+        assert_eq!(said, held(Scope::Unit(unit)));
+        assert_eq!(said.matters, 1);
+    }
+}
+
+#[test]
+fn a_unit_to_which_nothing_is_assigned_is_handed_no_file() {
+    let gov = Clerk::supervising(&[UNIT, "市公安局"]);
+    assert_eq!(gov.asks(Recipients), []);
+    gov.registers(TITLE, DUE, &[UNIT]);
+    let units: Vec<_> = gov.asks(Recipients).into_iter().map(|(unit, _)| unit).collect();
+    assert_eq!(units, [gov.unit(UNIT)]);
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! What the list says: windows, counts, filters, neighbours.
 
 use super::clerk::{Clerk, GOV};
+use banjie::domain::matter::Role;
+use banjie::domain::standing::{Light, Status};
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::list::{Neighbours, Rows};
+use banjie::present::days::Days;
 use banjie::present::list::{Filter, Order, Selection};
 use banjie::present::row::Row;
 
@@ -102,4 +105,38 @@ fn a_text_is_sought_in_titles_and_names() {
     assert_eq!(seek("市财政局"), 13);
     assert_eq!(seek("没有这样的事项"), 0);
     assert_eq!(seek(GOV), 0);
+}
+
+#[test]
+fn a_lead_in_time_is_not_shown_with_the_lateness_of_another_unit() {
+    let clerk = Clerk::supervising(&UNITS);
+    let matter = clerk.registers("金融高级人才引进", "2026-11-10", &UNITS);
+    clerk.wakes("2026-11-09");
+    clerk.applies(matter, UNITS[0], "2026-12-10");
+    clerk.decides(matter, UNITS[0], true);
+    clerk.wakes("2026-11-18");
+    let row = clerk.list().remove(0);
+    assert_eq!(row.light, Light::Red);
+    assert_eq!(row.of_first_status(), 2);
+    let late: Vec<_> = row.singly().iter().map(|unit| unit.unit.clone()).collect();
+    assert_eq!(late.len(), 2);
+    assert!(late.contains(&clerk.unit(UNITS[1])) && late.contains(&clerk.unit(UNITS[2])));
+    for unit in row.singly() {
+        assert_eq!((unit.status, unit.days), (Status::Overdue, Days::Over(8)));
+    }
+    let [lead] = row.together() else { panic!("{:?}", row.together()) };
+    assert_eq!((&lead.unit, lead.role), (&clerk.unit(UNITS[0]), Role::Lead));
+    assert_eq!((lead.status, lead.light), (Status::InProgress, Light::Green));
+    assert_eq!(lead.due, Some("2026-12-10".parse().unwrap()));
+}
+
+#[test]
+fn where_all_units_are_in_time_the_first_stands_alone_and_the_others_together() {
+    let clerk = Clerk::supervising(&UNITS);
+    clerk.registers("校园周边秩序整治", "2026-12-20", &UNITS);
+    let row = clerk.list().remove(0);
+    assert_eq!(row.singly().len(), 1);
+    assert_eq!(row.singly()[0].unit, clerk.unit(UNITS[0]));
+    assert_eq!(row.together().len(), 2);
+    assert_eq!(row.of_first_status(), 3);
 }

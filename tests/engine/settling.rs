@@ -49,7 +49,7 @@ fn an_approval_and_a_refusal_stand_side_by_side_until_one_of_them_is_chosen() {
         // What it would change is said before it is recorded.
         let by = clerk.by();
         let tried = clerk.asks(TryOut { by, drafts: drafts.clone() }).unwrap();
-        assert_eq!(tried.settled_conflicts.len(), 1);
+        assert_eq!(tried.changes.settled_conflicts.len(), 1);
         assert_eq!(clerk.asks(Overview).conflicts, 1);
 
         clerk.run(Record(drafts)).unwrap();

@@ -99,8 +99,9 @@ proptest! {
                 let said = (unit.light, unit.status, unit.due, unit.role);
                 prop_assert_eq!(said, (own.light, own.status, own.due, own.role));
             }
-            prop_assert!(row.pressing().iter().all(|unit| unit.light >= Light::Yellow));
-            prop_assert!(row.in_time().iter().all(|unit| unit.light < Light::Yellow));
+            let pressing = row.units.iter().filter(|unit| unit.light >= Light::Yellow).count();
+            prop_assert_eq!(row.singly().len(), pressing.max(1).min(row.units.len()));
+            prop_assert!(row.together().iter().all(|unit| unit.light < Light::Yellow));
             let worst = row.units.iter().map(|unit| unit.light).max();
             prop_assert_eq!(row.units.first().map(|first| first.light), worst);
             prop_assert_eq!(worst.unwrap_or(Light::Grey), row.light);

@@ -2,18 +2,26 @@
 //! its name in the list below.
 
 pub mod conflicts;
+pub mod files;
 pub mod ledger;
+pub mod limits;
 pub mod list;
 pub mod matter;
+pub mod measures;
 pub mod try_out;
+pub mod workbook;
 
 use super::{Change, Held};
 use conflicts::Conflicts;
+use files::{Contained, Recipients};
 use ledger::{Overview, Registry};
+use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
+use measures::Measures;
 use serde::{Deserialize, Serialize};
 use try_out::TryOut;
+use workbook::{Responsibilities, Statistics};
 
 /// What a query asks, and how it is answered.
 pub trait Ask {
@@ -73,4 +81,7 @@ macro_rules! queries {
     };
 }
 
-queries! { Conflicts Matter Neighbours OnDay Overview Registry Rows TryOut }
+queries! {
+    Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
+    Responsibilities Rows Statistics TryOut
+}

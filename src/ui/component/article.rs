@@ -1,14 +1,42 @@
 //! The article that a verdict rests on: a small tag, which opens the article's text.
 
 use crate::domain::Article;
-use crate::rules::articles;
+use crate::engine::query::measures::Measures;
+use crate::present::measures::Texts;
 use crate::ui::i18n::{measures, shell, t};
+use crate::ui::session::Session;
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// The article whose text is open, if one is.
+/// The words of the measures, asked for once, when the first of them is shown; and the article whose
+/// text is open, if one is.
 #[derive(Debug, Clone, Copy)]
-pub struct OpenArticle(pub RwSignal<Option<Article>>);
+pub struct Articles {
+    open: RwSignal<Option<Article>>,
+    wanted: RwSignal<bool>,
+    texts: Signal<Option<Arc<Texts>>>,
+}
+
+/// Makes the context.
+pub fn provide_articles() {
+    let wanted = RwSignal::new(false);
+    let texts = Session::expect().client().ask(move || wanted.get().then_some(Measures));
+    provide_context(Articles { open: RwSignal::new(None), wanted, texts });
+}
+
+impl Articles {
+    /// The context.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The words of all three measures; none before they are there.
+    pub fn texts(self) -> Signal<Option<Arc<Texts>>> {
+        self.wanted.set(true);
+        self.texts
+    }
+}
 
 /// `M2-10`, which opens the article. What only the rules' own page says opens nothing.
 #[component]
@@ -16,9 +44,9 @@ pub fn ArticleTag(
     /// Which.
     article: Article,
 ) -> impl IntoView {
-    let open = expect_context::<OpenArticle>().0;
+    let open = Articles::expect().open;
     let name = article.to_string();
-    if articles::text(article).is_none() {
+    if article.measure == 0 {
         return view! { <span class="tag">{name}</span> }.into_any();
     }
     view! {
@@ -42,23 +70,22 @@ pub fn ArticleText(
     /// Which.
     article: Article,
 ) -> impl IntoView {
-    articles::text(article).map(|quoted| {
+    let texts = Articles::expect().texts();
+    move || {
+        let texts = texts.get()?;
+        let quoted = texts.quote(article)?;
         let whole = quoted.whole;
-        let blocks = whole
-            .blocks
-            .iter()
-            .map(|block| {
-                let marked = quoted.item == Some(block.text());
-                view! { <p class:marked=marked>{block.text()}</p> }
-            })
-            .collect_view();
-        view! {
+        let block = |text: &str| {
+            let marked = quoted.item == Some(text);
+            view! { <p class:marked=marked>{text.to_owned()}</p> }
+        };
+        Some(view! {
             <div class="article" lang="zh-CN">
-                <p class="article-head">"《" {whole.measure} "》" {whole.label}</p>
-                {blocks}
+                <p class="article-head">{format!("《{}》{}", whole.measure, whole.label)}</p>
+                {whole.blocks.iter().map(|b| block(&b.text)).collect_view()}
             </div>
-        }
-    })
+        })
+    }
 }
 
 /// The words of an article that a verdict rests on, with those about them; its tag opens the rest.
@@ -69,42 +96,49 @@ pub fn Quote(
     /// The words that are marked; none for the whole of the item.
     words: Option<&'static str>,
 ) -> impl IntoView {
-    let quoted = articles::text(article)?;
-    let blocks = &quoted.whole.blocks;
-    let block = match (quoted.item, words) {
-        (Some(item), _) => item,
-        (None, Some(words)) => blocks.iter().map(|b| b.text()).find(|text| text.contains(words))?,
-        (None, None) => blocks.first()?.text(),
-    };
-    let (before, marked, after) = match words.and_then(|words| block.split_once(words)) {
-        // Of the paragraph, the sentence.
-        Some((before, after)) => (
-            before.rsplit('。').next().unwrap_or(before),
-            words.unwrap_or_default(),
-            after.split_inclusive('。').next().unwrap_or(after),
-        ),
-        None => ("", block, ""),
-    };
-    // An item is the end of the sentence that stands before all of them.
-    let lead = quoted.item.and(blocks.first()).and_then(|first| {
-        let sentence = first.text().rsplit('。').next()?;
-        (marked == block && sentence.ends_with('：')).then_some(sentence)
-    });
-    let title = format!("《{}办法》{}", measures::measure(article.measure).zh, quoted.whole.label);
-    Some(view! {
-        <div class="article" lang="zh-CN">
-            <p>
-                <strong>{title}</strong> " " {lead} {before} <mark>{marked}</mark> {after} " "
-                <ArticleTag article />
-            </p>
-        </div>
-    })
+    let texts = Articles::expect().texts();
+    move || {
+        let texts = texts.get()?;
+        let quoted = texts.quote(article)?;
+        let mut blocks = quoted.whole.blocks.iter().map(|block| block.text.as_str());
+        let first = blocks.clone().next();
+        let block = match (quoted.item, words) {
+            (Some(item), _) => item,
+            (None, Some(words)) => blocks.find(|text| text.contains(words))?,
+            (None, None) => first?,
+        };
+        let (before, marked, after) = match words.and_then(|words| block.split_once(words)) {
+            // Of the paragraph, the sentence.
+            Some((before, after)) => (
+                before.rsplit('。').next().unwrap_or(before),
+                words.unwrap_or_default(),
+                after.split_inclusive('。').next().unwrap_or(after),
+            ),
+            None => ("", block, ""),
+        };
+        // An item is the end of the sentence that stands before all of them.
+        let lead = quoted.item.and(first).and_then(|first| {
+            let sentence = first.rsplit('。').next()?;
+            (marked == block && sentence.ends_with('：')).then(|| sentence.to_owned())
+        });
+        let measure = measures::measure(article.measure).zh;
+        let title = format!("《{measure}办法》{}", quoted.whole.label);
+        let [before, marked, after] = [before, marked, after].map(str::to_owned);
+        Some(view! {
+            <div class="article" lang="zh-CN">
+                <p>
+                    <strong>{title}</strong> " " {lead} {before} <mark>{marked}</mark> {after} " "
+                    <ArticleTag article />
+                </p>
+            </div>
+        })
+    }
 }
 
 /// The dialog in which an article's text opens; there is one on the page.
 #[component]
 pub fn ArticleDialog() -> impl IntoView {
-    let open = expect_context::<OpenArticle>().0;
+    let open = Articles::expect().open;
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get() {

@@ -5,7 +5,7 @@ use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
 use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
-use crate::locker::{LockError, is_locked};
+use crate::engine::{LockError, is_locked};
 use crate::storage::files;
 use crate::ui::i18n::{Text, exchange as texts, say, t};
 use crate::ui::session::{Refusal, Session};

@@ -7,6 +7,7 @@ use crate::present::draft::Values;
 use crate::storage::clock;
 use crate::ui::i18n::{shell, t};
 use crate::ui::session::Session;
+use crate::ui::session::record::{CommandId, new_command};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 
@@ -24,6 +25,8 @@ pub struct Kept {
     restored: RwSignal<Option<Instant>>,
     /// Whether nothing is to be kept any more.
     ended: StoredValue<bool>,
+    /// The id of the command that the form becomes: the same form sent twice is recorded once.
+    command: StoredValue<CommandId>,
 }
 
 /// Keeps what is typed into a form, under a name, and puts into it what was kept before. The form holds
@@ -31,9 +34,10 @@ pub struct Kept {
 pub fn keep_draft(name: &str, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let key = format!("banjie.draft.{name}");
-    let before: Option<(Instant, Values)> = SessionStorage::get(&key).ok();
-    let restored = RwSignal::new(before.as_ref().map(|(at, _)| *at));
-    if let Some((_, mut values)) = before {
+    let before: Option<(Instant, CommandId, Values)> = SessionStorage::get(&key).ok();
+    let restored = RwSignal::new(before.as_ref().map(|(at, ..)| *at));
+    let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
+    if let Some((.., mut values)) = before {
         values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
         form.values.set(values);
     }
@@ -43,6 +47,7 @@ pub fn keep_draft(name: &str, form: Form) -> Kept {
         blank: StoredValue::new(blank),
         restored,
         ended: StoredValue::new(false),
+        command: StoredValue::new(command),
     };
     Effect::new(move |before: Option<()>| {
         form.values.track();
@@ -67,9 +72,15 @@ impl Kept {
             self.key.with_value(|key| SessionStorage::delete(key));
         } else {
             // A browser that keeps nothing loses it with the form.
-            let now = (clock::now(), self.form.values.get_untracked());
+            let typed = self.form.values.get_untracked();
+            let now = (clock::now(), self.command.get_value(), typed);
             let _ = self.key.with_value(|key| SessionStorage::set(key, now));
         }
+    }
+
+    /// The id of the command that the form becomes.
+    pub fn command(self) -> CommandId {
+        self.command.get_value()
     }
 
     /// Forgets what was typed: it has been recorded, or is not wanted.
@@ -81,6 +92,7 @@ impl Kept {
     /// Empties the form.
     fn clear(self) {
         self.restored.set(None);
+        self.command.set_value(new_command());
         self.form.wrongs.set(Vec::new());
         self.form.values.set(self.blank.get_value());
     }

@@ -105,13 +105,31 @@ pub fn shown(from: usize, to: usize, all: usize, lang: Lang) -> String {
     }
 }
 
-/// `配合 市财政局等 3 家`.
-pub fn others(first: &str, n: usize, lang: Lang) -> String {
-    match (n, lang) {
-        (1, Lang::Zh) => format!("配合 {first}"),
-        (_, Lang::Zh) => format!("配合 {first}等 {n} 家"),
-        (1, Lang::En) => format!("with {first}"),
-        (_, Lang::En) => format!("with {first} and {} more", n - 1),
+/// How many units of a matter stand as the first: `2 家超时`.
+pub fn units_of_status(n: usize, status: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{n} 家{status}"),
+        Lang::En => format!("{status}: {n}"),
+    }
+}
+
+/// Units by the names of the first of them: `市财政局、城关区等 3 家`.
+pub fn units_named(first: &[String], n: usize, lang: Lang) -> String {
+    let more = n.saturating_sub(first.len());
+    match (more, lang) {
+        (0, Lang::Zh) => first.join("、"),
+        (0, Lang::En) => first.join(", "),
+        (_, Lang::Zh) => format!("{}等 {n} 家", first.join("、")),
+        (_, Lang::En) => format!("{} and {more} more", first.join(", ")),
+    }
+}
+
+/// A status of several units with the first day on which one is due: `办理中，最近 11-27 到期`.
+pub fn status_soonest(status: Status, due: Date, as_of: Date, lang: Lang) -> String {
+    let (word, due) = (terms::status(status).of(lang), short_date(due, as_of));
+    match lang {
+        Lang::Zh => format!("{word}，最近 {due} 到期"),
+        Lang::En => format!("{word}, first due {due}"),
     }
 }
 

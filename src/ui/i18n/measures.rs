@@ -1,7 +1,7 @@
 //! 办法: the page that shows the three measures, and what carries each article.
 
 use super::{Lang, Text, texts};
-use crate::rules::coverage::{Judgement, Page, People, Record};
+use crate::present::measures::{Judgement, Page, People, Record};
 
 texts! {
     TITLE: "办法", "Measures";

@@ -1,9 +1,9 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
 use super::{Lang, Text, texts};
+use crate::engine::LockError;
 use crate::engine::problem::{Expected, FileError, Place, Problem};
 use crate::engine::store::StoreError;
-use crate::locker::LockError;
 use crate::present::visible::shown;
 use crate::storage::StorageError;
 use crate::ui::session::Trouble;

@@ -1,8 +1,8 @@
 //! The three measures, whole, and beside each article what carries it, or why nothing does.
 
 use crate::domain::Article;
-use crate::rules::articles::{self, ArticleText, Block, Measure};
-use crate::rules::coverage::{self, Carrier};
+use crate::present::measures::{ArticleText, Carrier, Measure};
+use crate::ui::component::article::Articles;
 use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -13,14 +13,21 @@ use leptos::prelude::*;
 pub fn MeasuresPage() -> impl IntoView {
     let session = Session::expect();
     let wanted = RwSignal::new(String::new());
+    let published = Articles::expect().texts();
     let found = move || {
-        let wanted = wanted.get();
-        articles::all().filter(|article| holds(article, wanted.trim())).count()
+        let (wanted, published) = (wanted.get(), published.get());
+        let articles = published.iter().flat_map(|texts| texts.articles());
+        articles.filter(|article| article.holds(wanted.trim())).count()
+    };
+    let source = move || published.get().map(|texts| texts.source.clone());
+    let measures = move |draw: &dyn Fn(&Measure) -> AnyView| {
+        let published = published.get();
+        published.iter().flat_map(|texts| &texts.measures).map(draw).collect_view()
     };
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
-            <span class="page-sub">{articles::SOURCE}</span>
+            <span class="page-sub">{source}</span>
             <div class="actions">
                 <a class="button" href=Route::Profile.href()>{move || t(profile::TITLE)}</a>
                 <input class="measure-search" type="search" aria-label=move || t(texts::SEARCH)
@@ -33,10 +40,12 @@ pub fn MeasuresPage() -> impl IntoView {
             " " <span role="status">{move || texts::found(session.lang(), found())}</span>
         </p>
         <nav class="measure-contents" aria-label=move || t(texts::CONTENTS)>
-            {articles::measures().iter().map(contents).collect_view()}
+            {move || measures(&contents)}
         </nav>
-        {articles::measures().iter().map(|measure| view! { <OneMeasure measure wanted /> }).collect_view()}
-        {move || (found() == 0).then(|| view! { <p class="empty">{t(texts::NOTHING)}</p> })}
+        {move || measures(&|measure| {
+            view! { <OneMeasure measure=measure.clone() wanted /> }.into_any()
+        })}
+        {move || (found() == 0 && published.with(Option::is_some)).then(|| view! { <p class="empty">{t(texts::NOTHING)}</p> })}
         <section class="card pad">
             <h2>{move || t(texts::LIMITS_TITLE)}</h2>
             <p>{move || t(texts::LIMITS_FORCE)}</p>
@@ -45,81 +54,64 @@ pub fn MeasuresPage() -> impl IntoView {
     }
 }
 
-fn contents(measure: &'static Measure) -> impl IntoView {
+fn contents(measure: &Measure) -> AnyView {
     let name = texts::measure(measure.number);
     view! {
         <a class="chip" href=Route::Measures(Some(format!("M{}", measure.number))).href()>
             {format!("M{}", measure.number)} " " {move || t(name)}
         </a>
     }
-}
-
-fn holds(article: &ArticleText, wanted: &str) -> bool {
-    wanted.is_empty()
-        || article.label.contains(wanted)
-        || article.article.to_string().eq_ignore_ascii_case(wanted)
-        || article.blocks.iter().any(|block| block.text().contains(wanted))
+    .into_any()
 }
 
 #[component]
-fn OneMeasure(measure: &'static Measure, wanted: RwSignal<String>) -> impl IntoView {
+fn OneMeasure(measure: Measure, wanted: RwSignal<String>) -> impl IntoView {
+    let Measure { number, title, articles } = measure;
+    let articles = StoredValue::new(articles);
+    let found = move || {
+        let wanted = wanted.get();
+        articles.with_value(|articles| {
+            let found = articles.iter().filter(|article| article.holds(wanted.trim()));
+            found.cloned().collect::<Vec<_>>()
+        })
+    };
     let shown = move || {
-        let wanted = wanted.get();
-        let mut chapter = "";
-        measure
-            .articles
-            .iter()
-            .filter(|article| holds(article, wanted.trim()))
-            .map(|article| {
-                let heads = article.chapter != chapter;
-                chapter = article.chapter;
-                view! {
-                    {heads.then(|| view! { <h3 class="chapter" lang="zh-CN">{article.chapter}</h3> })}
-                    {one_article(article)}
-                }
-            })
-            .collect_view()
+        let mut chapter = String::new();
+        let article = |article: ArticleText| {
+            let head = (article.chapter != chapter).then(|| article.chapter.clone());
+            chapter.clone_from(&article.chapter);
+            view! {
+                {head.map(|head| view! { <h3 class="chapter" lang="zh-CN">{head}</h3> })}
+                {one_article(&article)}
+            }
+        };
+        found().into_iter().map(article).collect_view()
     };
-    let none = move || {
-        let wanted = wanted.get();
-        !measure.articles.iter().any(|article| holds(article, wanted.trim()))
-    };
+    let none = move || found().is_empty();
     view! {
-        <section class="card measure" id=format!("M{}", measure.number) hidden=none>
-            <h2 lang="zh-CN">{measure.title}</h2>
+        <section class="card measure" id=format!("M{number}") hidden=none>
+            <h2 lang="zh-CN">{title}</h2>
             {shown}
         </section>
     }
 }
 
 /// An article's words, and beside them what carries it, item by item.
-fn one_article(text: &'static ArticleText) -> impl IntoView {
-    let blocks = text.blocks.iter().map(|block| view! { <p>{block.text()}</p> }).collect_view();
-    let items = text.blocks.iter().filter_map(|block| match block {
-        Block::Item(item, _) => Some(Article { item: *item, ..text.article }),
-        Block::Paragraph(_) => None,
-    });
-    let mut rows: Vec<(Article, &'static [Carrier])> = Vec::new();
-    for article in std::iter::once(text.article).chain(items) {
-        let by = coverage::of(article).map(|row| row.by).unwrap_or_default();
-        // M3-6 counts its items twice: each number has one row.
-        if rows.iter().all(|(seen, _)| *seen != article) {
-            rows.push((article, by));
-        }
-    }
-    let rows = rows.into_iter().map(|(article, by)| carried(article, by)).collect_view();
+fn one_article(text: &ArticleText) -> impl IntoView + use<> {
+    let blocks = text.blocks.iter().map(|block| view! { <p>{block.text.clone()}</p> });
+    let rows = text.carried.iter().map(|(article, by)| carried(*article, by)).collect_view();
     view! {
         <div class="measure-row" id=text.article.to_string()>
             <div class="measure-text" lang="zh-CN">
-                <p class="article-head">{text.label} <span class="tag">{text.article.to_string()}</span></p>
-                {blocks}
+                <p class="article-head">{text.label.clone()} <span class="tag">{text.article.to_string()}</span></p>
+                {blocks.collect_view()}
             </div>
             <dl class="carriers">{rows}</dl>
         </div>
     }
 }
 
-fn carried(article: Article, by: &'static [Carrier]) -> impl IntoView {
+fn carried(article: Article, by: &[Carrier]) -> impl IntoView + use<> {
     let groups = GROUPS.iter().filter_map(|(name, words)| {
         let words: Vec<&'static str> = by.iter().filter_map(|c| words(*c)).map(t).collect();
         (!words.is_empty()).then(|| {

@@ -3,7 +3,7 @@
 
 use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{Body, OfficeId, Stream};
-use crate::ledger::{PublicKey, read_key};
+use crate::engine::{PublicKey, read_key, write_key};
 use crate::present::fingerprint;
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
@@ -11,6 +11,7 @@ use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{keys as texts, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
+use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -33,13 +34,12 @@ pub fn Offices() -> impl IntoView {
     let task = use_task();
     let giving = RwSignal::new(None::<OfficeId>);
     let rows = move || {
-        let state = session.state()?;
-        let registry = state.ledger().registry();
+        let book = session.book();
         let row = |office: &Office| {
-            let keys = registry.keys.get(&office.office).cloned().unwrap_or_default();
+            let keys = book.keys.get(&office.office).cloned().unwrap_or_default();
             office_row(&session, office, keys, giving)
         };
-        Some(registry.offices.values().map(row).collect_view())
+        book.offices.values().map(row).collect_view()
     };
     view! {
         <section class="card table-card offices">
@@ -96,13 +96,12 @@ fn GiveKey(office: OfficeId, giving: RwSignal<Option<OfficeId>>, task: Task) -> 
     let session = Session::expect();
     let typed = RwSignal::new(String::new());
     let key = Memo::new(move |_| typed.with(|text| read_key(text.trim())));
-    let name = untrack(|| session.state()).and_then(|state| {
-        state.ledger().registry().offices.get(&office).map(|office| shown(&office.name))
-    });
+    let name = untrack(|| session.book()).offices.get(&office).map(|office| shown(&office.name));
+    let id = new_command();
     let register = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (Some(key), office) = (key.get_untracked(), office.clone()) else { return };
-        let command = async move { session.register_key(&office, key).await };
+        let command = async move { session.register_key(id, &office, key).await };
         task.run(command, move |()| giving.set(None));
     };
     let wrong = move || key.get().is_none() && !typed.with(|text| text.trim().is_empty());
@@ -134,6 +133,7 @@ fn GiveKey(office: OfficeId, giving: RwSignal<Option<OfficeId>>, task: Task) -> 
 fn AddSupervisor(task: Task) -> impl IntoView {
     let session = Session::expect();
     let name = RwSignal::new(String::new());
+    let id = RwSignal::new(new_command());
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let typed = name.get_untracked();
@@ -150,15 +150,15 @@ fn AddSupervisor(task: Task) -> impl IntoView {
             vouched: Vec::new(),
         };
         // The name is the id: an office that is there already is not made anew.
-        let known = session
-            .state()
-            .is_some_and(|state| state.ledger().registry().offices.contains_key(&office.office));
-        if known {
+        if untrack(|| session.book()).offices.contains_key(&office.office) {
             return name.set(String::new());
         }
         let on = untrack(|| session.today());
         let draft = Draft { stream: Stream::Registry, on, body: Body::Office(office) };
-        task.run(session.record(vec![draft]), move |_| name.set(String::new()));
+        task.run(session.record_as(id.get_untracked(), vec![draft]), move |_| {
+            name.set(String::new());
+            id.set(new_command());
+        });
     };
     view! {
         <form class="row-of-buttons" on:submit=add>
@@ -177,12 +177,13 @@ fn AddSupervisor(task: Task) -> impl IntoView {
 pub fn OwnKey() -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
+    let id = new_command();
     let register = move |()| {
         let (Some(me), Some(key)) = (untrack(|| session.me()), untrack(|| session.own_key()))
         else {
             return;
         };
-        task.run(async move { session.register_key(&me.office, key).await }, |()| ());
+        task.run(async move { session.register_key(id, &me.office, key).await }, |()| ());
     };
     let state = move || {
         let sealing = session.sealing()?;
@@ -212,7 +213,7 @@ pub fn OwnKey() -> impl IntoView {
                         <dt>{t(texts::FINGERPRINT)}</dt>
                         <dd><Fingerprint key /></dd>
                         <dt>{t(texts::PUBLIC_KEY)}</dt>
-                        <dd><code class="public-key">{crate::ledger::write_key(&key)}</code></dd>
+                        <dd><code class="public-key">{write_key(&key)}</code></dd>
                     </dl>
                 }.into_any(),
             }}

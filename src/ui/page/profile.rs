@@ -2,7 +2,7 @@
 
 use crate::domain::registry::UnitKind;
 use crate::domain::{Date, Stream};
-use crate::ledger::Changes;
+use crate::engine::query::try_out::Tried;
 use crate::present::draft::profile::{self, MONTHS, Parameter, Takes};
 use crate::present::draft::{Values, Wrongs};
 use crate::present::visible::shown;
@@ -11,28 +11,22 @@ use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, exchange, profile as texts, say, t, terms};
+use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Rows of a dry run before the rest is only counted.
 const LINES: usize = 40;
-
-/// A dry run: of what, and what it showed.
-#[derive(Debug, Clone, PartialEq)]
-struct Tried {
-    values: Values,
-    changes: Changes,
-}
 
 /// The page.
 #[component]
 pub fn ProfilePage() -> impl IntoView {
     let session = Session::expect();
-    let act =
-        untrack(|| session.state()).and_then(|state| state.ledger().registry().profile.clone());
-    let form = Form::new(profile::values(act.as_ref()));
+    let form = Form::new(profile::values(untrack(|| session.book()).profile.as_ref()));
+    let id = RwSignal::new(new_command());
     let task = use_task();
-    let tried = RwSignal::new(None::<Tried>);
+    let tried = RwSignal::new(None::<(Values, Arc<Tried>)>);
     let done = RwSignal::new(false);
     let draft = move || -> Result<Draft, Wrongs> {
         let body = profile::body(&form.values.get_untracked())?;
@@ -45,7 +39,7 @@ pub fn ProfilePage() -> impl IntoView {
             Ok(draft) => {
                 let values = form.values.get_untracked();
                 let command = async move { session.try_out(vec![draft]).await };
-                task.run(command, move |changes| tried.set(Some(Tried { values, changes })));
+                task.run(command, move |outcome| tried.set(Some((values, Arc::new(outcome)))));
             }
         }
     };
@@ -53,16 +47,17 @@ pub fn ProfilePage() -> impl IntoView {
         event.prevent_default();
         match draft() {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(draft) => task.run(session.record(vec![draft]), move |_| {
+            Ok(draft) => task.run(session.record_as(id.get_untracked(), vec![draft]), move |_| {
+                id.set(new_command());
                 tried.set(None);
                 done.set(true);
             }),
         }
     };
-    let usual =
-        move || session.state().is_some_and(|state| state.ledger().registry().profile.is_none());
-    let fresh =
-        move || tried.with(|tried| tried.as_ref().is_some_and(|t| t.values == form.values.get()));
+    let usual = move || session.book().profile.is_none();
+    let fresh = move || {
+        tried.with(|tried| tried.as_ref().is_some_and(|(values, _)| *values == form.values.get()))
+    };
     let line = move |name: &'static str, text: Text, kind: &'static str, required| {
         let label = Signal::derive(move || t(text).to_owned());
         view! { <FormField form name label control=Control::Line(kind) required /> }
@@ -97,7 +92,7 @@ pub fn ProfilePage() -> impl IntoView {
                 </table>
             </section>
             <RefusalNote refusal=task.refusal() />
-            {move || tried.get().map(|tried| view! { <Outcome changes=tried.changes /> })}
+            {move || tried.get().map(|(_, tried)| view! { <Outcome tried /> })}
             <div class="row-of-buttons">
                 <button type="button" class="button" on:click=attempt>{move || t(texts::TRY)}</button>
                 {move || session.supervises().then(|| view! {
@@ -161,18 +156,14 @@ fn row(form: Form, parameter: &Parameter) -> impl IntoView + use<> {
 
 /// What a dry run showed.
 #[component]
-fn Outcome(changes: Changes) -> impl IntoView {
+fn Outcome(tried: Arc<Tried>) -> impl IntoView {
     let session = Session::expect();
     move || {
-        let lang = session.lang();
+        let (lang, changes) = (session.lang(), &tried.changes);
         if changes.dues.is_empty() && changes.statuses.is_empty() && changes.findings.is_empty() {
             return view! { <p class="note" role="status">{t(texts::NOTHING)}</p> }.into_any();
         }
-        let title = |matter| {
-            let standing = session.standing()?;
-            let at = standing.matters.binary_search_by_key(matter, |m| m.id).ok()?;
-            standing.matters.get(at).map(|matter| shown(&matter.title))
-        };
+        let title = |matter| tried.titles.get(matter).map(|title| shown(title));
         let date = |date: Option<Date>| {
             date.map_or_else(|| t(texts::NO_LIMIT).to_owned(), |date| date.to_string())
         };

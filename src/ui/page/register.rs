@@ -1,12 +1,13 @@
 //! Registering a matter: the form, and what its limits come to while it is filled in.
 
-use crate::domain::limit::Term;
+use crate::domain::limit::{Limit, Term};
+use crate::domain::matter::MatterId;
 use crate::domain::standing::Counted;
 use crate::domain::{Body, Date, Stream, UnitId};
+use crate::engine::query::limits::LastDays;
 use crate::present::draft::register::{limit, register};
 use crate::present::draft::{Reader, Values, Wrong};
 use crate::present::visible::shown;
-use crate::storage::clock;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
@@ -16,6 +17,7 @@ use crate::ui::i18n::{
 };
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
+use crate::ui::session::record::CommandId;
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
 
@@ -80,9 +82,9 @@ fn RegisterForm() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                task.run(record(session, on, body), move |id| {
+                task.run(record(session, kept.command(), on, body), move |matter| {
                     kept.end();
-                    router.navigate(&Route::Matter(id), Move::Push);
+                    router.navigate(&Route::Matter(matter), Move::Push);
                 });
             }
         }
@@ -90,8 +92,7 @@ fn RegisterForm() -> impl IntoView {
     let line = move |name: &'static str, text| {
         view! { <FormField form name label=label(text) control=Control::Line("text") /> }
     };
-    let no_units =
-        move || session.state().is_some_and(|state| state.ledger().registry().units.is_empty());
+    let no_units = move || session.book().units.is_empty();
     view! {
         {move || no_units().then(|| view! {
             <p class="note warn">{t(texts::NO_UNITS)} " " <a href=Route::Units.href()>{t(shell::UNITS)}</a></p>
@@ -157,10 +158,17 @@ fn blank(session: &Session) -> Values {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-async fn record(session: Session, on: Date, body: Body) -> Result<uuid::Uuid, Refusal> {
-    let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
-    session.record(vec![Draft { stream: Stream::Matter(id), on, body }]).await?;
-    Ok(id)
+/// Registers a matter under the id of the command: the same form sent twice registers one.
+async fn record(
+    session: Session,
+    command: CommandId,
+    on: Date,
+    body: Body,
+) -> Result<MatterId, Refusal> {
+    let matter = uuid::Builder::from_random_bytes(command).into_uuid();
+    let draft = Draft { stream: Stream::Matter(matter), on, body };
+    session.record_as(command, vec![draft]).await?;
+    Ok(matter)
 }
 
 /// How many rows of units the form has: each has a role.
@@ -234,14 +242,10 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
     let units = {
         let name = name.clone();
         move || {
-            let mut list: Vec<(String, String)> = session
-                .state()
-                .map(|state| {
-                    let units = state.ledger().registry().units.values();
-                    let active = units.filter(|unit| unit.active);
-                    active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect()
-                })
-                .unwrap_or_default();
+            let book = session.book();
+            let active = book.units.values().filter(|unit| unit.active);
+            let mut list: Vec<(String, String)> =
+                active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect();
             list.sort_by(|a, b| a.1.cmp(&b.1));
             list.insert(0, (String::new(), t(texts::CHOOSE).to_owned()));
             view! {
@@ -289,46 +293,58 @@ fn UnitRow(form: Form, n: usize) -> impl IntoView {
     }
 }
 
-/// What the limits come to for one unit: the matter's and its own, counted from its receipt.
+/// The limits that are typed for one unit, the matter's and its own, and from when they count.
+#[derive(Debug, Clone, PartialEq)]
+struct Typed {
+    unit: UnitId,
+    received: Date,
+    limits: Vec<Limit>,
+}
+
+fn typed(values: &Values, at: &str) -> Option<Typed> {
+    let unit = UnitId::from(values.get(&format!("{at}unit")).filter(|u| !u.is_empty())?.as_str());
+    let date = |name: &str| values.get(name).and_then(|text| text.parse::<Date>().ok());
+    let received = date(&format!("{at}received")).or_else(|| date("on"))?;
+    let one = |at: &str| {
+        let mut reader = Reader::new(values);
+        limit(&mut reader, at).filter(|_| reader.wrongs.is_empty())
+    };
+    Some(Typed { unit, received, limits: ["", at].into_iter().filter_map(one).collect() })
+}
+
+/// What the limits come to for one unit, counted from its receipt.
 #[component]
 fn Preview(form: Form, at: String) -> impl IntoView {
     let session = Session::expect();
+    let typed = Memo::new(move |_| form.values.with(|values| typed(values, &at)));
+    let last_days = session.client().ask(move || {
+        let typed = typed.get()?;
+        let terms = typed.limits.iter().map(|limit| (limit.term, typed.received));
+        Some(LastDays(terms.collect()))
+    });
     move || {
-        let values = form.values.get();
-        let unit =
-            UnitId::from(values.get(&format!("{at}unit")).filter(|u| !u.is_empty())?.as_str());
-        let date = |name: String| values.get(&name).and_then(|text| text.parse::<Date>().ok());
-        let received = date(format!("{at}received")).or_else(|| date("on".to_owned()))?;
-        let state = session.state()?;
+        let (typed, last_days) = (typed.get()?, last_days.get()?);
         let (as_of, lang) = (session.as_of(), session.lang());
-        let lines: Vec<(Date, String)> = ["", at.as_str()]
-            .into_iter()
-            .filter_map(|at| {
-                let mut reader = Reader::new(&values);
-                let limit = limit(&mut reader, at).filter(|_| reader.wrongs.is_empty())?;
-                let basis = terms::basis(limit.basis).of(lang);
-                match limit.term {
-                    Term::Open => None,
-                    Term::Date(date) => {
-                        Some((date, format!("{basis} {}", short_date(date, as_of))))
-                    }
-                    Term::Days { days, kind } => {
-                        let until = state.last_day(limit.term, received)?;
-                        let days = u32::from(days);
-                        let counted = Counted { from: received, days, kind, until };
-                        Some((
-                            until,
-                            format!("{basis} {}", matter_texts::counting(&counted, as_of, lang)),
-                        ))
-                    }
+        let line = |(limit, until): (&Limit, &Option<Date>)| {
+            let (basis, until) = (terms::basis(limit.basis).of(lang), (*until)?);
+            let how = match limit.term {
+                Term::Open => return None,
+                Term::Date(date) => short_date(date, as_of),
+                Term::Days { days, kind } => {
+                    let days = u32::from(days);
+                    let counted = Counted { from: typed.received, days, kind, until };
+                    matter_texts::counting(&counted, as_of, lang)
                 }
-            })
-            .collect();
+            };
+            Some((until, format!("{basis} {how}")))
+        };
+        let lines: Vec<(Date, String)> =
+            typed.limits.iter().zip(&*last_days).filter_map(line).collect();
         let due = lines.iter().map(|(date, _)| *date).min()?;
         let words = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("; ");
         Some(view! {
             <p class="preview">
-                <strong>{session.unit_name(&unit)} " → " {short_date(due, as_of)}</strong>
+                <strong>{session.unit_name(&typed.unit)} " → " {short_date(due, as_of)}</strong>
                 <small>{words}</small>
             </p>
         })

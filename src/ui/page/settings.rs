@@ -36,14 +36,14 @@ pub fn SettingsPage() -> impl IntoView {
 fn Who() -> impl IntoView {
     let session = Session::expect();
     let offices = move || {
-        let state = session.state()?;
+        let book = session.book();
         let chosen = session.memory().office;
-        let options = state.ledger().registry().offices.values().map(|office| {
+        let options = book.offices.values().map(|office| {
             let id = office.office.to_string();
             let words = format!("{} · {}", shown(&office.name), t(terms::office_role(office.role)));
             view! { <option value=id.clone() selected=id == chosen>{words}</option> }
         });
-        Some(options.collect_view())
+        options.collect_view()
     };
     let choose = move |event| {
         let id = event_target_value(&event);

@@ -9,6 +9,7 @@ use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, shell, t, terms, units as texts};
+use crate::ui::session::record::{CommandId, new_command};
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
 
@@ -36,10 +37,10 @@ fn kind_place(kind: UnitKind) -> String {
     UnitKind::ALL.iter().position(|k| *k == kind).unwrap_or_default().to_string()
 }
 
-async fn record(session: Session, bodies: Vec<Body>) -> Result<(), Refusal> {
+async fn record(session: Session, id: CommandId, bodies: Vec<Body>) -> Result<(), Refusal> {
     let on = untrack(|| session.today());
     let drafts = bodies.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
-    session.record(drafts.collect()).await.map(|_| ())
+    session.record_as(id, drafts.collect()).await.map(|_| ())
 }
 
 /// The page.
@@ -49,10 +50,7 @@ pub fn UnitsPage() -> impl IntoView {
     let task = use_task();
     let editing = RwSignal::new(None::<Unit>);
     let units = Memo::new(move |_| {
-        let mut units: Vec<Unit> = session
-            .state()
-            .map(|state| state.ledger().registry().units.values().cloned().collect())
-            .unwrap_or_default();
+        let mut units: Vec<Unit> = session.book().units.values().cloned().collect();
         units.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
         units
     });
@@ -93,7 +91,8 @@ fn UnitTable(units: Memo<Vec<Unit>>, editing: RwSignal<Option<Unit>>, task: Task
         let office = office_for(&session, &unit);
         let edited = unit.clone();
         let body = office_of(&unit);
-        let make = move |()| task.run(record(session, vec![body.clone()]), |()| ());
+        let id = new_command();
+        let make = move |()| task.run(record(session, id, vec![body.clone()]), |()| ());
         let recorder = match office {
             Some(office) => view! { <span class="muted">{shown(&office.name)}</span> }.into_any(),
             None if session.supervises() => view! {
@@ -136,8 +135,8 @@ fn UnitTable(units: Memo<Vec<Unit>>, editing: RwSignal<Option<Unit>>, task: Task
 
 /// The office that records for a unit, if one does.
 fn office_for(session: &Session, unit: &Unit) -> Option<Office> {
-    let state = session.state()?;
-    let mut offices = state.ledger().registry().offices.values();
+    let book = session.book();
+    let mut offices = book.offices.values();
     offices.find(|office| office.unit.as_ref() == Some(&unit.unit)).cloned()
 }
 
@@ -145,22 +144,26 @@ fn office_for(session: &Session, unit: &Unit) -> Option<Office> {
 fn AddUnits(task: Task) -> impl IntoView {
     let session = Session::expect();
     let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
+    let id = RwSignal::new(new_command());
     let added = RwSignal::new(None::<(usize, usize)>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
-        let Some(state) = session.state() else { return };
+        let book = untrack(|| session.book());
         let lines = values.get("names").cloned().unwrap_or_default();
-        let units = new_units(&lines, chosen_kind(&values), &state.ledger().registry().units);
+        let units = new_units(&lines, chosen_kind(&values), &book.units);
         let count = (units.new.len(), units.known);
         if count == (0, 0) {
             form.refuse(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
             return;
         }
         let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
-        let command =
-            async move { if bodies.is_empty() { Ok(()) } else { record(session, bodies).await } };
+        let command_id = id.get_untracked();
+        let command = async move {
+            if bodies.is_empty() { Ok(()) } else { record(session, command_id, bodies).await }
+        };
         task.run(command, move |()| {
+            id.set(new_command());
             form.set("names", String::new());
             added.set(Some(count));
         });
@@ -187,12 +190,13 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
     let session = Session::expect();
     let form = Form::new(unit_values(&unit, &kind_place(unit.unit_kind)));
     let name = unit.name.to_string();
+    let id = new_command();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
         match corrected(&unit, chosen_kind(&values), &values) {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(body) => task.run(record(session, vec![body]), move |()| editing.set(None)),
+            Ok(body) => task.run(record(session, id, vec![body]), move |()| editing.set(None)),
         }
     };
     view! {

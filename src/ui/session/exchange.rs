@@ -3,10 +3,10 @@
 use super::bridge::DATABASE;
 use super::{Refusal, Session};
 use crate::domain::UnitId;
+use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
-use crate::ledger::Scope;
 use crate::storage::idb::raw;
 use crate::storage::settings::Exchange;
 use crate::storage::{clock, files};

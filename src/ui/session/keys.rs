@@ -1,9 +1,10 @@
 //! The key of this browser, and the keys that the registry gives to offices.
 
+use super::record::CommandId;
 use super::{Refusal, Session};
 use crate::domain::{ActId, OfficeId};
+use crate::engine::PublicKey;
 use crate::engine::command::record::{RegisterKey, Vouch};
-use crate::ledger::PublicKey;
 use leptos::prelude::*;
 
 /// What the exports of this browser are worth elsewhere.
@@ -42,9 +43,14 @@ impl Session {
     ///
     /// # Errors
     /// The registry does not know the office; or as [`Session::record`].
-    pub async fn register_key(self, office: &OfficeId, key: PublicKey) -> Result<(), Refusal> {
+    pub async fn register_key(
+        self,
+        id: CommandId,
+        office: &OfficeId,
+        key: PublicKey,
+    ) -> Result<(), Refusal> {
         let command = RegisterKey { office: office.clone(), key };
-        self.client.run(self.by(), command, None).await?;
+        self.client.run(self.by_as(id), command, None).await?;
         Ok(())
     }
 

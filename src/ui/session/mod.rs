@@ -179,6 +179,12 @@ impl Session {
         self.totals.get()
     }
 
+    /// Whether the registry has been read. Before that a page knows no names and no profile.
+    #[track_caller]
+    pub fn is_read(&self) -> bool {
+        self.book.with(Option::is_some)
+    }
+
     /// The registry; empty before it has been read.
     #[track_caller]
     pub fn book(&self) -> Arc<Book> {

@@ -2,10 +2,10 @@
 
 use super::{Draft, Refusal, Session};
 use crate::domain::ActId;
+use crate::engine::By;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
-use crate::engine::query::try_out::TryOut;
-use crate::engine::{By, Changes};
+use crate::engine::query::try_out::{Tried, TryOut};
 use crate::storage::clock;
 use leptos::prelude::*;
 
@@ -39,10 +39,10 @@ impl Session {
     ///
     /// # Errors
     /// Nobody records here, or a field is not as FORMAT wants it.
-    pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Changes, Refusal> {
+    pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Tried, Refusal> {
         let by = self.by();
-        let changes = self.client.once(TryOut { by, drafts }).await?;
-        Ok(changes.ok_or(crate::engine::Refusal::NoLedger)??)
+        let tried = self.client.once(TryOut { by, drafts }).await?;
+        Ok(tried.ok_or(crate::engine::Refusal::NoLedger)??)
     }
 
     /// Records acts: all of them durably, or none.

@@ -1,8 +1,7 @@
 //! Why something was not done.
 
 use crate::browser::helper::Failure;
-use crate::engine;
-use crate::locker::LockError;
+use crate::engine::{self, LockError};
 use crate::storage::StorageError;
 use crate::ui::client::NoAnswer;
 use std::convert::Infallible;

@@ -88,7 +88,9 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     let drafts_now = bodies.into_iter().filter_map(draft).collect();
     let changes = RwSignal::new(None);
     let asked = use_task();
-    asked.run(async move { session.try_out(drafts_now).await }, move |new| changes.set(Some(new)));
+    asked.run(async move { session.try_out(drafts_now).await }, move |tried| {
+        changes.set(Some(tried.changes))
+    });
     let record = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let reason = settling.reason.get_untracked();

@@ -4,8 +4,9 @@ use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
 use super::take_in::Incoming;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
+use crate::engine::Scope;
 use crate::engine::command::look::Picked;
-use crate::ledger::Scope;
+use crate::engine::query::files::Recipients;
 use crate::storage::StorageError;
 use crate::storage::folder::{self, Folder};
 use crate::ui::component::refusal::RefusalNote;
@@ -14,7 +15,6 @@ use crate::ui::i18n::{exchange as texts, say, t};
 use crate::ui::session::exchange::plain_name;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 const ENDINGS: [&str; 2] = [".ledger.json", ".ledger.json.age"];
 /// Stands in a file's name for a unit's where the file holds everything.
@@ -31,7 +31,7 @@ pub fn SharedFolder(
     let said = RwSignal::new(String::new());
     // A handle of the browser's does not leave this thread.
     let picked = RwSignal::new_local(None::<Folder>);
-    let ledger = move || session.state().map(|state| state.ledger().id().to_string());
+    let ledger = move || session.ledger().map(|id| id.to_string());
     let supported = folder::is_supported();
     if supported && let Some(id) = untrack(ledger) {
         // One that cannot be remembered is picked anew.
@@ -126,8 +126,8 @@ fn WhatToWrite(whole: RwSignal<bool>) -> impl IntoView {
 
 /// The name before the two dashes: this office's own in every folder, and no other's.
 fn prefix(session: Session, office: &OfficeId) -> String {
-    let Some(state) = session.state() else { return String::new() };
-    let offices = &state.ledger().registry().offices;
+    let book = session.book();
+    let offices = &book.offices;
     let name = |office: &OfficeId| {
         offices.get(office).map_or_else(|| office.to_string(), |office| office.name.to_string())
     };
@@ -151,7 +151,8 @@ async fn write_all(
     let units: Vec<Option<UnitId>> = match (me.role, me.unit) {
         (Some(OfficeRole::Supervisor), _) if whole => vec![None],
         (Some(OfficeRole::Supervisor), _) => {
-            untrack(|| assigned(session)).into_iter().map(Some).collect()
+            let units = session.client().once(Recipients).await?.unwrap_or_default();
+            units.into_iter().map(|(unit, _)| Some(unit)).collect()
         }
         (_, unit) => vec![Some(unit.ok_or(Refusal::NOBODY)?)],
     };
@@ -188,13 +189,6 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, R
     };
     let files = folder.read(&ENDINGS, wanted).await?;
     Ok(files.into_iter().map(|(name, bytes)| Picked { name, bytes }).collect())
-}
-
-/// The units that have a matter.
-fn assigned(session: Session) -> BTreeSet<UnitId> {
-    let standing = session.standing();
-    let matters = standing.iter().flat_map(|standing| &standing.matters);
-    matters.flat_map(|matter| &matter.assignments).map(|a| a.unit.clone()).collect()
 }
 
 fn refused(session: Session) -> Refusal {

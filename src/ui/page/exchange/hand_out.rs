@@ -2,8 +2,9 @@
 
 use super::passphrase::{PassphraseFields, Secret, under};
 use crate::browser::helper;
-use crate::domain::{Stream, UnitId};
-use crate::ledger::Scope;
+use crate::domain::UnitId;
+use crate::engine::Scope;
+use crate::engine::query::files::{Contained, Contents, Recipients};
 use crate::storage::{clock, files};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
@@ -82,10 +83,10 @@ fn Answer(
     write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let session = Session::expect();
-    let (held, named, written) = (Scope::Unit(unit.clone()), unit.clone(), unit);
+    let (held, named, written) = (holds(Scope::Unit(unit.clone())), unit.clone(), unit);
     view! {
         <p>{move || t(texts::ANSWER_WHAT)}</p>
-        <p class="figure">{move || holds(&session, &held)}</p>
+        <p class="figure">{held}</p>
         <p class="file-name muted">{move || session.export_name(Some(&named))}</p>
         <TaskButton task class="button primary" label=say(texts::ANSWER)
             press=move |()| write(vec![Some(written.clone())]) />
@@ -99,7 +100,7 @@ fn Ways(
     write: impl Fn(Vec<Option<UnitId>>) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let session = Session::expect();
-    let all = move || holds(&session, &Scope::All);
+    let all = holds(Scope::All);
     view! {
             <div class="ways">
                 <section>
@@ -127,22 +128,17 @@ fn ForUnits(
 ) -> impl IntoView {
     let session = Session::expect();
     let ticked = RwSignal::new(BTreeSet::<UnitId>::new());
+    let recipients = session.client().ask(|| Some(Recipients));
     let units = Memo::new(move |_| {
-        let mut units: Vec<(String, UnitId)> = session
-            .standing()
-            .iter()
-            .flat_map(|standing| &standing.matters)
-            .flat_map(|matter| &matter.assignments)
-            .map(|assignment| assignment.unit.clone())
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .map(|unit| (session.unit_name(&unit), unit))
-            .collect();
-        units.sort();
+        let recipients = recipients.get();
+        let recipients = recipients.iter().flat_map(|units| units.iter());
+        let mut units: Vec<(String, UnitId, Contents)> =
+            recipients.map(|(id, file)| (session.unit_name(id), id.clone(), *file)).collect();
+        units.sort_by(|a, b| a.0.cmp(&b.0));
         units
     });
-    let line = move |(name, unit): (String, UnitId)| {
-        let (asked, chosen) = (unit.clone(), unit.clone());
+    let line = move |(name, unit, file): (String, UnitId, Contents)| {
+        let (asked, chosen) = (unit.clone(), unit);
         let tick = move |event| {
             let on = event_target_checked(&event);
             ticked.update(|ticked| {
@@ -158,7 +154,7 @@ fn ForUnits(
                 <label>
                     <input type="checkbox" on:change=tick prop:checked=move || ticked.with(|t| t.contains(&chosen)) />
                     <span>{name}</span>
-                    <small>{holds(&session, &Scope::Unit(unit))}</small>
+                    <small>{texts::holds(file.matters, file.acts, session.lang())}</small>
                 </label>
             </li>
         }
@@ -180,13 +176,11 @@ fn ForUnits(
     }
 }
 
-/// What goes into a file of this scope.
-fn holds(session: &Session, scope: &Scope) -> String {
-    let Some(state) = session.state() else { return String::new() };
-    let streams = state.ledger().scope(scope);
-    let matters = streams.iter().filter(|(stream, _)| matches!(stream, Stream::Matter(_))).count();
-    let acts = streams.iter().map(|(_, acts)| acts.len()).sum();
-    texts::holds(matters, acts, session.lang())
+/// What goes into a file of this scope, in words.
+fn holds(scope: Scope) -> impl Fn() -> Option<String> + Copy {
+    let session = Session::expect();
+    let contents = session.client().ask(move || Some(Contained(scope.clone())));
+    move || contents.get().map(|file| texts::holds(file.matters, file.acts, session.lang()))
 }
 
 /// Writes one file, locked where there is a passphrase.

@@ -4,7 +4,7 @@ use super::stream_name;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
 use crate::engine::command::look::Names;
 use crate::engine::command::look::{Looked, Preview, Refused};
-use crate::ledger::{Scope, StatusChange};
+use crate::engine::{Scope, StatusChange};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::lines;

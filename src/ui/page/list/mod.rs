@@ -1,31 +1,25 @@
 //! The ledger list: counts, the next fifteen working days, and a row a matter.
 
+mod row;
 mod strip;
 mod table;
 mod workbook;
 
 use crate::browser::helper;
-use crate::domain::Date;
-use crate::domain::matter::MatterId;
-use crate::present::counts::{Count, Counts as OfLights};
-use crate::present::list::{self, Selection, View};
-use crate::present::row::Row;
-use crate::sheet::out::Sheet;
-use crate::storage::files;
+use crate::present::counts::Count;
+use crate::present::list;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::component::working::Working;
 use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
 use crate::ui::query::Query;
 use crate::ui::route::Route;
 use crate::ui::router::Router;
-use crate::ui::session::{Refusal, Session};
+use crate::ui::session::Session;
 use leptos::prelude::*;
 use strip::Strip;
 use table::Table;
-
-/// Rows on one page: more would make an old computer wait.
-const PAGE: usize = 100;
 
 /// The list.
 #[component]
@@ -35,36 +29,22 @@ pub fn List() -> impl IntoView {
         Some(Route::Ledger(query)) => query.clone(),
         _ => Query::default(),
     });
-    let rows = Memo::new(move |_| {
-        let (Some(state), Some(standing)) = (session.state(), session.standing()) else {
-            return Vec::new();
-        };
-        let query = query.get();
-        let (filter, order, descending) = (query.filter, query.order, query.descending);
-        let selection = Selection { filter, order, descending };
-        let matters = || standing.matters.iter().map(|matter| &**matter);
-        let view = View::new(selection, matters(), &state.ledger().registry().units);
-        let row = |id: MatterId| {
-            let at = standing.matters.binary_search_by_key(&id, |matter| matter.id).ok()?;
-            Some(Row::of(standing.matters.get(at)?, state.calendar(), standing.as_of))
-        };
-        view.window(0, view.len()).filter_map(row).collect()
-    });
     let counted = move || {
-        session.standing().map(|standing| {
-            let assignments = standing.matters.iter().map(|m| m.assignments.len()).sum();
-            texts::counted(standing.matters.len(), assignments, session.lang())
-        })
+        let totals = session.totals()?;
+        Some(texts::counted(totals.matters, totals.assignments, session.lang()))
     };
     let writing = use_task();
     let save = move |()| {
-        let asked = untrack(|| rows.with(|rows| as_shown(&session, rows)));
-        let Some((name, sheets)) = asked else { return };
-        let made = untrack(|| session.today());
-        writing.run(async move { save_workbook(&name, sheets, made).await }, |()| ());
+        let selection = query.with_untracked(Query::selection);
+        writing.run(workbook::save(session, writing, selection), |()| ());
+    };
+    // Between two portions nothing is asked of the helper.
+    let stop = move || {
+        writing.stop();
+        helper::stop();
     };
     let workbook = move || t(if writing.is_busy() { exchange::WRITING } else { texts::SHEET });
-    let none = move || session.standing().is_none_or(|standing| standing.matters.is_empty());
+    let none = Memo::new(move |_| session.totals().map(|totals| totals.matters == 0));
     let from_sheet = move || {
         session.supervises().then(
             || view! { <a class="button" href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a> },
@@ -92,7 +72,8 @@ pub fn List() -> impl IntoView {
             </div>
         </div>
         <RefusalNote refusal=writing.refusal() />
-        {move || if none() && session.is_as_of_picked() {
+        <Working doing=move || writing.step() stop />
+        {move || Some(if none.get()? && session.is_as_of_picked() {
             view! {
                 <div class="empty card">
                     <p>{move || t(texts::EMPTY_THEN)}</p>
@@ -101,7 +82,7 @@ pub fn List() -> impl IntoView {
                     </button>
                 </div>
             }.into_any()
-        } else if none() {
+        } else if none.get()? {
             view! {
                 <div class="empty card">
                     <p>{move || t(texts::EMPTY)}</p>
@@ -119,23 +100,10 @@ pub fn List() -> impl IntoView {
                     <Strip />
                 </div>
                 <Filters query />
-                <Table rows query />
+                <Table query />
             }.into_any()
-        }}
+        })}
     }
-}
-
-/// The rows as a workbook: the file's name and its sheets.
-fn as_shown(session: &Session, rows: &[Row]) -> Option<(String, Vec<Sheet>)> {
-    let standing = session.standing()?;
-    let name = format!("{}--{}.xlsx", t(texts::TITLE), standing.as_of);
-    Some((name, workbook::sheets(session, &standing, rows)))
-}
-
-/// Gives the person a workbook.
-async fn save_workbook(name: &str, sheets: Vec<Sheet>, made: Date) -> Result<(), Refusal> {
-    let bytes = helper::write_workbook(sheets, made).await?;
-    Ok(files::save(name, &bytes)?)
 }
 
 fn print() {
@@ -168,18 +136,16 @@ fn Counts(query: Memo<Query>) -> impl IntoView {
                 <LightName light />
                 <strong>{n}</strong>
                 <small>{move || {
-                    let rates = session.standing().map(|standing| standing.rates).unwrap_or_default();
+                    let rates = session.totals().map(|totals| totals.rates).unwrap_or_default();
                     texts::count_detail(&count, rates, session.lang())
                 }}</small>
             </button>
         }
     };
+    let counts = Memo::new(move |_| session.totals().map(|totals| totals.counts.clone()));
     view! {
         <div class="counts card">
-            {move || session.standing().map(|standing| {
-                let matters = standing.matters.iter().map(|matter| &**matter);
-                OfLights::of(matters).at(standing.as_of).map(card).collect_view()
-            })}
+            {move || counts.get().map(|counts| counts.map(card).collect_view())}
         </div>
     }
 }
@@ -190,13 +156,10 @@ fn Filters(query: Memo<Query>) -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let units = move || {
-        let mut units: Vec<(String, String)> = session
-            .state()
-            .map(|state| {
-                let units = state.ledger().registry().units.keys();
-                units.map(|id| (id.to_string(), session.unit_name(id))).collect()
-            })
-            .unwrap_or_default();
+        let book = session.book();
+        let ids = book.units.keys();
+        let mut units: Vec<(String, String)> =
+            ids.map(|id| (id.to_string(), session.unit_name(id))).collect();
         units.sort_by(|a, b| a.1.cmp(&b.1));
         units
     };

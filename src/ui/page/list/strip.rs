@@ -1,6 +1,6 @@
 //! What falls due on each of the next days.
 
-use crate::present::strip::{Bar, Dues};
+use crate::present::strip::Bar;
 use crate::ui::component::percent;
 use crate::ui::i18n::{list as texts, short_date, t};
 use crate::ui::session::Session;
@@ -14,15 +14,11 @@ const FOOT: usize = 60;
 #[component]
 pub fn Strip() -> impl IntoView {
     let session = Session::expect();
-    let bars = move || {
-        let (state, standing) = (session.state()?, session.standing()?);
-        let dues = Dues::of(standing.matters.iter().map(|matter| &**matter));
-        Some(dues.strip(standing.as_of, state.calendar()))
-    };
+    let bars = Memo::new(move |_| session.totals().map(|totals| totals.strip.clone()));
     view! {
         <figure class="strip card">
             <figcaption>{move || t(texts::STRIP)}</figcaption>
-            {move || bars().map(|bars| {
+            {move || bars.get().map(|bars| {
                 let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
                 let days = bars.len();
                 let days = bars.iter().enumerate().map(|(n, bar)| day(bar, n, days, most)).collect_view();

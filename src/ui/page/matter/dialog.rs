@@ -11,7 +11,6 @@ use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
-use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -50,7 +49,6 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let session = Session::expect();
     let page = expect_context::<Page>();
     let kind = recording.kind;
-    let command = StoredValue::new(new_command());
     let task = use_task();
     let on = session.today();
     let mut values = Values::new();
@@ -91,7 +89,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                         Stream::Matter(matter.id)
                     };
                     let draft = Draft { stream, on, body };
-                    let recorded = session.record_as(command.get_value(), vec![draft]);
+                    let recorded = session.record_as(kept.command(), vec![draft]);
                     task.run(recorded, move |_| end());
                 }
                 (day, body) => {

@@ -1,0 +1,63 @@
+//! What the workbook of the list says beside its rows.
+
+use super::Ask;
+use crate::domain::matter::MatterId;
+use crate::engine::{Change, Held};
+use crate::present::list::Selection;
+use crate::present::responsibility::{Responsibility, responsibilities};
+use crate::present::statistics::{UnitFigures, by_unit};
+use serde::{Deserialize, Serialize};
+
+/// The responsibility list of a window of the list: a line a unit of each matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Responsibilities {
+    /// Which matters, in which order.
+    pub of: Selection,
+    /// How many matters come before the window.
+    pub from: usize,
+    /// How many matters it has at most.
+    pub count: usize,
+}
+
+impl Ask for Responsibilities {
+    type Answer = Vec<Responsibility>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let ids: Vec<MatterId> = held.view(&self.of).window(self.from, self.count).collect();
+        let matters = held.current().matters();
+        ids.iter().filter_map(|id| matters.get(id)).flat_map(|m| responsibilities(m)).collect()
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches_matters()
+    }
+}
+
+/// The units of the matters of a selection in numbers. Answered by [`Assessed`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statistics(pub Selection);
+
+/// Units in numbers, and what a notice that was missed costs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessed {
+    /// The units, in the order of their ids.
+    pub units: Vec<UnitFigures>,
+    /// The points that the city's own assessment takes off for each; none where they are not entered.
+    pub points: Option<u32>,
+}
+
+impl Ask for Statistics {
+    type Answer = Assessed;
+
+    fn answer(&self, held: &mut Held) -> Assessed {
+        let ids: Vec<MatterId> = held.view(&self.0).window(0, usize::MAX).collect();
+        let matters = held.current().matters();
+        let shown = ids.iter().filter_map(|id| matters.get(id)).map(|matter| &**matter);
+        let points = held.state().profile().deduction_notice_missed;
+        Assessed { units: by_unit(shown), points }
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches_matters()
+    }
+}

@@ -4,9 +4,10 @@ use super::clerk::{Clerk, GOV, TITLE, done};
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::Open;
+use banjie::engine::query::conflicts::Conflicts;
 use banjie::engine::query::ledger::{Overview, Registry};
 use banjie::engine::query::list::{Neighbours, Rows};
-use banjie::engine::query::matter::Matter;
+use banjie::engine::query::matter::{Matter, OnDay};
 use banjie::engine::query::try_out::TryOut;
 use banjie::engine::speech::{Request, Response};
 use banjie::engine::{Command, Question, Reply, Straight};
@@ -18,7 +19,7 @@ use std::fmt::Debug;
 
 const UNIT: &str = "市教育局";
 
-fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &T) -> T {
+pub fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &T) -> T {
     let there = postcard::from_bytes(&postcard::to_stdvec(said).unwrap()).unwrap();
     assert_eq!(&there, said);
     there
@@ -51,6 +52,8 @@ fn every_question_and_its_answer() {
         Rows { of: of.clone(), from: 0, count: 50 }.into(),
         Neighbours { of, matter }.into(),
         Matter(matter).into(),
+        OnDay { matter, day: clerk.today() }.into(),
+        Conflicts { streams: 10 }.into(),
         TryOut { by: clerk.by(), drafts: Vec::new() }.into(),
     ];
     let number = questions.len();

@@ -22,6 +22,7 @@ mod failing;
 mod list;
 mod refusals;
 mod settling;
+mod sheet;
 mod stopping;
 mod story;
 mod tabs;

@@ -44,8 +44,9 @@ impl Ask for Matter {
         let current = held.current();
         let matter = Arc::clone(current.matters().get(&self.0)?);
         let (state, as_of) = (current.state(), current.day());
-        let unit =
-            |of: &AssignmentStanding| (of.unit.clone(), timeline::ladder(&matter, of, state, as_of));
+        let unit = |of: &AssignmentStanding| {
+            (of.unit.clone(), timeline::ladder(&matter, of, state, as_of))
+        };
         let places = conflicts::of_matter(&matter, state);
         let rows = |place: &conflicts::Place| {
             conflicts::rows(state, &scene(current, &place.stream), place)

@@ -5,6 +5,7 @@ pub mod conflicts;
 pub mod ledger;
 pub mod list;
 pub mod matter;
+pub mod sheet;
 pub mod try_out;
 
 use super::{Change, Held};
@@ -13,6 +14,7 @@ use ledger::{Overview, Registry};
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
 use serde::{Deserialize, Serialize};
+use sheet::{SheetHead, SheetList};
 use try_out::TryOut;
 
 /// What a query asks, and how it is answered.
@@ -73,4 +75,4 @@ macro_rules! queries {
     };
 }
 
-queries! { Conflicts Matter Neighbours OnDay Overview Registry Rows TryOut }
+queries! { Conflicts Matter Neighbours OnDay Overview Registry Rows SheetHead SheetList TryOut }

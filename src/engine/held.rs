@@ -8,7 +8,18 @@ use crate::ledger::{Current, Ledger, Record, Seal, State};
 use crate::present::index::Index;
 use crate::present::list::{Selection, View};
 use crate::present::row::Row;
+use crate::sheet::Table;
+use crate::sheet::list::Held as Known;
 use std::sync::Arc;
+
+/// A spreadsheet as it was read.
+#[derive(Debug, Clone)]
+pub struct Sheets {
+    /// The command that brought it, by which it is asked for.
+    pub id: [u8; 16],
+    /// Its sheets.
+    pub tables: Vec<Table>,
+}
 
 /// The open ledger: what the store has of it, and what it comes to.
 #[derive(Debug)]
@@ -21,6 +32,9 @@ pub struct Held {
     pub damage: Vec<Damage>,
     /// The secret with which this installation seals, where it has one.
     pub secret: Option<Secret>,
+    /// The spreadsheet that is being settled, if one is.
+    pub sheets: Option<Sheets>,
+    known: Option<Arc<Known>>,
 }
 
 impl Held {
@@ -32,7 +46,7 @@ impl Held {
     /// A ledger as it stands.
     pub fn of(current: Current, head: Head) -> Self {
         let index = Index::of(current.matters().values());
-        Self { current, index, head, damage: Vec::new(), secret: None }
+        Self { current, index, head, damage: Vec::new(), secret: None, sheets: None, known: None }
     }
 
     /// Its acts, registry and seals, with the calendar and the profile in force.
@@ -90,12 +104,25 @@ impl Held {
         self.current.insert_seals(seals);
         if !Arc::ptr_eq(&registry, self.ledger().registry()) {
             self.index.forget_views();
+            self.known = None;
         }
         self.judge();
     }
 
+    /// What a task list may name of it.
+    pub fn known(&mut self) -> Arc<Known> {
+        let (registry, matters) = (self.current.ledger().registry(), self.current.matters());
+        let known = self.known.get_or_insert_with(|| {
+            Arc::new(Known::of(&registry.units, matters.values().map(|matter| &**matter)))
+        });
+        Arc::clone(known)
+    }
+
     fn judge(&mut self) {
         let changed = self.current.judge_all();
+        if !changed.is_empty() {
+            self.known = None;
+        }
         self.index.update(&changed, &self.current.ledger().registry().units);
     }
 }

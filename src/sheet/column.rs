@@ -1,7 +1,11 @@
 //! What a column can hold, and the names that offices give it.
 
+use serde::{Deserialize, Serialize};
+
 /// What a column holds.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Column {
     /// Nothing that is taken over.
     #[default]

@@ -2,9 +2,10 @@
 
 use super::column::{Column, column, is_long, is_named};
 use super::{Cell, Table, plain};
+use serde::{Deserialize, Serialize};
 
 /// A head: where it stands, and what the columns under it hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// The first row under it.
     pub first: usize,

@@ -6,13 +6,14 @@ use super::plan::{Choices, Kind, Row, Trouble};
 use super::reading::Reading;
 use super::settled::Settled;
 use crate::domain::registry::{Unit, UnitKind};
-use crate::domain::standing::Standing;
+use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, UnitId};
 use crate::present::draft::units::new_units;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fate {
     /// It is registered.
     Ready,
@@ -23,7 +24,7 @@ pub enum Fate {
 }
 
 /// Why a row is not registered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Left {
     /// 合计, 小计.
     Total,
@@ -45,8 +46,11 @@ pub struct Held {
 }
 
 impl Held {
-    /// What a registry and a standing hold: units by their names, short names and ids.
-    pub fn of(units: &BTreeMap<UnitId, Unit>, standing: &Standing) -> Self {
+    /// What a registry and matters hold: units by their names, short names and ids.
+    pub fn of<'m>(
+        units: &BTreeMap<UnitId, Unit>,
+        matters: impl IntoIterator<Item = &'m MatterStanding>,
+    ) -> Self {
         let mut held = Self::default();
         for unit in units.values() {
             let names = [Some(&*unit.name), unit.short.as_deref(), Some(unit.unit.as_str())];
@@ -54,7 +58,7 @@ impl Held {
                 held.units.entry(plain(name)).or_insert_with(|| unit.unit.clone());
             }
         }
-        for matter in &standing.matters {
+        for matter in matters {
             held.matters.insert(key(&matter.title, matter.details.number.as_deref()));
         }
         held
@@ -75,7 +79,7 @@ fn key(title: &str, number: Option<&str>) -> (String, String) {
 }
 
 /// What is to be said of a unit's name that the registry does not know.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Name {
     /// As the list writes it.
     pub written: String,
@@ -86,7 +90,7 @@ pub struct Name {
 }
 
 /// What a name comes to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Meant {
     /// A new unit of this kind.
     New(UnitKind),

@@ -3,8 +3,9 @@
 //!
 //! What cannot be read stays in its row for a person to settle: it is never guessed, never dropped.
 //!
-//! In the browser [`read`] and [`out`] run in a worker (`src/bin/helper.rs`); what they give and are
-//! given crosses from and to the page, so that its types derive serde's traits.
+//! In the browser [`read`] and [`out`] run in a worker (`src/bin/helper.rs`). What they give and are
+//! given, what a person says of a list and what is shown of it cross between programs, so that these
+//! types derive serde's traits.
 
 pub mod column;
 pub mod head;

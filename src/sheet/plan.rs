@@ -5,9 +5,10 @@ use super::when::{Why, year_in};
 use crate::domain::limit::{Basis, Limit, Term};
 use crate::domain::matter::{Assignment, Details, Register, Role};
 use crate::domain::{Body, Date, UnitId};
+use serde::{Deserialize, Serialize};
 
 /// What a person says of the whole list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
     /// The year of days and months written without one: none until a person has said it.
     pub year: Option<i32>,
@@ -46,7 +47,7 @@ pub fn year_above(head: &Head) -> Option<i32> {
 }
 
 /// What a row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// A task.
     Task,
@@ -59,7 +60,7 @@ pub enum Kind {
 }
 
 /// What a person must settle before a row is registered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trouble {
     /// No title.
     NoTitle,
@@ -82,7 +83,7 @@ pub enum Trouble {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its place in the sheet, from 1.
     pub at: usize,

@@ -3,10 +3,11 @@
 
 use super::column::Column;
 use crate::domain::registry::UnitKind;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a person has said. Rows are named by their place in the sheet, from 1.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
     /// Texts instead of cells.
     pub cells: BTreeMap<(usize, Column), String>,

@@ -3,6 +3,7 @@
 use super::{Cell, plain};
 use crate::domain::Date;
 use chrono::{Datelike as _, Days};
+use serde::{Deserialize, Serialize};
 
 /// What a cell says of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub enum When {
 }
 
 /// Why a person must say what is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// A day or a month without its year.
     NoYear,

@@ -5,11 +5,12 @@ use banjie::domain::limit::{DayKind, Term};
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::Open;
+use banjie::engine::query::conflicts::Conflicts;
 use banjie::engine::query::files::{Contained, Recipients};
 use banjie::engine::query::ledger::{Overview, Registry};
 use banjie::engine::query::limits::LastDays;
 use banjie::engine::query::list::{Neighbours, Rows};
-use banjie::engine::query::matter::Matter;
+use banjie::engine::query::matter::{Matter, OnDay};
 use banjie::engine::query::measures::Measures;
 use banjie::engine::query::try_out::TryOut;
 use banjie::engine::query::workbook::{Responsibilities, Statistics};
@@ -23,7 +24,7 @@ use std::fmt::Debug;
 
 const UNIT: &str = "市教育局";
 
-fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &T) -> T {
+pub fn crosses<T: Serialize + DeserializeOwned + PartialEq + Debug>(said: &T) -> T {
     let there = postcard::from_bytes(&postcard::to_stdvec(said).unwrap()).unwrap();
     assert_eq!(&there, said);
     there
@@ -62,6 +63,8 @@ fn every_question_and_its_answer() {
         LastDays(vec![(Term::Days { days: 3, kind: DayKind::Working }, clerk.today())]).into(),
         Measures.into(),
         Matter(matter).into(),
+        OnDay { matter, day: clerk.today() }.into(),
+        Conflicts { streams: 10 }.into(),
         TryOut { by: clerk.by(), drafts: Vec::new() }.into(),
     ];
     let number = questions.len();

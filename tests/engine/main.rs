@@ -24,6 +24,7 @@ mod list;
 mod measures;
 mod refusals;
 mod settling;
+mod sheet;
 mod stopping;
 mod story;
 mod tabs;

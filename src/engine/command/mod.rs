@@ -6,6 +6,7 @@ pub mod look;
 pub mod open;
 pub mod record;
 pub mod settle;
+pub mod sheet;
 pub mod take_in;
 
 use super::store::Store;
@@ -18,6 +19,7 @@ pub use record::Draft;
 use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
 use settle::Settle;
+use sheet::{HoldSheets, RegisterSheet};
 use take_in::TakeIn;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
@@ -113,4 +115,4 @@ macro_rules! commands {
     };
 }
 
-commands! { CatchUp Close Found HandOut Look Open Record RegisterKey Remove Settle TakeIn Vouch }
+commands! { CatchUp Close Found HandOut HoldSheets Look Open Record RegisterKey RegisterSheet Remove Settle TakeIn Vouch }

@@ -105,6 +105,8 @@ impl<S: Store> Engine<S> {
             damage: damage.clone(),
         };
         held.damage = damage;
+        // A list that is being settled is not lost because the store was repaired.
+        held.sheets = self.held.take().and_then(|before| before.sheets);
         self.held.replace(Some(held));
         self.changed(Change::everything());
         Ok(opened)

@@ -8,6 +8,7 @@ pub mod limits;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod sheet;
 pub mod try_out;
 pub mod workbook;
 
@@ -20,6 +21,7 @@ use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
 use measures::Measures;
 use serde::{Deserialize, Serialize};
+use sheet::{SheetHead, SheetList};
 use try_out::TryOut;
 use workbook::{Responsibilities, Statistics};
 
@@ -83,5 +85,5 @@ macro_rules! queries {
 
 queries! {
     Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
-    Responsibilities Rows Statistics TryOut
+    Responsibilities Rows SheetHead SheetList Statistics TryOut
 }

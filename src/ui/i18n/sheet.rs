@@ -1,11 +1,7 @@
 //! Texts of the page that takes a spreadsheet in.
 
 use super::{Lang, Text, texts};
-use crate::sheet::column::Column;
-use crate::sheet::list::{Fate, Left};
-use crate::sheet::plan::Trouble;
-use crate::sheet::read::SheetError;
-use crate::sheet::when::Why;
+use crate::engine::query::sheet::{Column, Fate, Left, SheetError, Trouble, Why};
 
 texts! {
     TITLE: "导入表格", "From a spreadsheet";

@@ -6,6 +6,7 @@ pub mod keys;
 mod open;
 pub mod record;
 mod refusal;
+pub mod sheet;
 
 use super::client::Client;
 use super::i18n::Lang;

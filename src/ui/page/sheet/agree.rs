@@ -1,13 +1,12 @@
 //! The one button: what is ready is registered, units first, in one transaction.
 
 use super::Work;
-use crate::domain::Stream;
-use crate::storage::clock;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::route::Route;
-use crate::ui::session::{Draft, Refusal, Session};
+use crate::ui::session::record::new_command;
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
 /// The bar at the foot of the page.
@@ -16,11 +15,10 @@ pub fn Agree() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let task = use_task();
-    let ready = Memo::new(move |_| work.list.with(|list| list.ready));
+    let ready = Memo::new(move |_| work.shown(|list| list.ready).unwrap_or_default());
     let said = move || {
-        let held = work.known.get();
-        work.list.with(|list| {
-            let units = if list.ready > 0 { list.new_units(&held) } else { 0 };
+        work.shown(|list| {
+            let units = if list.ready > 0 { list.new_units } else { 0 };
             texts::consequence(units, list.unsettled, session.lang())
         })
     };
@@ -49,26 +47,13 @@ pub fn Agree() -> impl IntoView {
     }
 }
 
-/// Records what is ready, and says how many matters and units it was.
+/// Registers what is ready, and says how many matters and units it was.
 async fn register(session: Session, work: Work) -> Result<(), Refusal> {
-    let (acts, on) = untrack(|| {
-        let acts = work.settled.with(|settled| {
-            work.list.with(|list| list.acts(&work.choices.get(), settled, &work.known.get()))
-        });
-        (acts, session.today())
-    });
-    let count = (acts.matters.len(), acts.units.len());
-    let units = acts.units.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
-    let mut drafts: Vec<Draft> = units.collect();
-    let mut places = Vec::with_capacity(count.0);
-    for (at, body) in acts.matters {
-        let id = clock::new_uuid().ok_or(Refusal::NOBODY)?;
-        drafts.push(Draft { stream: Stream::Matter(id), on, body });
-        places.push(at);
-    }
-    session.record(drafts).await?;
+    let Some(said) = work.said() else { return Ok(()) };
+    let registered = session.register_sheet(work.command.get_value(), said).await?;
+    work.command.set_value(new_command());
     work.open.set(None);
-    work.registered.update(|registered| registered.extend(places));
-    work.done.set(Some(count));
+    work.done.set(Some((registered.rows.len(), registered.units)));
+    work.registered.update(|rows| rows.extend(registered.rows));
     Ok(())
 }

@@ -1,23 +1,24 @@
 //! The head that was found, and what each column holds.
 
 use super::Work;
+use crate::engine::query::sheet::{Column, SheetHead};
 use crate::present::visible::shown;
-use crate::sheet::Table;
-use crate::sheet::column::Column;
-use crate::sheet::head::head_at;
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::use_task;
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How many values of a column are shown.
-const SAMPLES: usize = 3;
 
 /// The card.
 #[component]
 pub fn Columns() -> impl IntoView {
     let work = Work::expect();
     let is_unknown = move || work.head.with(|head| head.height == 0);
+    let used = Memo::new(move |_| {
+        let used = work.shown(|list| list.samples.iter().map(|(n, _)| *n).collect());
+        used.unwrap_or_else(Vec::new)
+    });
     let lacks_title = move || work.head.with(|head| !head.columns.contains(&Column::Title));
     view! {
         <section class="card pad">
@@ -26,7 +27,7 @@ pub fn Columns() -> impl IntoView {
             {move || is_unknown().then(|| view! { <p class="note warn">{t(texts::HEAD_UNKNOWN)}</p> })}
             {move || (!is_unknown() && lacks_title()).then(|| view! { <p class="note warn">{t(texts::NO_TITLE_COLUMN)}</p> })}
             <div class="sheet-scroll">
-                {move || work.table.get().map(|table| view! { <ColumnTable table /> })}
+                {move || view! { <ColumnTable used=used.get() /> }}
             </div>
         </section>
     }
@@ -38,13 +39,21 @@ fn HeadRow() -> impl IntoView {
     let work = Work::expect();
     let begins = move || work.head.with(|head| head.first.saturating_sub(head.height) + 1);
     let height = Memo::new(move |_| work.head.with(|head| head.height));
+    let session = Session::expect();
+    let asking = use_task();
     let set = move |at: usize, height: usize| {
-        if let Some(table) = work.table.get_untracked() {
-            work.open.set(None);
-            work.set_head(head_at(&table, at.saturating_sub(1), height));
-        }
+        let Some(said) = work.said() else { return };
+        let at = at.saturating_sub(1);
+        let head = SheetHead { of: said.of, sheet: said.sheet, at, height };
+        let asked = async move { Ok(session.client().once(head).await?) };
+        asking.run_instead(asked, move |head| {
+            if let Some(head) = head.flatten() {
+                work.open.set(None);
+                work.set_head(head);
+            }
+        });
     };
-    let most = move || work.table.with(|table| table.as_ref().map_or(1, |table| table.rows.len()));
+    let most = move || work.sheet().map_or(1, |sheet| sheet.rows);
     view! {
         <div class="sheet-head-row">
             <span class="sheet-inline">
@@ -72,20 +81,19 @@ fn HeadRow() -> impl IntoView {
                     <p class="sheet-above muted">{t(texts::ABOVE)} " " {shown(&above)}</p>
                 })
             }}
+            <RefusalNote refusal=asking.refusal() />
         </div>
     }
 }
 
 /// A column of the sheet a column of the table: what it holds, its heading, its first values.
 #[component]
-fn ColumnTable(table: Arc<Table>) -> impl IntoView {
+fn ColumnTable(
+    /// The columns with anything in them: another has nothing to say.
+    used: Vec<usize>,
+) -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
-    let width = table.rows.first().map_or(0, Vec::len);
-    // A column with nothing in it has nothing to say.
-    let used: Vec<usize> = (0..width)
-        .filter(|n| table.rows.iter().any(|row| row.get(*n).is_some_and(|cell| !cell.is_empty())))
-        .collect();
     let held =
         move |n: usize| work.head.with(|head| head.columns.get(n).copied().unwrap_or_default());
     let select = move |n: usize| {
@@ -128,28 +136,23 @@ fn ColumnTable(table: Arc<Table>) -> impl IntoView {
             </th>
         }
     };
-    let sample = {
-        let columns = used.clone();
-        move || {
-            let first = work.head.with(|head| head.first);
-            let rows =
-                table.rows.iter().skip(first).filter(|row| row.iter().any(|c| !c.is_empty()));
-            rows.take(SAMPLES)
-                .map(|row| {
-                    let cells = columns.iter().map(|n| {
-                        let n = *n;
-                        let text = row.get(n).map(ToString::to_string).unwrap_or_default();
-                        let shown = shown(&text);
-                        view! {
-                            <td class:left-out=move || held(n) == Column::Ignored title=shown.clone()>
-                                <span>{shown.clone()}</span>
-                            </td>
-                        }
-                    });
-                    view! { <tr>{cells.collect_view()}</tr> }
-                })
-                .collect_view()
-        }
+    let samples = Memo::new(move |_| work.shown(|list| list.samples.clone()).unwrap_or_default());
+    let sample = move || {
+        let samples = samples.get();
+        let rows = samples.first().map_or(0, |(_, values)| values.len());
+        let row = |at: usize| {
+            let cells = samples.iter().map(|(n, values)| {
+                let n = *n;
+                let shown = shown(values.get(at).map_or("", String::as_str));
+                view! {
+                    <td class:left-out=move || held(n) == Column::Ignored title=shown.clone()>
+                        <span>{shown.clone()}</span>
+                    </td>
+                }
+            });
+            view! { <tr>{cells.collect_view()}</tr> }
+        };
+        (0..rows).map(row).collect_view()
     };
     view! {
         <table class="sheet-columns">

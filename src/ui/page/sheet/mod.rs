@@ -10,18 +10,16 @@ mod source;
 mod whole;
 
 use crate::domain::Date;
+use crate::engine::command::sheet::Sheet;
+use crate::engine::query::sheet::{
+    Choices, Head, Said, Settled, SheetError, SheetList, Shown, Which,
+};
 use crate::present::draft::Values;
-use crate::sheet::Table;
-use crate::sheet::head::{Head, find, head_at};
-use crate::sheet::list::{Held, List};
-use crate::sheet::plan::Choices;
-use crate::sheet::read::SheetError;
-use crate::sheet::reading::Reading;
-use crate::sheet::settled::Settled;
 use crate::ui::component::field::Form;
 use crate::ui::component::task::{Task, use_task};
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::Session;
+use crate::ui::session::record::{CommandId, new_command};
 use agree::Agree;
 use columns::Columns;
 use leptos::prelude::*;
@@ -32,19 +30,25 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use whole::Whole;
 
+/// Rows that are shown at first, and how many more each time: more would make an old computer wait.
+const PAGE: usize = 200;
+
 /// A spreadsheet that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Read {
     /// The file's name; none for what was pasted.
     name: Option<String>,
-    tables: Vec<Arc<Table>>,
+    /// By which the engine holds it.
+    id: CommandId,
+    sheets: Vec<Sheet>,
 }
 
-/// What the page works on.
+/// What the page works on: what a person has chosen, and what the engine makes of it.
 #[derive(Debug, Clone, Copy)]
 struct Work {
     read: RwSignal<Option<Read>>,
-    table: RwSignal<Option<Arc<Table>>>,
+    /// Which of its sheets.
+    sheet: RwSignal<usize>,
     head: RwSignal<Arc<Head>>,
     /// What is said of the whole list, as it is typed.
     form: Form,
@@ -52,10 +56,17 @@ struct Work {
     settled: RwSignal<Settled>,
     /// The rows that have been registered from this sheet.
     registered: RwSignal<BTreeSet<usize>>,
-    known: Memo<Arc<Held>>,
-    list: Memo<Arc<List>>,
+    /// Which rows are shown, and how many.
+    which: RwSignal<Which>,
+    limit: RwSignal<usize>,
     /// The row that is being settled.
     open: RwSignal<Option<usize>>,
+    /// The list as it is shown; none before the engine has answered, and while nobody looks.
+    list: Signal<Option<Arc<Option<Shown>>>>,
+    /// Whether somebody looks.
+    looked_at: RwSignal<bool>,
+    /// Under which id what is ready is registered next.
+    command: StoredValue<CommandId>,
     /// How many matters and units the last click registered.
     done: RwSignal<Option<(usize, usize)>>,
     /// Reads a spreadsheet; a newer one takes the place of that which is being read.
@@ -71,88 +82,96 @@ impl Work {
 
     fn new(session: Session) -> Self {
         let form = Form::new(Values::from([("category".to_owned(), "4".to_owned())]));
-        let table = RwSignal::new(None::<Arc<Table>>);
+        let read = RwSignal::new(None::<Read>);
+        let sheet = RwSignal::new(0);
         let head = RwSignal::new(Arc::new(Head::default()));
         let settled = RwSignal::new(Settled::default());
         let registered = RwSignal::new(BTreeSet::new());
         let choices = Memo::new(move |_| form.values.with(choices));
-        // Neither is ever compared: both are as large as the ledger or the list.
-        let known = Memo::new_with_compare(
-            move |_| {
-                let known = session
-                    .state()
-                    .zip(session.standing())
-                    .map(|(state, standing)| Held::of(&state.ledger().registry().units, &standing));
-                Arc::new(known.unwrap_or_default())
-            },
-            |_, _| true,
-        );
-        let list = Memo::new_with_compare(
-            move |_| {
-                let Some(table) = table.get() else { return Arc::default() };
-                let (head, choices) = (head.get(), choices.get());
-                settled.with(|settled| {
-                    let reading =
-                        Reading { table: &table, head: &head, choices: &choices, settled };
-                    let known = known.get();
-                    Arc::new(registered.with(|done| List::of(&reading, &known, done)))
-                })
-            },
-            |_, _| true,
-        );
+        let (which, limit) = (RwSignal::new(Which::All), RwSignal::new(PAGE));
+        let (open, looked_at) = (RwSignal::new(None), RwSignal::new(false));
+        let said = move || {
+            Some(Said {
+                of: read.with(|read| read.as_ref().map(|read| read.id))?,
+                sheet: sheet.get(),
+                head: (*head.get()).clone(),
+                choices: choices.get(),
+                settled: settled.get(),
+                registered: registered.get(),
+            })
+        };
+        let list = session.client().ask(move || {
+            let said = looked_at.get().then(said).flatten()?;
+            Some(SheetList { said, which: which.get(), count: limit.get(), open: open.get() })
+        });
         Self {
-            read: RwSignal::new(None),
-            table,
+            read,
+            sheet,
             head,
             form,
             choices,
             settled,
             registered,
-            known,
+            which,
+            limit,
+            open,
             list,
-            open: RwSignal::new(None),
+            looked_at,
+            command: StoredValue::new(new_command()),
             done: RwSignal::new(None),
             reading: use_task(),
             unread: RwSignal::new(None),
         }
     }
 
+    /// Something of the list as it is shown.
+    fn shown<T>(&self, read: impl FnOnce(&Shown) -> T) -> Option<T> {
+        self.list.with(|list| list.as_deref()?.as_ref().map(read))
+    }
+
+    /// The list with all that has been said of it, as it is now.
+    fn said(&self) -> Option<Said> {
+        Some(Said {
+            of: self.read.with_untracked(|read| read.as_ref().map(|read| read.id))?,
+            sheet: self.sheet.get_untracked(),
+            head: (*self.head.get_untracked()).clone(),
+            choices: self.choices.get_untracked(),
+            settled: self.settled.get_untracked(),
+            registered: self.registered.get_untracked(),
+        })
+    }
+
+    /// The sheet that is worked on.
+    fn sheet(&self) -> Option<Sheet> {
+        self.read.with(|read| read.as_ref()?.sheets.get(self.sheet.get()).cloned())
+    }
+
     /// Begins with a spreadsheet: the first sheet that has a head.
     fn begin(&self, session: Session, read: Read) {
         let received = untrack(|| session.today());
         self.form.set("received", received.to_string());
-        let with_head = read.tables.iter().find(|table| find(table).is_some());
-        let first = with_head.or_else(|| read.tables.first()).cloned();
+        let first = read.sheets.iter().position(|sheet| sheet.head.height > 0).unwrap_or(0);
         self.read.set(Some(read));
-        if let Some(table) = first {
-            self.turn_to(table);
-        }
+        self.turn_to(first);
     }
 
     /// Begins with a sheet; what was said of another does not hold for it.
-    fn turn_to(&self, table: Arc<Table>) {
-        let head = find(&table).unwrap_or_else(|| head_at(&table, 0, 0));
+    fn turn_to(&self, sheet: usize) {
         self.settled.set(Settled::default());
         self.registered.set(BTreeSet::new());
+        self.which.set(Which::All);
+        self.limit.set(PAGE);
         self.open.set(None);
         self.done.set(None);
+        self.command.set_value(new_command());
         self.form.set("year", String::new());
-        self.set_head(head);
-        self.table.set(Some(table));
+        self.sheet.set(sheet);
+        self.set_head(untrack(|| self.sheet()).map(|sheet| sheet.head).unwrap_or_default());
     }
 
     fn set_head(&self, head: Head) {
         self.form.set("first_leads", head.first_leads.to_string());
         self.head.set(Arc::new(head));
-    }
-
-    /// What depends on the reading of the list as it is now.
-    fn reading<T>(&self, read: impl FnOnce(&Reading<'_>) -> T) -> Option<T> {
-        let table = self.table.get()?;
-        let (head, choices) = (self.head.get(), self.choices.get());
-        Some(self.settled.with(|settled| {
-            read(&Reading { table: &table, head: &head, choices: &choices, settled })
-        }))
     }
 }
 
@@ -183,7 +202,9 @@ pub fn SheetPage() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let supervises = Memo::new(move |_| session.supervises());
-    let has_table = Memo::new(move |_| work.table.with(Option::is_some));
+    let has_table = Memo::new(move |_| work.read.with(Option::is_some));
+    work.looked_at.set(true);
+    on_cleanup(move || work.looked_at.set(false));
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>

@@ -3,8 +3,8 @@
 
 use super::Work;
 use crate::domain::registry::UnitKind;
+use crate::engine::query::sheet::Meant;
 use crate::present::visible::shown;
-use crate::sheet::list::Meant;
 use crate::ui::i18n::{sheet as texts, shell, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -15,13 +15,13 @@ pub fn Names() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let written = Memo::new(move |_| {
-        work.list
-            .with(|list| list.names.iter().map(|name| name.written.clone()).collect::<Vec<_>>())
+        let names = work.shown(|list| list.names.iter().map(|name| name.written.clone()).collect());
+        names.unwrap_or_else(Vec::new)
     });
     let known = move || {
-        let state = session.state()?;
-        let names = state.ledger().registry().units.values().map(|unit| unit.name.to_string());
-        Some(names.map(|name| view! { <option value=name></option> }).collect_view())
+        let book = session.book();
+        let names = book.units.values().map(|unit| unit.name.to_string());
+        names.map(|name| view! { <option value=name></option> }).collect_view()
     };
     view! {
         <section class="card pad" hidden=move || written.with(Vec::is_empty)>
@@ -57,9 +57,10 @@ fn NameRow(written: String) -> impl IntoView {
     // Each part follows its own, so that none is drawn anew while a person is in it.
     let written = StoredValue::new(written);
     let name = Memo::new(move |_| {
-        work.list.with(|list| {
+        let name = work.shown(|list| {
             written.with_value(|own| list.names.iter().find(|name| name.written == *own).cloned())
-        })
+        });
+        name.flatten()
     });
     let rows = move || name.with(|name| name.as_ref().map(|name| name.rows));
     let meant = Memo::new(move |_| name.get().map(|name| name.meant));

@@ -1,57 +1,32 @@
 //! The list row by row: what was read, what is doubtful, and what becomes of each.
 
-use super::Work;
 use super::settle::Settle;
+use super::{PAGE, Work};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
+use crate::engine::query::sheet::{Fate, Line, Shown, Trouble, Which};
 use crate::present::visible::shown;
-use crate::sheet::column::Column;
-use crate::sheet::list::{Fate, List};
-use crate::sheet::plan::{Row, Trouble};
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Text, sheet as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// Rows that are shown at first, and how many more each time: more would make an old computer wait.
-const PAGE: usize = 200;
-
-/// Which rows are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shown {
-    All,
-    Ready,
-    Unsettled,
-    Left,
+const fn text(which: Which) -> Text {
+    match which {
+        Which::All => texts::ALL,
+        Which::Ready => texts::READY,
+        Which::Unsettled => texts::UNSETTLED,
+        Which::Left => texts::LEFT,
+    }
 }
 
-impl Shown {
-    const fn has(self, fate: Fate) -> bool {
-        matches!(
-            (self, fate),
-            (Self::All, _)
-                | (Self::Ready, Fate::Ready)
-                | (Self::Unsettled, Fate::Unsettled)
-                | (Self::Left, Fate::Left(_))
-        )
-    }
-
-    const fn text(self) -> Text {
-        match self {
-            Self::All => texts::ALL,
-            Self::Ready => texts::READY,
-            Self::Unsettled => texts::UNSETTLED,
-            Self::Left => texts::LEFT,
-        }
-    }
-
-    const fn count(self, list: &List) -> usize {
-        match self {
-            Self::All => list.ready + list.unsettled + list.left,
-            Self::Ready => list.ready,
-            Self::Unsettled => list.unsettled,
-            Self::Left => list.left,
-        }
+const fn count(which: Which, list: &Shown) -> usize {
+    match which {
+        Which::All => list.ready + list.unsettled + list.left,
+        Which::Ready => list.ready,
+        Which::Unsettled => list.unsettled,
+        Which::Left => list.left,
     }
 }
 
@@ -60,49 +35,39 @@ impl Shown {
 pub fn Rows() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
-    let shown = RwSignal::new(Shown::All);
-    let limit = RwSignal::new(PAGE);
-    // Another sheet begins anew.
-    Effect::new(move |_| {
-        work.table.track();
-        shown.set(Shown::All);
-        limit.set(PAGE);
-    });
+    let (which, limit) = (work.which, work.limit);
     let places = Memo::new(move |_| {
-        let (shown, open) = (shown.get(), work.open.get());
-        work.list.with(|list| {
-            // The row that is being settled stays, whatever comes of it.
-            let rows =
-                list.rows.iter().filter(|(row, fate)| shown.has(*fate) || open == Some(row.at));
-            rows.map(|(row, _)| row.at).collect::<Vec<usize>>()
-        })
+        let places = work.shown(|list| list.rows.iter().map(|line| line.row.at).collect());
+        places.unwrap_or_else(Vec::new)
     });
-    let visible_places =
-        move || places.with(|places| places.iter().take(limit.get()).copied().collect::<Vec<_>>());
-    let rest = move || places.with(Vec::len).saturating_sub(limit.get());
-    let chip = move |which: Shown| {
-        let n = Memo::new(move |_| work.list.with(|list| which.count(list)));
+    let rest = move || {
+        let total = work.shown(|list| list.total).unwrap_or_default();
+        total.saturating_sub(places.with(Vec::len))
+    };
+    let chip = move |one: Which| {
+        let n = Memo::new(move |_| work.shown(|list| count(one, list)));
         view! {
-            <button type="button" class="chip" aria-pressed=move || (shown.get() == which).to_string()
-                on:click=move |_| { shown.set(which); limit.set(PAGE); }>
-                {move || t(which.text())} " " <strong>{move || n.get()}</strong>
+            <button type="button" class="chip" aria-pressed=move || (which.get() == one).to_string()
+                on:click=move |_| { which.set(one); limit.set(PAGE); }>
+                {move || t(text(one))} " " <strong>{move || n.get()}</strong>
             </button>
         }
     };
     let nothing = move || {
-        let text = match (work.list.with(|list| list.rows.is_empty()), shown.get()) {
-            (true, _) if work.registered.with(|done| !done.is_empty()) => texts::ALL_DONE,
-            (true, _) => texts::NO_ROWS,
+        let none = work.shown(|list| count(Which::All, list) == 0)?;
+        let text = match (none, work.registered.with(BTreeSet::is_empty)) {
+            (true, false) => texts::ALL_DONE,
+            (true, true) => texts::NO_ROWS,
             (false, _) => texts::NONE_HERE,
         };
-        view! { <p class="empty">{t(text)}</p> }
+        Some(view! { <p class="empty">{t(text)}</p> })
     };
     view! {
         <section class="card sheet-rows">
             <header class="card-head">
                 <h2>{move || t(texts::ROWS)}</h2>
                 <div class="sheet-chips" role="group" aria-label=move || t(texts::FILTER)>
-                    {[Shown::All, Shown::Ready, Shown::Unsettled, Shown::Left].map(chip)}
+                    {[Which::All, Which::Ready, Which::Unsettled, Which::Left].map(chip)}
                 </div>
             </header>
             <div class="sheet-scroll">
@@ -120,7 +85,7 @@ pub fn Rows() -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=visible_places key=|at| *at let:at>
+                        <For each=move || places.get() key=|at| *at let:at>
                             <ListRow at />
                         </For>
                     </tbody>
@@ -142,10 +107,15 @@ pub fn Rows() -> impl IntoView {
 #[component]
 fn ListRow(at: usize) -> impl IntoView {
     let work = Work::expect();
-    let row = Memo::new(move |_| work.list.with(|list| list.row(at).cloned()));
-    let doubts = Memo::new(move |_| row.with(|row| doubts(&work, &row.as_ref()?.0)));
+    let line = Memo::new(move |_| {
+        let line = work.shown(|list| {
+            let n = list.rows.binary_search_by_key(&at, |line| line.row.at).ok()?;
+            list.rows.get(n).cloned()
+        });
+        line.flatten()
+    });
     let is_open = Memo::new(move |_| work.open.get() == Some(at));
-    let fate = Memo::new(move |_| row.with(|row| row.as_ref().map(|(_, fate)| *fate)));
+    let fate = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.fate)));
     let left_out = move || matches!(fate.get(), Some(Fate::Left(_)));
     let take = move |event| {
         let wanted = event_target_checked(&event);
@@ -157,39 +127,23 @@ fn ListRow(at: usize) -> impl IntoView {
                 <input type="checkbox" aria-label=move || t(texts::TAKE)
                     prop:checked=move || !left_out() on:change=take />
             </td>
-            {move || row.get().map(|(row, fate)| cells(&work, &row, fate, doubts))}
+            {move || line.get().map(|line| cells(&work, &line))}
         </tr>
-        {move || is_open.get().then(|| view! { <tr class="settling"><td colspan="8"><Settle at row /></td></tr> })}
+        {move || is_open.get().then(|| view! { <tr class="settling"><td colspan="8"><Settle at line /></td></tr> })}
     }
 }
 
-/// What the cells of dates say that could not be read: of the limit and of the receipt.
-type Doubts = Option<(String, String)>;
-
-fn doubts(work: &Work, row: &Row) -> Doubts {
-    let date = |trouble: &Trouble| matches!(trouble, Trouble::Due(_) | Trouble::Received(_));
-    if !row.troubles.iter().any(date) {
-        return None;
-    }
-    let shown = |column| {
-        let text = work.reading(|reading| reading.shown(row.at, column).to_string());
-        shown(&text.unwrap_or_default())
-    };
-    Some((shown(Column::Due), shown(Column::Received)))
-}
-
-fn cells(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoView + use<> {
-    let work = *work;
+fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
+    let row = &line.row;
     let at = row.at;
     let text = |text: Option<&str>| text.map(shown);
-    let known = work.known.get();
     let last = row.units.len().saturating_sub(1);
     let doubted = |trouble: &Trouble| matches!(trouble, Trouble::NoLead | Trouble::SeveralLeads);
     // While nobody has said who leads, nobody is shown to.
     let led = !row.troubles.iter().any(doubted);
-    let units = row.units.iter().enumerate().map(|(n, (name, role))| {
+    let units = row.units.iter().zip(&line.new).enumerate().map(|(n, ((name, role), new))| {
         let vague = row.troubles.contains(&Trouble::Vague(name.clone()));
-        let new = !vague && known.unit(name).is_none();
+        let new = !vague && *new;
         let name = shown(name);
         view! {
             <span class="unit" class:lead=led && *role == Role::Lead class:doubt=vague>
@@ -227,13 +181,13 @@ fn cells(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoV
         <td class="units">{units.collect_view()}</td>
         <td class="figure">{date(row.due, true)}</td>
         <td class="figure">{date(row.received, false)}</td>
-        <td class="outcome">{outcome(&work, row, fate, doubts)}</td>
+        <td class="outcome">{outcome(work, line)}</td>
     }
 }
 
 /// What becomes of a row, in words, and the way to settle it.
-fn outcome(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl IntoView + use<> {
-    let work = *work;
+fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
+    let (work, row, fate) = (*work, &line.row, line.fate);
     let at = row.at;
     let lang = Session::expect().lang();
     let light = match fate {
@@ -241,12 +195,11 @@ fn outcome(work: &Work, row: &Row, fate: Fate, doubts: Memo<Doubts>) -> impl Int
         Fate::Unsettled => Light::Yellow,
         Fate::Left(_) => Light::Grey,
     };
-    let troubles = if fate == Fate::Unsettled { row.troubles.clone() } else { Vec::new() };
-    let words = move || {
-        let (due, received) = doubts.get().unwrap_or_default();
-        let lines = troubles.iter().map(|trouble| texts::trouble(trouble, &due, &received, lang));
-        lines.map(|line| view! { <small>{line}</small> }).collect_view()
-    };
+    let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };
+    let (due, received) = line.doubts.clone().unwrap_or_default();
+    let (due, received) = (shown(&due), shown(&received));
+    let words = troubles.iter().map(|trouble| texts::trouble(trouble, &due, &received, lang));
+    let words = words.map(|words| view! { <small>{words}</small> }).collect_view();
     let left = match fate {
         Fate::Left(why) => Some(view! { <small>{t(texts::left(why))}</small> }),
         _ => None,

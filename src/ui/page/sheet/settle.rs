@@ -2,43 +2,33 @@
 //! that it is no task at all.
 
 use super::Work;
+use crate::engine::query::sheet::{Column, Line, Trouble, Written};
 use crate::present::visible::{shown, visible};
-use crate::sheet::column::Column;
-use crate::sheet::list::Fate;
-use crate::sheet::plan::{Row, Trouble};
 use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-
-/// What can be written for every row, whether or not the list has a column for it.
-const ALWAYS: [Column; 4] = [Column::Title, Column::Lead, Column::Due, Column::Received];
 
 /// 长期: what a cell says where no limit is set.
 const LONG_TERM: &str = "长期";
 
 /// The form under a row.
 #[component]
-pub fn Settle(at: usize, row: Memo<Option<(Row, Fate)>>) -> impl IntoView {
+pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
-    let columns = move || {
-        let held = work.head.with(|head| head.columns.clone());
-        // A row's categories are its tags, each in a column of its own.
-        let offered = Column::ALL.into_iter().filter(|column| {
-            ALWAYS.contains(column)
-                || (held.contains(column) && !matches!(column, Column::Ignored | Column::Tag))
-        });
-        offered.collect::<Vec<_>>()
-    };
+    let columns = Memo::new(move |_| {
+        let columns = work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
+        columns.unwrap_or_else(Vec::new)
+    });
     let leave = move |_| {
         work.settled.update(|settled| settled.take(at, false));
         work.open.set(None);
     };
     view! {
         <div class="sheet-settle" role="group" aria-label=move || texts::row_label(at, session.lang())>
-            <WhoLeads at row />
+            <WhoLeads at line />
             <div class="form-grid">
-                <For each=columns key=|column| *column let:column>
+                <For each=move || columns.get() key=|column| *column let:column>
                     <CellField at column />
                 </For>
             </div>
@@ -56,28 +46,22 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let id = format!("cell-{at}-{column:?}");
-    let text = move |written: bool| {
-        let text = work.reading(|reading| {
-            let cell =
-                if written { reading.written(at, column) } else { reading.shown(at, column) };
-            cell.to_string()
-        });
-        text.unwrap_or_default()
+    let cell = Memo::new(move |_| {
+        work.shown(|list| list.cells.iter().find(|cell| cell.column == column).cloned()).flatten()
+    });
+    let text = move |read: fn(&Written) -> &String| {
+        cell.with(|cell| cell.as_ref().map(read).cloned()).unwrap_or_default()
     };
-    let shown = Memo::new(move |_| text(false));
-    let written = Memo::new(move |_| text(true));
+    let shown = Memo::new(move |_| text(|cell| &cell.shown));
+    let written = Memo::new(move |_| text(|cell| &cell.written));
     let is_corrected =
         Memo::new(move |_| work.settled.with(|settled| settled.cells.contains_key(&(at, column))));
     let write = move |text: &str| {
         let written = written.get_untracked();
         work.settled.update(|settled| settled.write(at, column, text, &written));
     };
-    // The rows that say the same are many to ask: only when this one says something else.
     let alike = Memo::new(move |_| {
-        if !is_corrected.get() || !matches!(column, Column::Due | Column::Received) {
-            return Vec::new();
-        }
-        work.reading(|reading| reading.alike(at, column)).unwrap_or_default()
+        cell.with(|cell| cell.as_ref().map(|cell| cell.alike.clone())).unwrap_or_default()
     });
     let settle_alike = move |_| {
         let (text, written) = (shown.get_untracked(), written.get_untracked());
@@ -140,11 +124,11 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
 
 /// Which of several units leads.
 #[component]
-fn WhoLeads(at: usize, row: Memo<Option<(Row, Fate)>>) -> impl IntoView {
+fn WhoLeads(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let work = Work::expect();
     let names = Memo::new(move |_| {
-        row.with(|row| {
-            let row = row.as_ref().map(|(row, _)| row)?;
+        line.with(|line| {
+            let row = line.as_ref().map(|line| &line.row)?;
             let asked =
                 row.troubles.iter().any(|t| matches!(t, Trouble::NoLead | Trouble::SeveralLeads));
             let said = work.settled.with(|settled| settled.leads.contains_key(&at));

@@ -1,50 +1,17 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::{Read, Work};
-use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
 use crate::present::visible::shown;
-use crate::sheet::Table;
-use crate::sheet::read::SheetError;
 use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
 use crate::ui::i18n::{sheet as texts, t};
-use crate::ui::session::{Refusal, Session};
+use crate::ui::session::Session;
+use crate::ui::session::sheet::{Given, stop_reading};
 use leptos::html::Textarea;
 use leptos::prelude::*;
-use std::sync::Arc;
-
-/// What a person gives to be read.
-enum Given {
-    File(Picked),
-    Pasted(String),
-}
-
-impl Given {
-    /// Its sheets, or why they cannot be read.
-    async fn read(&self) -> Result<Result<Vec<Table>, SheetError>, Refusal> {
-        let tables = match self {
-            Self::File(file) => helper::read_sheet(&file.bytes).await,
-            Self::Pasted(text) => helper::read_pasted(text).await,
-        };
-        match tables {
-            Ok(tables) => Ok(Ok(tables)),
-            Err(Failure::Refused(error)) => Ok(Err(error)),
-            Err(Failure::Stopped) => Err(Refusal::STOPPED),
-            Err(Failure::OtherBuild) => Err(Refusal::OtherBuild),
-            Err(Failure::Broken(text)) => Err(Refusal::Broken(text)),
-        }
-    }
-
-    fn name(self) -> Option<String> {
-        match self {
-            Self::File(file) => Some(file.name),
-            Self::Pasted(_) => None,
-        }
-    }
-}
 
 /// The card.
 #[component]
@@ -59,19 +26,18 @@ pub fn Source() -> impl IntoView {
         work.unread.set(None);
         if work.reading.is_busy_untracked() {
             // The newer choice takes the place of the one that is being read.
-            helper::stop();
+            stop_reading();
         }
         let command = async move {
             work.reading.says(texts::READING);
-            let tables = given.read().await?;
-            Ok((given.name(), tables))
+            let read = session.read_sheet(&given).await?;
+            Ok((given.name(), read))
         };
-        work.reading.run_instead(command, move |(name, tables)| match tables {
-            Ok(tables) => {
+        work.reading.run_instead(command, move |(name, read)| match read {
+            Ok((id, sheets)) => {
                 // The page may have been left meanwhile; what was read waits for whoever comes back.
                 let _ = choosing.try_set(false);
-                let tables = tables.into_iter().map(Arc::new).collect();
-                work.begin(session, Read { name, tables });
+                work.begin(session, Read { name, id, sheets });
             }
             Err(error) => work.unread.set(Some((name, error))),
         });
@@ -113,7 +79,7 @@ pub fn Source() -> impl IntoView {
                     <button type="button" class="button" on:click=move |_| read_pasted()>{move || t(texts::READ)}</button>
                 </div>
             </div>
-            <Working doing=move || work.reading.step() stop=helper::stop />
+            <Working doing=move || work.reading.step() stop=stop_reading />
             <RefusalNote refusal=files.refusal() />
             <RefusalNote refusal=work.reading.refusal() />
             {move || work.unread.get().map(|(name, error)| {
@@ -135,18 +101,13 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let sheets = move |read: &Read| {
-        let options = read.tables.iter().enumerate().map(|(n, table)| {
-            let own = table.clone();
-            let chosen = move || {
-                work.table.with(|table| table.as_ref().is_some_and(|t| Arc::ptr_eq(t, &own)))
-            };
-            view! { <option value=n.to_string() selected=chosen>{shown(&table.name)}</option> }
+        let options = read.sheets.iter().enumerate().map(|(n, sheet)| {
+            let chosen = move || work.sheet.get() == n;
+            view! { <option value=n.to_string() selected=chosen>{shown(&sheet.name)}</option> }
         });
-        let tables = read.tables.clone();
         let turn = move |event| {
-            let n: Option<usize> = event_target_value(&event).parse().ok();
-            if let Some(table) = n.and_then(|n| tables.get(n)) {
-                work.turn_to(table.clone());
+            if let Ok(n) = event_target_value(&event).parse() {
+                work.turn_to(n);
             }
         };
         view! {
@@ -160,16 +121,13 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
         work.read.get().map(|read| {
             let name = read.name.clone().unwrap_or_else(|| t(texts::PASTED).to_owned());
             let size = move || {
-                work.table.with(|table| {
-                    let rows = table.as_ref().map_or(0, |table| table.rows.len());
-                    let first = table.as_ref().and_then(|table| table.rows.first());
-                    texts::size(rows, first.map_or(0, Vec::len), session.lang())
-                })
+                let (rows, columns) = work.sheet().map_or((0, 0), |s| (s.rows, s.columns));
+                texts::size(rows, columns, session.lang())
             };
             view! {
                 <div class="sheet-chosen">
                     <strong class="file-name">{shown(&name)}</strong>
-                    {(read.tables.len() > 1).then(|| sheets(&read))}
+                    {(read.sheets.len() > 1).then(|| sheets(&read))}
                     <span class="muted">{size}</span>
                     {move || (!choosing.get()).then(|| view! {
                         <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>

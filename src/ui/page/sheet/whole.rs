@@ -1,7 +1,6 @@
 //! What is said of the whole list.
 
 use super::Work;
-use crate::sheet::plan::year_above;
 use crate::ui::component::field::{Control, FormField};
 use crate::ui::i18n::{Text, register, sheet as texts, t, terms};
 use crate::ui::session::Session;
@@ -23,8 +22,8 @@ pub fn Whole() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let form = work.form;
-    let above = move || work.head.with(|head| year_above(head));
-    let yearless = Memo::new(move |_| work.list.with(|list| list.yearless));
+    let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
+    let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
     let received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_none()));
     view! {
@@ -45,8 +44,8 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
                     {move || (yearless.get() > 0 && !is_said.get()).then(|| view! {
                         <p class="small">
-                            {texts::yearless(yearless.get(), above(), session.lang())} " "
-                            {above().map(|year| view! {
+                            {texts::yearless(yearless.get(), above.get(), session.lang())} " "
+                            {above.get().map(|year| view! {
                                 <button type="button" class="link" on:click=move |_| form.set("year", year.to_string())>
                                     {texts::use_year(year, session.lang())}
                                 </button>

@@ -1,0 +1,260 @@
+//! What is asked of a task list before it is registered: what was read of it, and what becomes of each
+//! row by what a person has said.
+
+use super::Ask;
+use crate::engine::held::Sheets;
+use crate::engine::{Change, Held};
+pub use crate::sheet::Table;
+pub use crate::sheet::column::Column;
+pub use crate::sheet::head::Head;
+use crate::sheet::head::head_at;
+pub use crate::sheet::list::{Fate, Left, Meant, Name};
+use crate::sheet::list::{Held as Known, List};
+use crate::sheet::plan::year_above;
+pub use crate::sheet::plan::{Choices, Row, Trouble};
+pub use crate::sheet::read::SheetError;
+use crate::sheet::reading::Reading;
+pub use crate::sheet::settled::Settled;
+pub use crate::sheet::when::Why;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How many values of a column are shown.
+const SAMPLES: usize = 3;
+
+/// What can be written for every row, whether or not the list has a column for it.
+const ALWAYS: [Column; 4] = [Column::Title, Column::Lead, Column::Due, Column::Received];
+
+/// The head that begins in a row, counted from 0, and is so many rows high: none where no such sheet is
+/// held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetHead {
+    /// The command that brought the spreadsheet.
+    pub of: [u8; 16],
+    /// Which of its sheets.
+    pub sheet: usize,
+    /// The head's first row.
+    pub at: usize,
+    /// How many rows it has; with none, every column is for a person to name.
+    pub height: usize,
+}
+
+impl Ask for SheetHead {
+    type Answer = Option<Head>;
+
+    fn answer(&self, held: &mut Held) -> Option<Head> {
+        let table = table(held.sheets.as_ref(), &self.of, self.sheet)?;
+        Some(head_at(table, self.at, self.height))
+    }
+
+    fn is_touched(&self, _: &Change) -> bool {
+        false
+    }
+}
+
+/// A sheet with all that a person has said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The command that brought the spreadsheet.
+    pub of: [u8; 16],
+    /// Which of its sheets.
+    pub sheet: usize,
+    /// Its head, with the columns as a person has corrected them.
+    pub head: Head,
+    /// Of the whole list.
+    pub choices: Choices,
+    /// Of its rows and names.
+    pub settled: Settled,
+    /// The rows that have been registered.
+    pub registered: BTreeSet<usize>,
+}
+
+impl Said {
+    /// The list, where its sheet is held.
+    pub(in crate::engine) fn list(&self, sheets: Option<&Sheets>, known: &Known) -> Option<List> {
+        Some(List::of(&self.reading(table(sheets, &self.of, self.sheet)?), known, &self.registered))
+    }
+
+    fn reading<'a>(&'a self, table: &'a Table) -> Reading<'a> {
+        Reading { table, head: &self.head, choices: &self.choices, settled: &self.settled }
+    }
+}
+
+fn table<'s>(sheets: Option<&'s Sheets>, of: &[u8; 16], sheet: usize) -> Option<&'s Table> {
+    sheets.filter(|sheets| sheets.id == *of)?.tables.get(sheet)
+}
+
+/// Rows of one fate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Which {
+    /// Of any.
+    All,
+    /// Those that are registered.
+    Ready,
+    /// Those that a person must settle first.
+    Unsettled,
+    /// Those that are not registered.
+    Left,
+}
+
+impl Which {
+    const fn has(self, fate: Fate) -> bool {
+        matches!(
+            (self, fate),
+            (Self::All, _)
+                | (Self::Ready, Fate::Ready)
+                | (Self::Unsettled, Fate::Unsettled)
+                | (Self::Left, Fate::Left(_))
+        )
+    }
+}
+
+/// A list as it is shown. Answered by [`Shown`]; none where its sheet is not held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetList {
+    /// The list.
+    pub said: Said,
+    /// Which of its rows.
+    pub which: Which,
+    /// How many of them at most.
+    pub count: usize,
+    /// The row that is being settled: it stays, whatever comes of it.
+    pub open: Option<usize>,
+}
+
+/// What is shown of a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The columns that have anything in them, each with its first values under the head.
+    pub samples: Vec<(usize, Vec<String>)>,
+    /// The year that stands above the head, to be offered to a person.
+    pub year_above: Option<i32>,
+    /// How many rows are registered.
+    pub ready: usize,
+    /// How many must be settled first.
+    pub unsettled: usize,
+    /// How many are not registered.
+    pub left: usize,
+    /// How many dates lack their year.
+    pub yearless: usize,
+    /// How many units registering what is ready makes.
+    pub new_units: usize,
+    /// The names that the registry does not know, those first of which something must be said.
+    pub names: Vec<Name>,
+    /// How many rows there are of those that were asked for.
+    pub total: usize,
+    /// The rows.
+    pub rows: Vec<Line>,
+    /// The cells of the row that is being settled.
+    pub cells: Vec<Written>,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// What was read.
+    pub row: Row,
+    /// What becomes of it.
+    pub fate: Fate,
+    /// Of each of its units, whether the registry does not know it.
+    pub new: Vec<bool>,
+    /// What its cells of the limit and of the receipt say, where one of them cannot be read.
+    pub doubts: Option<(String, String)>,
+}
+
+/// A cell of the row that is being settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// What the column holds.
+    pub column: Column,
+    /// What is read: what a person wrote, or else what the sheet says.
+    pub shown: String,
+    /// What the sheet says.
+    pub written: String,
+    /// The other rows that say the same date and of which nobody has said anything else, where this one
+    /// has been corrected.
+    pub alike: Vec<usize>,
+}
+
+impl Ask for SheetList {
+    type Answer = Option<Shown>;
+
+    fn answer(&self, held: &mut Held) -> Option<Shown> {
+        let known = held.known();
+        let table = table(held.sheets.as_ref(), &self.said.of, self.said.sheet)?;
+        let reading = self.said.reading(table);
+        let list = List::of(&reading, &known, &self.said.registered);
+        let shown: Vec<&(Row, Fate)> = list
+            .rows
+            .iter()
+            .filter(|(row, fate)| self.which.has(*fate) || self.open == Some(row.at))
+            .collect();
+        let line = |(row, fate): &(Row, Fate)| Line {
+            new: row.units.iter().map(|(name, _)| known.unit(name).is_none()).collect(),
+            doubts: doubts(&reading, row),
+            row: row.clone(),
+            fate: *fate,
+        };
+        let open = self.open.filter(|at| list.row(*at).is_some());
+        Some(Shown {
+            samples: samples(table, self.said.head.first),
+            year_above: year_above(&self.said.head),
+            ready: list.ready,
+            unsettled: list.unsettled,
+            left: list.left,
+            yearless: list.yearless,
+            new_units: list.new_units(&known),
+            total: shown.len(),
+            rows: shown.into_iter().take(self.count).map(line).collect(),
+            cells: open.map(|at| cells(&reading, at)).unwrap_or_default(),
+            names: list.names,
+        })
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches_matters()
+    }
+}
+
+/// The columns with anything in them, and what stands first in each.
+fn samples(table: &Table, first: usize) -> Vec<(usize, Vec<String>)> {
+    let width = table.rows.first().map_or(0, Vec::len);
+    let rows = table.rows.iter().skip(first);
+    let rows = rows.filter(|row| row.iter().any(|cell| !cell.is_empty())).take(SAMPLES);
+    let rows: Vec<_> = rows.collect();
+    let is_used =
+        |n: &usize| table.rows.iter().any(|row| row.get(*n).is_some_and(|c| !c.is_empty()));
+    let values = |n: usize| {
+        let cells = rows.iter().map(|row| row.get(n).map(ToString::to_string).unwrap_or_default());
+        (n, cells.collect())
+    };
+    (0..width).filter(is_used).map(values).collect()
+}
+
+fn doubts(reading: &Reading<'_>, row: &Row) -> Option<(String, String)> {
+    let is_date = |trouble: &Trouble| matches!(trouble, Trouble::Due(_) | Trouble::Received(_));
+    let text = |column| reading.shown(row.at, column).to_string();
+    row.troubles.iter().any(is_date).then(|| (text(Column::Due), text(Column::Received)))
+}
+
+/// What can be written for a row, in the order of the form.
+fn cells(reading: &Reading<'_>, at: usize) -> Vec<Written> {
+    let held = &reading.head.columns;
+    // A row's categories are its tags, each in a column of its own.
+    let offered = Column::ALL.into_iter().filter(|column| {
+        ALWAYS.contains(column)
+            || (held.contains(column) && !matches!(column, Column::Ignored | Column::Tag))
+    });
+    let cell = |column| {
+        let corrected = reading.settled.cells.contains_key(&(at, column));
+        // The rows that say the same are many to ask.
+        let asked = corrected && matches!(column, Column::Due | Column::Received);
+        Written {
+            column,
+            shown: reading.shown(at, column).to_string(),
+            written: reading.written(at, column).to_string(),
+            alike: if asked { reading.alike(at, column) } else { Vec::new() },
+        }
+    };
+    offered.map(cell).collect()
+}

@@ -1,0 +1,71 @@
+//! A task list read, and what is ready of it registered.
+
+use super::record::{CommandId, new_command};
+use super::{Refusal, Session};
+use crate::browser::helper::{self, Failure};
+use crate::engine::command::look::Picked;
+use crate::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
+use crate::engine::query::sheet::{Said, SheetError};
+
+/// What a person gives to be read.
+#[derive(Debug)]
+pub enum Given {
+    /// A file.
+    File(Picked),
+    /// What was copied from a spreadsheet.
+    Pasted(String),
+}
+
+impl Given {
+    /// The file's name; none of what was pasted.
+    pub fn name(self) -> Option<String> {
+        match self {
+            Self::File(file) => Some(file.name),
+            Self::Pasted(_) => None,
+        }
+    }
+}
+
+/// Breaks off the reading of a spreadsheet.
+pub fn stop_reading() {
+    helper::stop();
+}
+
+impl Session {
+    /// Reads a spreadsheet, and has the engine hold it. Says by which id it is asked for, and its sheets;
+    /// or why it cannot be read.
+    ///
+    /// # Errors
+    /// A person stopped it, or a program of the page broke off.
+    pub async fn read_sheet(
+        self,
+        given: &Given,
+    ) -> Result<Result<(CommandId, Vec<Sheet>), SheetError>, Refusal> {
+        let tables = match given {
+            Given::File(file) => helper::read_sheet(&file.bytes).await,
+            Given::Pasted(text) => helper::read_pasted(text).await,
+        };
+        let tables = match tables {
+            Ok(tables) => tables,
+            Err(Failure::Refused(error)) => return Ok(Err(error)),
+            Err(Failure::Stopped) => return Err(Refusal::STOPPED),
+            Err(Failure::OtherBuild) => return Err(Refusal::OtherBuild),
+            Err(Failure::Broken(text)) => return Err(Refusal::Broken(text)),
+        };
+        let id = new_command();
+        let sheets = self.client.run(self.by_as(id), HoldSheets(tables), None).await?;
+        Ok(Ok((id, sheets)))
+    }
+
+    /// Registers what is ready of a list.
+    ///
+    /// # Errors
+    /// The list is not held any more, or nothing of it is ready; or as [`Session::record`].
+    pub async fn register_sheet(
+        self,
+        command: CommandId,
+        said: Said,
+    ) -> Result<Registered, Refusal> {
+        Ok(self.client.run(self.by_as(command), RegisterSheet(said), None).await?)
+    }
+}

@@ -4,13 +4,13 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
 
+use banjie::browser::StorageError;
+use banjie::browser::canary::Canary;
 use banjie::domain::matter::Note;
 use banjie::domain::registry::{Office, OfficeRole};
 use banjie::domain::{Body, Instant, OfficeId, Stream};
 use banjie::ledger::problem::Problem;
 use banjie::ledger::{Ledger, NewAct, Record};
-use banjie::storage::StorageError;
-use banjie::storage::canary::Canary;
 use banjie::storage::database::{Database, SEGMENT};
 use std::future::{Future, poll_fn};
 use std::sync::Arc;

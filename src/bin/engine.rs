@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
+    use banjie::browser::engine::DATABASE;
     use banjie::engine::speech::EngineSpeech;
     use banjie::engine::{Engine, Progress, Refusal, Steps};
     use banjie::storage::idb::Idb;
@@ -10,8 +11,6 @@ fn main() {
     use std::cell::Cell;
     use std::rc::Rc;
 
-    /// The database's name.
-    const DATABASE: &str = "banjie";
     /// For how many milliseconds a command keeps the thread to itself.
     const KEEPS: f64 = 12.0;
 

@@ -34,12 +34,9 @@ pub mod workbook {
     pub use crate::sheet::out::{Column, Sheet, Value};
 }
 
-use crate::domain::standing::Standing;
 use crate::domain::{ActId, Date};
-use crate::ledger::State;
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
-use std::sync::Arc;
 use store::{Head, Store};
 
 /// The engine: one ledger open over a store.
@@ -168,14 +165,6 @@ impl<S: Store> Engine<S> {
     /// The ledger that is open, and what the store holds of it.
     pub fn head(&self) -> Option<(ActId, Head)> {
         self.held.borrow().as_ref().map(|held| (held.id(), held.head))
-    }
-
-    /// What is held, as it is: for a page that has the engine in its own thread.
-    pub fn held_as_it_is(&self) -> (Option<Arc<State>>, Option<Arc<Standing>>) {
-        let mut held = self.held.borrow_mut();
-        held.as_mut().map_or((None, None), |held| {
-            (Some(Arc::new(held.state().clone())), Some(Arc::new(held.standing())))
-        })
     }
 
     /// Lets a change be known, and begins a new revision.

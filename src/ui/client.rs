@@ -3,16 +3,18 @@
 //! A live query keeps its last answer until a newer one is there, so that nothing flickers. What has to
 //! be asked again is asked together, and the answers are shown together: a page shows one revision.
 
+use crate::browser::engine::EngineLink;
+use crate::browser::rescue;
 use crate::domain::{ActId, Date};
 use crate::engine::command::Order;
 use crate::engine::speech::{Request, Response};
 use crate::engine::store::Head;
 use crate::engine::{Answers, By, Change, Progress, Query, Question, Refusal, Reply};
+use crate::wire::Failure;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -21,6 +23,8 @@ use std::sync::Arc;
 pub enum NoAnswer {
     /// The engine refused the command.
     Refused(Refusal),
+    /// The engine is of another build than the page.
+    OtherBuild,
     /// The engine broke off or could not be started: in its own words.
     Broken(String),
 }
@@ -53,13 +57,33 @@ impl Default for Watch {
     }
 }
 
-/// An answer that is to come.
-pub type Coming = Pin<Box<dyn Future<Output = Result<Response, NoAnswer>>>>;
+impl From<Failure> for NoAnswer {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::OtherBuild => Self::OtherBuild,
+            Failure::Broken(text) => Self::Broken(text),
+            Failure::Ended => Self::Broken(String::new()),
+        }
+    }
+}
 
-/// How requests reach the engine.
-pub trait Transport {
-    /// Sends one.
-    fn send(&self, request: Request, watch: Option<Watch>) -> Coming;
+/// Sends a request. Where the page that watches has been left, nobody waits for the answer.
+async fn send(
+    engine: &EngineLink,
+    request: Request,
+    watch: Option<Watch>,
+) -> Result<Response, NoAnswer> {
+    let goes_on = move |at| {
+        let Some(watch) = watch else { return true };
+        let _ = watch.progress.try_set(Some(at));
+        watch.stopped.try_get_untracked() == Some(false)
+    };
+    let answer = engine.ask(request, goes_on).await.map_err(NoAnswer::from);
+    // Without its engine the page shows nothing that is true.
+    if let Err(NoAnswer::Broken(words)) = &answer {
+        rescue::show(words);
+    }
+    answer
 }
 
 /// What is told after each command.
@@ -72,7 +96,7 @@ pub struct Client {
 }
 
 struct Shared {
-    transport: Box<dyn Transport>,
+    engine: EngineLink,
     day: Box<dyn Fn() -> Date>,
     stored: Box<Stored>,
     live: RefCell<BTreeMap<u64, Live>>,
@@ -88,15 +112,15 @@ struct Live {
 }
 
 impl Client {
-    /// A client over a transport. `day` is the day for which everything is shown; `stored` is told after
+    /// A client of an engine. `day` is the day for which everything is shown; `stored` is told after
     /// each command what the store holds now and what has changed.
     pub fn new(
-        transport: impl Transport + 'static,
+        engine: EngineLink,
         day: impl Fn() -> Date + 'static,
         stored: impl Fn(Option<(ActId, Head)>, &Change) + 'static,
     ) -> Self {
         let shared = Shared {
-            transport: Box::new(transport),
+            engine,
             day: Box::new(day),
             stored: Box::new(stored),
             live: RefCell::default(),
@@ -155,7 +179,7 @@ impl Client {
     ) -> Result<((u64, Date), Option<Q::Answer>), NoAnswer> {
         let shared = self.shared();
         let request = Request::Ask((shared.day)(), vec![query.into()]);
-        let Response::Answers(mut answers) = shared.transport.send(request, None).await? else {
+        let Response::Answers(mut answers) = send(&shared.engine, request, None).await? else {
             return Err(NoAnswer::Broken(String::new()));
         };
         let answer = answers.replies.pop().flatten().and_then(Q::of);
@@ -171,7 +195,7 @@ impl Client {
     ) -> Result<C::Done, NoAnswer> {
         let shared = self.shared();
         let request = Request::Run(Box::new(by), Box::new(command.into()));
-        let answer = shared.transport.send(request, watch).await;
+        let answer = send(&shared.engine, request, watch).await;
         if let Some(watch) = watch {
             let _ = watch.progress.try_set(None);
         }
@@ -241,7 +265,7 @@ impl Shared {
             }
             let questions = asked.iter().map(|(_, question)| question.clone()).collect();
             let request = Request::Ask((self.day)(), questions);
-            if let Ok(Response::Answers(answers)) = self.transport.send(request, None).await {
+            if let Ok(Response::Answers(answers)) = send(&self.engine, request, None).await {
                 self.show(&asked, answers);
             }
         }

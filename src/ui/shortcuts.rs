@@ -1,7 +1,7 @@
 //! Single keys that do something by themselves: `/` and, on a matter's page, `J` and `K`. They can be
 //! turned off (WCAG 2.1.4), and none is taken from whoever types or from the browser.
 
-use crate::storage::settings;
+use crate::browser::settings;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;

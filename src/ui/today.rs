@@ -1,8 +1,8 @@
 //! Today in China, followed as the day turns: a page may stay open over midnight, in front of nobody
 //! or with the lid of its computer closed.
 
+use crate::browser::clock;
 use crate::domain::Date;
-use crate::storage::clock;
 use chrono::Timelike as _;
 use leptos::prelude::*;
 use std::time::Duration;

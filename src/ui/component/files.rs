@@ -3,10 +3,10 @@
 use super::refusal::RefusalNote;
 use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
+use crate::browser::files;
 use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
 use crate::engine::{LockError, is_locked};
-use crate::storage::files;
 use crate::ui::i18n::{Text, exchange as texts, say, t};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;

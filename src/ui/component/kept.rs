@@ -2,9 +2,9 @@
 //! reload lose nothing, and it is offered again where the form is opened the next time.
 
 use super::field::Form;
+use crate::browser::clock;
 use crate::domain::Instant;
 use crate::present::draft::Values;
-use crate::storage::clock;
 use crate::ui::i18n::{shell, t};
 use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};

@@ -1,7 +1,7 @@
 //! Warns above every page where this computer's clock is behind what has been recorded: what is recorded
 //! by it would bear a wrong time, and perhaps a wrong date.
 
-use crate::storage::clock;
+use crate::browser::clock;
 use crate::ui::i18n::shell;
 use crate::ui::session::Session;
 use chrono::TimeDelta;

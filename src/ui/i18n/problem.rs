@@ -1,11 +1,11 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
 use super::{Lang, Text, texts};
+use crate::browser::StorageError;
 use crate::engine::LockError;
 use crate::engine::problem::{Expected, FileError, Place, Problem};
 use crate::engine::store::StoreError;
 use crate::present::visible::shown;
-use crate::storage::StorageError;
 use crate::ui::session::Trouble;
 
 texts! {
@@ -64,6 +64,7 @@ pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
     match trouble {
         Trouble::Store(error) => store_error(error, lang),
         Trouble::Lost { expected, found } => lost(*expected, *found, lang),
+        Trouble::OtherBuild => OTHER_BUILD.of(lang).to_owned(),
         Trouble::Broken(text) => helper_broken(text, lang),
     }
 }

@@ -1,15 +1,15 @@
 //! Files in and out of the open ledger: what was looked at is taken in whole or not at all.
 
-use super::bridge::DATABASE;
 use super::{Refusal, Session};
+use crate::browser::engine::DATABASE;
+use crate::browser::raw;
+use crate::browser::settings::Exchange;
+use crate::browser::{clock, files};
 use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
-use crate::storage::idb::raw;
-use crate::storage::settings::Exchange;
-use crate::storage::{clock, files};
 use crate::ui::client::Watch;
 use leptos::prelude::*;
 

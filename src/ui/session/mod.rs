@@ -1,6 +1,5 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
-mod bridge;
 pub mod exchange;
 pub mod keys;
 mod open;
@@ -11,18 +10,17 @@ pub mod sheet;
 use super::client::Client;
 use super::i18n::Lang;
 use super::today::follow_today;
+use crate::browser::engine::EngineLink;
+use crate::browser::settings::{self, Memory};
+use crate::browser::tabs;
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
-use crate::domain::standing::Standing;
 use crate::domain::{Date, Kind, OfficeId, UnitId};
 pub use crate::engine::Draft;
 use crate::engine::query::ledger::{Book, Overview, Registry, Totals};
 use crate::engine::store::StoreError;
-use crate::ledger::State;
 use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
-use crate::storage::settings::{self, Memory};
-use crate::storage::tabs;
 use leptos::prelude::*;
 pub use refusal::Refusal;
 use std::sync::Arc;
@@ -52,6 +50,8 @@ pub enum Trouble {
         /// How many can be read.
         found: u64,
     },
+    /// The engine is of another build than the page.
+    OtherBuild,
     /// The engine could not be started: in its own words.
     Broken(String),
 }
@@ -96,8 +96,6 @@ pub struct Session {
     totals: Signal<Option<Arc<Totals>>>,
     book: Signal<Option<Arc<Book>>>,
     calendar: Memo<Arc<Calendar>>,
-    state: RwSignal<Option<Arc<State>>>,
-    standing: RwSignal<Option<Arc<Standing>>>,
     memory: RwSignal<Memory>,
     picked: RwSignal<Option<Date>>,
     today: Signal<Date>,
@@ -111,9 +109,7 @@ pub fn provide_session() -> Session {
     let today = follow_today();
     let day = move || picked.get_untracked().unwrap_or_else(|| today.get_untracked());
     let phase = RwSignal::new(Phase::Loading);
-    let (state, standing) = (RwSignal::new(None), RwSignal::new(None));
-    let engine = bridge::InPage::new(state, standing);
-    let client = Client::new(engine, day, open::remember_head);
+    let client = Client::new(EngineLink::new(), day, open::remember_head);
     // Nothing is asked before a ledger is open.
     let open = move || phase.with(|phase| *phase == Phase::Open);
     let totals = client.ask(move || open().then_some(Overview));
@@ -136,8 +132,6 @@ pub fn provide_session() -> Session {
         totals,
         book,
         calendar,
-        state,
-        standing,
         memory: RwSignal::new(Memory::default()),
         picked,
         today,
@@ -196,18 +190,6 @@ impl Session {
     #[track_caller]
     pub fn calendar(&self) -> Arc<Calendar> {
         self.calendar.get()
-    }
-
-    /// The open ledger with its calendar and profile.
-    #[track_caller]
-    pub fn state(&self) -> Option<Arc<State>> {
-        self.state.get()
-    }
-
-    /// The ledger as it stands at the as-of date.
-    #[track_caller]
-    pub fn standing(&self) -> Option<Arc<Standing>> {
-        self.standing.get()
     }
 
     /// The day for which everything is shown.

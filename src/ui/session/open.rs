@@ -1,15 +1,15 @@
 //! A ledger opened, made, or removed from this browser.
 
 use super::{Phase, Refusal, Session, Trouble};
+use crate::browser::canary;
+use crate::browser::settings::{self, Memory};
+use crate::browser::{clock, files, key, tabs};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Found, Open, Opened, Remove};
 use crate::engine::command::take_in::TakeIn;
 use crate::engine::store::Head;
 use crate::engine::{self, Change};
-use crate::storage::canary;
-use crate::storage::settings::{self, Memory};
-use crate::storage::{clock, files, key, tabs};
 use crate::ui::client::NoAnswer;
 use leptos::prelude::*;
 
@@ -62,6 +62,7 @@ impl Session {
             }
             NoAnswer::Refused(engine::Refusal::Store(error)) => Trouble::Store(error),
             NoAnswer::Refused(other) => Trouble::Broken(format!("{other:?}")),
+            NoAnswer::OtherBuild => Trouble::OtherBuild,
             NoAnswer::Broken(text) => Trouble::Broken(text),
         }
     }

@@ -1,12 +1,12 @@
 //! Acts recorded: all of them durably, or none.
 
 use super::{Draft, Refusal, Session};
+use crate::browser::clock;
 use crate::domain::ActId;
 use crate::engine::By;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
 use crate::engine::query::try_out::{Tried, TryOut};
-use crate::storage::clock;
 use leptos::prelude::*;
 
 /// The id of a command, made when its form opens and kept with the form: what is sent twice under one

@@ -1,8 +1,8 @@
 //! Why something was not done.
 
+use crate::browser::StorageError;
 use crate::browser::helper::Failure;
 use crate::engine::{self, LockError};
-use crate::storage::StorageError;
 use crate::ui::client::NoAnswer;
 use std::convert::Infallible;
 
@@ -45,6 +45,7 @@ impl From<NoAnswer> for Refusal {
     fn from(none: NoAnswer) -> Self {
         match none {
             NoAnswer::Refused(refusal) => Self::Engine(refusal),
+            NoAnswer::OtherBuild => Self::OtherBuild,
             NoAnswer::Broken(text) => Self::Broken(text),
         }
     }

@@ -2,13 +2,13 @@
 
 use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
 use super::take_in::Incoming;
+use crate::browser::StorageError;
+use crate::browser::folder::{self, Folder};
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
 use crate::engine::Scope;
 use crate::engine::command::look::Picked;
 use crate::engine::query::files::Recipients;
-use crate::storage::StorageError;
-use crate::storage::folder::{self, Folder};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};

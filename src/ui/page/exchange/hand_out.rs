@@ -2,10 +2,10 @@
 
 use super::passphrase::{PassphraseFields, Secret, under};
 use crate::browser::helper;
+use crate::browser::{clock, files};
 use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::engine::query::files::{Contained, Contents, Recipients};
-use crate::storage::{clock, files};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;

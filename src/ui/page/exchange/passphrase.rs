@@ -1,8 +1,8 @@
 //! The passphrase of files that are handed out: typed twice, or made.
 
+use crate::browser::clock;
 use crate::browser::helper;
 use crate::present::fingerprint;
-use crate::storage::clock;
 use crate::ui::i18n::{Text, exchange as texts, t};
 use crate::ui::session::Refusal;
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! The list, the responsibility list (M2-6) and the statistics as a spreadsheet, fetched in portions.
 
+use crate::browser::files;
 use crate::browser::helper;
 use crate::domain::{Date, UnitId};
 use crate::engine::query::list::Rows;
@@ -10,7 +11,6 @@ use crate::present::list::Selection;
 use crate::present::responsibility::Responsibility;
 use crate::present::row::{Row, UnitRow};
 use crate::present::statistics::UnitFigures;
-use crate::storage::files;
 use crate::ui::component::task::Task;
 use crate::ui::i18n::{Lang, Text, exchange, list as texts, register, shell, terms};
 use crate::ui::session::{Refusal, Session};

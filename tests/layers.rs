@@ -17,19 +17,13 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("present", &["domain", "calendar", "rules", "ledger"]),
     ("sheet", &["domain", "calendar", "rules", "ledger", "present"]),
     ("locker", &[]),
-    ("engine", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "wire"]),
-    ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "storage"]),
-    ("storage", &["domain", "calendar", "rules", "ledger", "sheet", "locker", "engine"]),
     ("wire", &[]),
+    ("engine", &["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "wire"]),
+    ("storage", &["domain", "ledger", "engine"]),
     ("helper", &["domain", "sheet", "locker", "wire"]),
-    ("browser", &["domain", "sheet", "locker", "engine", "wire", "helper"]),
-    (
-        "ui",
-        &[
-            "domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "engine",
-            "storage", "browser", "wire",
-        ],
-    ),
+    ("browser", &["domain", "sheet", "locker", "engine", "storage", "wire", "helper"]),
+    ("ui", &["domain", "calendar", "present", "engine", "browser", "wire"]),
+    ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "storage"]),
 ];
 const CORE: [&str; 8] =
     ["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "engine"];
@@ -81,6 +75,7 @@ fn a_module_uses_only_those_above_it() {
             {
                 continue;
             }
+            assert!(!code(&text).contains("crate::{"), "{}: one `use` a module", path.display());
             for used in code(&text).split("crate::").skip(1) {
                 let used: String = used.chars().take_while(char::is_ascii_lowercase).collect();
                 let known = MAY_USE.iter().any(|(module, _)| *module == used);
@@ -97,9 +92,7 @@ fn a_module_uses_only_those_above_it() {
 /// What two files need of each other stands below both, or one of them above the other.
 #[test]
 fn no_two_files_import_each_other_directly_or_in_a_ring() {
-    let mut rings = Imports::of(&root().join("src")).rings();
-    // The page's words and its session still import each other.
-    rings.retain(|ring| !ring.iter().all(|file| file.starts_with("ui")));
+    let rings = Imports::of(&root().join("src")).rings();
     assert!(rings.is_empty(), "{rings:#?}");
 }
 
@@ -126,32 +119,6 @@ fn only_the_ledger_and_the_browsers_side_write_json() {
         // traits, and no more.
         for (path, text) in module(name) {
             assert!(!code(&text).contains("serde_json"), "{}", path.display());
-        }
-    }
-}
-
-/// The page asks the engine, and names nothing that stands below it. These still hold the ledger in
-/// the page's own thread.
-#[test]
-fn the_page_names_no_layer_below_the_engine() {
-    const NOT_YET: [&str; 6] = [
-        "component/conflict",
-        "i18n/sheet.rs",
-        "page/conflicts.rs",
-        "page/matter",
-        "page/sheet",
-        "session",
-    ];
-    for (path, text) in module("ui") {
-        let from = path.strip_prefix(root().join("src/ui")).unwrap();
-        if NOT_YET.iter().any(|file| from.starts_with(file)) {
-            continue;
-        }
-        for word in ["crate::ledger", "crate::rules", "crate::sheet", "crate::locker", "crate::{"] {
-            assert!(!text.contains(word), "{}: {word}", path.display());
-        }
-        for word in ["session.state()", "session.standing()", ".standing()"] {
-            assert!(!text.contains(word), "{}: {word}", path.display());
         }
     }
 }

@@ -14,6 +14,8 @@ pub mod component;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod i18n;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod language;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod page;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 mod place;

@@ -18,19 +18,10 @@ pub mod terms;
 pub mod units;
 
 use crate::domain::Date;
-use crate::ui::session::Session;
+pub use crate::ui::language::Lang;
+use crate::ui::language::Language;
 use chrono::Datelike as _;
 use leptos::prelude::Signal;
-use serde::{Deserialize, Serialize};
-
-/// The languages.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as they are")]
-pub enum Lang {
-    #[default]
-    Zh,
-    En,
-}
 
 /// A text in both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +54,7 @@ pub(crate) use texts;
 /// A text in the language that is chosen; follows the choice where it is called reactively.
 #[track_caller]
 pub fn t(text: Text) -> &'static str {
-    text.of(Session::expect().lang())
+    text.of(Language::expect().chosen())
 }
 
 /// A text in the language of the page, followed when that changes.

@@ -8,7 +8,7 @@ mod refusal;
 pub mod sheet;
 
 use super::client::Client;
-use super::i18n::Lang;
+use super::language::{Lang, Language, provide_language};
 use super::today::follow_today;
 use crate::browser::engine::EngineLink;
 use crate::browser::settings::{self, Memory};
@@ -99,7 +99,7 @@ pub struct Session {
     memory: RwSignal<Memory>,
     picked: RwSignal<Option<Date>>,
     today: Signal<Date>,
-    lang: RwSignal<Lang>,
+    language: Language,
     theme: RwSignal<String>,
 }
 
@@ -135,7 +135,7 @@ pub fn provide_session() -> Session {
         memory: RwSignal::new(Memory::default()),
         picked,
         today,
-        lang: RwSignal::new(settings::get(settings::LANG).unwrap_or_default()),
+        language: provide_language(),
         theme: RwSignal::new(settings::get(settings::THEME).unwrap_or_default()),
     };
     provide_context(session);
@@ -221,13 +221,12 @@ impl Session {
     /// The language.
     #[track_caller]
     pub fn lang(&self) -> Lang {
-        self.lang.get()
+        self.language.chosen()
     }
 
     /// Chooses the language.
     pub fn set_lang(&self, lang: Lang) {
-        settings::set(settings::LANG, &lang);
-        self.lang.set(lang);
+        self.language.choose(lang);
     }
 
     /// The colour scheme: `light`, `dark`, or empty for the system's.

@@ -340,3 +340,41 @@ impl Body {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_means_one_kind_in_a_stream() {
+        for kind in Kind::ALL {
+            for stream in kind.streams() {
+                assert_eq!(Kind::in_stream(*stream, kind.word()), Some(*kind), "{stream:?}");
+            }
+        }
+        assert_eq!(Kind::in_stream(StreamKind::Matter, "plan"), Some(Kind::Plan));
+        assert_eq!(Kind::in_stream(StreamKind::Year, "plan"), Some(Kind::YearPlan));
+        assert_eq!(Kind::in_stream(StreamKind::Case, "plan"), None);
+    }
+
+    #[test]
+    fn undertaking_offices_record_what_rules_8_lists() {
+        let by = |wanted: RecordedBy| {
+            let kinds = Kind::ALL.iter().filter(|kind| kind.recorded_by() == wanted);
+            kinds.map(|kind| kind.word()).collect::<Vec<_>>()
+        };
+        let own = ["receive", "refuse", "agree", "plan", "feedback", "apply", "complete"];
+        assert_eq!(by(RecordedBy::OwnUnit), own);
+        assert_eq!(by(RecordedBy::Assigner), ["assign"]);
+        assert_eq!(by(RecordedBy::Undertakers), ["note"]);
+        assert_eq!(by(RecordedBy::Author), ["retract"]);
+    }
+
+    #[test]
+    fn each_field_of_an_amendment_is_settled_by_itself() {
+        let amend =
+            matter::Amend { title: Some("更名".into()), category: Some(1), ..Default::default() };
+        let body = Body::Amend(Box::new(amend));
+        assert_eq!(body.settles(), [Subject::Field("title"), Subject::Field("category")]);
+    }
+}

@@ -182,6 +182,29 @@ impl Apply {
     }
 }
 
+impl Apply {
+    /// Whether an application of a day comes too late: after the due date in force, unless that lies
+    /// before receipt, which is the assigner's fault (M1-10(3), RULES §2).
+    pub fn is_late(on: Date, due: Option<Date>, received: Date) -> bool {
+        due.is_some_and(|due| on > due && due >= received)
+    }
+
+    /// The new date of an extension, where it is later than the due date in force and than the
+    /// application's own day.
+    pub fn later_date(&self, on: Date, due: Option<Date>) -> Option<Date> {
+        let later = |new: &Date| *new > on && due.is_none_or(|due| *new > due);
+        self.new_due.filter(|new| self.purpose == Purpose::Extension && later(new))
+    }
+
+    /// Whether it has progress and reason, and for an extension a later date (M1-9).
+    pub fn is_complete(&self, on: Date, due: Option<Date>) -> bool {
+        let ends = self.purpose == Purpose::Termination;
+        self.is_report()
+            && present(self.reason.as_deref())
+            && (ends || self.later_date(on, due).is_some())
+    }
+}
+
 impl Decide {
     /// Whether an approval would be authorised: it names an approver, and the assigner agreed
     /// (M1-9「与交办主体协商一致，经有决定权的负责人批准同意」).

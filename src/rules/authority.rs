@@ -73,11 +73,11 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
 /// before the act is written. A page offers nothing else. Assigning another unit depends on the act.
 pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool {
     match (who, kind.recorded_by()) {
-        (Recorder::Supervisor, _) => true,
+        (Recorder::Supervisor, _)
+        | (Recorder::Undertaker(_), RecordedBy::Undertakers | RecordedBy::Author) => true,
         (Recorder::Barred, _)
         | (Recorder::Undertaker(_), RecordedBy::Supervisor | RecordedBy::Assigner) => false,
         (Recorder::Undertaker(own), RecordedBy::OwnUnit) => Some(own) == unit,
-        (Recorder::Undertaker(_), RecordedBy::Undertakers | RecordedBy::Author) => true,
     }
 }
 
@@ -86,13 +86,11 @@ fn undertaker_may(e: &Effective<'_>, own: &UnitId, roles: &BTreeMap<&UnitId, Rol
         // Its own retraction alone; whose act it names has been looked at before.
         return e.act.body.kind().map(Kind::recorded_by) == Some(RecordedBy::Author);
     }
-    match (e.act.body.kind().map(Kind::recorded_by), &e.act.body) {
-        (Some(RecordedBy::OwnUnit), body) => body.about() == Some(own),
-        (Some(RecordedBy::Assigner), Body::Assign(assignment)) => {
-            undertaker_may_assign(assignment, own, roles)
-        }
-        (Some(RecordedBy::Undertakers | RecordedBy::Author), _) => true,
-        _ => false,
+    match &e.act.body {
+        Body::Assign(assignment) => undertaker_may_assign(assignment, own, roles),
+        body => body
+            .kind()
+            .is_some_and(|kind| may_record(kind, Recorder::Undertaker(own), body.about())),
     }
 }
 

@@ -6,7 +6,7 @@
 use super::context::{Effective, Findings};
 use crate::domain::matter::{Apply, Decide, Purpose};
 use crate::domain::standing::{Facts, Rule};
-use crate::domain::{ActId, Article, Body, Date, present};
+use crate::domain::{ActId, Article, Body, Date};
 use std::collections::BTreeMap;
 
 /// Where the applications of an assignment have led.
@@ -96,10 +96,8 @@ fn settle_one(
 ) {
     let (id, on) = (effective.act.id, effective.on);
     let extension = apply.purpose == Purpose::Extension;
-    let late = settled.due.is_some_and(|due| on > due && due >= bounds.received);
-    let later = apply.new_due.filter(|new| *new > on && settled.due.is_none_or(|due| *new > due));
-    let complete =
-        apply.is_report() && present(apply.reason.as_deref()) && (!extension || later.is_some());
+    let late = Apply::is_late(on, settled.due, bounds.received);
+    let complete = apply.is_complete(on, settled.due);
     let repeated = extension
         && u32::try_from(settled.granted.len())
             .is_ok_and(|granted| granted >= bounds.max_extensions);
@@ -124,7 +122,7 @@ fn settle_one(
         }
         Some((_, decide)) if !decide.approved => {}
         Some((decision, _)) => {
-            if let Some(new_due) = later.filter(|_| extension) {
+            if let Some(new_due) = apply.later_date(on, settled.due) {
                 settled.due = Some(new_due);
                 settled.granted.push((id, decision.act.id, new_due));
                 if bounds.statutory.is_some_and(|law| new_due > law) {

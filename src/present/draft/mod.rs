@@ -5,6 +5,7 @@ pub mod profile;
 mod reader;
 pub mod register;
 pub mod units;
+mod warning;
 
 pub use crate::domain::kind::{Field, Input};
 use crate::domain::matter::{
@@ -15,6 +16,7 @@ use crate::domain::matter::{
 use crate::domain::{ActId, Body, Date, UnitId};
 pub use kind::{ActKind, may_record};
 pub use reader::{Reader, Values, Wrong, Wrongs};
+pub use warning::{Warning, warning};
 
 /// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;
 /// `application`: the one that a `decide` settles.
@@ -25,16 +27,28 @@ pub fn body(
     application: Option<ActId>,
     values: &Values,
 ) -> Result<Body, Wrongs> {
-    let mut r = Reader::new(values);
+    let mut reader = Reader::new(values);
+    let body = typed(kind, unit, units, application, &mut reader);
+    reader.finish(body)
+}
+
+/// What was typed as far as it can be read; the reader keeps what is wrong.
+fn typed(
+    kind: ActKind,
+    unit: &UnitId,
+    units: &[UnitId],
+    application: Option<ActId>,
+    r: &mut Reader<'_>,
+) -> Body {
     let unit = unit.clone();
-    let body = match kind {
+    match kind {
         ActKind::Receive => Body::Receive(Receive { unit }),
         ActKind::Refuse => Body::Refuse(Refuse { unit, reason: r.required("reason") }),
         ActKind::Return => Body::Return(Return { unit, reason: r.required("reason") }),
         ActKind::Agree => {
             Body::Agree(Agree { unit, due: r.required_date("due"), text: r.text("text") })
         }
-        ActKind::Plan => plan(unit, units, &mut r),
+        ActKind::Plan => plan(unit, units, r),
         ActKind::Feedback => Body::Feedback(Feedback {
             unit,
             text: r.required("text"),
@@ -53,7 +67,7 @@ pub fn body(
             reason: r.text("reason"),
             new_due: r.date("new_due"),
         }),
-        ActKind::Decide => decide(application, &mut r),
+        ActKind::Decide => decide(application, r),
         ActKind::Complete => Body::Complete(Complete { unit, result: r.required("result") }),
         ActKind::Verify => Body::Verify(Verify {
             unit,
@@ -79,10 +93,10 @@ pub fn body(
             due: r.required_date("due"),
             text: r.text("text"),
         }),
-        ActKind::Justify => justify(unit, &mut r),
+        ActKind::Justify => justify(unit, r),
         ActKind::Violation => Body::Violation(Violation { unit, text: r.required("text") }),
         ActKind::Commend => Body::Commend(Commend { unit, text: r.required("text") }),
-        ActKind::Inspect => inspect(unit, &mut r),
+        ActKind::Inspect => inspect(unit, r),
         ActKind::Transfer => Body::Transfer(Transfer {
             number: r.required("number"),
             units: units.to_vec(),
@@ -92,8 +106,8 @@ pub fn body(
             text: r.required("text"),
             number: r.text("number"),
         }),
-        ActKind::Assign => Body::Assign(assign(&mut r)),
-        ActKind::Amend => amend(&mut r),
+        ActKind::Assign => Body::Assign(assign(r)),
+        ActKind::Amend => amend(r),
         ActKind::Note => Body::Note(Note { text: r.required("text") }),
         ActKind::Interview => Body::Interview(Interview {
             unit,
@@ -109,8 +123,7 @@ pub fn body(
             reason: r.required("reason"),
             approver: r.required("approver"),
         }),
-    };
-    r.finish(body)
+    }
 }
 
 /// The day that was typed, and what is wrong with it: `registered_on` is that of the matter.

@@ -2,10 +2,10 @@
 //! act the effect that is wanted. What was typed stays when it is refused or the dialog is left.
 
 use super::{Page, Recording};
-use crate::domain::standing::{AssignmentStanding, MatterStanding};
-use crate::domain::{Date, Stream, UnitId};
+use crate::domain::standing::MatterStanding;
+use crate::domain::{Stream, UnitId};
 use crate::engine::query::matter::OnDay;
-use crate::present::draft::{self, ActKind, Field, Input, Values};
+use crate::present::draft::{self, ActKind, Field, Input, Values, Warning};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
@@ -196,30 +196,12 @@ fn ActField(form: Form, field: Field, kind: ActKind, units: Vec<UnitId>) -> impl
 fn warning(kind: ActKind, matter: &MatterStanding, form: Form) -> Option<Text> {
     let about = form.get("about");
     let assignment = matter.assignments.iter().find(|a| a.unit.as_str() == about)?;
-    let blank = |name: &str| form.get(name).trim().is_empty();
-    let unticked = |name: &str| form.get(name) != "true";
-    match kind {
-        ActKind::Extend | ActKind::Terminate => application(kind, assignment, form),
-        ActKind::Decide if assignment.pending.is_none() => Some(texts::NO_APPLICATION),
-        ActKind::Decide => (!unticked("approved") && (unticked("consulted") || blank("approver")))
-            .then_some(texts::DECISION_WARNING),
-        ActKind::Close => ["solved", "finished", "satisfied"]
-            .into_iter()
-            .any(unticked)
-            .then_some(texts::CLOSE_WARNING),
-        _ => None,
-    }
-}
-
-fn application(kind: ActKind, assignment: &AssignmentStanding, form: Form) -> Option<Text> {
-    let date = |name: &str| form.get(name).parse::<Date>().ok();
-    let on = date("on")?;
-    if assignment.due.is_some_and(|due| on > due && due >= assignment.received) {
-        return Some(texts::LATE_WARNING);
-    }
-    let blank = |name: &str| form.get(name).trim().is_empty();
-    let later =
-        date("new_due").is_some_and(|new| new > on && assignment.due.is_none_or(|due| new > due));
-    (blank("progress") || blank("reason") || (kind == ActKind::Extend && !later))
-        .then_some(texts::INCOMPLETE_WARNING)
+    let warning = form.values.with(|values| draft::warning(kind, assignment, values))?;
+    Some(match warning {
+        Warning::Late => texts::LATE_WARNING,
+        Warning::Incomplete => texts::INCOMPLETE_WARNING,
+        Warning::NoApplication => texts::NO_APPLICATION,
+        Warning::Unauthorised => texts::DECISION_WARNING,
+        Warning::Unconfirmed => texts::CLOSE_WARNING,
+    })
 }

@@ -17,7 +17,7 @@ pub struct Change {
     pub matters: BTreeSet<MatterId>,
     /// Cases or years.
     pub others: bool,
-    /// Seals alone, or what stands in the store.
+    /// Something has been written to the store: other tabs are to be told.
     pub store: bool,
 }
 

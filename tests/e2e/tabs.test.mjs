@@ -52,6 +52,31 @@ test("what one tab records stands in the other at once, and nothing of either is
   await who.close();
 });
 
+test("a tab does not hear what it says itself", async () => {
+  const { who, clerk } = await withMatter();
+  await who.context.addInitScript(() => {
+    window.heard = 0;
+    const Channel = window.BroadcastChannel;
+    window.BroadcastChannel = class extends Channel {
+      set onmessage(hear) {
+        super.onmessage = (event) => {
+          window.heard += 1;
+          hear(event);
+        };
+      }
+    };
+  });
+  await clerk.reloads();
+  const other = new Clerk(who, server, await who.context.newPage());
+  await other.opens(where(clerk.page));
+  await clerk.records("备注", { 说明: "只告诉别的窗口" });
+  await other.page.getByText("只告诉别的窗口").waitFor();
+  assert.equal(await clerk.page.evaluate(() => heard), 0, "itself");
+  assert.ok((await other.page.evaluate(() => heard)) > 0, "the other");
+  who.wellBehaved();
+  await who.close();
+});
+
 test("what is being typed in one tab stays while the other records", async () => {
   const { who, clerk } = await withMatter();
   const other = new Clerk(who, server, await who.context.newPage());

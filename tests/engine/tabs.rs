@@ -32,6 +32,25 @@ fn the_same_command_sent_twice_is_done_once() {
     assert_eq!(clerk.matter(matter).record.len(), 2);
 }
 
+/// Otherwise two tabs would tell each other without end.
+#[test]
+fn a_tab_that_takes_up_what_another_has_written_has_nothing_to_tell() {
+    let clerk = Clerk::supervising(&[UNIT]);
+    let matter = clerk.registers(TITLE, "2026-11-20", &[UNIT]);
+    let other = clerk.tab();
+    for tab in [&clerk, &other] {
+        tab.engine.changes();
+    }
+    clerk.run(note(matter, &clerk, "第一个窗口")).unwrap();
+    let written = clerk.engine.changes();
+    assert!(written.store && written.touches(matter));
+    other.catches_up();
+    let taken = other.engine.changes();
+    assert!(!taken.store && taken.touches(matter));
+    other.catches_up();
+    assert!(other.engine.changes().is_empty());
+}
+
 #[test]
 fn an_incomplete_application_sent_twice_is_one_finding_against_the_unit() {
     let clerk = Clerk::supervising(&[UNIT]);

@@ -221,15 +221,18 @@ impl<S: Store> Engine<S> {
         };
         match self.store.since(&id, &head).await? {
             Some(loaded) => {
-                let records = loaded.acts.into_iter().map(Arc::new).collect();
-                self.take(loaded.entry.head, records, loaded.seals);
+                let records: Vec<_> = loaded.acts.into_iter().map(Arc::new).collect();
+                let change = Change::of(records.iter().map(|record| &record.act.stream));
+                // Whoever wrote it has told the other tabs.
+                let change = Change { store: false, ..change };
+                self.take_up(loaded.entry.head, records, loaded.seals, change);
             }
             None => self.reopen(&id, &Straight).await.map(|_| ())?,
         }
         Ok(())
     }
 
-    /// Takes up what is stored.
+    /// Takes up what this engine has stored.
     pub(super) fn take(
         &self,
         head: crate::engine::store::Head,
@@ -237,6 +240,16 @@ impl<S: Store> Engine<S> {
         seals: Vec<Seal>,
     ) {
         let change = Change::of(records.iter().map(|record| &record.act.stream));
+        self.take_up(head, records, seals, change);
+    }
+
+    fn take_up(
+        &self,
+        head: crate::engine::store::Head,
+        records: Vec<Arc<ledger::Record>>,
+        seals: Vec<Seal>,
+        change: Change,
+    ) {
         if let Some(held) = self.held.borrow_mut().as_mut() {
             held.head = head;
             held.add(records, seals);

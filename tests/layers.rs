@@ -22,6 +22,7 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("storage", &["domain", "ledger", "engine"]),
     ("helper", &["domain", "sheet", "locker", "wire"]),
     ("browser", &["domain", "sheet", "locker", "engine", "storage", "wire", "helper"]),
+    // What the page names of the layers below the engine, it names by the engine.
     ("ui", &["domain", "calendar", "present", "engine", "browser", "wire"]),
     ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "storage"]),
 ];

@@ -42,6 +42,29 @@ impl Fork {
         self.branches.iter().flat_map(|branch| branch.acts.iter().copied())
     }
 
+    /// Whether another has the same branches, whoever knows them since.
+    pub fn is_of_the_acts_of(&self, other: &Self) -> bool {
+        let (own, others) = (self.branches.iter(), other.branches.iter());
+        own.map(|branch| &branch.acts).eq(others.map(|branch| &branch.acts))
+    }
+
+    /// What has to be withdrawn so that a branch stands and nothing is in conflict: what is in conflict
+    /// with it, and of the rest what is so among itself.
+    pub fn withdrawn_for(&self, keep: usize) -> Vec<ActId> {
+        let Some(kept) = self.branches.get(keep) else { return Vec::new() };
+        let (against, rest): (Vec<_>, Vec<_>) =
+            self.branches.iter().partition(|other| kept.conflicts_with(other));
+        let among = rest.iter().filter(|one| rest.iter().any(|other| one.conflicts_with(other)));
+        against.iter().chain(among).flat_map(|branch| branch.acts.iter().copied()).collect()
+    }
+
+    /// Whether any of its acts would be in conflict still, were these not there.
+    pub fn is_open_without(&self, dropped: &BTreeSet<ActId>) -> bool {
+        let stands = |branch: &&Branch| branch.acts.iter().any(|act| !dropped.contains(act));
+        let left: Vec<&Branch> = self.branches.iter().filter(stands).collect();
+        left.iter().any(|one| left.iter().any(|other| one.conflicts_with(other)))
+    }
+
     /// The acts of this fork that are in conflict with one of a branch.
     fn against(&self, branch: &Branch) -> impl Iterator<Item = ActId> {
         let others = self.branches.iter().filter(|other| branch.conflicts_with(other));

@@ -139,12 +139,12 @@ test("both may stay: a note settles, and nothing else changes", async () => {
   const { first, second } = await forked();
   await first.opensMatter(TITLE);
   const status = await first.status();
-  await first.button("两条都保留").click();
+  await first.button("全部保留").click();
   await first.page.getByText("状态和时限均不变。").waitFor();
   await first.page.getByLabel("核对依据").fill("先批准，后一条系误登");
   await first.button("登记核对结果").click();
   await first.page.locator(".concurrent").waitFor({ state: "detached" });
-  await first.page.getByText("并行记录已核对，两条都保留：先批准，后一条系误登").waitFor();
+  await first.page.getByText("并行记录已核对，全部保留：先批准，后一条系误登").waitFor();
   await eventually(async () => assert.equal(await first.status(), status));
   await done(first, second);
 });
@@ -154,9 +154,9 @@ test("on an earlier day nothing can be chosen: what is recorded today would not 
   await first.opensMatter(TITLE);
   await first.looksAsOf("2026-11-18");
   await first.page.locator(".concurrent").getByText("截至日早于今天").waitFor();
-  await gone(first.button("两条都保留"));
+  await gone(first.button("全部保留"));
   await first.page.locator(".concurrent").getByRole("button", { name: "跟随今天" }).click();
-  await first.button("两条都保留").waitFor();
+  await first.button("全部保留").waitFor();
   await done(first, second);
 });
 
@@ -169,7 +169,7 @@ test("an undertaking office sees both and is told who may settle", async () => {
   await first.opens("/conflicts");
   await first.page.getByText("须由督查部门核对：市政府督查室").waitFor();
   await gone(first.page.getByRole("button", { name: "以此条为准" }));
-  await gone(first.button("两条都保留"));
+  await gone(first.button("全部保留"));
   await picture(first.page, "conflict-6-undertaker");
   await first.goesTo("交换");
   await first.page.getByRole("link", { name: "查看并核对" }).waitFor();
@@ -194,7 +194,7 @@ test("a unit renamed in two places: what is chosen is written to the registry on
   await first.page.getByRole("heading", { name: "登记簿" }).waitFor();
   await picture(first.page, "conflict-5-registry");
   const other = first.page.locator(".side-card").filter({ hasNotText: "现按此条计算" });
-  const kept = (await other.locator("dd").first().innerText()).split("（两条不同")[0].trim();
+  const kept = (await other.locator("dd").first().innerText()).split("（各条不同")[0].trim();
   await other.getByRole("button").click();
   await first.button("登记核对结果").click();
   await first.page.getByText("没有并行记录。").waitFor();

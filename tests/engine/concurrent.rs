@@ -45,18 +45,23 @@ impl Two {
         two
     }
 
+    /// That the first, or another, side of the only fork is kept.
+    fn keep(&self, n: usize) -> Option<Choice> {
+        Some(Choice::Keep(self.rows()[0].sides[n].branch))
+    }
+
     fn rows(&self) -> Vec<Row> {
         self.here.matter(self.matter).conflicts.remove(0)
     }
 
     /// What the form sends.
     fn settle(&self, choice: Option<Choice>, reason: &str) -> Settle {
-        let choices = self.rows().iter().map(|row| (row.pair(), choice)).collect();
+        let choices = self.rows().iter().map(|row| (row.fork.clone(), choice)).collect();
         Settle {
             stream: Stream::Matter(self.matter),
             choices,
             reason: reason.to_owned(),
-            note: format!("两条都保留：{reason}"),
+            note: format!("全部保留：{reason}"),
         }
     }
 
@@ -106,7 +111,7 @@ fn two_decisions_name_the_unit_and_the_application_that_they_are_about() {
 #[test]
 fn a_form_that_is_sent_twice_settles_once() {
     let two = Two::decided();
-    let (settle, by) = (two.settle(Some(Choice::Right), "以原件为准"), two.here.by());
+    let (settle, by) = (two.settle(two.keep(1), "以原件为准"), two.here.by());
     let acts = two.here.asks(Overview).acts;
     let first = two.runs(&settle, &by).unwrap();
     assert_eq!(first.len(), 1);
@@ -120,7 +125,7 @@ fn a_form_that_is_sent_twice_settles_once() {
 #[test]
 fn both_stay_by_a_note_that_says_why() {
     let two = Two::decided();
-    let settle = two.settle(Some(Choice::Both), "两次会议各议一次");
+    let settle = two.settle(Some(Choice::All), "两次会议各议一次");
     two.runs(&settle, &two.here.by()).unwrap();
     assert_eq!(two.unsettled(10).conflicts, 0);
     let banjie::domain::Body::Note(note) =
@@ -136,7 +141,7 @@ fn what_does_not_settle_them_is_refused_and_nothing_is_recorded() {
     let two = Two::decided();
     let acts = two.here.asks(Overview).acts;
     for (choice, reason, why) in
-        [(None, "理由", Unready::Open), (Some(Choice::Left), "  ", Unready::NoReason)]
+        [(None, "理由", Unready::Open), (two.keep(0), "  ", Unready::NoReason)]
     {
         let settle = two.settle(choice, reason);
         assert_eq!(two.runs(&settle, &two.here.by()), Err(Refusal::Unready(why)));
@@ -157,12 +162,12 @@ fn a_conflict_that_another_tab_has_brought_meanwhile_is_not_settled_unseen() {
         of.decides(two.matter, UNIT, approved);
     }
     two.here.takes_in(&two.there.hands_out(Scope::All));
-    let settle = two.settle(Some(Choice::Left), "以原件为准");
+    let settle = two.settle(two.keep(0), "以原件为准");
     let tab = two.here.tab();
     tab.takes_in(&third.hands_out(Scope::All));
     // One thing, of which three say something.
     let conflicts = tab.asks(Overview).conflicts;
-    assert_eq!((conflicts, tab.matter(two.matter).conflicts[0].len()), (1, 3));
+    assert_eq!((conflicts, tab.matter(two.matter).conflicts[0][0].sides.len()), (1, 3));
     assert_eq!(two.runs(&settle, &two.here.by()), Err(Refusal::Gone));
     // The page has them all now.
     assert_eq!(two.unsettled(10).conflicts, conflicts);

@@ -8,7 +8,7 @@ use banjie::engine::command::record::Record;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::try_out::TryOut;
 use banjie::ledger::Scope;
-use banjie::present::conflicts::{self, Choice, Recorder, Unready};
+use banjie::present::conflicts::{self, Choice, Recorder, Row, Unready};
 
 const UNIT: &str = "市教育局";
 
@@ -29,23 +29,30 @@ fn forked() -> (Clerk, uuid::Uuid) {
     (clerk, matter)
 }
 
-fn settles(clerk: &Clerk, matter: uuid::Uuid, choice: Choice) -> Vec<Draft> {
+fn first(row: &Row) -> Choice {
+    Choice::Keep(row.sides[0].branch)
+}
+
+fn second(row: &Row) -> Choice {
+    Choice::Keep(row.sides[1].branch)
+}
+
+fn settles(clerk: &Clerk, matter: uuid::Uuid, choice: fn(&Row) -> Choice) -> Vec<Draft> {
     let rows = &clerk.matter(matter).conflicts[0];
-    let bodies =
-        conflicts::drafts(rows, &vec![Some(choice); rows.len()], "以会议纪要为准", "二者均保留");
+    let bodies = conflicts::drafts(rows, &[Some(choice(&rows[0]))], "以会议纪要为准", "二者均保留");
     let draft = |body| Draft { stream: Stream::Matter(matter), on: clerk.today(), body };
     bodies.unwrap().into_iter().map(draft).collect()
 }
 
 #[test]
 fn an_approval_and_a_refusal_stand_side_by_side_until_one_of_them_is_chosen() {
-    for choice in [Choice::Left, Choice::Right] {
+    for n in [0, 1] {
         let (clerk, matter) = forked();
         assert_eq!(clerk.asks(Overview).conflicts, 1);
         assert!(clerk.list()[0].unsettled);
         let row = clerk.matter(matter).conflicts[0][0].clone();
-        let kept = if choice == Choice::Left { row.left } else { row.right };
-        let drafts = settles(&clerk, matter, choice);
+        let kept = &row.sides[n];
+        let drafts = settles(&clerk, matter, if n == 0 { first } else { second });
         // What it would change is said before it is recorded.
         let by = clerk.by();
         let tried = clerk.asks(TryOut { by, drafts: drafts.clone() }).unwrap();
@@ -65,7 +72,7 @@ fn an_approval_and_a_refusal_stand_side_by_side_until_one_of_them_is_chosen() {
 fn both_may_stay_a_note_settles_and_nothing_else_changes() {
     let (clerk, matter) = forked();
     let before = clerk.status(matter, UNIT, "2026-11-21");
-    let drafts = settles(&clerk, matter, Choice::Both);
+    let drafts = settles(&clerk, matter, |_| Choice::All);
     assert_eq!(drafts.len(), 1);
     clerk.run(Record(drafts)).unwrap();
     assert_eq!(clerk.asks(Overview).conflicts, 0);
@@ -95,7 +102,7 @@ fn a_unit_may_withdraw_its_own_side_and_no_other() {
     let (gov, matter) = forked();
     let row = gov.matter(matter).conflicts[0][0].clone();
     let who = |office: &str, supervises| Recorder { office: office.into(), supervises };
-    for choice in [Choice::Left, Choice::Right, Choice::Both] {
+    for choice in row.choices() {
         assert!(conflicts::may(choice, &row, &who(GOV, true)));
         // Both decisions are the supervising office's.
         assert!(!conflicts::may(choice, &row, &who("u-1", false)));
@@ -106,7 +113,7 @@ fn a_unit_may_withdraw_its_own_side_and_no_other() {
 fn nothing_is_settled_before_every_conflict_has_been_chosen_for_and_a_reason_given() {
     let (clerk, matter) = forked();
     let rows = &clerk.matter(matter).conflicts[0];
-    let chosen = [Some(Choice::Left)];
+    let chosen = [Some(first(&rows[0]))];
     assert_eq!(conflicts::drafts(rows, &[None], "理由", "注"), Err(Unready::Open));
     assert_eq!(conflicts::drafts(rows, &chosen, " ", "注"), Err(Unready::NoReason));
     assert!(conflicts::drafts(rows, &chosen, "理由", "注").is_ok());

@@ -1,7 +1,7 @@
 //! The conflicts of a stream settled, all of them by one command.
 
 use super::{By, Run};
-use crate::domain::fork::Conflict;
+use crate::domain::fork::Fork;
 use crate::domain::{ActId, Stream, china_date};
 use crate::engine::query::conflicts::place;
 use crate::engine::store::Store;
@@ -17,12 +17,12 @@ use serde::{Deserialize, Serialize};
 pub struct Settle {
     /// The stream.
     pub stream: Stream,
-    /// Each of its conflicts with what was chosen for it; none where another choice leaves nothing to
+    /// Each of its forks with what was chosen for it; none where another choice leaves nothing to
     /// choose.
-    pub choices: Vec<(Conflict, Option<Choice>)>,
+    pub choices: Vec<(Fork, Option<Choice>)>,
     /// Why.
     pub reason: String,
-    /// The note that says of which conflicts both acts stay.
+    /// The note that says of which forks all acts stay.
     pub note: String,
 }
 
@@ -46,8 +46,10 @@ impl Settle {
     /// The acts that settle them.
     fn drafts(&self, held: &Held, by: &By) -> Result<Vec<Draft>, Refusal> {
         let place = place(held.current(), &self.stream);
-        let seen = self.choices.iter().map(|(pair, _)| pair);
-        if !seen.eq(&place.pairs) {
+        let mut both = self.choices.iter().map(|(seen, _)| seen).zip(&place.forks);
+        let same = self.choices.len() == place.forks.len()
+            && both.all(|(seen, now)| seen.is_of_the_acts_of(now));
+        if !same {
             return Err(Refusal::Gone);
         }
         let rows = conflicts::unjudged(held.state(), &place);

@@ -1,7 +1,6 @@
 //! What is asked of acts in conflict.
 
 use super::Ask;
-use crate::domain::fork::pairs;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Light, MatterStanding, Standing};
 use crate::domain::{Stream, UnitId};
@@ -14,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// Answered by [`Unsettled`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflicts {
-    /// Of how many streams at most: each conflict is judged twice again.
+    /// Of how many streams at most: some sides of each fork are judged again.
     pub streams: usize,
 }
 
@@ -96,31 +95,30 @@ fn places(current: &Current) -> Vec<(Of, Place)> {
         places.into_iter().map(move |place| (of_matter(matter), place))
     });
     let cases = current.cases().values().map(|case| {
-        let place =
-            Place { stream: Stream::Case(case.id), pairs: pairs(&case.conflicts).collect() };
+        let place = Place { stream: Stream::Case(case.id), forks: case.conflicts.clone() };
         (Of::Case(case.unit.clone()), place)
     });
-    let pairs = pairs(&current.ledger().registry_conflicts()).collect();
-    let registry = (Of::Registry, Place { stream: Stream::Registry, pairs });
+    let forks = current.ledger().registry_conflicts();
+    let registry = (Of::Registry, Place { stream: Stream::Registry, forks });
     let mut places: Vec<(Of, Place)> = matters.chain(cases).chain([registry]).collect();
-    places.retain(|(_, place)| !place.pairs.is_empty());
+    places.retain(|(_, place)| !place.forks.is_empty());
     places
 }
 
 /// The conflicts of a stream as they stand.
 pub(in crate::engine) fn place(current: &Current, stream: &Stream) -> Place {
-    let pairs = match stream {
+    let forks = match stream {
         Stream::Matter(id) | Stream::Internal(id) => {
             let matter = current.matters().get(id);
             let places = matter.map(|matter| conflicts::of_matter(matter, current.state()));
             let mut places = places.unwrap_or_default().into_iter();
-            places.find(|place| place.stream == *stream).map(|place| place.pairs)
+            places.find(|place| place.stream == *stream).map(|place| place.forks)
         }
-        Stream::Case(id) => current.cases().get(id).map(|case| pairs(&case.conflicts).collect()),
-        Stream::Registry => Some(pairs(&current.ledger().registry_conflicts()).collect()),
+        Stream::Case(id) => current.cases().get(id).map(|case| case.conflicts.clone()),
+        Stream::Registry => Some(current.ledger().registry_conflicts()),
         Stream::Year(_) | Stream::Other(_) => None,
     };
-    Place { stream: stream.clone(), pairs: pairs.unwrap_or_default() }
+    Place { stream: stream.clone(), forks: forks.unwrap_or_default() }
 }
 
 /// How stands what the conflicts of a stream may change: everything for those of the registry, and

@@ -1,203 +1,227 @@
-//! Conflicts as rows: both acts, which of them counts meanwhile, and what follows from each.
+//! Concurrent acts as rows: a row a fork, in it each side, which of them counts meanwhile, and what
+//! follows from each.
 
 mod outcome;
 mod settle;
 
-use crate::domain::fork::{Conflict, pairs};
+use crate::domain::fork::Fork;
 use crate::domain::matter::Decide;
 use crate::domain::standing::{MatterStanding, Standing};
 use crate::domain::subject::Subject;
-use crate::domain::{ActId, Body, Date, Stream, UnitId};
-use crate::ledger::{Record, State};
+use crate::domain::{Act, ActId, Body, Date, OfficeId, Stream, UnitId};
+use crate::ledger::{OrderKey, Record, State};
 use outcome::Alternatives;
 pub use outcome::{CaseOutcome, MatterOutcome, Outcome, RegistryOutcome, UnitOutcome, UnitStands};
 use serde::{Deserialize, Serialize};
 pub use settle::{Choice, Recorder, Unready, drafts, is_moot, may};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// The conflicts of one stream, which one act settles all at once (FORMAT §4).
+/// Of how many sides of a fork it is worked out what follows: each is judged once again.
+pub const JUDGED: usize = 6;
+
+/// The forks of one stream, which one act settles all at once (FORMAT §4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The stream.
     pub stream: Stream,
-    /// Its conflicts, sorted.
-    pub pairs: Vec<Conflict>,
+    /// Its forks, sorted.
+    pub forks: Vec<Fork>,
 }
 
-/// One conflict.
+/// One fork: what was said of one thing by those who knew nothing of each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
-    /// Where both acts stand.
+    /// Where its acts stand.
     pub stream: Stream,
-    /// The act that is first in the order of RULES §8.
-    pub left: Side,
-    /// The other.
-    pub right: Side,
-    /// Which of them counts meanwhile.
-    pub counting: Counting,
-    /// The unit that both are about, where they are about one.
+    /// Its acts.
+    pub fork: Fork,
+    /// Its branches, in the order of RULES §8.
+    pub sides: Vec<Side>,
+    /// The unit that all are about, where they are about one.
     pub unit: Option<UnitId>,
-    /// The application that both decide, where they are decisions.
+    /// The application that all decide, where they are decisions.
     pub application: Option<Arc<Record>>,
 }
 
-/// One of two acts in conflict.
+/// One branch of a fork.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
-    /// The act.
+    /// Which of the fork's branches it is.
+    pub branch: usize,
+    /// Its act; of several that by which the rules go.
     pub record: Arc<Record>,
-    /// What follows if the other did not stand; none where nobody could withdraw that, and where it was
-    /// not asked.
+    /// How many acts it has besides.
+    pub more: usize,
+    /// Who recorded them.
+    pub offices: BTreeSet<OfficeId>,
+    /// Whether it counts meanwhile; several may have their effects beside each other.
+    pub counts: bool,
+    /// What follows if it alone stood; none where nobody could withdraw the others, and where it was not
+    /// asked.
     pub outcome: Option<Outcome>,
 }
 
-/// Which of two acts in conflict counts meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as they are")]
-pub enum Counting {
-    Left,
-    Right,
-    /// Each has its effect beside the other's.
-    Both,
-}
-
-/// The conflicts of a matter, by its two streams.
+/// The forks of a matter, by its two streams.
 pub fn of_matter(matter: &MatterStanding, state: &State) -> Vec<Place> {
     if matter.conflicts.is_empty() {
         return Vec::new();
     }
     let place = |stream: Stream| {
         let acts = state.ledger().stream(&stream);
-        let held = |pair: &Conflict| acts.is_some_and(|acts| acts.get(&pair.0).is_some());
-        Place { pairs: pairs(&matter.conflicts).filter(held).collect(), stream }
+        let held = |fork: &&Fork| {
+            fork.acts().next().is_some_and(|id| acts.is_some_and(|acts| acts.get(&id).is_some()))
+        };
+        Place { forks: matter.conflicts.iter().filter(held).cloned().collect(), stream }
     };
-    let mut places = vec![place(Stream::Matter(matter.id)), place(Stream::Internal(matter.id))];
-    places.retain(|place| !place.pairs.is_empty());
+    let mut places = Stream::of_matter(matter.id).map(place).to_vec();
+    places.retain(|place| !place.forks.is_empty());
     places
 }
 
-/// All conflicts of a ledger: of matters, of cases, of the registry last.
+/// All forks of a ledger: of matters, of cases, of the registry last.
 pub fn places(standing: &Standing, state: &State) -> Vec<Place> {
     let matters = standing.matters.iter();
     let mut places: Vec<Place> = matters.flat_map(|matter| of_matter(matter, state)).collect();
-    places.extend(standing.cases.iter().map(|case| Place {
-        stream: Stream::Case(case.id),
-        pairs: pairs(&case.conflicts).collect(),
-    }));
-    places.push(Place { stream: Stream::Registry, pairs: pairs(&standing.conflicts).collect() });
-    places.retain(|place| !place.pairs.is_empty());
+    places.extend(
+        standing
+            .cases
+            .iter()
+            .map(|case| Place { stream: Stream::Case(case.id), forks: case.conflicts.clone() }),
+    );
+    places.push(Place { stream: Stream::Registry, forks: standing.conflicts.clone() });
+    places.retain(|place| !place.forks.is_empty());
     places
 }
 
-/// How many forks a ledger has: things of which two that know nothing of each other say something.
+/// How many forks a ledger has.
 pub fn count(standing: &Standing) -> usize {
     let matters = standing.matters.iter().map(|matter| matter.conflicts.len());
     let cases = standing.cases.iter().map(|case| case.conflicts.len());
     standing.conflicts.len() + matters.chain(cases).sum::<usize>()
 }
 
-/// The rows of conflicts of one stream. Only what stands in it is judged again, but for those of the
-/// registry, on which everything may depend.
+/// The rows of one stream. Only what stands in it is judged again, but for those of the registry, on
+/// which everything may depend.
 pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<Row> {
     let alternatives = Alternatives::new(state, standing, &place.stream);
-    let row = |pair: &Conflict| row(state, Some(&alternatives), &place.stream, *pair);
-    place.pairs.iter().filter_map(row).collect()
-}
-
-/// The same without what follows from each act: enough to settle them.
-pub fn unjudged(state: &State, place: &Place) -> Vec<Row> {
-    place.pairs.iter().filter_map(|pair| row(state, None, &place.stream, *pair)).collect()
-}
-
-fn row(
-    state: &State,
-    alternatives: Option<&Alternatives<'_>>,
-    stream: &Stream,
-    (one, other): Conflict,
-) -> Option<Row> {
-    let acts = state.ledger().stream(stream)?;
-    let ordered = state.order(stream, &one)? < state.order(stream, &other)?;
-    let (left, right) = if ordered { (one, other) } else { (other, one) };
-    let record = |id: &ActId| acts.get(id).map(|placed| Arc::clone(placed.record));
-    let (left, right) = (record(&left)?, record(&right)?);
-    let mut of_left = alternatives.and_then(|others| others.without(&right, &left));
-    let mut of_right = alternatives.and_then(|others| others.without(&left, &right));
-    // Of amendments each may change more than what both do.
-    let judged = stream.matter().is_some() && !matches!(left.act.body, Body::Amend(_));
-    let counting = match (&of_left, &of_right) {
-        (Some(l), Some(r)) if judged && !l.is_alike(r) => {
-            match alternatives.and_then(Alternatives::now) {
-                Some(now) if now.is_alike(l) => Counting::Left,
-                Some(now) if now.is_alike(r) => Counting::Right,
-                _ => Counting::Both,
-            }
-        }
-        _ => by_order(&left, &right, |id| record(id).map(|record| record.act.on)),
+    let row = |fork: &Fork| {
+        let mut row = row(state, &place.stream, fork)?;
+        row.judge(&alternatives);
+        Some(row)
     };
-    let application = match &left.act.body {
-        Body::Decide(decide) => record(&decide.application),
+    place.forks.iter().filter_map(row).collect()
+}
+
+/// The same without what follows from each side: enough to settle them.
+pub fn unjudged(state: &State, place: &Place) -> Vec<Row> {
+    place.forks.iter().filter_map(|fork| row(state, &place.stream, fork)).collect()
+}
+
+fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
+    let acts = state.ledger().stream(stream)?;
+    let dated = |id: &ActId| acts.get(id).map(|placed| placed.record.act.on);
+    let mut sides: Vec<(OrderKey, Side)> = Vec::with_capacity(fork.branches.len());
+    for (n, branch) in fork.branches.iter().enumerate() {
+        let mut of: Vec<(OrderKey, &Arc<Record>)> = branch
+            .acts
+            .iter()
+            .filter_map(|id| Some((state.order(stream, id)?, acts.get(id)?.record)))
+            .collect();
+        of.sort_unstable_by_key(|(key, _)| *key);
+        let offices = of.iter().map(|(_, record)| record.act.office.clone()).collect();
+        let more = of.len().saturating_sub(1);
+        let (key, record) = of.into_iter().reduce(|one, next| {
+            if goes_by_later(&one.1.act, &next.1.act, dated) { next } else { one }
+        })?;
+        let record = Arc::clone(record);
+        sides.push((key, Side { branch: n, record, more, offices, counts: false, outcome: None }));
+    }
+    sides.sort_by_key(|(key, _)| *key);
+    let mut sides: Vec<Side> = sides.into_iter().map(|(_, side)| side).collect();
+    let counts = sides.iter().enumerate().reduce(|one, next| {
+        let later = goes_by_later(&one.1.record.act, &next.1.record.act, dated);
+        if later { next } else { one }
+    });
+    if let Some(side) = counts.map(|(at, _)| at).and_then(|at| sides.get_mut(at)) {
+        side.counts = true;
+    }
+    let body = &sides.first()?.record.act.body;
+    let application = match body {
+        Body::Decide(decide) => acts.get(&decide.application).map(|it| Arc::clone(it.record)),
         _ => None,
     };
-    let unit = match (&left.act.body, &application) {
+    let unit = match (body, &application) {
         (Body::Assign(assignment), _) => Some(assignment.unit.clone()),
         (_, Some(application)) => application.act.body.about().cloned(),
         (body, None) => body.about().cloned(),
     };
-    if let (Some(l), Some(r)) = (&mut of_left, &mut of_right) {
-        outcome::keep_concerned(l, r, unit.as_ref());
-    }
-    Some(Row {
-        stream: stream.clone(),
-        left: Side { record: left, outcome: of_left },
-        right: Side { record: right, outcome: of_right },
-        counting,
-        unit,
-        application,
-    })
+    Some(Row { stream: stream.clone(), fork: fork.clone(), sides, unit, application })
 }
 
 impl Row {
-    /// The two acts, the lesser id first.
-    pub fn pair(&self) -> Conflict {
-        let (left, right) = (self.left.record.act.id, self.right.record.act.id);
-        (left.min(right), left.max(right))
+    /// Works out what follows from each of the first sides, and by that which of them count.
+    fn judge(&mut self, alternatives: &Alternatives<'_>) {
+        for side in self.sides.iter_mut().take(JUDGED) {
+            let dropped = self.fork.withdrawn_for(side.branch);
+            side.outcome = alternatives.without(&dropped, &side.record);
+        }
+        let known: Vec<&Outcome> =
+            self.sides.iter().filter_map(|side| side.outcome.as_ref()).collect();
+        let whole = known.len() == self.sides.len();
+        // Of amendments each may change more than what all do.
+        let amends = self.sides.iter().any(|side| matches!(side.record.act.body, Body::Amend(_)));
+        let judged = whole && self.stream.matter().is_some() && !amends;
+        let differ = known.first().is_some_and(|one| known.iter().any(|it| !one.is_alike(it)));
+        if let Some(now) = alternatives.now().filter(|_| judged && differ) {
+            let is_now: Vec<bool> = known.iter().map(|outcome| now.is_alike(outcome)).collect();
+            // None of them alone comes to what stands now: they have their effects together.
+            let together = !is_now.contains(&true);
+            for (side, is_now) in self.sides.iter_mut().zip(is_now) {
+                side.counts = is_now || together;
+            }
+        }
+        let outcomes = self.sides.iter_mut().filter_map(|side| side.outcome.as_mut()).collect();
+        outcome::keep_concerned(outcomes, self.unit.as_ref());
     }
 
-    /// What both acts settle.
+    /// What all its acts settle.
     pub fn subjects(&self) -> Vec<Subject<'_>> {
-        let of_right = self.right.record.act.body.settles();
-        let mut both = self.left.record.act.body.settles();
-        both.retain(|subject| of_right.contains(subject));
-        both
+        let mut of_sides = self.sides.iter().map(|side| side.record.act.body.settles());
+        let mut all = of_sides.next().unwrap_or_default();
+        for subjects in of_sides {
+            all.retain(|subject| subjects.contains(subject));
+        }
+        all
     }
 
-    /// Whether everything stands alike whichever of the two is kept.
+    /// Whether everything stands alike whichever side is kept.
     pub fn is_same(&self) -> bool {
-        let alike = self.left.outcome.is_some() && self.left.outcome == self.right.outcome;
+        let Some((first, others)) = self.sides.split_first() else { return true };
         // What a registry act makes of its key is its body.
         let registry = self.stream == Stream::Registry;
-        alike && (!registry || self.left.record.act.body == self.right.record.act.body)
+        let alike = |side: &Side| {
+            side.outcome == first.outcome
+                && (!registry || side.record.act.body == first.record.act.body)
+        };
+        first.outcome.is_some() && others.iter().all(alike)
     }
 }
 
-/// Where the outcomes tell nothing: which of two acts the rules go by, the left being the first.
-fn by_order(left: &Record, right: &Record, dated: impl Fn(&ActId) -> Option<Date>) -> Counting {
-    match (&left.act.body, &right.act.body) {
+/// Of two acts of one subject in their order: whether the rules go by the later one.
+fn goes_by_later(first: &Act, later: &Act, dated: impl Fn(&ActId) -> Option<Date>) -> bool {
+    match (&first.body, &later.body) {
         // The first decision that has an effect (RULES §2).
-        (Body::Decide(l), Body::Decide(r)) => {
+        (Body::Decide(one), Body::Decide(other)) => {
             let has_effect = |decide: &Decide, on: Date| {
                 decide.has_effect(on, dated(&decide.application).unwrap_or(on))
             };
-            if !has_effect(l, left.act.on) && has_effect(r, right.act.on) {
-                Counting::Right
-            } else {
-                Counting::Left
-            }
+            !has_effect(one, first.on) && has_effect(other, later.on)
         }
         // The first makes the matter, sets the date, ends the work.
         (Body::Register(_) | Body::Open(_) | Body::Agree(_) | Body::Plan(_), _)
         | (Body::Complete(_), Body::Complete(_))
-        | (Body::Close(_), Body::Close(_)) => Counting::Left,
-        _ => Counting::Right,
+        | (Body::Close(_), Body::Close(_)) => false,
+        _ => true,
     }
 }

@@ -7,10 +7,11 @@ use crate::domain::limit::Limit;
 use crate::domain::matter::{Details, Role};
 use crate::domain::registry::OfficeRole;
 use crate::domain::standing::{CaseStanding, Light, MatterStanding, Rule, Standing, Status};
-use crate::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
+use crate::domain::{ActId, Body, Date, Instant, OfficeId, Stream, UnitId};
 use crate::ledger::{Changes, Ledger, NewAct, Record, State};
 use chrono::FixedOffset;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What follows.
@@ -98,29 +99,36 @@ impl Outcome {
     }
 }
 
-/// Leaves of two outcomes the units that stand otherwise in the other, and the one that the acts are
+/// Leaves of outcomes the units that do not stand alike in all of them, and the one that the acts are
 /// about.
-pub(super) fn keep_concerned(left: &mut Outcome, right: &mut Outcome, about: Option<&UnitId>) {
-    let (Outcome::Matter(Some(left)), Outcome::Matter(Some(right))) = (left, right) else { return };
-    let mut all: Vec<UnitId> =
-        left.units.iter().chain(&right.units).map(|unit| unit.unit.clone()).collect();
-    all.extend(about.cloned());
-    all.sort_unstable();
-    all.dedup();
+pub(super) fn keep_concerned(outcomes: Vec<&mut Outcome>, about: Option<&UnitId>) {
+    let matters: Vec<&mut MatterOutcome> = outcomes
+        .into_iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Matter(Some(matter)) => Some(&mut **matter),
+            _ => None,
+        })
+        .collect();
+    if matters.len() < 2 {
+        return;
+    }
+    let units = matters.iter().flat_map(|matter| &matter.units).map(|unit| unit.unit.clone());
+    let all: BTreeSet<UnitId> = units.chain(about.cloned()).collect();
     let of = |matter: &MatterOutcome, unit: &UnitId| {
         matter.units.iter().find(|u| u.unit == *unit).and_then(|u| u.stands.clone())
     };
-    let concerned: Vec<(UnitId, Option<UnitStands>, Option<UnitStands>)> = all
-        .into_iter()
-        .map(|unit| (of(left, &unit), of(right, &unit), unit))
-        .filter(|(l, r, unit)| l != r || about == Some(unit))
-        .map(|(l, r, unit)| (unit, l, r))
-        .collect();
-    left.units.clear();
-    right.units.clear();
-    for (unit, l, r) in concerned {
-        left.units.push(UnitOutcome { unit: unit.clone(), stands: l });
-        right.units.push(UnitOutcome { unit, stands: r });
+    let mut kept: Vec<Vec<UnitOutcome>> = vec![Vec::new(); matters.len()];
+    for unit in all {
+        let stands: Vec<Option<UnitStands>> = matters.iter().map(|m| of(m, &unit)).collect();
+        let alike = stands.iter().all(|one| stands.first() == Some(one));
+        if !alike || about == Some(&unit) {
+            for (units, stands) in kept.iter_mut().zip(stands) {
+                units.push(UnitOutcome { unit: unit.clone(), stands });
+            }
+        }
+    }
+    for (matter, units) in matters.into_iter().zip(kept) {
+        matter.units = units;
     }
 }
 
@@ -160,28 +168,33 @@ impl<'a> Alternatives<'a> {
         Some(Outcome::Matter(Some(Box::new(MatterOutcome::of(matter)))))
     }
 
-    /// As it would stand without one act, of which another is kept.
-    pub(super) fn without(&self, dropped: &Record, kept: &Record) -> Option<Outcome> {
-        let body = if *self.stream == Stream::Registry {
-            if !matters(&dropped.act.body, &kept.act.body) {
+    /// As it would stand without some acts, of which another is kept.
+    pub(super) fn without(&self, dropped: &[ActId], kept: &Record) -> Option<Outcome> {
+        let bodies = if *self.stream == Stream::Registry {
+            let acts = self.part.stream(self.stream)?;
+            let mut others = dropped.iter().filter_map(|id| acts.get(id));
+            if !others.any(|other| matters(&other.record.act.body, &kept.act.body)) {
                 return Some(Outcome::Registry(RegistryOutcome { dues: 0, statuses: 0 }));
             }
-            kept.act.body.clone()
+            vec![kept.act.body.clone()]
         } else {
-            Body::Retract(Retract { act: dropped.act.id, reason: "—".into() })
+            let retract = |act: &ActId| Body::Retract(Retract { act: *act, reason: "—".into() });
+            dropped.iter().map(retract).collect()
         };
         let as_of = self.standing.as_of;
-        let new = NewAct {
-            stream: self.stream.clone(),
-            office: self.supervisor.clone()?,
-            person: "—".into(),
-            recorded_at: end_of(as_of)?,
-            on: as_of,
-            body,
-        };
         let mut ledger = self.part.clone();
-        let record = ledger.compose(&new).ok()?;
-        ledger.insert([record]);
+        for body in bodies {
+            let new = NewAct {
+                stream: self.stream.clone(),
+                office: self.supervisor.clone()?,
+                person: "—".into(),
+                recorded_at: end_of(as_of)?,
+                on: as_of,
+                body,
+            };
+            let record = ledger.compose(&new).ok()?;
+            ledger.insert([record]);
+        }
         self.outcome(ledger, kept)
     }
 

@@ -1,26 +1,19 @@
-//! Settling: what is recorded of what a person chose, for all conflicts of a stream at once.
+//! Settling: what is recorded of what a person chose, for all forks of a stream at once.
 
-use super::Row;
+use super::{Row, Side};
 use crate::domain::Retract;
 use crate::domain::matter::Note;
 use crate::domain::{ActId, Body, Kind, OfficeId, Stream};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// What is to become of a conflict.
+/// What is to become of a fork.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
-    /// The left act stands, the right one is withdrawn.
-    Left,
-    /// The right act stands, the left one is withdrawn.
-    Right,
-    /// Both stay, and the rules go on choosing among them.
-    Both,
-}
-
-impl Choice {
-    /// All of them, in the order of the buttons.
-    pub const ALL: [Self; 3] = [Self::Left, Self::Right, Self::Both];
+    /// This of its branches stands, what is in conflict is withdrawn.
+    Keep(usize),
+    /// All stay, and the rules go on choosing among them.
+    All,
 }
 
 /// Who would settle.
@@ -43,55 +36,65 @@ pub enum Unready {
     NoReason,
 }
 
-/// Whether an office may settle a conflict so (RULES §8).
+/// Whether an office may settle a fork so (RULES §8).
 ///
-/// A note that keeps both is for a supervising office, or for one of whose acts one is in conflict:
-/// others may record notes, but have no part in this.
+/// A note that keeps all is for a supervising office, or for one that recorded one of them: others may
+/// record notes, but have no part in this.
 pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
-    let own = |record: &crate::ledger::Record| record.act.office == who.office;
     match choice {
         // The registry takes no note.
-        Choice::Both if !Kind::Note.streams().contains(&row.stream.kind()) => false,
+        Choice::All if !Kind::Note.streams().contains(&row.stream.kind()) => false,
         _ if who.supervises => true,
         // Outside of what units see undertaking offices neither note nor withdraw anything.
         _ if !matches!(row.stream, Stream::Matter(_)) => false,
-        Choice::Left => own(&row.right.record),
-        Choice::Right => own(&row.left.record),
-        Choice::Both => own(&row.left.record) || own(&row.right.record),
+        Choice::All => row.sides.iter().any(|side| side.offices.contains(&who.office)),
+        Choice::Keep(_) => {
+            let dropped = row.withdrawn(choice);
+            let loses =
+                |side: &&Side| row.acts(side.branch).iter().any(|act| dropped.contains(act));
+            let own = |side: &Side| side.offices.iter().all(|office| *office == who.office);
+            row.sides.iter().filter(loses).all(own)
+        }
     }
 }
 
-/// The act that a choice keeps and the one that it withdraws.
-fn split(row: &Row, choice: Choice) -> (Vec<ActId>, Option<ActId>) {
-    let (left, right) = (row.left.record.act.id, row.right.record.act.id);
-    match choice {
-        Choice::Left => (vec![left], Some(right)),
-        Choice::Right => (vec![right], Some(left)),
-        Choice::Both => (vec![left, right], None),
+impl Row {
+    /// All that can be chosen for it: each of its sides, in their order, or all.
+    pub fn choices(&self) -> impl Iterator<Item = Choice> {
+        self.sides.iter().map(|side| Choice::Keep(side.branch)).chain([Choice::All])
+    }
+
+    /// The acts of a branch.
+    fn acts(&self, branch: usize) -> &[ActId] {
+        self.fork.branches.get(branch).map_or(&[], |branch| &branch.acts)
+    }
+
+    /// What a choice withdraws.
+    pub fn withdrawn(&self, choice: Choice) -> BTreeSet<ActId> {
+        match choice {
+            Choice::Keep(branch) => self.fork.withdrawn_for(branch).into_iter().collect(),
+            Choice::All => BTreeSet::new(),
+        }
     }
 }
 
 fn withdrawn(rows: &[Row], choices: &[Option<Choice>]) -> BTreeSet<ActId> {
-    rows.iter()
-        .zip(choices)
-        .filter_map(|(row, choice)| choice.and_then(|choice| split(row, choice).1))
-        .collect()
+    let chosen = rows.iter().zip(choices);
+    chosen.filter_map(|(row, choice)| Some(row.withdrawn((*choice)?))).flatten().collect()
 }
 
-/// Whether what has been chosen for other conflicts of the stream settles this one: an act that is
+/// Whether what has been chosen for other forks of the stream settles this one: an act that is
 /// withdrawn is in conflict with none.
 pub fn is_moot(rows: &[Row], choices: &[Option<Choice>], at: usize) -> bool {
-    let dropped = withdrawn(rows, choices);
     let open = choices.get(at).is_some_and(Option::is_none);
-    open && rows.get(at).is_some_and(|row| {
-        dropped.contains(&row.left.record.act.id) || dropped.contains(&row.right.record.act.id)
-    })
+    let dropped = || withdrawn(rows, choices);
+    open && rows.get(at).is_some_and(|row| !row.fork.is_open_without(&dropped()))
 }
 
 /// What is recorded in the stream. Whatever it is has all acts there among its ancestors, so that
-/// it settles every conflict of the stream: each has to be chosen for.
+/// it settles every fork of the stream: each has to be chosen for.
 ///
-/// `note` is the text of the note that says of which conflicts both acts stay.
+/// `note` is the text of the note that says of which forks all acts stay.
 pub fn drafts(
     rows: &[Row],
     choices: &[Option<Choice>],
@@ -99,33 +102,33 @@ pub fn drafts(
     note: &str,
 ) -> Result<Vec<Body>, Unready> {
     let dropped = withdrawn(rows, choices);
-    let mut both = false;
+    let mut noted = false;
+    let mut retracted: Vec<ActId> = Vec::new();
     let mut bodies: Vec<Body> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         let Some(choice) = choices.get(at).copied().flatten() else {
-            if is_moot(rows, choices, at) {
-                continue;
+            if row.fork.is_open_without(&dropped) {
+                return Err(Unready::Open);
             }
-            return Err(Unready::Open);
+            continue;
         };
-        let (keeps, drops) = split(row, choice);
-        if keeps.iter().any(|id| dropped.contains(id)) {
+        let is_dropped = |act: &ActId| dropped.contains(act);
+        let contradicts = match choice {
+            Choice::Keep(branch) => row.acts(branch).iter().any(is_dropped),
+            Choice::All => row.fork.acts().any(|act| is_dropped(&act)),
+        };
+        if contradicts {
             return Err(Unready::Contradiction);
         }
-        let body = match drops {
-            None => {
-                both = true;
-                continue;
-            }
+        match choice {
+            Choice::All => noted = true,
             // In the registry the last of a key counts: what is to stand is recorded once more.
-            Some(_) if row.stream == Stream::Registry => {
-                let side = if choice == Choice::Left { &row.left } else { &row.right };
-                side.record.act.body.clone()
+            Choice::Keep(branch) if row.stream == Stream::Registry => {
+                let kept = row.sides.iter().find(|side| side.branch == branch);
+                let body = kept.map(|side| side.record.act.body.clone());
+                bodies.extend(body.filter(|body| !bodies.contains(body)));
             }
-            Some(act) => Body::Retract(Retract { act, reason: reason.trim().into() }),
-        };
-        if !bodies.contains(&body) {
-            bodies.push(body);
+            Choice::Keep(_) => retracted.extend(row.withdrawn(choice)),
         }
     }
     let registry = rows.first().is_some_and(|row| row.stream == Stream::Registry);
@@ -133,7 +136,11 @@ pub fn drafts(
     if !registry && reason.trim().is_empty() {
         return Err(Unready::NoReason);
     }
-    if both {
+    let mut seen = BTreeSet::new();
+    retracted.retain(|act| seen.insert(*act));
+    let retract = |act| Body::Retract(Retract { act, reason: reason.trim().into() });
+    bodies.extend(retracted.into_iter().map(retract));
+    if noted {
         bodies.push(Body::Note(Note { text: note.into() }));
     }
     if bodies.is_empty() { Err(Unready::Open) } else { Ok(bodies) }

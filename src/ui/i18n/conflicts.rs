@@ -9,20 +9,20 @@ use crate::present::draft::ActKind;
 
 texts! {
     TITLE: "并行记录", "Concurrent acts";
-    LEAD: "两处各自登记，互不知情：同一件事有了两条不同的记录。请对照后决定以哪一条为准。", "Recorded in two places, neither knowing of the other: one thing, two acts. Compare them and say which stands. ";
-    BEWARE: "核对之前请勿在此处作其他登记：此后的任何登记都视为已看过两条记录，不再提示。", "Record nothing else here before: whatever is recorded next counts as having seen both, and they are shown no more.";
+    LEAD: "两处各自登记，互不知情：同一件事有了不同的记录。请对照后决定以哪一条为准。", "Recorded in two places, neither knowing of the other: one thing, told in different ways. Compare them and say which stands. ";
+    BEWARE: "核对之前请勿在此处作其他登记：此后的任何登记都视为已看过各条记录，不再提示。", "Record nothing else here before: whatever is recorded next counts as having seen them all, and they are shown no more.";
     TOGETHER: "这里有多处并行记录，一次登记即全部核对，请逐处选择。", "Several here: one act settles all of them, so choose for each.";
     EMPTY: "没有并行记录。", "No concurrent acts.";
     EMPTY_WHY: "两处各自登记、互不知情的记录，合并后会列在这里，等待核对。", "Acts that two places recorded without knowing of each other come here after a merge, to be settled.";
     TO_LIST: "查看并核对", "See and settle";
     COUNTING: "现按此条计算", "Counts now";
-    BOTH_COUNT: "两条均在计算", "Both count now";
+    ALL_COUNT: "各条均在计算", "Counts beside the other";
     HAPPENED: "日期", "Dated";
     RECORDED: "登记于", "recorded";
     FOLLOWS: "若只有此条", "If only this stood";
     SAME: "无论以哪条为准，状态和时限都相同。", "Whichever stands, statuses and due dates are the same.";
-    KEYS_STAY: "两条登记的密钥都已认可；无论以哪条为准，已有封印照常核验。", "Both keys stay good: whichever stands, seals made with either are accepted.";
-    DIFFERS: "两条不同", "differs";
+    KEYS_STAY: "各条登记的密钥都已认可；无论以哪条为准，已有封印照常核验。", "All keys stay good: whichever stands, seals made with any of them are accepted.";
+    DIFFERS: "各条不同", "differs";
     UNKNOWN: "登记簿中没有督查部门，无法推算。", "The registry has no supervising office: nothing can be worked out.";
     UNLISTED: "事项不再列入台账", "The matter is listed no more";
     CASE_UNLISTED: "案件不再列入台账", "The case is listed no more";
@@ -36,17 +36,17 @@ texts! {
     WEIGHT: "情节", "Weight";
     NOTHING_MOVES: "不影响任何时限和状态", "No due date and no status changes";
     KEEP_THIS: "以此条为准", "Let this one stand";
-    KEEP_BOTH: "两条都保留", "Keep both";
+    KEEP_ALL: "全部保留", "Keep all";
     CHOSEN: "已选此条", "Chosen";
     WITHDRAWN: "将撤回", "To be withdrawn";
     NOT_CHOSEN: "不采用", "Not chosen";
-    MOOT: "其中一条将撤回，此处无须再选。", "One of the two is to be withdrawn: nothing to choose here.";
+    MOOT: "冲突的记录将撤回，此处无须再选。", "What was in conflict here is to be withdrawn: nothing to choose.";
     REASON: "核对依据", "Reason";
     REASON_HINT: "如：经电话核实，以 11 月 16 日批示原件为准", "For instance: checked by telephone against the original";
     REASON_MISSING: "请填写核对依据。", "Please give the reason.";
     RECORD: "登记核对结果", "Record";
-    BY_RETRACTION: "登记后另一条记录将被撤回，仍留在办理记录中备查。", "The other act will be withdrawn; it stays in the record.";
-    BY_NOTE: "登记后两条记录都保留，仍按规则计算其中一条。", "Both stay, and the rules go on as now.";
+    BY_RETRACTION: "登记后未选的记录将被撤回，仍留在办理记录中备查。", "What is not chosen will be withdrawn; it stays in the record.";
+    BY_NOTE: "登记后各条记录都保留，仍按规则计算。", "All stay, and the rules go on as now.";
     BY_REGISTRY: "登记后所选内容重新写入登记簿，作为最新一条。", "What is chosen is written to the registry once more, as the latest.";
     OPEN: "还有未作选择的并行记录。", "Something has not been chosen yet.";
     CONTRADICTION: "所选互相矛盾：同一条记录既要保留又要撤回。", "The choices contradict each other: one act is kept and withdrawn.";
@@ -65,8 +65,8 @@ texts! {
 pub fn pending(n: usize, lang: Lang) -> String {
     match (lang, n) {
         (Lang::Zh, _) => format!("{n} 处并行记录待核对"),
-        (Lang::En, 1) => "1 pair of concurrent acts to settle".to_owned(),
-        (Lang::En, _) => format!("{n} pairs of concurrent acts to settle"),
+        (Lang::En, 1) => "1 set of concurrent acts to settle".to_owned(),
+        (Lang::En, _) => format!("{n} sets of concurrent acts to settle"),
     }
 }
 
@@ -83,20 +83,38 @@ pub const fn unready(why: Unready) -> Text {
 pub fn settles(n: usize, lang: Lang) -> String {
     match (lang, n) {
         (Lang::Zh, _) => format!("{n} 处并行记录核对完毕，不再提示。"),
-        (Lang::En, 1) => "1 pair of concurrent acts is settled.".to_owned(),
-        (Lang::En, _) => format!("{n} pairs of concurrent acts are settled."),
+        (Lang::En, 1) => "1 set of concurrent acts is settled.".to_owned(),
+        (Lang::En, _) => format!("{n} sets of concurrent acts are settled."),
     }
 }
 
-/// The note that says that both stay; it is part of the record.
+/// How many sides are not shown.
+pub fn more_sides(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("另有 {n} 条并行记录未列出；选定其中一条后，其余均撤回。"),
+        Lang::En => {
+            format!("{n} more are not listed; when one is chosen, all others are withdrawn.")
+        }
+    }
+}
+
+/// How many earlier or later acts the same hand recorded there.
+pub fn more_acts(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("同一处先后共登记 {} 条，此条为准", n + 1),
+        Lang::En => format!("one of {} recorded there one after the other", n + 1),
+    }
+}
+
+/// The note that says that all stay; it is part of the record.
 pub fn note(reason: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("并行记录已核对，两条都保留：{}", reason.trim()),
-        Lang::En => format!("Concurrent acts settled, both stay: {}", reason.trim()),
+        Lang::Zh => format!("并行记录已核对，全部保留：{}", reason.trim()),
+        Lang::En => format!("Concurrent acts settled, all stay: {}", reason.trim()),
     }
 }
 
-/// What two acts are both about.
+/// What concurrent acts are about.
 pub fn subject(subject: &Subject<'_>) -> Text {
     let text = |zh, en| Text { zh, en };
     match subject {

@@ -1,8 +1,7 @@
 //! Acts upon one matter that know nothing of each other: which counts, and what settles them.
 
-use super::{MATTER, SUPERVISOR, judge, matter, rows, settled, stands};
+use super::{MATTER, SUPERVISOR, counting, judge, keep, matter, rows, settled, stands};
 use crate::support::{act, date, founded, gov, new_act};
-use banjie::domain::fork::pairs;
 use banjie::domain::limit::{Basis, Limit, Term};
 use banjie::domain::matter::{
     Agree, Amend, Apply, Assignment, Decide, Details, Feedback, Note, Purpose, Register, Role,
@@ -12,7 +11,7 @@ use banjie::domain::standing::Status;
 use banjie::domain::subject::Subject;
 use banjie::domain::{ActId, Body, OfficeId, Stream, UnitId};
 use banjie::ledger::{Ledger, Record};
-use banjie::present::conflicts::{self, Choice, Counting, Place, Recorder, Row, Unready};
+use banjie::present::conflicts::{self, Choice, JUDGED, Place, Recorder, Unready};
 use uuid::Uuid;
 
 /// A matter of `fgw` due on 30 October with an extension applied for; what comes after is given.
@@ -102,15 +101,15 @@ fn of_an_approval_and_a_refusal_the_first_with_an_effect_counts() {
     let held = judge(forked(ledger.clone(), application, bodies), "2026-11-23");
     let [row] = &rows(&held)[..] else { panic!() };
     assert_eq!(row.subjects(), [Subject::Decision(&application)]);
-    assert_eq!(row.counting, Counting::Left);
-    assert_eq!(stands(&row.left).due, Some(date("2026-11-30")));
-    assert_eq!(stands(&row.right).due, Some(date("2026-10-30")));
-    assert_eq!(stands(&row.right).status, Status::Overdue);
+    assert_eq!(counting(row), [true, false]);
+    assert_eq!(stands(&row.sides[0]).due, Some(date("2026-11-30")));
+    assert_eq!(stands(&row.sides[1]).due, Some(date("2026-10-30")));
+    assert_eq!(stands(&row.sides[1]).status, Status::Overdue);
     // One without an approver has no effect, though it comes first; it raises a finding.
     let bodies = vec![decide(application, true, None), decide(application, false, None)];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
     let [row] = &rows(&held)[..] else { panic!() };
-    assert_eq!(row.counting, Counting::Right);
+    assert_eq!(counting(row), [false, true]);
 }
 
 #[test]
@@ -123,54 +122,99 @@ fn two_that_come_to_the_same_are_said_to() {
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
     let [row] = &rows(&held)[..] else { panic!() };
     assert!(row.is_same());
-    assert_eq!(row.counting, Counting::Left);
+    assert_eq!(counting(row), [true, false]);
     assert_eq!(
-        matter(&row.left).units.len(),
+        matter(&row.sides[0]).units.len(),
         1,
         "the unit that they are about is told all the same"
     );
 }
 
+fn amend(title: Option<&str>, category: Option<u8>) -> Body {
+    Body::Amend(Box::new(Amend { title: title.map(Into::into), category, ..Amend::default() }))
+}
+
+#[test]
+fn of_three_sides_the_one_that_is_chosen_stands_and_all_others_are_withdrawn() {
+    let (ledger, _, application) = applied();
+    let bodies = ["甲", "乙", "丙"].map(|title| amend(Some(title), None)).to_vec();
+    let held = judge(forked(ledger, application, bodies), "2026-11-23");
+    let found = rows(&held);
+    let [row] = &found[..] else { panic!() };
+    assert_eq!(counting(row), [false, false, true]);
+    for (n, title) in ["甲", "乙", "丙"].into_iter().enumerate() {
+        assert_eq!(&*matter(&row.sides[n]).title, title);
+        let drafts = conflicts::drafts(&found, &[keep(row, n)], "核对原件", "已核对").unwrap();
+        assert!(drafts.iter().all(|body| matches!(body, Body::Retract(_))));
+        assert_eq!(drafts.len(), 2);
+        let after = settled(&held, &found, &[keep(row, n)]);
+        assert_eq!(conflicts::count(&after.1), 0);
+        assert_eq!(&*after.1.matters[0].title, title);
+    }
+}
+
 #[test]
 fn one_act_settles_all_of_a_stream_so_that_each_has_to_be_chosen_for() {
     let (ledger, _, application) = applied();
-    let title =
-        |text: &str| Body::Amend(Box::new(Amend { title: Some(text.into()), ..Amend::default() }));
-    let bodies = vec![title("甲"), title("乙"), title("丙")];
+    // One names the title alone, one the category alone, and one both.
+    let bodies = vec![amend(Some("甲"), None), amend(None, Some(1)), amend(Some("丙"), Some(3))];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
     let found = rows(&held);
-    assert_eq!(found.len(), 3);
+    let at =
+        |field| found.iter().position(|row| row.subjects() == [Subject::Field(field)]).unwrap();
+    let (title, category) = (at("title"), at("category"));
+    let choose = |of_title: Option<usize>, of_category: Option<usize>| {
+        let mut choices = vec![None; found.len()];
+        choices[title] = of_title.and_then(|n| keep(&found[title], n));
+        choices[category] = of_category.and_then(|n| keep(&found[category], n));
+        choices
+    };
     let say = |choices: &[Option<Choice>]| conflicts::drafts(&found, choices, "核对原件", "已核对");
-    assert_eq!(say(&[Some(Choice::Left), None, None]).err(), Some(Unready::Open));
-    // All pairs chosen for by turns: each act is kept by one choice and withdrawn by another.
-    let title_of = |side: &conflicts::Side| match &side.record.act.body {
-        Body::Amend(amend) => amend.title.clone().unwrap(),
-        other => panic!("{other:?}"),
-    };
-    let keeping = |keep: &str, over: &str| -> Vec<Option<Choice>> {
-        let choice = |row: &Row| {
-            let (left, right) = (title_of(&row.left), title_of(&row.right));
-            match (&*left, &*right) {
-                (l, r) if (l, r) == (keep, over) => Some(Choice::Left),
-                (l, r) if (r, l) == (keep, over) => Some(Choice::Right),
-                _ => None,
-            }
-        };
-        found.iter().map(choice).collect()
-    };
-    let both = |one: Vec<Option<Choice>>, other: Vec<Option<Choice>>| -> Vec<Option<Choice>> {
-        one.into_iter().zip(other).map(|(a, b)| a.or(b)).collect()
-    };
-    let crossed = both(keeping("甲", "乙"), keeping("乙", "丙"));
-    assert_eq!(say(&crossed).err(), Some(Unready::Contradiction));
+    assert_eq!(say(&choose(None, None)).err(), Some(Unready::Open));
+    // The one that names both comes last in each: by the one choice it is kept, by the other withdrawn.
+    assert_eq!(say(&choose(Some(1), None)).err(), Some(Unready::Open));
+    assert_eq!(say(&choose(Some(1), Some(0))).err(), Some(Unready::Contradiction));
     // What is withdrawn is in conflict with none.
-    let chosen = both(keeping("甲", "乙"), keeping("甲", "丙"));
-    let moot = chosen.iter().position(Option::is_none).unwrap();
-    assert!(conflicts::is_moot(&found, &chosen, moot));
-    assert_eq!(say(&chosen).unwrap().len(), 2);
+    let chosen = choose(Some(0), None);
+    assert!(conflicts::is_moot(&found, &chosen, category));
+    assert_eq!(say(&chosen).unwrap().len(), 1);
     let after = settled(&held, &found, &chosen);
     assert_eq!(conflicts::count(&after.1), 0);
-    assert_eq!(&*after.1.matters[0].title, "甲");
+    assert_eq!((&*after.1.matters[0].title, after.1.matters[0].category), ("甲", 1));
+}
+
+#[test]
+fn acts_of_one_hand_one_after_the_other_are_one_side() {
+    let (mut ledger, _, application) = applied();
+    let one = act(&MATTER, 100, amend(Some("甲"), None), &[application]);
+    let again = act(&MATTER, 101, amend(Some("甲之二"), None), &[one.act.id]);
+    let other = act(&MATTER, 102, amend(Some("乙"), None), &[application]);
+    ledger.insert([one, again, other]);
+    let held = judge(ledger, "2026-11-23");
+    let found = rows(&held);
+    let [row] = &found[..] else { panic!() };
+    assert_eq!(row.sides.iter().map(|side| side.more).collect::<Vec<_>>(), [0, 1]);
+    assert_eq!(counting(row), [false, true]);
+    assert_eq!(&*matter(&row.sides[1]).title, "甲之二");
+    let drafts = conflicts::drafts(&found, &[keep(row, 0)], "核对原件", "").unwrap();
+    assert_eq!(drafts.len(), 2, "both of that hand are withdrawn");
+    let after = settled(&held, &found, &[keep(row, 0)]);
+    assert_eq!(&*after.1.matters[0].title, "乙");
+}
+
+#[test]
+fn of_many_sides_what_follows_is_worked_out_for_the_first() {
+    let (ledger, _, application) = applied();
+    let bodies = (0..40).map(|n| amend(Some(&format!("第{n}稿")), None)).collect();
+    let held = judge(forked(ledger, application, bodies), "2026-11-23");
+    let found = rows(&held);
+    let [row] = &found[..] else { panic!() };
+    assert_eq!(row.sides.len(), 40);
+    assert_eq!(row.sides.iter().filter(|side| side.outcome.is_some()).count(), JUDGED);
+    assert_eq!(row.sides.iter().position(|side| side.counts), Some(39));
+    let after = settled(&held, &found, &[keep(row, 7)]);
+    assert_eq!(conflicts::count(&after.1), 0);
+    assert_eq!(&*after.1.matters[0].title, "第7稿");
 }
 
 #[test]
@@ -181,14 +225,14 @@ fn a_reason_is_required_and_both_may_stay_by_a_note() {
     let bodies = vec![agree("2026-10-28"), agree("2026-10-26")];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
     let found = rows(&held);
-    assert_eq!(found[0].counting, Counting::Left);
-    let blank = conflicts::drafts(&found, &[Some(Choice::Both)], " ", "");
+    assert_eq!(counting(&found[0]), [true, false]);
+    let blank = conflicts::drafts(&found, &[Some(Choice::All)], " ", "");
     assert_eq!(blank.err(), Some(Unready::NoReason));
     let drafts =
-        conflicts::drafts(&found, &[Some(Choice::Both)], "已核对", "并行记录已核对：两次均属实");
+        conflicts::drafts(&found, &[Some(Choice::All)], "已核对", "并行记录已核对：两次均属实");
     let note = Body::Note(Note { text: "并行记录已核对：两次均属实".into() });
     assert_eq!(drafts, Ok(vec![note]));
-    let after = settled(&held, &found, &[Some(Choice::Both)]);
+    let after = settled(&held, &found, &[Some(Choice::All)]);
     assert_eq!(conflicts::count(&after.1), 0);
     assert_eq!(after.1.matters[0].assignments, held.1.matters[0].assignments);
 }
@@ -220,10 +264,12 @@ fn an_undertaking_office_withdraws_its_own_act_and_nothing_else() {
     ledger.insert([own.clone(), other]);
     let found = rows(&judge(ledger, "2026-11-23"));
     let [row] = &found[..] else { panic!() };
-    assert_eq!(row.left.record.act.id, own.act.id);
+    assert_eq!(row.sides[0].record.act.id, own.act.id);
     let unit = Recorder { office: OfficeId::from("fgw-office"), supervises: false };
     let third = Recorder { office: OfficeId::from("zjj-office"), supervises: false };
-    let of = |who: &Recorder| Choice::ALL.map(|choice| conflicts::may(choice, row, who));
+    let of = |who: &Recorder| -> Vec<bool> {
+        row.choices().map(|choice| conflicts::may(choice, row, who)).collect()
+    };
     assert_eq!(of(&SUPERVISOR()), [true; 3]);
     assert_eq!(of(&unit), [false, true, true]);
     assert_eq!(of(&third), [false; 3]);
@@ -239,7 +285,7 @@ fn of_ten_thousand_matters_only_the_one_in_conflict_is_judged_again() {
     let bodies =
         vec![decide(application, true, Some("张副市长")), decide(application, false, None)];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
-    let place = Place { stream: MATTER, pairs: pairs(&held.1.matters[0].conflicts).collect() };
+    let place = Place { stream: MATTER, forks: held.1.matters[0].conflicts.clone() };
     let begun = std::time::Instant::now();
     assert_eq!(conflicts::rows(&held.0, &held.1, &place).len(), 1);
     let one = begun.elapsed();

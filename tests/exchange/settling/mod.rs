@@ -6,9 +6,7 @@ use banjie::domain::standing::{Rule, Standing, Status};
 use banjie::domain::subject::Subject;
 use banjie::domain::{Body, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Ledger, NewAct, State};
-use banjie::present::conflicts::{
-    self, Choice, Counting, MatterOutcome, Outcome, Recorder, Row, UnitStands,
-};
+use banjie::present::conflicts::{self, Choice, MatterOutcome, Outcome, Recorder, Row, UnitStands};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -32,7 +30,7 @@ fn judge(ledger: Ledger, as_of: &str) -> (State, Standing) {
 fn rows((state, standing): &(State, Standing)) -> Vec<Row> {
     let places = conflicts::places(standing, state);
     let [place] = &places[..] else { panic!("{places:?}") };
-    assert!(conflicts::count(standing) > 0);
+    assert_eq!(conflicts::count(standing), place.forks.len());
     conflicts::rows(state, standing, place)
 }
 
@@ -41,6 +39,16 @@ fn matter(side: &conflicts::Side) -> &MatterOutcome {
         Some(Outcome::Matter(Some(matter))) => matter,
         other => panic!("{other:?}"),
     }
+}
+
+/// Which sides count meanwhile.
+fn counting(row: &Row) -> Vec<bool> {
+    row.sides.iter().map(|side| side.counts).collect()
+}
+
+/// That the n-th side of a row is kept.
+fn keep(row: &Row, n: usize) -> Option<Choice> {
+    Some(Choice::Keep(row.sides[n].branch))
 }
 
 fn stands(side: &conflicts::Side) -> &UnitStands {
@@ -85,14 +93,14 @@ fn settled(
 fn a_return_counts_before_a_completion_recorded_earlier_that_day() {
     let held = case("160-conflict-complete-return.json", "2026-10-29");
     let [row] = &rows(&held)[..] else { panic!() };
-    assert!(matches!(row.left.record.act.body, Body::Complete(_)));
+    assert!(matches!(row.sides[0].record.act.body, Body::Complete(_)));
     assert_eq!(row.subjects(), [Subject::Completion(&UnitId::from("fgw"))]);
-    assert_eq!(row.counting, Counting::Right);
+    assert_eq!(counting(row), [false, true]);
     assert!(!row.is_same());
-    assert_eq!(stands(&row.left).status, Status::Completed);
-    assert_eq!(stands(&row.left).completed_on, Some(date("2026-10-28")));
-    assert_eq!(stands(&row.right).status, Status::DueSoon);
-    assert_eq!(stands(&row.right).completed_on, None);
+    assert_eq!(stands(&row.sides[0]).status, Status::Completed);
+    assert_eq!(stands(&row.sides[0]).completed_on, Some(date("2026-10-28")));
+    assert_eq!(stands(&row.sides[1]).status, Status::DueSoon);
+    assert_eq!(stands(&row.sides[1]).completed_on, None);
 }
 
 #[test]
@@ -109,19 +117,16 @@ fn each_choice_settles_and_makes_of_the_matter_what_was_said_to_follow() {
         let held = case(name, as_of);
         let found = rows(&held);
         let [row] = &found[..] else { panic!("{name}") };
-        for choice in Choice::ALL {
+        for choice in row.choices() {
             if !conflicts::may(choice, row, &SUPERVISOR()) {
-                assert_eq!(choice, Choice::Both, "{name}");
+                assert_eq!(choice, Choice::All, "{name}");
                 continue;
             }
             let after = settled(&held, &found, &[Some(choice)]);
             assert_eq!(conflicts::count(&after.1), 0, "{name} {choice:?}");
             assert_eq!(after.1.unlisted, held.1.unlisted, "{name} {choice:?}");
-            let kept = match choice {
-                Choice::Left => &row.left,
-                Choice::Right => &row.right,
-                Choice::Both => continue,
-            };
+            let Choice::Keep(branch) = choice else { continue };
+            let kept = row.sides.iter().find(|side| side.branch == branch).unwrap();
             match &kept.outcome.as_ref().unwrap() {
                 Outcome::Matter(outcome) => {
                     let outcome = outcome.as_ref().unwrap();
@@ -155,19 +160,19 @@ fn an_amendment_that_is_withdrawn_takes_its_other_fields_with_it_and_that_is_sai
     let held = case("163-conflict-amend.json", "2026-10-22");
     let [row] = &rows(&held)[..] else { panic!() };
     assert_eq!(row.subjects(), [Subject::Field("title")]);
-    assert_eq!(row.counting, Counting::Right);
-    assert_eq!(&*matter(&row.left).title, "甲处更名");
-    assert_eq!(matter(&row.left).details.number.as_deref(), Some("1"));
-    assert_eq!(&*matter(&row.right).title, "乙处更名");
-    assert_eq!(matter(&row.right).details.number, None);
+    assert_eq!(counting(row), [false, true]);
+    assert_eq!(&*matter(&row.sides[0]).title, "甲处更名");
+    assert_eq!(matter(&row.sides[0]).details.number.as_deref(), Some("1"));
+    assert_eq!(&*matter(&row.sides[1]).title, "乙处更名");
+    assert_eq!(matter(&row.sides[1]).details.number, None);
 }
 
 #[test]
 fn of_two_registers_the_first_makes_the_matter_and_the_other_would_give_it_to_nobody() {
     let held = case("189-conflict-register.json", "2026-10-13");
     let [row] = &rows(&held)[..] else { panic!() };
-    assert_eq!((row.counting, row.subjects()), (Counting::Left, vec![Subject::Register]));
-    let [unit] = &matter(&row.right).units[..] else { panic!() };
+    assert_eq!((counting(row), row.subjects()), (vec![true, false], vec![Subject::Register]));
+    let [unit] = &matter(&row.sides[1]).units[..] else { panic!() };
     assert_eq!((unit.unit.as_str(), &unit.stands), ("fgw", &None));
 }
 
@@ -175,14 +180,14 @@ fn of_two_registers_the_first_makes_the_matter_and_the_other_would_give_it_to_no
 fn of_two_decisions_in_a_case_the_last_counts_and_its_measures_are_told() {
     let held = case("241-case-conflict.json", "2026-03-06");
     let [row] = &rows(&held)[..] else { panic!() };
-    assert_eq!((row.counting, row.subjects()), (Counting::Right, vec![Subject::CaseDecision]));
-    let Some(Outcome::Case(Some(right))) = &row.right.outcome else { panic!() };
+    assert_eq!((counting(row), row.subjects()), (vec![false, true], vec![Subject::CaseDecision]));
+    let Some(Outcome::Case(Some(right))) = &row.sides[1].outcome else { panic!() };
     assert!(right.measures.as_ref().unwrap().persons.is_empty());
     assert!(right.findings.contains(&Rule::OneSided));
-    let Some(Outcome::Case(Some(left))) = &row.left.outcome else { panic!() };
+    let Some(Outcome::Case(Some(left))) = &row.sides[0].outcome else { panic!() };
     assert!(!left.findings.contains(&Rule::OneSided));
     // A note keeps both; an undertaking office has no say there.
-    assert!(conflicts::may(Choice::Both, row, &SUPERVISOR()));
+    assert!(conflicts::may(Choice::All, row, &SUPERVISOR()));
     let unit = Recorder { office: OfficeId::from("fgw-office"), supervises: false };
-    assert!(Choice::ALL.iter().all(|choice| !conflicts::may(*choice, row, &unit)));
+    assert!(row.choices().all(|choice| !conflicts::may(choice, row, &unit)));
 }

@@ -1,4 +1,4 @@
-//! What follows if only one of two acts stood.
+//! What follows if only one side of a fork stood.
 
 use crate::domain::standing::Rule;
 use crate::present::conflicts::{

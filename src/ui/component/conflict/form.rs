@@ -1,4 +1,4 @@
-//! Settling: what would change, the reason, and one record for all conflicts of the stream.
+//! Settling: what would change, the reason, and one record for all forks of the stream.
 
 use super::{Settling, office_name};
 use crate::domain::registry::OfficeRole;
@@ -100,9 +100,9 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
             missing.set(true);
             return;
         }
-        let pairs =
-            settling.rows.with_untracked(|rows| rows.iter().map(Row::pair).collect::<Vec<_>>());
-        let choices = pairs.into_iter().zip(settling.choices.get_untracked()).collect();
+        let fork = |row: &Row| row.fork.clone();
+        let forks: Vec<_> = settling.rows.with_untracked(|rows| rows.iter().map(fork).collect());
+        let choices = forks.into_iter().zip(settling.choices.get_untracked()).collect();
         let settle = Settle { stream, choices, reason, note };
         task.run(session.settle(settling.command.get_value(), settle), |_| ());
     };
@@ -143,12 +143,9 @@ fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<Stri
     settling.rows.with_untracked(|rows| {
         settling.choices.with_untracked(|choices| {
             for (row, choice) in rows.iter().zip(choices) {
-                let kept = match choice {
-                    Some(Choice::Left) => &row.left,
-                    Some(Choice::Right) => &row.right,
-                    _ => continue,
-                };
-                match &kept.outcome {
+                let Some(Choice::Keep(branch)) = choice else { continue };
+                let kept = row.sides.iter().find(|side| side.branch == *branch);
+                match kept.and_then(|kept| kept.outcome.as_ref()) {
                     Some(Outcome::Matter(None)) => words.push(t(texts::UNLISTED).to_owned()),
                     Some(Outcome::Case(None)) => words.push(t(texts::CASE_UNLISTED).to_owned()),
                     Some(Outcome::Matter(Some(matter))) => {

@@ -1,24 +1,23 @@
-//! Concurrent acts of one stream: each pair side by side, and one form that settles them all.
+//! Concurrent acts of one stream: the sides of each fork beside each other, and one form that settles them all.
 
 mod follows;
+mod fork;
 mod form;
-mod pair;
 
-use crate::domain::fork::Conflict;
-use crate::domain::{OfficeId, Stream};
+use crate::domain::{ActId, OfficeId, Stream};
 use crate::present::conflicts::{self, Choice, Recorder, Row};
 use crate::present::visible::shown;
 use crate::ui::i18n::{conflicts as texts, t};
 use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
+use fork::fork;
 use form::SettleForm;
 use leptos::prelude::*;
-use pair::pair;
 
 /// What the parts of one place share.
 #[derive(Debug, Clone, Copy)]
 struct Settling {
-    /// The conflicts, as they stand.
+    /// The forks, as they stand.
     rows: Signal<Vec<Row>>,
     /// What has been chosen for each.
     choices: RwSignal<Vec<Option<Choice>>>,
@@ -41,7 +40,7 @@ impl Settling {
     fn is_able(&self) -> bool {
         let Some(who) = Self::recorder() else { return false };
         self.rows.with(|rows| {
-            rows.iter().all(|row| Choice::ALL.iter().any(|c| conflicts::may(*c, row, &who)))
+            rows.iter().all(|row| row.choices().any(|choice| conflicts::may(choice, row, &who)))
         })
     }
 
@@ -70,34 +69,34 @@ impl Settling {
     }
 }
 
-/// Which conflicts these are.
-pub type Key = (Stream, Vec<Conflict>);
+/// Which forks these are, by their acts.
+pub type Key = (Stream, Vec<Vec<ActId>>);
 
-/// By which a list of conflicts is known: while it stays the same, what was chosen stays.
+/// By which a list of forks is known: while it stays the same, what was chosen stays.
 pub fn key(rows: &[Row]) -> Option<Key> {
-    Some((rows.first()?.stream.clone(), rows.iter().map(Row::pair).collect()))
+    Some((rows.first()?.stream.clone(), rows.iter().map(|row| row.fork.acts().collect()).collect()))
 }
 
-/// The conflicts of one stream with what settles them. Drawn anew when they are others.
+/// The forks of one stream with what settles them. Drawn anew when they are others.
 #[component]
 pub fn Concurrent(
-    /// The conflicts, as they stand.
+    /// The forks, as they stand.
     #[prop(into)]
     rows: Signal<Vec<Row>>,
 ) -> impl IntoView {
-    let pairs = rows.with_untracked(Vec::len);
+    let forks = rows.with_untracked(Vec::len);
     let settling = Settling {
         rows,
-        choices: RwSignal::new(vec![None; pairs]),
+        choices: RwSignal::new(vec![None; forks]),
         reason: RwSignal::new(String::new()),
         command: StoredValue::new(new_command()),
     };
     provide_context(settling);
     view! {
         <div class="concurrent">
-            {(pairs > 1).then(|| view! { <p class="note">{move || t(texts::TOGETHER)}</p> })}
+            {(forks > 1).then(|| view! { <p class="note">{move || t(texts::TOGETHER)}</p> })}
             {move || rows.with(|rows| {
-                rows.iter().enumerate().map(|(at, row)| pair(at, row)).collect_view()
+                rows.iter().enumerate().map(|(at, row)| fork(at, row)).collect_view()
             })}
             <SettleForm />
         </div>

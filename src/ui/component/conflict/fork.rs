@@ -1,37 +1,47 @@
-//! One pair: two cards side by side, what differs marked, which counts, and what follows.
+//! One fork: a card a side, what differs marked, which counts, and what follows.
 
 use super::follows::follows;
 use super::{Settling, office_name};
 use crate::domain::subject::Subject;
 use crate::domain::{Act, Body, Stream, UnitId};
-use crate::present::conflicts::{Choice, Counting, Row, is_moot, may};
+use crate::present::conflicts::{Choice, JUDGED, Row, Side, is_moot, may};
 use crate::present::visible::shown;
 use crate::ui::i18n::act_fields::{Line, Words};
 use crate::ui::i18n::{Lang, acts, conflicts as texts, short_date, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// Fields that are alike are left out of an act that has more than so many.
 const FIELDS: usize = 8;
 
-/// Two acts side by side; `at` is the place among the conflicts of the stream.
-pub fn pair(at: usize, row: &Row) -> impl IntoView + use<> {
+/// The sides of a fork, as many as are worked out; `at` is its place among those of the stream.
+pub fn fork(at: usize, row: &Row) -> impl IntoView + use<> {
     let session = Session::expect();
     let settling = expect_context::<Settling>();
-    let (left, right) = fields(&session, row);
+    let sides: Vec<&Side> = row.sides.iter().take(JUDGED).collect();
+    let rest = row.sides.len() - sides.len();
+    let lines = fields(&session, &sides);
     let same = row.is_same();
     // A key that was once given counts for good unless it is retracted, which nothing here does.
-    let keys = matches!((&row.left.record.act.body, &row.right.record.act.body),
-        (Body::Office(l), Body::Office(r)) if l.key != r.key && l.key.is_some() && r.key.is_some());
-    let both = {
+    let keys: BTreeSet<_> = row
+        .sides
+        .iter()
+        .filter_map(|side| match &side.record.act.body {
+            Body::Office(office) => office.key,
+            _ => None,
+        })
+        .collect();
+    let keys = keys.len() > 1;
+    let all = {
         let row = row.clone();
         move || {
             let who = Settling::recorder()?;
-            let offered = settling.is_offered() && may(Choice::Both, &row, &who);
+            let offered = settling.is_offered() && may(Choice::All, &row, &who);
             offered.then(|| view! {
-                <button type="button" class="button" aria-pressed=move || (settling.choice(at) == Some(Choice::Both)).to_string()
-                    on:click=move |_| settling.choose(at, Choice::Both)>
-                    {t(texts::KEEP_BOTH)}
+                <button type="button" class="button" aria-pressed=move || (settling.choice(at) == Some(Choice::All)).to_string()
+                    on:click=move |_| settling.choose(at, Choice::All)>
+                    {t(texts::KEEP_ALL)}
                 </button>
             })
         }
@@ -46,20 +56,20 @@ pub fn pair(at: usize, row: &Row) -> impl IntoView + use<> {
         <article class="pair">
             <h3>{subject(&session, row)}</h3>
             <div class="pair-sides">
-                {side_card(at, row, Choice::Left, left)}
-                {side_card(at, row, Choice::Right, right)}
+                {sides.into_iter().zip(lines).map(|(side, lines)| side_card(at, row, side, lines)).collect_view()}
             </div>
             <div class="pair-foot">
+                {(rest > 0).then(|| view! { <p>{texts::more_sides(rest, session.lang())}</p> })}
                 {same.then(|| view! { <p>{t(texts::SAME)}</p> })}
                 {keys.then(|| view! { <p>{t(texts::KEYS_STAY)}</p> })}
                 {moot}
-                {both}
+                {all}
             </div>
         </article>
     }
 }
 
-/// What both acts are about, in words.
+/// What all its acts are about, in words.
 fn subject(session: &Session, row: &Row) -> String {
     let lang = session.lang();
     let subjects = row.subjects();
@@ -95,53 +105,47 @@ fn subject(session: &Session, row: &Row) -> String {
     }
 }
 
-/// A field of a card: its name, what it holds here, whether the other card holds something else.
+/// A field of a card: its name, what it holds here, whether it is not the same in all cards.
 type Shown = (Line, bool);
 
-/// The fields of both acts, in one order, so that they stand beside each other.
-fn fields(session: &Session, row: &Row) -> (Vec<Shown>, Vec<Shown>) {
+/// The fields of each side, in one order, so that they stand beside each other.
+fn fields(session: &Session, sides: &[&Side]) -> Vec<Vec<Shown>> {
     let session = *session;
     let unit = move |unit: &UnitId| session.unit_name(unit);
     let words = Words { unit: &unit, as_of: session.as_of(), lang: session.lang() };
-    let left = words.fields(&row.left.record.act.body);
-    let right = words.fields(&row.right.record.act.body);
-    let mut names: Vec<_> = left.iter().map(|(name, _)| *name).collect();
-    for (name, _) in &right {
+    let of: Vec<Vec<Line>> = sides.iter().map(|side| words.fields(&side.record.act.body)).collect();
+    let mut names = Vec::new();
+    for (name, _) in of.iter().flatten() {
         if !names.contains(name) {
             names.push(*name);
         }
     }
-    let of = |lines: &[Line], name| {
-        lines.iter().find(|(n, _)| *n == name).map(|(_, value)| shown(value))
-    };
-    let mut shown = (Vec::new(), Vec::new());
     let all = names.len() <= FIELDS;
+    let mut cards: Vec<Vec<Shown>> = vec![Vec::new(); sides.len()];
     for name in names {
-        let (l, r) = (of(&left, name), of(&right, name));
-        let differs = l != r;
+        let value = |lines: &Vec<Line>| {
+            let found = lines.iter().find(|(other, _)| *other == name);
+            found.map_or_else(|| "—".to_owned(), |(_, value)| shown(value))
+        };
+        let values: Vec<String> = of.iter().map(value).collect();
+        let differs = values.iter().any(|value| Some(value) != values.first());
         if all || differs {
-            let or_none = |value: Option<String>| value.unwrap_or_else(|| "—".to_owned());
-            shown.0.push(((name, or_none(l)), differs));
-            shown.1.push(((name, or_none(r)), differs));
+            for (card, value) in cards.iter_mut().zip(values) {
+                card.push(((name, value), differs));
+            }
         }
     }
-    shown
+    cards
 }
 
-/// One of the two.
-fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl IntoView + use<> {
+/// One side.
+fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoView + use<> {
     let session = Session::expect();
     let lang = session.lang();
     let settling = expect_context::<Settling>();
-    let (side, counts) = match choice {
-        Choice::Left => (&row.left, row.counting == Counting::Left),
-        _ => (&row.right, row.counting == Counting::Right),
-    };
-    let badge = match (counts, row.counting) {
-        (true, _) => Some(texts::COUNTING),
-        (false, Counting::Both) => Some(texts::BOTH_COUNT),
-        _ => None,
-    };
+    let choice = Choice::Keep(side.branch);
+    let together = row.sides.iter().filter(|side| side.counts).count() > 1;
+    let badge = side.counts.then_some(if together { texts::ALL_COUNT } else { texts::COUNTING });
     let (head, text) = acts::summary(&side.record.act.body, session.as_of(), lang);
     // The text under the summary is one of the fields, where there are any.
     let text = text.filter(|_| lines.is_empty());
@@ -157,7 +161,12 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
         }
     });
     let chosen = move || settling.choice(at) == Some(choice);
-    let dropped = move || matches!(settling.choice(at), Some(other) if other != choice && other != Choice::Both);
+    let dropped = {
+        let row = row.clone();
+        let act = side.record.act.id;
+        move || settling.choice(at).is_some_and(|choice| row.withdrawn(choice).contains(&act))
+    };
+    let is_dropped = dropped.clone();
     let by = by_whom(&session, &side.record.act);
     let label = format!("{}：{} {head}", t(texts::KEEP_THIS), by.0);
     let button = {
@@ -186,9 +195,10 @@ fn side_card(at: usize, row: &Row, choice: Choice, lines: Vec<Shown>) -> impl In
                 <p class="side-who">
                     <strong>{by.0}</strong>
                     {badge.map(|badge| view! { <span class="counting">{t(badge)}</span> })}
-                    {move || dropped().then(|| view! { <span class="dropping">{t(lost)}</span> })}
+                    {move || is_dropped().then(|| view! { <span class="dropping">{t(lost)}</span> })}
                 </p>
                 <p class="side-when">{by.1}</p>
+                {(side.more > 0).then(|| view! { <p class="side-when">{texts::more_acts(side.more, lang)}</p> })}
             </header>
             <div class="side-says">
                 <h4>{head}</h4>

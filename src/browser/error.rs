@@ -1,7 +1,5 @@
 //! Why the browser did not keep or give something.
 
-use crate::ledger::problem::FileError;
-
 /// Why the browser did not keep or give what was asked of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StorageError {
@@ -9,15 +7,6 @@ pub enum StorageError {
     Full,
     /// A newer program has written the database. Nothing was touched.
     Newer,
-    /// The database holds fewer acts than were once recorded here.
-    Lost {
-        /// How many acts there were.
-        expected: usize,
-        /// How many there are.
-        found: usize,
-    },
-    /// Stored bytes are no longer what was written.
-    Damaged(Vec<FileError>),
     /// Anything else, in the browser's words. Nothing was written.
     Browser(String),
 }

@@ -108,12 +108,17 @@ impl State {
         counted(&acts, self.ledger.registry(), &self.context(as_of)).acts
     }
 
+    /// What all cases mean for others at a day.
+    pub fn bearings(&self, as_of: Date) -> Bearings {
+        let cases = self.ledger.cases();
+        let each: Vec<Bearing> = cases.filter_map(|(id, _)| self.bearing(id, as_of).1).collect();
+        Bearings::of(&each)
+    }
+
     /// The whole ledger as it stands at a day.
     pub fn standing(&self, as_of: Date) -> Standing {
         let cases: Vec<CaseId> = self.ledger.cases().map(|(id, _)| id).collect();
-        let bearings: Vec<Bearing> =
-            cases.iter().filter_map(|id| self.bearing(*id, as_of).1).collect();
-        let bearings = Bearings::of(&bearings);
+        let bearings = self.bearings(as_of);
         let matters: Vec<Arc<MatterStanding>> = self
             .ledger
             .matters()

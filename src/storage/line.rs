@@ -21,10 +21,11 @@ pub(super) fn id(line: &str) -> Option<ActId> {
 }
 
 /// The act and the stream that a line still names. Keys of canonical JSON are sorted, so that the
-/// last member of a name is the act's own and not one of its body; within a text, quotation marks
-/// have a backslash before them.
+/// last member of a name is the act's own and not one of its body, and the act's own stream stands
+/// after its id; within a text, quotation marks have a backslash before them.
 fn named(line: &str) -> Option<(ActId, String)> {
-    let stream = after(line, "\"stream\":\"")?.split('"').next()?;
+    let rest = after(line, "\"id\":\"")?;
+    let stream = after(rest, "\"stream\":\"")?.split('"').next()?;
     Some((id(line)?, stream.chars().take(80).collect()))
 }
 

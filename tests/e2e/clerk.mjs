@@ -106,9 +106,12 @@ export class Clerk {
   async list() {
     await this.goesTo("台账");
     await this.page.locator("table.list tbody tr").first().waitFor();
+    // A matter is a body of its own: a line for each unit that is late or warned.
     return this.page
-      .locator("table.list tbody tr")
-      .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+      .locator("table.list tbody")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.innerText.trim())),
+      );
   }
 
   /** Waits until the list has these rows. */

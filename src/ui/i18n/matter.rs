@@ -65,7 +65,7 @@ pub const fn step(step: Step) -> Text {
 pub fn ladder_of(unit: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{unit} · 办理进程"),
-        Lang::En => format!("The way of {unit}"),
+        Lang::En => format!("Steps of {unit}"),
     }
 }
 

@@ -104,7 +104,6 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
         (StorageError::Newer, Lang::En) => {
             "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()
         }
-        (StorageError::Lost { .. } | StorageError::Damaged(_), _) => String::new(),
         (StorageError::Browser(text), Lang::Zh) => {
             format!("浏览器未能完成保存，本次未写入任何内容：{text}")
         }

@@ -15,6 +15,7 @@ use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{acts, keys, matter as texts, say, shell, short_date, t, terms};
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
+use leptos::html::Details;
 use leptos::prelude::*;
 
 /// The card.
@@ -199,9 +200,13 @@ fn Actions() -> impl IntoView {
         let rest: Vec<ActKind> =
             ActKind::ALL.into_iter().filter(|kind| may(*kind) && !first.contains(kind)).collect();
         let unit = assignment.unit;
+        let more = NodeRef::<Details>::new();
         let record = move |kind| {
             let unit = unit.clone();
             move |_: leptos::ev::MouseEvent| {
+                if let Some(more) = more.get_untracked() {
+                    let _ = more.remove_attribute("open");
+                }
                 page.recording.set(Some(Recording { kind, unit: unit.clone() }));
             }
         };
@@ -213,7 +218,7 @@ fn Actions() -> impl IntoView {
                         {t(acts::kind(kind))}
                     </button>
                 }).collect_view()}
-                <details class="more">
+                <details class="more" node_ref=more>
                     <summary class="button">{t(texts::MORE)}</summary>
                     <div class="more-list">
                         {rest.into_iter().map(|kind| view! {

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 /** A hundredth of a second, in which the kernel counts. */
 const TICK = 10;
 const WINDOW = 600;
-const PATIENCE = 240_000;
+const PATIENCE = 120_000;
 
 /** Processor time of all processes that this one started, in milliseconds. */
 function used() {
@@ -30,12 +30,13 @@ function used() {
 
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds));
 
-/** Waits until the browser has used less than a tenth of one processor for a while. */
+/** Waits until the browser has used less than a tenth of one processor for a while; it must come to that. */
 export async function calm() {
   const end = Date.now() + PATIENCE;
   let quiet = 0;
   let before = used();
-  while (quiet < 2 && Date.now() < end) {
+  while (quiet < 2) {
+    if (Date.now() > end) throw new Error(`the browser was not at rest within ${PATIENCE / 1000} s`);
     await pause(WINDOW);
     const now = used();
     quiet = now - before < WINDOW / 10 ? quiet + 1 : 0;

@@ -2,7 +2,7 @@
 // something was clicked or changed, and the last time that anything was drawn.
 
 /** Runs in the page before anything of it does. */
-export function install() {
+export function install(patience) {
   const tasks = [];
   new PerformanceObserver((list) => {
     for (const task of list.getEntries()) tasks.push([task.startTime, task.startTime + task.duration]);
@@ -50,10 +50,12 @@ export function install() {
     words: () => rows().map((row) => row.innerText).join("\n"),
     /** What `claim` first gives that is true, and the moment at which a person sees it. */
     until: (claim) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const end = performance.now() + patience;
         const look = () => {
           const found = claim();
-          if (found) requestAnimationFrame(() => setTimeout(() => resolve({ at: performance.now(), found })));
+          if (performance.now() > end) reject(new Error(`not in ${patience} ms: ${claim}`));
+          else if (found) requestAnimationFrame(() => setTimeout(() => resolve({ at: performance.now(), found })));
           else setTimeout(look, 4);
         };
         look();

@@ -18,7 +18,7 @@ export async function round(address, file, note) {
   const folder = await mkdtemp(join(tmpdir(), "banjie-bench-"));
   const context = await openProfile(folder);
   context.setDefaultTimeout(PATIENCE);
-  await context.addInitScript(install);
+  await context.addInitScript(install, PATIENCE);
   try {
     let page = await context.newPage();
     await page.goto(address);

@@ -85,9 +85,9 @@ mod tests {
     use crate::sheet::out::{Column, Value};
 
     /// As it crosses from one program to the other.
-    fn crossed(request: Request, bytes: &[u8]) -> (Answer, Option<Vec<u8>>) {
+    fn crossed(request: &Request, bytes: &[u8]) -> (Answer, Option<Vec<u8>>) {
         let request: Request =
-            postcard::from_bytes(&postcard::to_stdvec(&request).unwrap()).unwrap();
+            postcard::from_bytes(&postcard::to_stdvec(request).unwrap()).unwrap();
         let (answer, bytes) = answer(request, bytes);
         (postcard::from_bytes(&postcard::to_stdvec(&answer).unwrap()).unwrap(), bytes)
     }
@@ -104,9 +104,9 @@ mod tests {
             ],
             rows: vec![vec![Value::Text("供水管网普查".to_owned()), Value::Date(day)]],
         };
-        let (made, bytes) = crossed(Request::WriteWorkbook(vec![sheet], day), &[]);
+        let (made, bytes) = crossed(&Request::WriteWorkbook(vec![sheet], day), &[]);
         assert_eq!(made, Answer::File);
-        let (Answer::Tables(tables), None) = crossed(Request::ReadSheet, &bytes.unwrap()) else {
+        let (Answer::Tables(tables), None) = crossed(&Request::ReadSheet, &bytes.unwrap()) else {
             panic!("it is read");
         };
         assert_eq!(tables.len(), 1);
@@ -116,11 +116,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_or_unlocked_is_named() {
-        let (answer, none) = crossed(Request::ReadSheet, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+        let (answer, none) = crossed(&Request::ReadSheet, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
         assert_eq!((answer, none), (Answer::NotRead(SheetError::OldOrLocked), None));
-        let (answer, none) = crossed(Request::Unlock("口令".to_owned()), b"no age file");
+        let (answer, none) = crossed(&Request::Unlock("口令".to_owned()), b"no age file");
         assert_eq!((answer, none), (Answer::NotLocked(LockError::NotAge), None));
-        let (answer, _) = crossed(Request::ReadPasted("事项\t单位\n甲\t乙".to_owned()), &[]);
+        let (answer, _) = crossed(&Request::ReadPasted("事项\t单位\n甲\t乙".to_owned()), &[]);
         assert!(matches!(answer, Answer::Tables(tables) if tables[0].rows.len() == 2));
     }
 }

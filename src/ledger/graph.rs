@@ -136,10 +136,8 @@ impl StreamActs {
     /// Adds one act that follows acts held here, as any act recorded here does: what is known of the
     /// others stays. Says whether it was new; none where it does not follow so.
     fn append(&mut self, record: &Arc<Record>) -> Option<bool> {
-        let at = match self.nodes.binary_search_by(|node| node.record.act.id.cmp(&record.act.id)) {
-            Ok(_) => return Some(false),
-            Err(at) => at,
-        };
+        let place = self.nodes.binary_search_by(|node| node.record.act.id.cmp(&record.act.id));
+        let Err(at) = place else { return Some(false) };
         // Where a parent is missing, this may be it.
         if self.incomplete {
             return None;

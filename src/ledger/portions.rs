@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said_as_the_whole_says_it() {
         let text = std::str::from_utf8(DEMO).unwrap();
-        let changes: [fn(&str) -> String; 6] = [
+        let faults: [fn(&str) -> String; 6] = [
             |text| text.replacen("\"category\":4", "\"category\":5", 1),
             |text| text.replacen("},\n{", "}\n{", 1),
             |text| text.replacen("},\n{", "},\n\n{", 1),
@@ -138,14 +138,10 @@ mod tests {
             |text| text.replacen(" \"acts\":[\n", " \"acts\":[", 1),
             |text| text.chars().take(text.chars().count() - 2).collect(),
         ];
-        for (n, change) in changes.iter().enumerate() {
-            let changed = change(text);
-            assert_ne!(changed, text, "change {n}");
-            assert_eq!(
-                by_portions(changed.as_bytes(), 9).1,
-                read(changed.as_bytes()),
-                "change {n}"
-            );
+        for (n, fault) in faults.iter().enumerate() {
+            let changed = fault(text);
+            assert_ne!(changed, text, "fault {n}");
+            assert_eq!(by_portions(changed.as_bytes(), 9).1, read(changed.as_bytes()), "fault {n}");
         }
     }
 

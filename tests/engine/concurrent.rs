@@ -46,8 +46,8 @@ impl Two {
     }
 
     /// That the first, or another, side of the only fork is kept.
-    fn keep(&self, n: usize) -> Option<Choice> {
-        Some(Choice::Keep(self.rows()[0].sides[n].branch))
+    fn keep(&self, n: usize) -> Choice {
+        Choice::Keep(self.rows()[0].sides[n].branch)
     }
 
     fn rows(&self) -> Vec<Row> {
@@ -111,7 +111,7 @@ fn two_decisions_name_the_unit_and_the_application_that_they_are_about() {
 #[test]
 fn a_form_that_is_sent_twice_settles_once() {
     let two = Two::decided();
-    let (settle, by) = (two.settle(two.keep(1), "以原件为准"), two.here.by());
+    let (settle, by) = (two.settle(Some(two.keep(1)), "以原件为准"), two.here.by());
     let acts = two.here.asks(Overview).acts;
     let first = two.runs(&settle, &by).unwrap();
     assert_eq!(first.len(), 1);
@@ -141,7 +141,7 @@ fn what_does_not_settle_them_is_refused_and_nothing_is_recorded() {
     let two = Two::decided();
     let acts = two.here.asks(Overview).acts;
     for (choice, reason, why) in
-        [(None, "理由", Unready::Open), (two.keep(0), "  ", Unready::NoReason)]
+        [(None, "理由", Unready::Open), (Some(two.keep(0)), "  ", Unready::NoReason)]
     {
         let settle = two.settle(choice, reason);
         assert_eq!(two.runs(&settle, &two.here.by()), Err(Refusal::Unready(why)));
@@ -162,7 +162,7 @@ fn a_conflict_that_another_tab_has_brought_meanwhile_is_not_settled_unseen() {
         of.decides(two.matter, UNIT, approved);
     }
     two.here.takes_in(&two.there.hands_out(Scope::All));
-    let settle = two.settle(two.keep(0), "以原件为准");
+    let settle = two.settle(Some(two.keep(0)), "以原件为准");
     let tab = two.here.tab();
     tab.takes_in(&third.hands_out(Scope::All));
     // One thing, of which three say something.

@@ -185,8 +185,10 @@ fn defined(acts: &StreamActs, counts: impl Fn(&Record) -> bool) -> Vec<Conflict>
         known.insert(act.id, all);
     }
     let settled = |a: &ActId, b: &ActId| {
-        let knows = |of: &BTreeSet<ActId>, one: &ActId| of.contains(one);
-        known.iter().any(|(id, of)| (id == a || knows(of, a)) && (id == b || knows(of, b)))
+        known.iter().any(|(id, of)| {
+            let has = |one: &ActId| id == one || of.contains(one);
+            has(a) && has(b)
+        })
     };
     let counted: Vec<&Record> =
         acts.iter().map(|act| &**act.record).filter(|r| counts(r)).collect();

@@ -80,7 +80,7 @@ macro_rules! commands {
         /// What a command of whatever kind says when it is done.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[allow(missing_docs, reason = "each is described where its command is declared")]
-        pub enum Done { $($command(<$command as Run>::Done)),* }
+        pub enum Done { $($command(Box<<$command as Run>::Done>)),* }
 
         impl Run for Command {
             type Done = Done;
@@ -93,7 +93,7 @@ macro_rules! commands {
             ) -> Result<Done, Refusal> {
                 match self {
                     $(Self::$command(command) => {
-                        command.run(engine, by, steps).await.map(Done::$command)
+                        command.run(engine, by, steps).await.map(Box::new).map(Done::$command)
                     })*
                 }
             }
@@ -108,7 +108,7 @@ macro_rules! commands {
 
             impl Order for $command {
                 fn of(done: Done) -> Option<Self::Done> {
-                    if let Done::$command(done) = done { Some(done) } else { None }
+                    if let Done::$command(done) = done { Some(*done) } else { None }
                 }
             }
         )*

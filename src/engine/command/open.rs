@@ -232,9 +232,9 @@ impl<S: Store> Engine<S> {
         match self.store.commit(commit.clone()).await? {
             Committed::Stored(head) => {
                 let entry = Entry { ledger: id, title: ledger.title().to_owned(), head };
-                let mut held = Held::of(current, head);
-                held.secret = secret;
-                self.held.replace(Some(held));
+                let mut opened = Held::of(current, head);
+                opened.secret = secret;
+                self.held.replace(Some(opened));
                 self.changed(Change::everything());
                 Ok(Opened { entry, acts: head.acts, damage: Vec::new(), missing: 0 })
             }

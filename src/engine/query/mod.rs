@@ -48,7 +48,7 @@ macro_rules! queries {
         /// A query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[allow(missing_docs, reason = "each is described where it is declared")]
-        pub enum Question { $($query($query)),* }
+        pub enum Question { $($query(Box<$query>)),* }
 
         /// The answer to a query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ macro_rules! queries {
         $(
             impl From<$query> for Question {
                 fn from(query: $query) -> Self {
-                    Self::$query(query)
+                    Self::$query(Box::new(query))
                 }
             }
 

@@ -144,10 +144,11 @@ fn of_three_sides_the_one_that_is_chosen_stands_and_all_others_are_withdrawn() {
     assert_eq!(counting(row), [false, false, true]);
     for (n, title) in ["甲", "乙", "丙"].into_iter().enumerate() {
         assert_eq!(&*matter(&row.sides[n]).title, title);
-        let drafts = conflicts::drafts(&found, &[keep(row, n)], "核对原件", "已核对").unwrap();
+        let drafts =
+            conflicts::drafts(&found, &[Some(keep(row, n))], "核对原件", "已核对").unwrap();
         assert!(drafts.iter().all(|body| matches!(body, Body::Retract(_))));
         assert_eq!(drafts.len(), 2);
-        let after = settled(&held, &found, &[keep(row, n)]);
+        let after = settled(&held, &found, &[Some(keep(row, n))]);
         assert_eq!(conflicts::count(&after.1), 0);
         assert_eq!(&*after.1.matters[0].title, title);
     }
@@ -165,8 +166,8 @@ fn one_act_settles_all_of_a_stream_so_that_each_has_to_be_chosen_for() {
     let (title, category) = (at("title"), at("category"));
     let choose = |of_title: Option<usize>, of_category: Option<usize>| {
         let mut choices = vec![None; found.len()];
-        choices[title] = of_title.and_then(|n| keep(&found[title], n));
-        choices[category] = of_category.and_then(|n| keep(&found[category], n));
+        choices[title] = of_title.map(|n| keep(&found[title], n));
+        choices[category] = of_category.map(|n| keep(&found[category], n));
         choices
     };
     let say = |choices: &[Option<Choice>]| conflicts::drafts(&found, choices, "核对原件", "已核对");
@@ -196,9 +197,9 @@ fn acts_of_one_hand_one_after_the_other_are_one_side() {
     assert_eq!(row.sides.iter().map(|side| side.more).collect::<Vec<_>>(), [0, 1]);
     assert_eq!(counting(row), [false, true]);
     assert_eq!(&*matter(&row.sides[1]).title, "甲之二");
-    let drafts = conflicts::drafts(&found, &[keep(row, 0)], "核对原件", "").unwrap();
+    let drafts = conflicts::drafts(&found, &[Some(keep(row, 0))], "核对原件", "").unwrap();
     assert_eq!(drafts.len(), 2, "both of that hand are withdrawn");
-    let after = settled(&held, &found, &[keep(row, 0)]);
+    let after = settled(&held, &found, &[Some(keep(row, 0))]);
     assert_eq!(&*after.1.matters[0].title, "乙");
 }
 
@@ -212,7 +213,7 @@ fn of_many_sides_what_follows_is_worked_out_for_the_first() {
     assert_eq!(row.sides.len(), 40);
     assert_eq!(row.sides.iter().filter(|side| side.outcome.is_some()).count(), JUDGED);
     assert_eq!(row.sides.iter().position(|side| side.counts), Some(39));
-    let after = settled(&held, &found, &[keep(row, 7)]);
+    let after = settled(&held, &found, &[Some(keep(row, 7))]);
     assert_eq!(conflicts::count(&after.1), 0);
     assert_eq!(&*after.1.matters[0].title, "第7稿");
 }

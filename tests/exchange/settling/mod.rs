@@ -47,8 +47,8 @@ fn counting(row: &Row) -> Vec<bool> {
 }
 
 /// That the n-th side of a row is kept.
-fn keep(row: &Row, n: usize) -> Option<Choice> {
-    Some(Choice::Keep(row.sides[n].branch))
+fn keep(row: &Row, n: usize) -> Choice {
+    Choice::Keep(row.sides[n].branch)
 }
 
 fn stands(side: &conflicts::Side) -> &UnitStands {

@@ -2,7 +2,6 @@
 
 use super::store::{Damage, Head, Secret};
 use crate::domain::matter::MatterId;
-use crate::domain::standing::Standing;
 use crate::domain::{ActId, Date};
 use crate::ledger::{Current, Ledger, Record, Seal, State};
 use crate::present::index::Index;
@@ -84,11 +83,6 @@ impl Held {
     pub fn row(&self, id: MatterId) -> Option<Row> {
         let matter = self.current.matters().get(&id)?;
         Some(Row::of(matter, self.state().calendar(), self.current.day()))
-    }
-
-    /// Everything in one, at the day that was gone to last: walks the whole ledger.
-    pub fn standing(&self) -> Standing {
-        self.current.standing()
     }
 
     /// Judges what stands otherwise at another day.

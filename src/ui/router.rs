@@ -95,7 +95,7 @@ impl Router {
         let (state, address) = (JsValue::from_str(&key()), to.href());
         match step {
             // As when a link is followed to where one is.
-            Move::Push if address != format!("#{}", fragment()) => {
+            Move::Push if self.route.with_untracked(|now| now.as_ref() != Some(to)) => {
                 self.leave();
                 let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
                 self.set(Some(to.clone()));

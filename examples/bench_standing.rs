@@ -150,9 +150,11 @@ fn bench(matters: usize) -> Result<(), Box<dyn Error>> {
         .collect::<Result<_, _>>()?;
     let begun = Moment::now();
     open.current.insert(new);
+    say("10,000 acts added", begun.elapsed(), 0);
+    let begun = Moment::now();
     let judged = open.judge();
     open.draw(0);
-    say("10,000 acts taken in", begun.elapsed(), judged);
+    say("what they touch judged", begun.elapsed(), judged);
 
     let unit = Body::Unit(Unit {
         unit: UnitId::from("新设单位"),

@@ -12,7 +12,7 @@ use super::seal::Seal;
 use crate::domain::case::CaseId;
 use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
-use crate::domain::{Act, ActId, Body, OfficeId, Stream, UnitId};
+use crate::domain::{Act, ActId, Body, Instant, OfficeId, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -26,6 +26,7 @@ pub struct Ledger {
     seals: Arc<Vec<Seal>>,
     registry: Arc<Registry>,
     len: usize,
+    recorded_until: Option<Instant>,
 }
 
 impl Ledger {
@@ -38,6 +39,7 @@ impl Ledger {
             seals: Arc::default(),
             registry: Arc::default(),
             len: 0,
+            recorded_until: None,
         }
     }
 
@@ -85,6 +87,11 @@ impl Ledger {
     /// How many acts it holds.
     pub fn len(&self) -> usize {
         self.len
+    }
+
+    /// The latest instant at which any of them was recorded.
+    pub fn recorded_until(&self) -> Option<Instant> {
+        self.recorded_until
     }
 
     /// Whether it holds none.
@@ -181,6 +188,7 @@ impl Ledger {
     pub(crate) fn insert_shared(&mut self, records: impl Iterator<Item = Arc<Record>>) -> usize {
         let mut by_stream: BTreeMap<Stream, Vec<Arc<Record>>> = BTreeMap::new();
         for record in records {
+            self.recorded_until = self.recorded_until.max(Some(record.act.recorded_at));
             match by_stream.get_mut(&record.act.stream) {
                 Some(list) => list.push(record),
                 None => {
@@ -205,12 +213,13 @@ impl Ledger {
 
     /// Adds seals, and drops those that others make superfluous.
     pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
-        let mut all = self.seals.to_vec();
-        all.extend(seals);
-        if all.is_empty() {
+        let mut new: Vec<Seal> = seals.into_iter().collect();
+        new.retain(|seal| !self.seals.contains(seal));
+        if new.is_empty() {
             return;
         }
-        self.seals = Arc::new(Acts::new(&self.streams).standing(&all));
+        new.extend(self.seals.iter().cloned());
+        self.seals = Arc::new(Acts::new(&self.streams).standing(&new));
     }
 
     /// The acts of offices with keys that have neither a seal nor someone who vouches for them: an

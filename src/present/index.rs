@@ -8,7 +8,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::registry::Unit;
 use crate::domain::standing::MatterStanding;
 use crate::ledger::Changed;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many views are kept.
@@ -21,6 +21,7 @@ pub struct Index {
     dues: Dues,
     assignments: usize,
     conflicts: usize,
+    in_conflict: BTreeSet<MatterId>,
     /// The view that was asked for last.
     latest: Option<View>,
     /// Those before it, the oldest first.
@@ -38,11 +39,11 @@ impl Index {
     /// Takes up which matters stand otherwise than it was told before.
     pub fn update(&mut self, changed: &[Changed], units: &BTreeMap<UnitId, Unit>) {
         for change in changed {
-            if let Some(after) = &change.after {
-                self.add(after);
-            }
             if let Some(before) = &change.before {
                 self.remove(before);
+            }
+            if let Some(after) = &change.after {
+                self.add(after);
             }
             for view in self.earlier.iter_mut().chain(&mut self.latest) {
                 view.update(change.before.as_deref(), change.after.as_deref(), units);
@@ -93,9 +94,14 @@ impl Index {
         self.assignments
     }
 
-    /// How many conflicts they have.
+    /// How many forks they have.
     pub fn conflicts(&self) -> usize {
         self.conflicts
+    }
+
+    /// Which of them have any.
+    pub fn in_conflict(&self) -> &BTreeSet<MatterId> {
+        &self.in_conflict
     }
 
     fn add(&mut self, matter: &MatterStanding) {
@@ -103,6 +109,9 @@ impl Index {
         self.dues.add(matter);
         self.assignments += matter.assignments.len();
         self.conflicts += matter.conflicts.len();
+        if !matter.conflicts.is_empty() {
+            self.in_conflict.insert(matter.id);
+        }
     }
 
     fn remove(&mut self, matter: &MatterStanding) {
@@ -110,5 +119,6 @@ impl Index {
         self.dues.remove(matter);
         self.assignments -= matter.assignments.len();
         self.conflicts -= matter.conflicts.len();
+        self.in_conflict.remove(&matter.id);
     }
 }

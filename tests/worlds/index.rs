@@ -73,6 +73,7 @@ proptest! {
             prop_assert_eq!(index.dues(), fresh.dues());
             prop_assert_eq!(index.assignments(), fresh.assignments());
             prop_assert_eq!(index.conflicts(), fresh.conflicts());
+            prop_assert_eq!(index.in_conflict(), fresh.in_conflict());
             let selection = &selections[n % selections.len()];
             let view = index.view(selection, &matters, units);
             let fresh = View::new(selection.clone(), matters.values().map(|m| &**m), units);

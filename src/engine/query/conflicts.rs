@@ -64,7 +64,7 @@ impl Ask for Conflicts {
 
     fn answer(&self, held: &mut Held) -> Unsettled {
         let current = held.current();
-        let (places, state) = (places(current), current.state());
+        let (places, state) = (places(held), current.state());
         let shown = places.iter().take(self.streams).map(|(of, place)| Concurrent {
             stream: place.stream.clone(),
             of: of.clone(),
@@ -83,14 +83,16 @@ impl Ask for Conflicts {
 }
 
 /// Every stream that has conflicts.
-fn places(current: &Current) -> Vec<(Of, Place)> {
+fn places(held: &Held) -> Vec<(Of, Place)> {
+    let current = held.current();
     let of_matter = |matter: &MatterStanding| Of::Matter {
         id: matter.id,
         title: matter.title.clone(),
         number: matter.details.number.clone(),
         light: matter.light,
     };
-    let matters = current.matters().values().flat_map(|matter| {
+    let in_conflict = held.index().in_conflict().iter();
+    let matters = in_conflict.filter_map(|id| current.matters().get(id)).flat_map(|matter| {
         let places = conflicts::of_matter(matter, current.state());
         places.into_iter().map(move |place| (of_matter(matter), place))
     });

@@ -54,7 +54,7 @@ impl Ask for Overview {
             title: ledger.title().to_owned(),
             as_of: day,
             acts: ledger.len(),
-            recorded_until: ledger.records().map(|record| record.act.recorded_at).max(),
+            recorded_until: ledger.recorded_until(),
             matters: current.matters().len(),
             assignments: index.assignments(),
             counts: index.counts().at(day),

@@ -265,8 +265,8 @@ impl World {
                 act: some_act(ledger, stream, seed.number)?,
                 reason: "误记".into(),
             }),
-            28 | 29 => Body::Open(self.open(seed)),
-            30 => Body::CaseDecide(self.case_decide(seed, later)),
+            28 | 29 => Body::Open(Self::open(seed)),
+            30 => Body::CaseDecide(Self::case_decide(seed, later)),
             23 if flag(0) => Body::Revisit(Revisit {
                 round: 1 + seed.flags % 2,
                 matters: vec![Uuid::from_u128(1)],
@@ -291,7 +291,7 @@ impl World {
         })
     }
 
-    fn open(&self, seed: &Seed) -> Open {
+    fn open(seed: &Seed) -> Open {
         let person = |name: &str| Person { name: name.into(), post: None, leader: false };
         Open {
             unit: unit(seed.unit % 2),
@@ -302,7 +302,7 @@ impl World {
         }
     }
 
-    fn case_decide(&self, seed: &Seed, later: Date) -> CaseDecide {
+    fn case_decide(seed: &Seed, later: Date) -> CaseDecide {
         let flag = |n: u8| seed.flags & (1 << n) > 0;
         let rectify = flag(4).then_some(UnitMeasure::Rectify);
         let person = flag(5).then(|| PersonMeasures {

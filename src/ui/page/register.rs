@@ -173,7 +173,7 @@ async fn record(
 
 /// How many rows of units the form has: each has a role.
 fn unit_rows(values: &Values) -> usize {
-    (0..).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
+    (0..values.len()).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
 }
 
 fn not_one_lead(form: Form, rows: usize) -> bool {

@@ -50,11 +50,11 @@ impl Session {
             }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
-            Err(error) => self.phase.set(Phase::Failed(self.trouble(error, canary))),
+            Err(error) => self.phase.set(Phase::Failed(Self::trouble(error, canary))),
         }
     }
 
-    fn trouble(self, error: NoAnswer, canary: Option<Head>) -> Trouble {
+    fn trouble(error: NoAnswer, canary: Option<Head>) -> Trouble {
         use engine::store::StoreError::Missing;
         match error {
             NoAnswer::Refused(engine::Refusal::Store(Missing)) => {

@@ -89,7 +89,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     let changes = RwSignal::new(None);
     let asked = use_task();
     asked.run(async move { session.try_out(drafts_now).await }, move |tried| {
-        changes.set(Some(tried.changes))
+        changes.set(Some(tried.changes));
     });
     let record = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

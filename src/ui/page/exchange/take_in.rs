@@ -88,7 +88,7 @@ pub fn TakeIn(
     let Incoming { session, waiting, watch, preview, task, done, .. } = incoming;
     let over = RwSignal::new(false);
     let dropped = move |event| {
-        take_dropped(&event, over, LEDGER_FILE, move |files| incoming.take(files), task)
+        take_dropped(&event, over, LEDGER_FILE, move |files| incoming.take(files), task);
     };
     view! {
         <section

@@ -1,6 +1,5 @@
 //! One matter in the list: a line for each unit that is late or warned, and one for those in time.
 
-use crate::domain::UnitId;
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
@@ -125,9 +124,8 @@ fn in_one(session: &Session, units: &[UnitRow]) -> impl IntoView + use<> {
     let group = |units: &[UnitRow]| {
         let first = units.first()?;
         let lead = (first.role == Role::Lead).then(|| t(terms::role(Role::Lead)));
-        let named: Vec<&UnitId> = units.iter().map(|unit| &unit.unit).take(2).collect();
-        let named: Vec<String> = named.into_iter().map(|unit| session.unit_name(unit)).collect();
-        let names = texts::units_named(&named, units.len(), lang);
+        let named = units.iter().take(2).map(|unit| session.unit_name(&unit.unit));
+        let words = texts::units_named(&named.collect::<Vec<_>>(), units.len(), lang);
         let left = units.iter().filter(|u| matches!(u.days, Days::LeftWorking(_) | Days::LastDay));
         let soonest = left.filter_map(|unit| unit.due).min();
         let word = match (units.len(), soonest) {
@@ -138,7 +136,7 @@ fn in_one(session: &Session, units: &[UnitRow]) -> impl IntoView + use<> {
         Some(view! {
             <span class="alike">
                 {lead.map(|lead| view! { <span>{lead}</span> })}
-                <span>{names}</span>
+                <span>{words}</span>
                 <LightBadge light=first.light word />
             </span>
         })

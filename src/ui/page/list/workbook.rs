@@ -49,10 +49,10 @@ async fn fetch(
             task.go_on()?;
             let (count, of) = (PORTION, of.clone());
             let (then, window) = asked(session, Rows { of: of.clone(), from, count }).await?;
-            let (last, lines) = asked(session, Responsibilities { of, from, count }).await?;
+            let (end, lines) = asked(session, Responsibilities { of, from, count }).await?;
             list.rows.extend(window.rows.iter().flat_map(|row| book.row(row)));
             responsibilities.rows.extend(lines.iter().map(|line| book.responsibility(line)));
-            same = then == at && last == at;
+            same = then == at && end == at;
             total = window.total;
             from += PORTION;
         }

@@ -17,7 +17,7 @@ pub fn Columns() -> impl IntoView {
     let is_unknown = move || work.head.with(|head| head.height == 0);
     let used = Memo::new(move |_| {
         let used = work.shown(|list| list.samples.iter().map(|(n, _)| *n).collect());
-        used.unwrap_or_else(Vec::new)
+        used.unwrap_or_default()
     });
     let lacks_title = move || work.head.with(|head| !head.columns.contains(&Column::Title));
     view! {

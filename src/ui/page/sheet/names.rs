@@ -16,7 +16,7 @@ pub fn Names() -> impl IntoView {
     let work = Work::expect();
     let written = Memo::new(move |_| {
         let names = work.shown(|list| list.names.iter().map(|name| name.written.clone()).collect());
-        names.unwrap_or_else(Vec::new)
+        names.unwrap_or_default()
     });
     let known = move || {
         let book = session.book();

@@ -38,7 +38,7 @@ pub fn Rows() -> impl IntoView {
     let (which, limit) = (work.which, work.limit);
     let places = Memo::new(move |_| {
         let places = work.shown(|list| list.rows.iter().map(|line| line.row.at).collect());
-        places.unwrap_or_else(Vec::new)
+        places.unwrap_or_default()
     });
     let rest = move || {
         let total = work.shown(|list| list.total).unwrap_or_default();

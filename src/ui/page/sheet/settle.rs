@@ -18,7 +18,7 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let work = Work::expect();
     let columns = Memo::new(move |_| {
         let columns = work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
-        columns.unwrap_or_else(Vec::new)
+        columns.unwrap_or_default()
     });
     let leave = move |_| {
         work.settled.update(|settled| settled.take(at, false));

@@ -6,7 +6,8 @@ use banjie::domain::standing::Standing;
 use banjie::domain::{Act, ActId, Date, Instant, OfficeId, UnitId};
 use banjie::ledger::problem::FileError;
 use banjie::ledger::{
-    self, Exported, Incoming, Ledger, NewAct, Record, Scope, State, public_key, write_standing,
+    self, Current, Exported, Incoming, Ledger, NewAct, Record, Scope, State, public_key,
+    write_standing,
 };
 use chrono::{Duration, FixedOffset, TimeZone as _};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,8 +35,8 @@ pub struct Machine {
     pub office: usize,
     /// By how many days its clock is wrong.
     pub clock: i64,
-    state: Arc<State>,
-    /// As it shows it, each time taken over from the one before.
+    current: Current,
+    /// As it shows it: of what was shown before, what nothing has touched.
     pub standing: Standing,
     /// What it must hold, kept beside the ledger.
     pub held: BTreeSet<ActId>,
@@ -71,20 +72,22 @@ fn gives(act: &Act, unit: &UnitId) -> bool {
 
 impl Machine {
     pub fn new(office: usize, ledger: Ledger, look: Date) -> Self {
-        let state = State::new(Arc::new(ledger));
+        let held = ids(&ledger);
+        let mut current = Current::new(ledger, look);
+        current.judge_all();
         Self {
             office,
             clock: 0,
-            standing: state.standing(look),
-            held: ids(state.ledger()),
-            state: Arc::new(state),
+            standing: current.standing(),
+            held,
+            current,
             backups: Vec::new(),
             sent: BTreeMap::new(),
         }
     }
 
     pub fn ledger(&self) -> &Ledger {
-        self.state.ledger()
+        self.current.ledger()
     }
 
     pub fn supervises(&self) -> bool {
@@ -128,11 +131,9 @@ impl Machine {
     pub fn export(&mut self, at: Instant, scope: Scope, genuine: &BTreeMap<ActId, Act>) -> Parcel {
         let exported = Exported::new(at, OfficeId::from(OFFICES[self.office]), "王敏", scope);
         if self.knows_key() {
-            let mut ledger = self.ledger().clone();
-            let seal = ledger.seal(&exported, &secret(self.office)).unwrap();
-            ledger.insert_seals([seal]);
+            let seal = self.ledger().seal(&exported, &secret(self.office)).unwrap();
             // No act has come, so that the standing is still that of this ledger.
-            self.state = Arc::new(State::new(Arc::new(ledger)));
+            self.current.insert_seals([seal]);
         }
         let bytes = self.ledger().export(&exported).into_bytes();
         let acts = self.within(&exported.scope, genuine);
@@ -197,9 +198,11 @@ impl Machine {
 
     fn show(&mut self, ledger: Ledger) {
         assert_eq!(ledger.len(), self.held.len(), "nothing is there but what must be");
-        let state = State::new(Arc::new(ledger));
-        self.standing = state.standing(self.standing.as_of);
-        self.state = Arc::new(state);
+        // A seal of acts that are not there would be superfluous.
+        self.current.insert(ledger.records().cloned());
+        self.current.insert_seals(ledger.seals().to_vec());
+        self.current.judge_all();
+        self.standing = self.current.standing();
     }
 
     /// Asserts that it holds what it must and nothing else, and shows it as if looked at afresh.

@@ -190,7 +190,7 @@ impl Current {
         new
     }
 
-    /// Adds seals, and drops those that others make superfluous.
+    /// Adds seals of acts that are held, and drops those that others make superfluous.
     pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
         self.state.insert_seals(seals);
     }

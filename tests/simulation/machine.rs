@@ -122,7 +122,7 @@ impl Machine {
         let mut ledger = self.ledger().clone();
         ledger.insert([record]);
         self.held.insert(act.id);
-        self.show(ledger);
+        self.show(&ledger);
         act
     }
 
@@ -179,7 +179,7 @@ impl Machine {
         let missing: BTreeSet<ActId> = acts.difference(&self.held).copied().collect();
         assert_eq!(new, missing, "a file brings the genuine acts that were not held, no others");
         self.held.extend(acts);
-        self.show(incoming.ledger);
+        self.show(&incoming.ledger);
         new.len()
     }
 
@@ -196,7 +196,7 @@ impl Machine {
         Ok(())
     }
 
-    fn show(&mut self, ledger: Ledger) {
+    fn show(&mut self, ledger: &Ledger) {
         assert_eq!(ledger.len(), self.held.len(), "nothing is there but what must be");
         // A seal of acts that are not there would be superfluous.
         self.current.insert(ledger.records().cloned());

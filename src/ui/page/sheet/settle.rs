@@ -17,7 +17,8 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let columns = Memo::new(move |_| {
-        let columns = work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
+        let columns: Option<Vec<Column>> =
+            work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
         columns.unwrap_or_default()
     });
     let leave = move |_| {

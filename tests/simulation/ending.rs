@@ -86,7 +86,7 @@ impl World {
             for other in order(files.len(), seed) {
                 let held = Some(machine.ledger());
                 let incoming = ledger::check(files[other].clone(), held).unwrap();
-                let new = machine.keep(incoming, &parcels[other].acts);
+                let new = machine.keep(&incoming, &parcels[other].acts);
                 assert_eq!(new, 0, "nothing new comes");
             }
         }

@@ -163,7 +163,7 @@ impl Machine {
         match checked {
             Ok(incoming) => {
                 assert!(parcel.harm != Harm::Forged, "a forged act is never taken in");
-                Ok(self.keep(incoming, &parcel.acts))
+                Ok(self.keep(&incoming, &parcel.acts))
             }
             Err(errors) => {
                 assert!(!errors.is_empty(), "a refusal has a reason");
@@ -174,7 +174,7 @@ impl Machine {
     }
 
     /// Keeps what has been looked at; `acts` is what the file held when it was made.
-    pub fn keep(&mut self, incoming: Incoming, acts: &BTreeSet<ActId>) -> usize {
+    pub fn keep(&mut self, incoming: &Incoming, acts: &BTreeSet<ActId>) -> usize {
         let new: BTreeSet<ActId> = incoming.new.iter().map(|record| record.act.id).collect();
         let missing: BTreeSet<ActId> = acts.difference(&self.held).copied().collect();
         assert_eq!(new, missing, "a file brings the genuine acts that were not held, no others");

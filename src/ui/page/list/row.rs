@@ -32,7 +32,7 @@ pub fn lines(session: &Session, row: &Row) -> impl IntoView + use<> {
     });
     let others = others.collect_view();
     let together = (!together.is_empty()).then(|| {
-        view! { <tr><td class="together" colspan="6">{in_one(session, together)}</td></tr> }
+        view! { <tr class="in-time"><td class="together" colspan="6">{in_one(session, together)}</td></tr> }
     });
     view! { <tr>{head} {first}</tr> {others} {together} }
 }

@@ -19,7 +19,12 @@ async function clerkAt(path) {
   return clerk;
 }
 
-const titles = (page) => page.locator("table.list tbody a").allInnerTexts();
+/** Of the list, once it is there. */
+async function titles(page) {
+  const links = page.locator("table.list tbody a");
+  await links.first().waitFor();
+  return links.allInnerTexts();
+}
 const title = (page) => page.locator(".matter-head h1").innerText();
 const shows = (page, wanted) => eventually(async () => assert.equal(await title(page), wanted));
 

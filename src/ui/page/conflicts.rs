@@ -48,7 +48,7 @@ pub fn ConflictsPage() -> impl IntoView {
                 </div>
             }.into_any(),
             Some(_) => {
-                view! { <p class="measures-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
+                view! { <p class="conflicts-intro">{t(texts::LEAD)} {t(texts::BEWARE)}</p> }.into_any()
             }
         }}
         <For each=places key=|place| key(&place.rows) let:place>

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, gone, picture, profile, says, serve } from "./stage.mjs";
+import { closeBrowser, engineOf, eventually, gone, picture, profile, says, serve } from "./stage.mjs";
 
 const real = join(dirname(fileURLToPath(import.meta.url)), "..", "data", "real");
 
@@ -253,7 +253,8 @@ test("what is no task list is refused with its reason, and what was settled stay
 
   // The browser does not keep it: nothing is written, nothing that was settled is lost.
   const before = await clerk.acts();
-  await page.evaluate(() => {
+  const engine = await engineOf(page);
+  await engine.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function () {
       IDBObjectStore.prototype.put = put;

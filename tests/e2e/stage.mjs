@@ -209,3 +209,11 @@ export async function ready(page) {
   await page.locator("#boot").waitFor({ state: "detached" });
   await page.locator("main h1, main .empty").first().waitFor();
 }
+
+/** The worker in which a page's engine runs. */
+export async function engineOf(page) {
+  for (const worker of page.workers()) {
+    if ((await worker.evaluate(() => self.name)) === "engine") return worker;
+  }
+  throw new Error("the page has no engine");
+}

@@ -7,18 +7,17 @@ mod facts;
 mod record;
 mod why;
 
+use crate::domain::matter::MatterId;
 use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, Date, UnitId};
 use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
 use crate::present::days::Days;
 use crate::present::draft::ActKind;
-use crate::present::list::Selection;
 use crate::present::timeline::{self, Entry};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
-use crate::ui::query::Query;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
@@ -94,11 +93,18 @@ impl Page {
 #[component]
 pub fn MatterPage() -> impl IntoView {
     let session = Session::expect();
-    let id = Router::expect().pick(|route| match route {
+    let router = Router::expect();
+    let id = router.pick(|route| match route {
         Some(Route::Matter(id)) => Some(*id),
         _ => None,
     });
     let view = session.client().ask(move || id.get().map(Ask));
+    // Asked together with the matter, so that a key leads on from the one that is shown.
+    let beside = session.client().ask(move || {
+        // As the list stood that was left for this matter.
+        let of = router.list().selection();
+        Some(list::Neighbours { of, matter: id.get()? })
+    });
     let page = Page::new(view);
     provide_context(page);
     let shown =
@@ -112,7 +118,7 @@ pub fn MatterPage() -> impl IntoView {
     view! {
         {move || match is_listed.get() {
             None => ().into_any(),
-            Some(true) => view! { <Matter /> }.into_any(),
+            Some(true) => view! { <Matter beside /> }.into_any(),
             Some(false) => view! {
                 <div class="empty card">
                     <p>{t(texts::NOT_FOUND)}</p>
@@ -124,11 +130,14 @@ pub fn MatterPage() -> impl IntoView {
     }
 }
 
+/// The matters before and after the one that is shown.
+type Beside = Signal<Option<Arc<(Option<MatterId>, Option<MatterId>)>>>;
+
 #[component]
-fn Matter() -> impl IntoView {
+fn Matter(beside: Beside) -> impl IntoView {
     let page = expect_context::<Page>();
     view! {
-        <Neighbours />
+        <Neighbours beside />
         {move || page.matter.get().map(|matter| title(&matter))}
         <Notices />
         <concurrent::ConcurrentActs />
@@ -145,19 +154,12 @@ fn Matter() -> impl IntoView {
 
 /// The way back, and to the matters before and after this one.
 #[component]
-fn Neighbours() -> impl IntoView {
-    let session = Session::expect();
+fn Neighbours(beside: Beside) -> impl IntoView {
     let page = expect_context::<Page>();
     let router = Router::expect();
-    let neighbours = session.client().ask(move || {
-        // As the list stood that was left for this matter.
-        let Query { filter, order, descending, .. } = router.list();
-        let matter = page.matter.with(|matter| matter.as_ref().map(|matter| matter.id))?;
-        Some(list::Neighbours { of: Selection { filter, order, descending }, matter })
-    });
     let shortcuts = Shortcuts::expect();
     shortcuts.on_key(move |key| {
-        let to = match (key, neighbours.get_untracked().as_deref().copied()) {
+        let to = match (key, beside.get_untracked().as_deref().copied()) {
             ("k" | "K", Some((before, _))) => before,
             ("j" | "J", Some((_, after))) => after,
             _ => None,
@@ -185,7 +187,7 @@ fn Neighbours() -> impl IntoView {
                 <span>{shown(&number)}</span>
             })}
             <span class="crumbs-end">
-                {move || neighbours.get().map(|neighbours| *neighbours).map(|(before, after)| view! {
+                {move || beside.get().map(|beside| *beside).map(|(before, after)| view! {
                     {link(before, texts::PREVIOUS, "K")} {link(after, texts::NEXT, "J")}
                 })}
             </span>

@@ -12,6 +12,7 @@ mod figures;
 mod file;
 mod fold;
 mod graph;
+mod hand_out;
 mod header;
 mod json;
 mod portions;

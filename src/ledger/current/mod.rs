@@ -4,6 +4,7 @@
 //! What is to be judged anew is *stale* until [`Current::judge`] or [`Current::judge_some`] has looked at
 //! it, and stands as it stood before until then: the caller decides in which portions.
 
+mod cases;
 mod reach;
 mod spans;
 
@@ -14,9 +15,9 @@ use super::set::Ledger;
 use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{CaseStanding, Finding, MatterStanding, Obligation, Rates, Standing};
-use crate::domain::{Date, Span, Stream, UnitId};
-use crate::rules::bearing::{Bearing, Bearings};
+use crate::domain::{Date, Stream};
 use crate::rules::open::OpenMatters;
+use cases::Cases;
 use reach::{Reach, named};
 use spans::Spans;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,10 +31,7 @@ pub struct Current {
     matters: BTreeMap<MatterId, Arc<MatterStanding>>,
     spans: Spans,
     stale: BTreeSet<MatterId>,
-    cases: BTreeMap<CaseId, CaseStanding>,
-    bearing: BTreeMap<CaseId, Bearing>,
-    case_spans: Spans,
-    bearings: Bearings,
+    cases: Cases,
     open: OpenMatters,
     rates: Rates,
     unlisted: BTreeSet<MatterId>,
@@ -73,10 +71,7 @@ impl Current {
             matters: BTreeMap::new(),
             spans: Spans::default(),
             stale,
-            cases: BTreeMap::new(),
-            bearing: BTreeMap::new(),
-            case_spans: Spans::default(),
-            bearings: Bearings::default(),
+            cases: Cases::default(),
             open: OpenMatters::default(),
             rates: Rates::default(),
             unlisted: BTreeSet::new(),
@@ -114,7 +109,7 @@ impl Current {
 
     /// The cases that are listed, by id.
     pub fn cases(&self) -> &BTreeMap<CaseId, CaseStanding> {
-        &self.cases
+        self.cases.standings()
     }
 
     /// Counts over all assignments.
@@ -134,7 +129,7 @@ impl Current {
 
     /// How many conflicts there are in cases and in the registry.
     pub fn other_conflicts(&self) -> usize {
-        let cases = self.cases.values().map(|case| case.conflicts.len()).sum::<usize>();
+        let cases = self.cases().values().map(|case| case.conflicts.len()).sum::<usize>();
         cases + self.ledger().registry_conflicts().len()
     }
 
@@ -142,7 +137,7 @@ impl Current {
     pub fn standing(&self) -> Standing {
         let (findings, obligations) = self.whole();
         let matters = self.unlisted.iter().map(|id| Stream::Matter(*id));
-        let cases = self.ledger().cases().filter(|(id, _)| !self.cases.contains_key(id));
+        let cases = self.ledger().cases().filter(|(id, _)| !self.cases().contains_key(id));
         let mut unlisted: Vec<Stream> =
             matters.chain(cases.map(|(id, _)| Stream::Case(id))).collect();
         unlisted.sort_unstable();
@@ -154,7 +149,7 @@ impl Current {
             findings,
             obligations,
             matters: self.matters.values().cloned().collect(),
-            cases: self.cases.values().cloned().collect(),
+            cases: self.cases().values().cloned().collect(),
             rates: self.rates,
         }
     }
@@ -199,7 +194,7 @@ impl Current {
     pub fn go_to(&mut self, day: Date) {
         self.day = day;
         self.stale.extend(self.spans.left_by(day));
-        self.judge_cases(self.case_spans.left_by(day).into_iter().collect());
+        self.judge_cases(self.cases.left_by(day));
     }
 
     /// Judges these matters, where they are stale; says which stand otherwise.
@@ -231,7 +226,7 @@ impl Current {
             touched.extend(record.act.stream.matter());
             touched.extend(named(record));
             if let Stream::Case(id) = &record.act.stream {
-                touched.extend(self.bearing.get(id).iter().flat_map(|case| &case.matters));
+                touched.extend(self.cases.bearing(id).iter().flat_map(|case| &case.matters));
             }
         }
         let listed = |id: &MatterId| Some((*id, self.matters.get(id)?.clone()));
@@ -242,9 +237,6 @@ impl Current {
             spans: self.spans.part(&touched),
             stale: self.stale.intersection(&touched).copied().collect(),
             cases: self.cases.clone(),
-            bearing: self.bearing.clone(),
-            case_spans: self.case_spans.clone(),
-            bearings: self.bearings.clone(),
             open: self.open.clone(),
             rates: self.rates,
             unlisted: self.unlisted.intersection(&touched).copied().collect(),
@@ -259,6 +251,13 @@ impl Current {
         }
     }
 
+    /// Judges cases; what they say something else about is stale.
+    fn judge_cases(&mut self, ids: BTreeSet<CaseId>) {
+        for matter in self.cases.judge(ids, &self.state, self.day) {
+            self.touch(matter);
+        }
+    }
+
     /// What a change of the registry reaches is stale; its cases are added to these.
     fn reach(&mut self, reach: &Reach, cases: &mut BTreeSet<CaseId>) {
         let ledger = self.state.ledger();
@@ -270,13 +269,14 @@ impl Current {
                 || internal.is_some_and(|acts| reach.recorded(acts))
         });
         self.stale.extend(matters.map(|(id, _)| id));
-        let of_unit = |id: &CaseId| self.bearing.get(id).is_some_and(|case| reach.unit(&case.unit));
+        let of_unit =
+            |id: &CaseId| self.cases.bearing(id).is_some_and(|case| reach.unit(&case.unit));
         let reached = ledger.cases().filter(|(id, acts)| of_unit(id) || reach.recorded(acts));
         cases.extend(reached.map(|(id, _)| id));
     }
 
     fn judge_one(&mut self, id: MatterId) -> Option<Changed> {
-        let (span, standing) = self.state.matter(id, &self.bearings, self.day);
+        let (span, standing) = self.state.matter(id, self.cases.bearings(), self.day);
         self.spans.set(id, span);
         let after = standing.map(Arc::new);
         let before = self.matters.get(&id);
@@ -313,46 +313,5 @@ impl Current {
             before.assignments.iter().for_each(|assignment| self.rates.uncount(assignment.status));
         }
         before
-    }
-
-    /// Judges cases. A matter that one names, and whose candidates it answers otherwise, is stale; the
-    /// other cases of its unit are judged with it.
-    fn judge_cases(&mut self, mut ids: BTreeSet<CaseId>) {
-        let mut units: BTreeSet<UnitId> = BTreeSet::new();
-        let mut spans = BTreeMap::new();
-        for id in &ids {
-            let (span, now) = self.state.bearing(*id, self.day);
-            spans.insert(*id, span);
-            let then = match &now {
-                Some(now) => self.bearing.insert(*id, now.clone()),
-                None => self.bearing.remove(id),
-            };
-            if then == now {
-                continue;
-            }
-            if let Some(then) = &then {
-                self.bearings.remove(then);
-            }
-            if let Some(now) = &now {
-                self.bearings.add(now);
-            }
-            for case in [then, now].into_iter().flatten() {
-                case.matters.iter().for_each(|matter| self.touch(*matter));
-                units.insert(case.unit);
-            }
-        }
-        if !units.is_empty() {
-            let of_units = self.bearing.values().filter(|case| units.contains(&case.unit));
-            ids.extend(of_units.map(|case| case.id));
-        }
-        for id in ids {
-            if let Some(case) = self.state.case(id, &self.bearings, self.day) {
-                self.case_spans.set(id, case.stands);
-                self.cases.insert(id, case);
-            } else {
-                self.cases.remove(&id);
-                self.case_spans.set(id, spans.get(&id).copied().unwrap_or(Span::ALL));
-            }
-        }
     }
 }

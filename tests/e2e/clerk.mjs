@@ -103,6 +103,19 @@ export class Clerk {
   }
 
   /** The list's rows, each as its cells' words. */
+  /** Drops so many copies of a file on the card that takes files in. */
+  async dropsCopies(file, count) {
+    const files = await this.page.evaluateHandle(
+      ([text, count]) => {
+        const data = new DataTransfer();
+        for (let n = 0; n < count; n += 1) data.items.add(new File([text], `${n}.ledger.json`));
+        return data;
+      },
+      [file.bytes.toString("utf8"), count],
+    );
+    await this.page.dispatchEvent(".take-in", "drop", { dataTransfer: files });
+  }
+
   async list() {
     await this.goesTo("台账");
     await this.page.locator("table.list tbody tr").first().waitFor();

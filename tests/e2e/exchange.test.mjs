@@ -309,12 +309,7 @@ test("looking at files can be stopped without a trace", async () => {
       }
     }).observe(document.body, { childList: true, subtree: true });
   });
-  const many = await who.page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    for (let n = 0; n < 2000; n += 1) data.items.add(new File([text], `${n}.ledger.json`));
-    return data;
-  }, file.bytes.toString("utf8"));
-  await who.page.dispatchEvent(".take-in", "drop", { dataTransfer: many });
+  await clerk.dropsCopies(file, 2000);
   await who.page.waitForFunction(() => window.stopped);
   await who.page.locator(".looking").waitFor({ state: "detached" });
   await gone(who.page.locator(".look"));

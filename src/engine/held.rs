@@ -29,6 +29,8 @@ pub struct Held {
     pub head: Head,
     /// What of it could not be read.
     pub damage: Vec<Damage>,
+    /// How many acts are missing of those that must have been there.
+    pub missing: u64,
     /// The secret with which this installation seals, where it has one.
     pub secret: Option<Secret>,
     /// The spreadsheet that is being settled, if one is.
@@ -45,7 +47,21 @@ impl Held {
     /// A ledger as it stands.
     pub fn of(current: Current, head: Head) -> Self {
         let index = Index::of(current.matters().values());
-        Self { current, index, head, damage: Vec::new(), secret: None, sheets: None, known: None }
+        Self {
+            current,
+            index,
+            head,
+            damage: Vec::new(),
+            missing: 0,
+            secret: None,
+            sheets: None,
+            known: None,
+        }
+    }
+
+    /// Whether something of it is not whole.
+    pub fn is_damaged(&self) -> bool {
+        self.missing > 0 || !self.damage.is_empty()
     }
 
     /// Its acts, registry and seals, with the calendar and the profile in force.

@@ -182,11 +182,6 @@ impl Run for Look {
 }
 
 impl Preview {
-    /// How many acts the files hold that open a ledger.
-    pub fn acts(&self) -> usize {
-        self.new
-    }
-
     fn count(&mut self, new: &[Arc<Record>], today: Date) {
         self.new = new.len();
         for record in new {

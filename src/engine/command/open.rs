@@ -55,6 +55,9 @@ impl Run for Open {
         }
         let expected = self.canary.map_or(0, |canary| canary.acts).max(opened.entry.head.acts);
         opened.missing = expected.saturating_sub(opened.acts);
+        if let Some(held) = engine.held.borrow_mut().as_mut() {
+            held.missing = opened.missing;
+        }
         Ok(Some(opened))
     }
 }

@@ -5,7 +5,7 @@ use super::open::{Opened, at};
 use super::record::commit;
 use super::{By, Run};
 use crate::engine::store::{Committed, Secret, Store};
-use crate::engine::{Engine, Refusal, Stage, Steps};
+use crate::engine::{Engine, Held, Refusal, Stage, Steps};
 use crate::ledger::{Current, Record};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ pub struct TakeIn {
 pub struct TakenIn {
     /// How many acts were new.
     pub new: usize,
-    /// The ledger, where it was opened by this.
+    /// The ledger, where it was opened or repaired by this.
     pub opened: Option<Opened>,
 }
 
@@ -61,7 +61,7 @@ impl TakeIn {
             return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
         }
         // What came of damage is written anew, so that it is said no more.
-        let damaged = engine.held.borrow().as_ref().is_some_and(|held| !held.damage.is_empty());
+        let damaged = engine.held.borrow().as_ref().is_some_and(Held::is_damaged);
         loop {
             let (new, seals, commit) = {
                 let held = engine.held.borrow();
@@ -83,8 +83,8 @@ impl TakeIn {
             if damaged {
                 let id = commit.ledger;
                 engine.store.repair(commit).await?;
-                engine.reopen(&id, steps).await?;
-                return Ok(TakenIn { new: new.len(), opened: None });
+                let opened = engine.reopen(&id, steps).await?;
+                return Ok(TakenIn { new: new.len(), opened: Some(opened) });
             }
             match engine.store.commit(commit).await? {
                 Committed::Stored(head) => {

@@ -4,7 +4,7 @@ use super::{Lang, Text, texts};
 use crate::browser::StorageError;
 use crate::engine::LockError;
 use crate::engine::problem::{Expected, FileError, Place, Problem};
-use crate::engine::store::StoreError;
+use crate::engine::store::{Damage, StoreError};
 use crate::present::visible::shown;
 use crate::ui::session::Trouble;
 
@@ -63,7 +63,9 @@ pub fn store_error(error: &StoreError, lang: Lang) -> String {
 pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
     match trouble {
         Trouble::Store(error) => store_error(error, lang),
-        Trouble::Lost { expected, found } => lost(*expected, *found, lang),
+        Trouble::Lost { expected, whole } => {
+            lost(*expected, whole.as_ref().map_or(0, |opened| opened.acts), lang)
+        }
         Trouble::OtherBuild => OTHER_BUILD.of(lang).to_owned(),
         Trouble::Broken(text) => helper_broken(text, lang),
     }
@@ -75,6 +77,32 @@ pub fn too_large(file: &str, most: u32, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{file}：文件超过 {most} MiB，未读取。"),
         Lang::En => format!("{file}: larger than {most} MiB; it has not been read."),
+    }
+}
+
+/// What of a ledger cannot be read: where it lies, and what it still says of itself.
+pub fn damage(damage: &Damage, lang: Lang) -> String {
+    let what = match (&damage.act, lang) {
+        (Some((act, stream)), Lang::Zh) => format!("记录 {}，属于 {stream}", act.short()),
+        (Some((act, stream)), Lang::En) => format!("act {} of {stream}", act.short()),
+        (None, Lang::Zh) => format!("内容无法辨认，{} 条记录", damage.acts),
+        (None, Lang::En) => format!("not to be told what; acts: {}", damage.acts),
+    };
+    match lang {
+        Lang::Zh => format!("{}：{what}", damage.place),
+        Lang::En => format!("{}: {what}", damage.place),
+    }
+}
+
+/// How much is whole, and that it may be used.
+pub fn whole(acts: u64, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "其余 {acts} 条记录完好，可以照常查看和登记；之后导入备份，两边完好的记录都会保留。"
+        ),
+        Lang::En => format!(
+            "The other {acts} acts are whole and can be used. A backup taken in later keeps what is whole of both."
+        ),
     }
 }
 

@@ -49,6 +49,8 @@ texts! {
     RAW: "另存原始数据", "Save the raw data";
     RAW_WHY: "没有备份的，可先把本机残留的原始数据另存为文件，交维护人员恢复。", "Without a backup: save what is left here as a file, from which it may be rescued.";
     RESTORE_WHY: "用最近一次导出的备份恢复。本机残留的记录不会丢弃，与备份合并。", "From the last backup; whatever is left here is kept and merged with it.";
+    WHOLE: "使用完好的部分", "Use what is whole";
+    OPEN_WHOLE: "打开完好的部分", "Open what is whole";
     FORGET_BROKEN: "移除残留，重新开始", "Remove what is left and start again";
     FORGET_WHY: "本机残留的记录将全部删除，不能找回。", "Whatever is left in this browser is deleted for good.";
     FORGET_SURE: "不再需要残留的记录，确认移除", "I do not need it: remove it";

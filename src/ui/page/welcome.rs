@@ -1,8 +1,10 @@
 //! The first run: what this is, and three ways to begin. And what to do when the ledger that was
 //! kept here cannot be opened.
 
+use crate::engine::command::open::Opened;
 use crate::engine::store::StoreError;
 use crate::present::draft::{Reader, Values};
+use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
@@ -120,6 +122,10 @@ pub fn Failed(
     let session = Session::expect();
     let task = use_task();
     let newer = trouble == Trouble::Store(StoreError::Newer);
+    let whole = match &trouble {
+        Trouble::Lost { whole, .. } => whole.clone(),
+        _ => None,
+    };
     let forget = move || task.run(session.forget_what_is_left(), |()| ());
     let save_raw = move |()| task.run(async move { session.save_raw().await }, |()| ());
     view! {
@@ -129,6 +135,7 @@ pub fn Failed(
             <div class="note bad" role="alert">
                 <p>{move || problem::trouble(&trouble, session.lang())}</p>
             </div>
+            {whole.map(|opened| view! { <Whole opened /> })}
             <RefusalNote refusal=task.refusal() />
             {(!newer).then(|| view! {
                 <section class="card pad">
@@ -150,5 +157,27 @@ pub fn Failed(
                 </section>
             })}
         </main>
+    }
+}
+
+/// What of a ledger cannot be read, named; and a way to go on with what is whole.
+#[component]
+fn Whole(opened: Opened) -> impl IntoView {
+    const NAMED: usize = 20;
+    let session = Session::expect();
+    let (acts, damage) = (opened.acts, opened.damage.clone());
+    let open = move |_| session.show(&opened);
+    view! {
+        <section class="card pad">
+            <h2>{move || t(shell::WHOLE)}</h2>
+            <p>{move || problem::whole(acts, session.lang())}</p>
+            <ul class="broken-lines">{move || {
+                let lines = damage.iter().take(NAMED).map(|damage| {
+                    view! { <li>{shown(&problem::damage(damage, session.lang()))}</li> }
+                });
+                lines.collect_view()
+            }}</ul>
+            <button type="button" class="button" on:click=open>{move || t(shell::OPEN_WHOLE)}</button>
+        </section>
     }
 }

@@ -39,7 +39,7 @@ impl Session {
             self.show(opened);
         }
         // What a file brought stands in that file: only what was recorded here has left no copy.
-        let acts = preview.acts();
+        let acts = preview.files.iter().map(|file| file.acts).max().unwrap_or(0);
         self.remember(|memory| {
             memory.exported = if opened.is_some() { acts } else { memory.exported + taken.new };
         });

@@ -17,6 +17,7 @@ use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{Date, Kind, OfficeId, UnitId};
 pub use crate::engine::Draft;
+use crate::engine::command::open::Opened;
 use crate::engine::query::ledger::{Book, Overview, Registry, Totals};
 use crate::engine::store::StoreError;
 use crate::present::draft::{ActKind, may_record};
@@ -47,8 +48,8 @@ pub enum Trouble {
     Lost {
         /// How many acts there were.
         expected: u64,
-        /// How many can be read.
-        found: u64,
+        /// What can be read; none where nothing can.
+        whole: Option<Opened>,
     },
     /// The engine is of another build than the page.
     OtherBuild,

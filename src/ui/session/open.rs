@@ -21,11 +21,12 @@ pub(super) fn current() -> Option<String> {
     settings::get(settings::CURRENT)
 }
 
-/// Remembers outside the store what must still be in it, and tells the other tabs.
+/// Remembers outside the store what must still be in it, and tells the other tabs. What was there when
+/// a ledger was opened is no reason to expect less than before.
 pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
-    let Some((ledger, head)) = head else { return };
+    let Some((ledger, head)) = head.filter(|_| !change.ledger) else { return };
     canary::keep(&ledger, &head);
-    if change.store && !change.ledger {
+    if change.store {
         tabs::tell(&ledger.to_string());
     }
 }
@@ -38,15 +39,16 @@ impl Session {
         let old = ledger.as_ref().and_then(key::kept);
         let open = Open { ledger, canary, key: old.or_else(clock::chance) };
         match self.client.run(self.by(), open, None).await {
-            Ok(Some(opened)) if opened.missing > 0 => {
-                let found = opened.acts;
-                let expected = found + opened.missing;
-                self.phase.set(Phase::Failed(Trouble::Lost { expected, found }));
-            }
             Ok(Some(opened)) => {
                 // It stands in the database now.
                 key::forget(&opened.entry.ledger);
-                self.show(&opened);
+                if opened.missing > 0 {
+                    let expected = opened.acts + opened.missing;
+                    let whole = Some(opened);
+                    self.phase.set(Phase::Failed(Trouble::Lost { expected, whole }));
+                } else {
+                    self.show(&opened);
+                }
             }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
@@ -58,7 +60,7 @@ impl Session {
         use engine::store::StoreError::Missing;
         match error {
             NoAnswer::Refused(engine::Refusal::Store(Missing)) => {
-                Trouble::Lost { expected: canary.map_or(0, |head| head.acts), found: 0 }
+                Trouble::Lost { expected: canary.map_or(0, |head| head.acts), whole: None }
             }
             NoAnswer::Refused(engine::Refusal::Store(error)) => Trouble::Store(error),
             NoAnswer::Refused(other) => Trouble::Broken(format!("{other:?}")),
@@ -67,9 +69,10 @@ impl Session {
         }
     }
 
-    /// Shows a ledger that the engine has opened.
-    pub(super) fn show(&self, opened: &Opened) {
+    /// Shows a ledger that the engine has opened, with whatever is whole of it.
+    pub fn show(&self, opened: &Opened) {
         let id = opened.entry.ledger.to_string();
+        canary::keep(&opened.entry.ledger, &opened.entry.head);
         settings::set(settings::CURRENT, &id);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
         // Setting it again would draw every page anew, and lose what is being typed.

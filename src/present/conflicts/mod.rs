@@ -36,7 +36,7 @@ pub struct Row {
     pub stream: Stream,
     /// Its acts.
     pub fork: Fork,
-    /// Its branches, in the order of RULES §8.
+    /// Its branches, in the order of RULES §8; of many that which counts is among the first.
     pub sides: Vec<Side>,
     /// The unit that all are about, where they are about one.
     pub unit: Option<UnitId>,
@@ -143,8 +143,11 @@ fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
         let later = goes_by_later(&one.1.record.act, &next.1.record.act, dated);
         if later { next } else { one }
     });
-    if let Some(side) = counts.map(|(at, _)| at).and_then(|at| sides.get_mut(at)) {
+    if let Some(at) = counts.map(|(at, _)| at) {
+        let mut side = sides.remove(at);
         side.counts = true;
+        // It is among those that are looked at.
+        sides.insert(at.min(JUDGED - 1), side);
     }
     let body = &sides.first()?.record.act.body;
     let application = match body {

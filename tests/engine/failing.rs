@@ -131,3 +131,24 @@ fn a_file_that_could_not_be_stored_is_taken_in_when_it_is_tried_again() {
         assert_eq!(again, Err(Refusal::Gone));
     }
 }
+
+#[test]
+fn a_store_that_keeps_no_key_now_is_read_all_the_same_and_keeps_it_at_the_next_start() {
+    let clerk = Clerk::supervising(&["市教育局"]);
+    let file = clerk.hands_out(Scope::All);
+    let engine = Engine::new(Failing { store: Memory::new(), next: RefCell::default() });
+    let by = clerk.by();
+    let picked = Picked { name: "台账".to_owned(), bytes: file };
+    done(engine.run(Look(vec![picked]), &by, &Straight)).unwrap();
+    done(engine.run(TakeIn { chance: None }, &by, &Straight)).unwrap();
+    let open = || Open { ledger: None, canary: None, key: Some([7; 32]) };
+    for error in &ERRORS {
+        fails(&engine, error);
+        // Each start gives commands of its own.
+        let opened = done(engine.run(open(), &clerk.by(), &Straight)).unwrap().unwrap();
+        assert!(!opened.keyed && opened.missing == 0, "{error:?}");
+    }
+    assert!(done(engine.run(open(), &clerk.by(), &Straight)).unwrap().unwrap().keyed);
+    let (ledger, _) = engine.head().unwrap();
+    assert_eq!(done(engine.store().secret(&ledger)), Ok(Some(Secret([7; 32]))));
+}

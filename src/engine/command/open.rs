@@ -27,6 +27,8 @@ pub struct Opened {
     pub entry: Entry,
     /// How many acts could be read.
     pub acts: u64,
+    /// Whether the store has this installation's key for it.
+    pub keyed: bool,
     /// What of it could not be read.
     pub damage: Vec<Damage>,
     /// How many acts are missing of those that must have been there.
@@ -51,7 +53,7 @@ impl Run for Open {
         };
         let mut opened = engine.reopen(&id, steps).await?;
         if let Some(key) = self.key {
-            engine.ensure_key(by, Secret(key)).await?;
+            opened.keyed = engine.ensure_key(by, Secret(key)).await;
         }
         let expected = self.canary.map_or(0, |canary| canary.acts).max(opened.entry.head.acts);
         opened.missing = expected.saturating_sub(opened.acts);
@@ -63,23 +65,22 @@ impl Run for Open {
 }
 
 impl<S: Store> Engine<S> {
-    /// Sees to it that this installation has a key for the open ledger. One that it has stays.
-    async fn ensure_key(&self, by: &By, secret: Secret) -> Result<(), Refusal> {
+    /// Sees to it that this installation has a key for the open ledger, and says whether it has. One that
+    /// it has stays. A store that does not keep one now can still be read, and the next start asks again.
+    async fn ensure_key(&self, by: &By, secret: Secret) -> bool {
         let commit = {
             let held = self.held.borrow();
             let Some(held) = held.as_ref().filter(|held| held.secret.is_none()) else {
-                return Ok(());
+                return true;
             };
             Commit { secret: Some(secret.clone()), ..commit(held, by, &[]) }
         };
-        // Where another tab has written meanwhile, the next start makes the key.
-        if let Committed::Stored(head) = self.store.commit(commit).await?
-            && let Some(held) = self.held.borrow_mut().as_mut()
-        {
+        let Ok(Committed::Stored(head)) = self.store.commit(commit).await else { return false };
+        if let Some(held) = self.held.borrow_mut().as_mut() {
             held.head = head;
             held.secret = Some(secret);
         }
-        Ok(())
+        true
     }
 
     /// Reads a ledger of the store, part by part, and opens it.
@@ -102,6 +103,7 @@ impl<S: Store> Engine<S> {
         let mut held = Held::new(ledger, part.entry.head);
         held.secret = self.store.secret(id).await?;
         let opened = Opened {
+            keyed: held.secret.is_some(),
             entry: part.entry,
             acts: held.ledger().len() as u64,
             missing: 0,
@@ -236,10 +238,11 @@ impl<S: Store> Engine<S> {
             Committed::Stored(head) => {
                 let entry = Entry { ledger: id, title: ledger.title().to_owned(), head };
                 let mut opened = Held::of(current, head);
+                let keyed = secret.is_some();
                 opened.secret = secret;
                 self.held.replace(Some(opened));
                 self.changed(Change::everything());
-                Ok(Opened { entry, acts: head.acts, damage: Vec::new(), missing: 0 })
+                Ok(Opened { entry, acts: head.acts, keyed, damage: Vec::new(), missing: 0 })
             }
             Committed::Before(..) => self.reopen(&id, steps).await,
             Committed::Behind(_) => {

@@ -75,16 +75,6 @@ impl Idb {
         transaction.store(store)?.put(&id, value)?;
         transaction.end().await
     }
-
-    /// This browser's key for a ledger as it is kept: a `CryptoKey`, or the bytes of a secret.
-    pub async fn key(&self, ledger: &ActId) -> Result<Option<JsValue>, StoreError> {
-        Ok(Some(self.beside(KEYS, ledger).await?).filter(|key| !key.is_undefined()))
-    }
-
-    /// Keeps this browser's key for a ledger that is stored.
-    pub async fn keep_key(&self, ledger: &ActId, key: &JsValue) -> Result<(), StoreError> {
-        self.keep_beside(KEYS, ledger, key).await
-    }
 }
 
 impl Store for Idb {

@@ -40,8 +40,10 @@ impl Session {
         let open = Open { ledger, canary, key: old.or_else(clock::chance) };
         match self.client.run(self.by(), open, None).await {
             Ok(Some(opened)) => {
-                // It stands in the database now.
-                key::forget(&opened.entry.ledger);
+                if opened.keyed {
+                    // It stands in the database now.
+                    key::forget(&opened.entry.ledger);
+                }
                 if opened.missing > 0 {
                     let expected = opened.acts + opened.missing;
                     let whole = Some(opened);

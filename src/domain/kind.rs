@@ -46,6 +46,20 @@ pub enum Input {
     Unit,
     /// A date for each unit of the matter; its fields are named `dates.<unit>`.
     UnitDates,
+    /// A calendar year.
+    Year,
+    /// Several units, each ticked: `units.<unit>`.
+    Units,
+    /// Several matters, each ticked: `matters.<matter>`.
+    Matters,
+    /// Persons with their posts, numbered from 0: `persons.0.name`, `.post`, `.leader`.
+    Persons,
+    /// Measures of M3-6, each ticked, on the unit and on the persons of the case by their number:
+    /// `unit.rectify`, `person.0.interview`; and the last day of a rectification, `rectify_due`.
+    Measures,
+    /// The lines of a yearly plan, numbered from 0: `items.0.topic`, `.from`, `.to`, `.manner`,
+    /// `.units.<unit>`.
+    Items,
 }
 
 /// A field of a form.
@@ -141,7 +155,9 @@ macro_rules! kinds {
         }
 
         /// The kinds of act that this version knows.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
         #[allow(missing_docs, reason = "the rows above")]
         pub enum Kind { $($variant),* }
 
@@ -174,8 +190,8 @@ macro_rules! kinds {
                 match self { $(Self::$variant => article!($($article)*)),* }
             }
 
-            /// The fields of the form that records it in a matter, besides the unit and the date; none
-            /// where a page of its own does.
+            /// The fields of the form that records it, besides the unit and the date; none where a page
+            /// of its own does.
             pub const fn form(self) -> Option<&'static [Field]> {
                 match self { $(Self::$variant => fields!($fields)),* }
             }

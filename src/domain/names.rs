@@ -1,6 +1,6 @@
-//! The names of the closed lists, as FORMAT §5 prints them.
+//! The names of the closed lists, as FORMAT §3 and §5 write them.
 
-use super::case::{Weighs, Weight};
+use super::case::{CaseRole, PersonMeasure, UnitMeasure, Weighs, Weight};
 use super::standing::{Duty, Facts, Light, Rule, Status};
 use super::{ActId, Body, Kind};
 
@@ -11,9 +11,14 @@ macro_rules! names {
             /// All of them, in the order of RULES.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// Its name in FORMAT §5.
+            /// Its name in a file, or in what the command line prints.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
+            }
+
+            /// The one of that name.
+            pub fn of_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
             }
         }
     };
@@ -59,6 +64,22 @@ names!(Weight {
     AggravatingOther "aggravating:other" MitigatingAdmitted "mitigating:admitted"
     MitigatingCooperated "mitigating:cooperated" MitigatingAvertedLoss "mitigating:averted_loss"
     MitigatingRemovedEffect "mitigating:removed_effect" MitigatingOther "mitigating:other"
+});
+
+names!(UnitMeasure {
+    Rectify "rectify" WrittenReview "written_review" Circular "circular" NoHonours "no_honours"
+});
+
+names!(PersonMeasure {
+    Interview "interview" WrittenReview "written_review" Circular "circular"
+    Discipline "discipline"
+});
+
+names!(CaseRole {
+    LeaderInCharge "leader_in_charge" MainLeader "main_leader" Department "department"
+    DepartmentHead "department_head" DistrictOffice "district_office"
+    DistrictHead "district_head" MunicipalGovernment "municipal_government"
+    DistrictGovernment "district_government"
 });
 
 impl Weighs {

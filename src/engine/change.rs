@@ -56,13 +56,13 @@ impl Change {
         *self == Self::default()
     }
 
-    /// Whether a matter may stand otherwise.
+    /// Whether a matter may stand otherwise: by its own acts, or by a case that answers a candidate in it.
     pub fn touches(&self, matter: MatterId) -> bool {
-        self.ledger || self.registry || self.matters.contains(&matter)
+        self.ledger || self.registry || self.others || self.matters.contains(&matter)
     }
 
     /// Whether any matter may stand otherwise.
     pub fn touches_matters(&self) -> bool {
-        self.ledger || self.registry || !self.matters.is_empty()
+        self.ledger || self.registry || self.others || !self.matters.is_empty()
     }
 }

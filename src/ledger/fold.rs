@@ -102,7 +102,7 @@ impl State {
     }
 
     /// The same of a case.
-    pub(super) fn counting_of_case(&self, case: CaseId, as_of: Date) -> Vec<Effective<'_>> {
+    pub fn counting_of_case(&self, case: CaseId, as_of: Date) -> Vec<Effective<'_>> {
         let acts = self.ledger.stream(&Stream::Case(case));
         let acts: Vec<&StreamActs> = acts.map(|acts| &**acts).into_iter().collect();
         counted(&acts, self.ledger.registry(), &self.context(as_of)).acts

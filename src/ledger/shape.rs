@@ -193,6 +193,30 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+/// The same for lists whose words stand in `domain`.
+macro_rules! named {
+    ($($type:ty)*) => { $(
+        impl $crate::ledger::shape::Json for $type {
+            fn read(
+                value: &$crate::ledger::json::Value,
+                at: &$crate::ledger::shape::Path,
+            ) -> Result<Self, $crate::ledger::problem::Fault> {
+                use $crate::ledger::problem::Problem;
+                let name = Box::<str>::read(value, at)?;
+                Self::of_name(&name).ok_or_else(|| {
+                    let names: Vec<_> = Self::ALL.iter().map(|one| one.name()).collect();
+                    at.fault(Problem::not_one_of(&names))
+                })
+            }
+
+            fn write(&self) -> Option<$crate::ledger::json::Value<'_>> {
+                Some($crate::ledger::json::Value::text(self.name()))
+            }
+        }
+    )* };
+}
+pub(crate) use named;
+
 /// Declares the members of a body: `field`, `field = "name in JSON"`, `?field` for a list that may
 /// be absent, `field in 1..=4` for a number and `?field in 0..=100` for one that may be absent.
 macro_rules! shapes {

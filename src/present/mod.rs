@@ -1,6 +1,8 @@
 //! Plain rows in, plain rows out: lists, timelines, charts' geometry. No text for people.
 
+pub mod accountability;
 pub mod axis;
+pub mod case;
 pub mod conflicts;
 pub mod counts;
 pub mod days;

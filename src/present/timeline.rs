@@ -1,9 +1,12 @@
-//! A matter's acts, newest first, and its ladder of steps.
+//! The acts of a matter or a case, newest first, and a matter's ladder of steps.
 
 use crate::domain::fork::Fork;
-use crate::domain::standing::{AssignmentStanding, MatterStanding, Rule, Status};
+use crate::domain::standing::{
+    AssignmentStanding, CaseStanding, Finding, MatterStanding, Rule, Status,
+};
 use crate::domain::{ActId, Article, Body, Date, Kind, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
+use crate::rules::context::Effective;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -40,7 +43,43 @@ pub enum EntryMark {
 
 /// The acts of both streams of a matter, newest first.
 pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entry> {
+    let of_units = matter.assignments.iter().flat_map(|assignment| &assignment.findings);
+    let stand = Stand {
+        counting: &state.counting(matter.id, as_of),
+        conflicts: &matter.conflicts,
+        findings: matter.findings.iter().chain(of_units).collect(),
+    };
     let streams = [Stream::Matter(matter.id), Stream::Internal(matter.id)];
+    entries(state, as_of, &streams, &stand, |body| recorded_under(matter, body))
+}
+
+/// The acts of a case, newest first.
+pub fn of_case(case: &CaseStanding, state: &State, as_of: Date) -> Vec<Entry> {
+    let stand = Stand {
+        counting: &state.counting_of_case(case.id, as_of),
+        conflicts: &case.conflicts,
+        findings: case.findings.iter().collect(),
+    };
+    entries(state, as_of, &[Stream::Case(case.id)], &stand, |body| {
+        body.kind().and_then(Kind::article).into_iter().collect()
+    })
+}
+
+/// How acts stand.
+struct Stand<'a> {
+    counting: &'a [Effective<'a>],
+    conflicts: &'a [Fork],
+    findings: Vec<&'a Finding>,
+}
+
+/// The acts of streams, newest first. `under`: the articles under which an act is recorded.
+fn entries(
+    state: &State,
+    as_of: Date,
+    streams: &[Stream],
+    stand: &Stand<'_>,
+    under: impl Fn(&Body) -> Vec<Article>,
+) -> Vec<Entry> {
     let mut placed: Vec<_> = streams
         .iter()
         .filter_map(|stream| state.ledger().stream(stream))
@@ -48,25 +87,21 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
         .collect();
     placed.sort_by_key(|act| std::cmp::Reverse(act.key(Some(act.record.act.on))));
     // By a retraction that counts itself.
-    let retracted: BTreeSet<ActId> = state
-        .counting(matter.id, as_of)
+    let retracted: BTreeSet<ActId> = stand
+        .counting
         .iter()
         .filter_map(|effective| match &effective.act.body {
             Body::Retract(retract) => Some(retract.act),
             _ => None,
         })
         .collect();
-    let concurrent: BTreeSet<ActId> = matter.conflicts.iter().flat_map(Fork::acts).collect();
-    let findings: Vec<_> = matter
-        .findings
-        .iter()
-        .chain(matter.assignments.iter().flat_map(|assignment| &assignment.findings))
-        .collect();
+    let concurrent: BTreeSet<ActId> = stand.conflicts.iter().flat_map(Fork::acts).collect();
     placed
         .into_iter()
         .map(|act| {
             let id = act.record.act.id;
-            let mut on_it: Vec<(Rule, Article)> = findings
+            let mut on_it: Vec<(Rule, Article)> = stand
+                .findings
                 .iter()
                 .filter(|finding| finding.facts.acts.last() == Some(&id))
                 .filter(|finding| finding.rule.is_of_an_act())
@@ -76,17 +111,17 @@ pub fn timeline(matter: &MatterStanding, state: &State, as_of: Date) -> Vec<Entr
             on_it.dedup();
             let mut cites: Vec<Article> = on_it.iter().map(|(_, article)| *article).collect();
             if cites.is_empty() {
-                cites = recorded_under(matter, &act.record.act.body);
+                cites = under(&act.record.act.body);
             }
             cites.dedup();
-            let stands = [
+            let marks = [
                 (EntryMark::Retracted, retracted.contains(&id)),
                 (EntryMark::Future, act.record.act.on > as_of),
                 (EntryMark::Internal, matches!(act.record.act.stream, Stream::Internal(_))),
                 (EntryMark::Conflicting, concurrent.contains(&id)),
             ];
             Entry {
-                marks: stands
+                marks: marks
                     .into_iter()
                     .filter(|(_, holds)| *holds)
                     .map(|(mark, _)| mark)

@@ -6,13 +6,13 @@
 use super::bearing::{Bearing, Bearings};
 use super::context::{Context, Effective, Findings, next_day};
 use super::obligations;
-use crate::domain::case::{
-    CaseDecide, CaseId, CaseRole, Measures, Open, PersonMeasure, UnitMeasure, Weighs, Weight,
-};
+use super::path::{self, Step};
+use crate::domain::case::{CaseDecide, CaseId, Measures, Open, UnitMeasure, Weighs, Weight};
 use crate::domain::fork::Fork;
-use crate::domain::registry::UnitKind;
+use crate::domain::registry::Unit;
 use crate::domain::standing::{CaseStanding, Duty, Facts, Obligation, Rule};
-use crate::domain::{Article, Body, Date};
+use crate::domain::{Article, Body, Date, UnitId};
+use std::collections::BTreeMap;
 
 /// A case as its acts make it.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ impl<'a> Case<'a> {
     }
 
     /// The measures decided, or while there are none the last proposed.
-    fn measures(&self) -> Option<&'a Measures> {
+    pub fn measures(&self) -> Option<&'a Measures> {
         self.decided.map(|(_, decide)| &decide.measures).or_else(|| {
             self.acts.iter().rev().find_map(|e| match &e.act.body {
                 Body::Propose(propose) => Some(&propose.measures),
@@ -82,8 +82,10 @@ impl<'a> Case<'a> {
         mut findings: Findings,
         context: &Context<'_>,
     ) -> CaseStanding {
-        let base = context.units.get(&self.open.1.unit).and_then(|unit| base(unit.unit_kind));
-        let path = base.map(|base| if self.measures().is_some_and(grave) { 4 } else { base });
+        let steps = self.steps(context.units);
+        let base = context.units.get(&self.open.1.unit).and_then(|unit| path::base(unit.unit_kind));
+        let path =
+            base.map(|base| if self.measures().is_some_and(path::is_grave) { 4 } else { base });
         if let Some((effective, decide)) = self.decided {
             let on_unit = decide.measures.on_unit();
             let on_person = decide.measures.on_persons().next().is_some();
@@ -91,7 +93,7 @@ impl<'a> Case<'a> {
             if on_unit != on_person {
                 findings.add(Rule::OneSided, Article::new(3, 6), effective.on, facts());
             }
-            if base.is_some_and(|base| !self.path_walked(base, path == Some(4), effective)) {
+            if steps.is_some_and(|steps| !self.path_walked(&steps, effective)) {
                 findings.add(Rule::PathViolation, Article::new(3, 8), effective.on, facts());
             }
         }
@@ -114,7 +116,7 @@ impl<'a> Case<'a> {
     }
 
     /// A `rectify` measure that was decided, with its last day.
-    fn rectify(&self) -> Option<(&'a Effective<'a>, Option<Date>)> {
+    pub fn rectify(&self) -> Option<(&'a Effective<'a>, Option<Date>)> {
         let (effective, decide) = self.decided?;
         let rectify = decide.measures.unit.contains(&UnitMeasure::Rectify);
         rectify.then_some((effective, decide.measures.rectify_due))
@@ -149,28 +151,15 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the approved steps of the path have occurred in order before the decision.
-    fn path_walked(&self, base: u8, grave: bool, decision: &Effective<'_>) -> bool {
-        let mut steps: Vec<fn(&Body) -> bool> = match base {
-            1 => {
-                vec![|b| matches!(b, Body::Propose(p) if p.role == CaseRole::LeaderInCharge), |b| {
-                    approved(b, CaseRole::MainLeader)
-                }]
-            }
-            2 => vec![|b| approved(b, CaseRole::DepartmentHead)],
-            _ => vec![|b| approved(b, CaseRole::DistrictHead)],
-        };
-        if grave {
-            steps.push(match base {
-                1 | 2 => |b| consented(b, CaseRole::MunicipalGovernment),
-                _ => |b| consented(b, CaseRole::DistrictGovernment),
-            });
-            steps.push(|b| matches!(b, Body::Committee(committee) if committee.approved));
-        }
-        let mut steps = steps.into_iter().peekable();
-        for effective in self.acts.iter().take_while(|e| e.act.id != decision.act.id) {
-            steps.next_if(|step| step(&effective.act.body));
-        }
-        steps.peek().is_none()
+    fn path_walked(&self, steps: &[Step], decision: &Effective<'_>) -> bool {
+        let before = self.acts.iter().take_while(|e| e.act.id != decision.act.id);
+        path::taken(steps, before).len() == steps.len()
+    }
+
+    /// The steps that its path asks for; none where the unit is under no path.
+    pub fn steps(&self, units: &BTreeMap<UnitId, Unit>) -> Option<Vec<Step>> {
+        let base = path::base(units.get(&self.open.1.unit)?.unit_kind)?;
+        Some(path::steps(base, self.measures().is_some_and(path::is_grave)))
     }
 
     /// The weights of M3-7, as the program names them.
@@ -191,35 +180,6 @@ impl<'a> Case<'a> {
         weight.dedup();
         weight
     }
-}
-
-/// The path of M3-8 that a kind of unit takes, (1) to (3); none for one that it does not name.
-fn base(kind: UnitKind) -> Option<u8> {
-    Some(match kind {
-        UnitKind::District
-        | UnitKind::Department
-        | UnitKind::Institution
-        | UnitKind::Enterprise
-        | UnitKind::Dispatched
-        | UnitKind::Zone => 1,
-        UnitKind::Subordinate | UnitKind::Managed => 2,
-        UnitKind::Township | UnitKind::DistrictDepartment => 3,
-        UnitKind::Other => return None,
-    })
-}
-
-/// M3-8(4): 取消当年评先选优资格, 建议给予党纪政务处分或组织处理.
-fn grave(measures: &Measures) -> bool {
-    measures.unit.contains(&UnitMeasure::NoHonours)
-        || measures.persons.iter().any(|p| p.measures.contains(&PersonMeasure::Discipline))
-}
-
-fn approved(body: &Body, role: CaseRole) -> bool {
-    matches!(body, Body::Approve(step) if step.approved && step.role == role)
-}
-
-fn consented(body: &Body, role: CaseRole) -> bool {
-    matches!(body, Body::Consent(step) if step.approved && step.role == role)
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod matter;
 mod obligations;
 pub mod open;
 mod overdue;
+pub mod path;
 mod plans;
 mod reports;
 mod status;

@@ -9,6 +9,7 @@
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
+mod accountability;
 mod chance;
 #[path = "../../examples/make_ledger/city/mod.rs"]
 mod city;

@@ -9,8 +9,8 @@
 /// - the article under which it is recorded;
 /// - what it settles (FORMAT §4): a `Subject`, with the member that tells one from another, or
 ///   `(each fields)` of an act that settles several;
-/// - the fields of the form that records it in a matter, besides the unit and the date, or `_` where a
-///   page of its own does.
+/// - the fields of the form that records it, besides the unit and the date, or `_` where a page of its
+///   own does.
 macro_rules! every_kind {
     ($with:ident) => {
         $with! {
@@ -71,20 +71,39 @@ macro_rules! every_kind {
     NoCase: matter::NoCase, "no_case", [Internal], unit, Supervisor, (3, 5), (),
         [reason: Area, approver: Line];
 
-    Open: case::Open, "open", [Case], _, Supervisor, (3, 5), (Open), _;
-    Factor: case::Factor, "factor", [Case], _, Supervisor, (3, 7), (), _;
-    Propose: case::Propose, "propose", [Case], _, Supervisor, (3, 8), (), _;
-    Approve: case::Approval, "approve", [Case], _, Supervisor, (3, 8), (), _;
-    Consent: case::Approval, "consent", [Case], _, Supervisor, (3, 8), (), _;
-    Committee: case::Committee, "committee", [Case], _, Supervisor, (3, 8), (), _;
-    CaseDecide: case::CaseDecide, "decide", [Case], _, Supervisor, (3, 6), (CaseDecision), _;
-    Rectified: case::Rectified, "rectified", [Case], _, Supervisor, (3, 6, 1), (), _;
+    Open: case::Open, "open", [Case], _, Supervisor, (3, 5), (Open),
+        [circumstance: Choice("1" "2" "3" "4"), matters?: Matters, persons: Persons, text?: Area];
+    Factor: case::Factor, "factor", [Case], _, Supervisor, (3, 7), (),
+        [which: Choice("aggravating:attitude" "aggravating:no_rectification" "aggravating:other"
+            "mitigating:admitted" "mitigating:cooperated" "mitigating:averted_loss"
+            "mitigating:removed_effect" "mitigating:other"),
+         text?: Area];
+    Propose: case::Propose, "propose", [Case], _, Supervisor, (3, 8), (),
+        [role: Choice("leader_in_charge" "main_leader" "department" "department_head"
+            "district_office" "district_head" "municipal_government" "district_government"), by: Line, measures: Measures];
+    Approve: case::Approval, "approve", [Case], _, Supervisor, (3, 8), (),
+        [approved: Choice("true" "false"), role: Choice("leader_in_charge" "main_leader" "department" "department_head"
+            "district_office" "district_head" "municipal_government" "district_government"), by: Line];
+    Consent: case::Approval, "consent", [Case], _, Supervisor, (3, 8), (),
+        [approved: Choice("true" "false"), role: Choice("leader_in_charge" "main_leader" "department" "department_head"
+            "district_office" "district_head" "municipal_government" "district_government"), by: Line];
+    Committee: case::Committee, "committee", [Case], _, Supervisor, (3, 8), (),
+        [approved: Choice("true" "false"), number?: Line];
+    CaseDecide: case::CaseDecide, "decide", [Case], _, Supervisor, (3, 6), (CaseDecision),
+        [number: Line, measures: Measures, honours_year?: Year];
+    Rectified: case::Rectified, "rectified", [Case], _, Supervisor, (3, 6, 1), (),
+        [accepted: Choice("true" "false"), text: Area];
 
-    YearPlan: year::YearPlan, "plan", [Year], _, Supervisor, (2, 12), (), _;
-    Revisit: year::Revisit, "revisit", [Year], _, Supervisor, (2, 15), (), _;
-    Summary: year::Summary, "summary", [Year], _, Supervisor, (1, 14), (), _;
-    RevisitReport: year::RevisitReport, "revisit_report", [Year], _, Supervisor, (2, 15), (), _;
-    Visit: year::Visit, "visit", [Year], _, Supervisor, (2, 13), (), _;
+    YearPlan: year::YearPlan, "plan", [Year], _, Supervisor, (2, 12), (), [items: Items];
+    Revisit: year::Revisit, "revisit", [Year], _, Supervisor, (2, 15), (),
+        [round: Choice("1" "2"), matters: Matters, text: Area];
+    Summary: year::Summary, "summary", [Year], _, Supervisor, (1, 14), (),
+        [from: Date, to: Date, number?: Line, text: Area, circulated?: Line];
+    RevisitReport: year::RevisitReport, "revisit_report", [Year], _, Supervisor, (2, 15), (),
+        [round: Choice("1" "2"), number?: Line, text: Area];
+    Visit: year::Visit, "visit", [Year], _, Supervisor, (2, 13), (),
+        [manner: Choice("open" "unannounced"), units: Units, topic?: Line, text: Area,
+         problems?: Tick];
 
     Retract: Retract, "retract", [Registry Matter Internal Case Year Other], _, Author, (), (), _;
         }

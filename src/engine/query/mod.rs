@@ -1,6 +1,7 @@
 //! Queries: what may be asked of the open ledger. Adding one is a struct that implements [`Ask`], and
 //! its name in the list below.
 
+pub mod accountability;
 pub mod conflicts;
 pub mod files;
 pub mod ledger;
@@ -13,6 +14,7 @@ pub mod try_out;
 pub mod workbook;
 
 use super::{Change, Held};
+use accountability::{Accountability, Case};
 use conflicts::Conflicts;
 use files::{Contained, Recipients};
 use ledger::{Overview, Registry};
@@ -84,6 +86,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
+    Accountability Case Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
     Responsibilities Rows SheetHead SheetList Statistics TryOut
 }

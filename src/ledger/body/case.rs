@@ -6,24 +6,9 @@ use crate::domain::case::{
 };
 use crate::ledger::json::{Object, Value};
 use crate::ledger::problem::{Fault, Problem};
-use crate::ledger::shape::{Members, Shape, put, shapes, words};
+use crate::ledger::shape::{Members, Shape, named, put, shapes};
 
-words! {
-    UnitMeasure {
-        Rectify = "rectify", WrittenReview = "written_review", Circular = "circular",
-        NoHonours = "no_honours",
-    }
-    PersonMeasure {
-        Interview = "interview", WrittenReview = "written_review", Circular = "circular",
-        Discipline = "discipline",
-    }
-    CaseRole {
-        LeaderInCharge = "leader_in_charge", MainLeader = "main_leader",
-        Department = "department", DepartmentHead = "department_head",
-        DistrictOffice = "district_office", DistrictHead = "district_head",
-        MunicipalGovernment = "municipal_government", DistrictGovernment = "district_government",
-    }
-}
+named! { UnitMeasure PersonMeasure CaseRole }
 
 shapes! {
     Person { name, post, leader, }

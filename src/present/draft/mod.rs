@@ -1,5 +1,6 @@
 //! What a person types, made an act: the fields of each kind, and which of them is wrong.
 
+pub mod case;
 mod kind;
 pub mod profile;
 mod reader;

@@ -1,7 +1,7 @@
 //! What was typed, read: values where they are right, and what is wrong where they are not.
 
 use crate::domain::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,32 @@ impl<'v> Reader<'v> {
             self.wrongs.push((name.to_owned(), Wrong::NotANumber));
         }
         number
+    }
+
+    /// One of a closed list, by its name; it must be chosen.
+    pub fn chosen<T>(&mut self, name: &str, of_name: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let chosen = self.text(name).and_then(|text| of_name(&text));
+        if chosen.is_none() {
+            self.wrongs.push((name.to_owned(), Wrong::Missing));
+        }
+        chosen
+    }
+
+    /// The numbers of the rows in which something was typed: `persons.2.name` is of row 2.
+    pub fn rows(&self, prefix: &str) -> Vec<usize> {
+        let typed = self.values.iter().filter(|(_, value)| {
+            let value = value.trim();
+            !value.is_empty() && value != "false"
+        });
+        let number = |name: &str| {
+            let (number, _) = name.strip_prefix(prefix)?.strip_prefix('.')?.split_once('.')?;
+            number.parse().ok()
+        };
+        typed
+            .filter_map(|(name, _)| number(name))
+            .collect::<BTreeSet<usize>>()
+            .into_iter()
+            .collect()
     }
 
     /// Whether a box is ticked.

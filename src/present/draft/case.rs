@@ -1,0 +1,228 @@
+//! What a person types about a case of accountability, made an act (M3-5 to M3-8).
+
+use super::reader::{Reader, Values, Wrong, Wrongs};
+use crate::domain::case::{
+    Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, PersonMeasure,
+    PersonMeasures, Propose, Rectified, UnitMeasure, Weight,
+};
+use crate::domain::matter::{MatterId, Note};
+use crate::domain::{Body, Kind, UnitId};
+
+/// Makes the act that opens a case on a unit. `matters`: those that may be named.
+pub fn open(unit: &UnitId, matters: &[MatterId], values: &Values) -> Result<Body, Wrongs> {
+    let mut r = Reader::new(values);
+    let open = Open {
+        unit: unit.clone(),
+        persons: persons(&mut r),
+        circumstance: r.number("circumstance", 1..=4).unwrap_or_default(),
+        matters: ticked(&r, matters),
+        text: r.text("text"),
+    };
+    if r.text("circumstance").is_none() {
+        r.wrongs.push(("circumstance".to_owned(), Wrong::Missing));
+    }
+    r.finish(Body::Open(open))
+}
+
+/// Makes an act of a case that is open. `persons`: those of the case, in its order.
+pub fn body(kind: Kind, persons: &[Person], values: &Values) -> Result<Body, Wrongs> {
+    let mut r = Reader::new(values);
+    let body = match kind {
+        Kind::Factor => factor(&mut r),
+        Kind::Propose => r.chosen("role", CaseRole::of_name).map(|role| {
+            let by = r.required("by");
+            Body::Propose(Propose { measures: measures(persons, &mut r), by, role })
+        }),
+        Kind::Approve => approval(&mut r).map(Body::Approve),
+        Kind::Consent => approval(&mut r).map(Body::Consent),
+        Kind::Committee => r
+            .chosen("approved", yes_or_no)
+            .map(|approved| Body::Committee(Committee { approved, number: r.text("number") })),
+        Kind::CaseDecide => Some(Body::CaseDecide(CaseDecide {
+            number: r.required("number"),
+            measures: measures(persons, &mut r),
+            honours_year: r.number("honours_year", 1900..=2999),
+        })),
+        Kind::Rectified => r
+            .chosen("accepted", yes_or_no)
+            .map(|accepted| Body::Rectified(Rectified { text: r.required("text"), accepted })),
+        Kind::Note => Some(Body::Note(Note { text: r.required("text") })),
+        _ => None,
+    };
+    match body {
+        Some(body) => r.finish(body),
+        None => Err(r.wrongs),
+    }
+}
+
+fn yes_or_no(word: &str) -> Option<bool> {
+    match word {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// The matters that are ticked.
+pub(super) fn ticked(r: &Reader<'_>, matters: &[MatterId]) -> Vec<MatterId> {
+    let is_ticked = |id: &&MatterId| r.ticked(&format!("matters.{id}"));
+    matters.iter().filter(is_ticked).copied().collect()
+}
+
+/// At least one person, no name twice.
+fn persons(r: &mut Reader<'_>) -> Vec<Person> {
+    let mut persons: Vec<Person> = Vec::new();
+    for n in r.rows("persons") {
+        let field = |name: &str| format!("persons.{n}.{name}");
+        let name = r.required(&field("name"));
+        if !name.is_empty() && persons.iter().any(|person| person.name == name) {
+            r.wrongs.push((field("name"), Wrong::Repeated));
+        }
+        persons.push(Person {
+            name,
+            post: r.text(&field("post")),
+            leader: r.ticked(&field("leader")),
+        });
+    }
+    if persons.is_empty() {
+        r.wrongs.push(("persons.0.name".to_owned(), Wrong::Missing));
+    }
+    persons
+}
+
+fn factor(r: &mut Reader<'_>) -> Option<Body> {
+    let which = r.chosen("which", Weight::of_name)?;
+    // What is neither of those that the measure lists has to be said.
+    let text = match which {
+        Weight::AggravatingOther | Weight::MitigatingOther => Some(r.required("text")),
+        _ => r.text("text"),
+    };
+    Some(Body::Factor(Factor { which, text }))
+}
+
+fn approval(r: &mut Reader<'_>) -> Option<Approval> {
+    let (approved, role) = (r.chosen("approved", yes_or_no), r.chosen("role", CaseRole::of_name));
+    let by = r.required("by");
+    Some(Approval { approved: approved?, by, role: role? })
+}
+
+/// The measures that are ticked, on the unit and on the persons by their number.
+fn measures(persons: &[Person], r: &mut Reader<'_>) -> Measures {
+    let unit = UnitMeasure::ALL.iter().copied();
+    let unit: Vec<UnitMeasure> =
+        unit.filter(|measure| r.ticked(&format!("unit.{}", measure.name()))).collect();
+    let of_person = |(n, person): (usize, &Person)| {
+        let all = PersonMeasure::ALL.iter().copied();
+        let measures: Vec<PersonMeasure> =
+            all.filter(|measure| r.ticked(&format!("person.{n}.{}", measure.name()))).collect();
+        (!measures.is_empty()).then(|| PersonMeasures { name: person.name.clone(), measures })
+    };
+    let persons = persons.iter().enumerate().filter_map(of_person).collect();
+    let rectify_due =
+        if unit.contains(&UnitMeasure::Rectify) { r.date("rectify_due") } else { None };
+    Measures { unit, persons, rectify_due }
+}
+
+/// How measures stand in a form: what was ticked to make them.
+pub fn typed_measures(measures: &Measures, persons: &[Person]) -> Values {
+    let mut values = Values::new();
+    for measure in &measures.unit {
+        values.insert(format!("unit.{}", measure.name()), "true".to_owned());
+    }
+    for (n, person) in persons.iter().enumerate() {
+        let given = measures.persons.iter().filter(|given| given.name == person.name);
+        for measure in given.flat_map(|given| &given.measures) {
+            values.insert(format!("person.{n}.{}", measure.name()), "true".to_owned());
+        }
+    }
+    if let Some(due) = measures.rectify_due {
+        values.insert("rectify_due".to_owned(), due.to_string());
+    }
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(pairs: &[(&str, &str)]) -> Values {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    fn person(name: &str) -> Person {
+        Person { name: name.into(), post: None, leader: true }
+    }
+
+    #[test]
+    fn a_case_names_its_persons_once_each_and_a_circumstance() {
+        let unit = UnitId::from("u");
+        let matter = MatterId::from_u128(1);
+        let typed = values(&[
+            ("circumstance", "2"),
+            (&format!("matters.{matter}"), "true"),
+            ("persons.0.name", "周某"),
+            ("persons.0.leader", "true"),
+            ("persons.1.name", " "),
+            ("persons.3.name", "秦某"),
+            ("persons.3.post", "副主任"),
+        ]);
+        let Ok(Body::Open(made)) = open(&unit, &[matter], &typed) else { panic!("not opened") };
+        assert_eq!(made.matters, [matter]);
+        let posts: Vec<_> = made.persons.iter().map(|p| (&*p.name, p.post.as_deref())).collect();
+        assert_eq!(posts, [("周某", None), ("秦某", Some("副主任"))]);
+
+        let nobody = open(&unit, &[], &values(&[("persons.0.post", "主任")])).unwrap_err();
+        let wrong = |name: &str, what| (name.to_owned(), what);
+        assert_eq!(
+            nobody,
+            [wrong("persons.0.name", Wrong::Missing), wrong("circumstance", Wrong::Missing)]
+        );
+        let twice = values(&[
+            ("circumstance", "1"),
+            ("persons.0.name", "周某"),
+            ("persons.1.name", "周某"),
+        ]);
+        assert_eq!(
+            open(&unit, &[], &twice).unwrap_err(),
+            [wrong("persons.1.name", Wrong::Repeated)]
+        );
+    }
+
+    #[test]
+    fn measures_are_read_back_from_what_they_were_typed_as() {
+        let persons = [person("周某"), person("秦某")];
+        let mut typed = values(&[
+            ("number", "兰政督问〔2026〕3号"),
+            ("unit.rectify", "true"),
+            ("rectify_due", "2026-12-18"),
+            ("person.1.interview", "true"),
+            ("person.0.circular", "false"),
+        ]);
+        let Ok(Body::CaseDecide(made)) = body(Kind::CaseDecide, &persons, &typed) else {
+            panic!("not decided")
+        };
+        assert_eq!(made.measures.unit, [UnitMeasure::Rectify]);
+        assert_eq!(made.measures.persons.len(), 1, "who is given nothing is not named");
+        typed.retain(|name, value| name != "number" && value != "false");
+        assert_eq!(typed_measures(&made.measures, &persons), typed);
+    }
+
+    #[test]
+    fn a_step_without_an_answer_is_refused_at_its_field() {
+        for (kind, field) in [
+            (Kind::Factor, "which"),
+            (Kind::Propose, "role"),
+            (Kind::Approve, "approved"),
+            (Kind::Committee, "approved"),
+            (Kind::CaseDecide, "number"),
+            (Kind::Rectified, "accepted"),
+            (Kind::Note, "text"),
+        ] {
+            let wrongs = body(kind, &[person("周某")], &Values::new()).unwrap_err();
+            assert_eq!(wrongs[0], (field.to_owned(), Wrong::Missing), "{kind:?}");
+        }
+        let other = values(&[("which", "mitigating:other")]);
+        let wrongs = body(Kind::Factor, &[], &other).unwrap_err();
+        assert_eq!(wrongs, [("text".to_owned(), Wrong::Missing)]);
+    }
+}

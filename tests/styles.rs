@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
-const OWN: [(&str, &[&str]); 13] = [
+const OWN: [(&str, &[&str]); 16] = [
+    ("accountability", &["page/accountability"]),
     ("axis", &["page/matter"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
     ("exchange", &["page/exchange", "page/offices.rs"]),
+    ("kind-field", &["component/kind_field"]),
     ("list", &["page/list"]),
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
@@ -21,6 +23,7 @@ const OWN: [(&str, &[&str]); 13] = [
     ("register", &["page/register.rs"]),
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
+    ("timeline", &["component/timeline.rs"]),
     ("welcome", &["page/welcome.rs"]),
     ("why", &["page/matter"]),
 ];

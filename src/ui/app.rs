@@ -4,7 +4,7 @@ use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::slow_clock::SlowClock;
-use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
+use super::i18n::{Lang, Text, cases, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::query::Query;
 use super::route::Route;
@@ -59,6 +59,7 @@ fn Frame() -> impl IntoView {
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
                     <Pending />
                 </div>
+                <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <NavLink to=Route::Measures(None) d=icon::MEASURES name=shell::MEASURES />
                 <NavLink to=Route::Settings(None) d=icon::SETTINGS name=shell::SETTINGS />
@@ -102,6 +103,10 @@ fn Page() -> impl IntoView {
             Some(Route::Sheet) => view! { <page::sheet::SheetPage /> }.into_any(),
             Some(Route::Exchange(_)) => view! { <page::exchange::ExchangePage /> }.into_any(),
             Some(Route::Conflicts) => view! { <page::conflicts::ConflictsPage /> }.into_any(),
+            Some(Route::Accountability) => {
+                view! { <page::accountability::AccountabilityPage /> }.into_any()
+            }
+            Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
             Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),
             Some(Route::Profile) => view! { <page::profile::ProfilePage /> }.into_any(),

@@ -21,6 +21,10 @@ pub enum Route {
     Exchange(Option<String>),
     /// What was recorded concurrently: `#/conflicts`.
     Conflicts,
+    /// Candidates and cases: `#/accountability`.
+    Accountability,
+    /// A case: `#/case/2d4e…`.
+    Case(Uuid),
     /// The units: `#/units`.
     Units,
     /// The three measures: `#/measures`, `#/measures/M2`.
@@ -63,6 +67,8 @@ impl Route {
             (Some("sheet"), None) => Self::Sheet,
             (Some("exchange"), _) => Self::Exchange(at),
             (Some("conflicts"), None) => Self::Conflicts,
+            (Some("accountability"), None) => Self::Accountability,
+            (Some("case"), Some(id)) => Self::Case(id.parse().ok()?),
             (Some("units"), None) => Self::Units,
             (Some("measures"), _) => Self::Measures(at),
             (Some("profile"), None) => Self::Profile,
@@ -101,6 +107,8 @@ impl fmt::Display for Route {
             Self::Sheet => f.write_str("sheet"),
             Self::Exchange(_) => f.write_str("exchange"),
             Self::Conflicts => f.write_str("conflicts"),
+            Self::Accountability => f.write_str("accountability"),
+            Self::Case(id) => write!(f, "case/{id}"),
             Self::Units => f.write_str("units"),
             Self::Measures(_) => f.write_str("measures"),
             Self::Profile => f.write_str("profile"),
@@ -129,6 +137,8 @@ mod tests {
             ("#/exchange", Route::Exchange(None)),
             ("#/exchange/export", Route::export()),
             ("#/conflicts", Route::Conflicts),
+            ("#/accountability", Route::Accountability),
+            (&format!("#/case/{ID}"), Route::Case(id)),
             ("#/units", Route::Units),
             ("#/measures", Route::Measures(None)),
             ("#/measures/M2", Route::Measures(Some("M2".to_owned()))),

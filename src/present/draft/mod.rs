@@ -127,6 +127,16 @@ fn typed(
     }
 }
 
+/// The day that was typed: not one that has not come.
+pub fn on(today: Date, values: &Values) -> Result<Date, Wrongs> {
+    let mut reader = Reader::new(values);
+    let on = reader.required_date("on");
+    if reader.wrongs.is_empty() && on > today {
+        reader.wrongs.push(("on".to_owned(), Wrong::AfterToday));
+    }
+    reader.finish(on)
+}
+
 /// The day that was typed, and what is wrong with it: `registered_on` is that of the matter.
 pub fn day(
     kind: ActKind,
@@ -134,19 +144,11 @@ pub fn day(
     today: Date,
     values: &Values,
 ) -> Result<Date, Wrongs> {
-    let mut reader = Reader::new(values);
-    let on = reader.required_date("on");
-    let wrong = if on > today {
-        Some(Wrong::AfterToday)
-    } else if kind == ActKind::Amend && on < registered_on {
-        Some(Wrong::BeforeRegistration)
-    } else {
-        None
-    };
-    if reader.wrongs.is_empty() {
-        reader.wrongs.extend(wrong.map(|wrong| ("on".to_owned(), wrong)));
+    let on = on(today, values)?;
+    if kind == ActKind::Amend && on < registered_on {
+        return Err(vec![("on".to_owned(), Wrong::BeforeRegistration)]);
     }
-    reader.finish(on)
+    Ok(on)
 }
 
 fn plan(unit: UnitId, units: &[UnitId], r: &mut Reader<'_>) -> Body {

@@ -6,11 +6,14 @@ pub mod field;
 pub mod files;
 pub mod icon;
 pub mod kept;
+pub mod kind_field;
+pub mod modal;
 pub mod not_today;
 pub mod refusal;
 pub mod slow_clock;
 pub mod sure;
 pub mod task;
+pub mod timeline;
 pub mod working;
 
 use super::i18n::{t, terms};

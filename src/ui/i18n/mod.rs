@@ -2,6 +2,7 @@
 
 pub mod act_fields;
 pub mod acts;
+pub mod cases;
 pub mod conflicts;
 pub mod exchange;
 pub mod findings;

@@ -7,6 +7,7 @@ texts! {
     LEDGER: "台账", "Ledger";
     UNITS: "单位", "Units";
     EXCHANGE: "交换", "Exchange";
+    CHOOSE: "请选择", "Choose";
     MEASURES: "办法", "Measures";
     SETTINGS: "设置", "Settings";
     NAVIGATION: "主导航", "Main navigation";

@@ -1,5 +1,6 @@
 //! The pages, one file or folder a route.
 
+pub mod accountability;
 pub mod conflicts;
 pub mod exchange;
 pub mod list;

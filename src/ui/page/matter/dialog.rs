@@ -5,9 +5,10 @@ use super::{Page, Recording};
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Stream, UnitId};
 use crate::engine::query::matter::OnDay;
-use crate::present::draft::{self, ActKind, Field, Input, Values, Warning};
+use crate::present::draft::{self, ActKind, Input, Values, Warning};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
+use crate::ui::component::kind_field::{KindField, Offered};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
@@ -103,6 +104,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         .filter(|unit| supervises || own.as_ref() == Some(*unit))
         .map(|unit| (unit.to_string(), session.unit_name(unit)))
         .collect();
+    let offered = StoredValue::new(Offered { units: units.clone(), ..Offered::default() });
     let asks_unit = kind.has_unit() || kind == ActKind::Decide;
     let label = |text: Text| Signal::derive(move || t(text).to_owned());
     view! {
@@ -113,8 +115,8 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                 <FormField form name="about" label=label(texts::UNIT) control=Control::Choice(unit_options) required=true />
             })}
             <FormField form name="on" label=label(texts::ON) control=Control::Line("date") required=true />
-            {kind.fields().iter().map(|field| view! {
-                <ActField form field=*field kind units=units.clone() />
+            {kind.fields().into_iter().map(|field| view! {
+                <KindField form field label=label(acts::field(kind, field.name)) choice=acts::choice offered />
             }).collect_view()}
             {move || warning(kind, &*matter.get()?, form).map(|text| view! {
                 <p class="note warn" role="status">{t(text)}</p>
@@ -146,50 +148,6 @@ fn as_of_today(
             Some(matter.clone())
         }
     })
-}
-
-/// One field of the form, as its kind of act wants it.
-#[component]
-fn ActField(form: Form, field: Field, kind: ActKind, units: Vec<UnitId>) -> impl IntoView {
-    let session = Session::expect();
-    let label = Signal::derive(move || t(acts::field(kind, field.name)).to_owned());
-    let control = match field.input {
-        Input::Line => Control::Line("text"),
-        Input::Area => Control::Area,
-        Input::Date => Control::Line("date"),
-        Input::Percent => Control::Line("number"),
-        Input::Tick => Control::Tick,
-        Input::Choice(options) => Control::Choice(
-            options
-                .iter()
-                .map(|value| ((*value).to_owned(), t(acts::choice(field.name, value)).to_owned()))
-                .collect(),
-        ),
-        Input::Unit => {
-            let book = session.book();
-            let mut options = vec![(String::new(), "—".to_owned())];
-            let units = book.units.keys();
-            options.extend(units.map(|unit| (unit.to_string(), session.unit_name(unit))));
-            Control::Choice(options)
-        }
-        Input::UnitDates => {
-            return view! {
-                <fieldset class="unit-dates">
-                    <legend>{label}</legend>
-                    {units.into_iter().map(|unit| {
-                        let name = session.unit_name(&unit);
-                        let label = Signal::derive(move || name.clone());
-                        view! { <FormField form name=format!("dates.{unit}") label control=Control::Line("date") /> }
-                    }).collect_view()}
-                    {move || form.wrongs.with(|w| w.iter().any(|(name, _)| name == "dates")).then(|| view! {
-                        <p class="field-error">{crate::ui::component::field::wrong_text(draft::Wrong::Missing, session.lang())}</p>
-                    })}
-                </fieldset>
-            }
-            .into_any();
-        }
-    };
-    view! { <FormField form name=field.name label control required=field.required /> }.into_any()
 }
 
 /// What the rules will say of it, before it is recorded.

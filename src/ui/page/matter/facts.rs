@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::domain::{ActId, Date};
+use crate::ui::component::timeline::place;
 use crate::ui::i18n::{acts as words, matter as texts, short_date, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -10,11 +11,6 @@ use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// How many are named before the rest is only counted.
 const NAMED: usize = 4;
-
-/// The place of an act in the record.
-pub fn place(act: &ActId) -> String {
-    format!("act-{act}")
-}
 
 /// `依据 09-14 登记 · 10-20 反馈`; nothing for acts that stand in other streams.
 pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {

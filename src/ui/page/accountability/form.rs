@@ -1,0 +1,199 @@
+//! The forms of accountability: a case opened, none opened, and the acts of a case.
+
+use crate::domain::case::Person;
+use crate::domain::{Body, Kind, Stream};
+use crate::present::accountability::Candidate;
+use crate::present::draft::{self, ActKind, Field, Values, Wrongs, case};
+use crate::present::visible::shown;
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Kept, Restored, keep_draft};
+use crate::ui::component::kind_field::{KindField, Offered};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{Text, acts, cases as texts, matter, say, shell, t};
+use crate::ui::session::{Draft, Session};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// The day of an act, today at first.
+const ON: &str = "on";
+
+/// Opens a case on a candidate.
+#[component]
+pub(super) fn OpenForm(
+    /// The candidate.
+    candidate: Candidate,
+    /// All that wait of its unit.
+    candidates: Vec<Candidate>,
+    /// Closes the form.
+    end: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let session = Session::expect();
+    let mut values = Values::new();
+    values.insert(format!("matters.{}", candidate.matter), "true".to_owned());
+    if let Some(circumstance) = candidate.circumstance {
+        values.insert("circumstance".to_owned(), circumstance.to_string());
+    }
+    for (n, person) in candidate.persons.iter().enumerate() {
+        values.insert(format!("persons.{n}.name"), person.name.to_string());
+        values.insert(format!("persons.{n}.leader"), person.leader.to_string());
+    }
+    let matters = candidates.iter().map(|c| (c.matter, c.title.clone())).collect();
+    let offered = Offered { matters, undecided: true, ..Offered::default() };
+    let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.matter).collect();
+    let unit = candidate.unit.clone();
+    let hint =
+        if candidate.circumstance.is_some() { texts::SUGGESTED } else { texts::ASKED_OF_PEOPLE };
+    let title = move || format!("{} · {}", t(texts::OPEN_CASE), session.unit_name(&candidate.unit));
+    view! {
+        <ActForm
+            name=format!("case.{}.{unit}", candidate.matter)
+            title=Signal::derive(title)
+            hint=Some(hint)
+            values
+            fields=Kind::Open.form().unwrap_or_default().to_vec()
+            label=|name| texts::field(Kind::Open, name)
+            choice=texts::choice
+            offered
+            make=move |values, kept: Kept| {
+                // The command's id names the case too: the same form sent twice opens one.
+                let id = Uuid::from_bytes(kept.command());
+                case::open(&unit, &ids, values).map(|body| (Stream::Case(id), body))
+            }
+            end
+        />
+    }
+}
+
+/// Opens none, for a reason that somebody approves.
+#[component]
+pub(super) fn DeclineForm(
+    /// The candidate.
+    candidate: Candidate,
+    /// Closes the form.
+    end: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let session = Session::expect();
+    let (matter, unit) = (candidate.matter, candidate.unit.clone());
+    let title = move || format!("{} · {}", t(texts::NO_CASE), session.unit_name(&candidate.unit));
+    view! {
+        <ActForm
+            name=format!("no-case.{matter}.{unit}")
+            title=Signal::derive(title)
+            hint=None
+            values=Values::new()
+            fields=ActKind::NoCase.fields()
+            label=|name| acts::field(ActKind::NoCase, name)
+            choice=acts::choice
+            offered=Offered::default()
+            make=move |values, _| {
+                let body = draft::body(ActKind::NoCase, &unit, &[], None, values);
+                body.map(|body| (Stream::Internal(matter), body))
+            }
+            end
+        />
+    }
+}
+
+/// Records an act of a case.
+#[component]
+pub(super) fn CaseForm(
+    /// The case.
+    case: Uuid,
+    /// The kind of act.
+    kind: Kind,
+    /// In which role the path has the step taken, where it is the next.
+    role: Option<crate::domain::case::CaseRole>,
+    /// The persons of the case.
+    persons: Vec<Person>,
+    /// The measures as they stand: a decision begins with those proposed.
+    measures: Values,
+    /// Closes the form.
+    end: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let mut values =
+        if matches!(kind, Kind::Propose | Kind::CaseDecide) { measures } else { Values::new() };
+    values.extend(role.map(|role| ("role".to_owned(), role.name().to_owned())));
+    let offered = Offered { persons: persons.clone(), undecided: true, ..Offered::default() };
+    view! {
+        <ActForm
+            name=format!("case.{case}.{kind:?}")
+            title=say(texts::record(kind))
+            hint=None
+            values
+            fields=kind.form().unwrap_or_default().to_vec()
+            label=move |name| texts::field(kind, name)
+            choice=texts::choice
+            offered
+            make=move |values, _| {
+                case::body(kind, &persons, values).map(|body| (Stream::Case(case), body))
+            }
+            end
+        />
+    }
+}
+
+/// A form of one act: its fields, its day, and what is wrong with them.
+#[component]
+fn ActForm(
+    /// Under which name what is typed is kept.
+    name: String,
+    /// What it records.
+    title: Signal<String>,
+    /// What a person should know.
+    hint: Option<Text>,
+    /// What it holds at first.
+    mut values: Values,
+    /// The fields.
+    fields: Vec<Field>,
+    /// What a field is called.
+    label: impl Fn(&'static str) -> Text + Copy + Send + Sync + 'static,
+    /// A value of a choice in words.
+    choice: fn(&str, &str) -> Text,
+    /// What the fields choose from.
+    offered: Offered,
+    /// Makes the act of what was typed.
+    make: impl Fn(&Values, Kept) -> Result<(Stream, Body), Wrongs> + 'static,
+    /// Closes the form.
+    end: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let session = Session::expect();
+    let task = use_task();
+    values.insert(ON.to_owned(), untrack(|| session.today()).to_string());
+    let form = Form::new(values);
+    let kept = keep_draft(&name, form);
+    let offered = StoredValue::new(offered);
+    let close = move || {
+        kept.end();
+        end();
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let values = form.values.get_untracked();
+        match (draft::on(untrack(|| session.today()), &values), make(&values, kept)) {
+            (Ok(on), Ok((stream, body))) => {
+                let draft = Draft { stream, on, body };
+                task.run(session.record_as(kept.command(), vec![draft]), move |_| close());
+            }
+            (on, made) => {
+                form.refuse([on.err(), made.err()].into_iter().flatten().flatten().collect());
+            }
+        }
+    };
+    view! {
+        <form class="act-form" novalidate on:submit=submit>
+            <h2>{move || shown(&title.get())}</h2>
+            <Restored kept />
+            {hint.map(|hint| view! { <p class="muted">{move || t(hint)}</p> })}
+            <FormField form name=ON label=say(matter::ON) control=Control::Line("date") required=true />
+            {fields.into_iter().map(|field| view! {
+                <KindField form field label=say(label(field.name)) choice offered />
+            }).collect_view()}
+            <RefusalNote refusal=task.refusal() />
+            <div class="dialog-foot">
+                <button type="button" class="button" on:click=move |_| close()>{move || t(shell::CANCEL)}</button>
+                <TaskButton task class="button primary" label=say(matter::RECORD) />
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,130 @@
+//! 问责: who is to be held to account and waits for an answer, and the cases (M3).
+
+mod candidate;
+mod case;
+mod facts;
+mod form;
+
+pub use case::CasePage;
+
+use crate::domain::Kind;
+use crate::engine::query::accountability::{Accountability, Cases};
+use crate::present::accountability::Candidate;
+use crate::present::case::{Row, Step, StepState};
+use crate::present::visible::shown;
+use crate::ui::component::LightBadge;
+use crate::ui::i18n::{cases as texts, short_date, t, terms};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+use candidate::{Answered, Dialogs, Waiting, provide_answering};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The page.
+#[component]
+pub fn AccountabilityPage() -> impl IntoView {
+    let session = Session::expect();
+    let cases = session.client().ask(|| Some(Accountability));
+    provide_answering();
+    let candidates = move |waits: bool| {
+        let of = |cases: Arc<Cases>| cases.candidates.clone();
+        let all = cases.get().map(of).unwrap_or_default();
+        all.into_iter().filter(move |c: &Candidate| c.answer.is_none() == waits).collect::<Vec<_>>()
+    };
+    let waiting = Memo::new(move |_| candidates(true));
+    let answered = Memo::new(move |_| candidates(false));
+    let rows = Memo::new(move |_| cases.get().map(|cases| cases.cases.clone()).unwrap_or_default());
+    let open = move || rows.with(|rows| rows.iter().filter(|row| row.number.is_none()).count());
+    let is_read = move || cases.with(Option::is_some);
+    view! {
+        <div class="page-head">
+            <h1>{move || t(texts::TITLE)}</h1>
+            <span class="page-sub">
+                {move || texts::counts(waiting.with(Vec::len), open(), session.lang())}
+            </span>
+        </div>
+        <p class="page-intro">{move || t(texts::INTERNAL)}</p>
+        {move || is_read().then(|| view! {
+            <div class="accountability">
+                <CaseList rows />
+                <div class="accountability-side">
+                    <Waiting candidates=waiting />
+                    <Answered candidates=answered />
+                </div>
+            </div>
+        })}
+        <Dialogs candidates=waiting />
+    }
+}
+
+/// The cases, those without a decision first.
+#[component]
+fn CaseList(rows: Memo<Vec<Row>>) -> impl IntoView {
+    let session = Session::expect();
+    view! {
+        <section class="card table-card">
+            <header class="card-head"><h2>{move || t(texts::CASES)}</h2></header>
+            {move || if rows.with(Vec::is_empty) {
+                view! { <p class="empty">{t(texts::NO_CASES)}</p> }.into_any()
+            } else {
+                view! {
+                    <table class="data">
+                        <thead>
+                            <tr>
+                                <th scope="col">{t(texts::UNIT)}</th>
+                                <th scope="col">{t(texts::CIRCUMSTANCE)}</th>
+                                <th scope="col">{t(texts::PERSONS)}</th>
+                                <th scope="col">{t(texts::STANDS)}</th>
+                                <th scope="col">{t(texts::DECISION)}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows.get().iter().map(|row| case_row(&session, row)).collect_view()}</tbody>
+                    </table>
+                }.into_any()
+            }}
+        </section>
+    }
+}
+
+fn case_row(session: &Session, row: &Row) -> impl IntoView + use<> {
+    let as_of = session.as_of();
+    let persons: Vec<String> = row.open.persons.iter().map(|person| shown(&person.name)).collect();
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=Route::Case(row.id).href()>{session.unit_name(&row.open.unit)}</a>
+                <small>{short_date(row.opened, as_of)} " " {t(texts::OPEN_CASE)}</small>
+            </th>
+            <td>{t(texts::circumstance_short(row.open.circumstance))}</td>
+            <td>{persons.join("、")}</td>
+            <td>{stands(row, session)}</td>
+            <td>
+                {row.number.as_deref().map(shown)}
+                {row.findings.iter().map(|rule| view! {
+                    <LightBadge light=crate::domain::standing::Light::Red word=t(terms::rule(*rule)) />
+                }).collect_view()}
+            </td>
+        </tr>
+    }
+}
+
+/// Whose turn it is, since when; or that nothing more is to come.
+fn stands(row: &Row, session: &Session) -> String {
+    let (as_of, lang) = (session.as_of(), session.lang());
+    let waits = row.steps.iter().find(|step| matches!(step.state, StepState::Waits(_)));
+    match waits {
+        Some(step) => {
+            let role = step.role.map(|role| format!("{} ", t(texts::role(role))));
+            let state = texts::step_state(step.state, as_of, lang);
+            format!("{} · {}{state}", t(texts::step(step.kind)), role.unwrap_or_default())
+        }
+        None => last(&row.steps).map_or_else(String::new, |step| {
+            let state = texts::step_state(step.state, as_of, lang);
+            format!("{} {state}", t(texts::step(step.kind)))
+        }),
+    }
+}
+
+fn last(steps: &[Step]) -> Option<&Step> {
+    steps.iter().rev().find(|step| matches!(step.kind, Kind::CaseDecide | Kind::Rectified))
+}

@@ -21,6 +21,8 @@ pub struct Candidate {
     pub unit: UnitId,
     /// Its part.
     pub role: Role,
+    /// The limit in force.
+    pub due: Option<Date>,
     /// The day of its earliest ground.
     pub since: Date,
     /// M1-11, or M2-16 of conduct alone.
@@ -131,6 +133,7 @@ fn candidate(
         number: matter.details.number.clone(),
         unit: assignment.unit.clone(),
         role: assignment.role,
+        due: assignment.due,
         since: finding.on,
         cites: finding.cites,
         grounds,

@@ -1,6 +1,7 @@
 //! Plain rows in, plain rows out: lists, timelines, charts' geometry. No text for people.
 
 pub mod accountability;
+pub mod amended;
 pub mod axis;
 pub mod case;
 pub mod conflicts;

@@ -1,6 +1,8 @@
 //! The acts of a matter or a case, newest first, and a matter's ladder of steps.
 
+use super::amended;
 use crate::domain::fork::Fork;
+use crate::domain::matter::Amend;
 use crate::domain::standing::{
     AssignmentStanding, CaseStanding, Finding, MatterStanding, Rule, Status,
 };
@@ -8,7 +10,7 @@ use crate::domain::{ActId, Article, Body, Date, Kind, OfficeId, Stream, UnitId};
 use crate::ledger::{Record, State};
 use crate::rules::context::Effective;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One act as the timeline shows it.
@@ -16,7 +18,7 @@ use std::sync::Arc;
 pub struct Entry {
     /// The act with all it says.
     pub record: Arc<Record>,
-    /// The unit that it is about.
+    /// The unit that it is about; of a decision, that of the application.
     pub unit: Option<UnitId>,
     /// The office that recorded it.
     pub office: OfficeId,
@@ -26,6 +28,8 @@ pub struct Entry {
     pub findings: Vec<Rule>,
     /// The articles that these cite; without any, the one under which it is recorded.
     pub cites: Vec<Article>,
+    /// Of an amendment that counts, what it changed as it stood before.
+    pub before: Option<Box<Amend>>,
 }
 
 /// What there is to say of an act beside what it says itself.
@@ -95,6 +99,18 @@ fn entries(
             _ => None,
         })
         .collect();
+    let mut before = amended::before(stand.counting);
+    let applied: BTreeMap<ActId, UnitId> = placed
+        .iter()
+        .filter_map(|act| match &act.record.act.body {
+            Body::Apply(apply) => Some((act.record.act.id, apply.unit.clone())),
+            _ => None,
+        })
+        .collect();
+    let about = |body: &Body| match body {
+        Body::Decide(decide) => applied.get(&decide.application).cloned(),
+        body => body.about().cloned(),
+    };
     let concurrent: BTreeSet<ActId> = stand.conflicts.iter().flat_map(Fork::acts).collect();
     placed
         .into_iter()
@@ -126,7 +142,8 @@ fn entries(
                     .filter(|(_, holds)| *holds)
                     .map(|(mark, _)| mark)
                     .collect(),
-                unit: act.record.act.body.about().cloned(),
+                unit: about(&act.record.act.body),
+                before: before.remove(&id).map(Box::new),
                 office: act.record.act.office.clone(),
                 findings: on_it.into_iter().map(|(rule, _)| rule).collect(),
                 cites,

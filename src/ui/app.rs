@@ -55,12 +55,12 @@ fn Frame() -> impl IntoView {
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
+                <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
+                <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
                     <Pending />
                 </div>
-                <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
-                <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <NavLink to=Route::Measures(None) d=icon::MEASURES name=shell::MEASURES />
                 <NavLink to=Route::Settings(None) d=icon::SETTINGS name=shell::SETTINGS />
                 <p class="side-foot">

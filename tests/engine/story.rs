@@ -94,3 +94,23 @@ fn a_registration_that_is_withdrawn_leaves_the_list() {
     assert_eq!(clerk.list(), []);
     assert_eq!(clerk.asks(Matter(matter)), None);
 }
+
+#[test]
+fn the_record_says_what_an_amendment_changed_and_whose_application_was_decided() {
+    let clerk = Clerk::supervising(&[LEAD]);
+    let matter = clerk.registers(TITLE, "2026-11-20", &[LEAD]);
+    let amends = |fields: &[(&str, &str)]| {
+        clerk.records(matter, ActKind::Amend, LEAD, fields).unwrap();
+    };
+    amends(&[("title", "南山路照明"), ("supervised", "3")]);
+    amends(&[("title", "南山路照明改造"), ("leader", "李副市长")]);
+    clerk.applies(matter, LEAD, "2026-11-30");
+    clerk.decides(matter, LEAD, true);
+    let record = clerk.matter(matter).record;
+    assert_eq!(record[0].unit, Some(clerk.unit(LEAD)), "of the decision");
+    let before: Vec<_> = record.iter().filter_map(|entry| entry.before.as_deref()).collect();
+    let [last, first] = before[..] else { panic!("two amendments") };
+    assert_eq!(last.title.as_deref(), Some("南山路照明"));
+    assert_eq!(last.details.leader, None, "nothing stood there");
+    assert_eq!((first.title.as_deref(), first.supervised), (Some(TITLE), Some(0)));
+}

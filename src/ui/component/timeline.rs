@@ -5,10 +5,11 @@ use super::article::ArticleTag;
 use super::refusal::RefusalNote;
 use super::task::{TaskButton, use_task};
 use crate::domain::standing::Light;
-use crate::domain::{ActId, Body, Date, OfficeId, Stream};
+use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use crate::engine::Proof;
 use crate::present::timeline::{Entry, EntryMark};
 use crate::present::visible::shown;
+use crate::ui::i18n::act_fields::Words;
 use crate::ui::i18n::{acts, keys, matter as texts, say, short_date, t, terms};
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
@@ -60,11 +61,15 @@ fn act(
     let session = Session::expect();
     let lang = session.lang();
     let act = &entry.record.act;
-    let (mut head, text) = acts::summary(&act.body, as_of, lang);
+    let mut head = acts::head(&act.body, as_of, lang);
+    let name = |unit: &UnitId| session.unit_name(unit);
+    let lines = Words { unit: &name, as_of, lang }.fields_after(&act.body, entry.before.as_deref());
+    // What its head says is not said again.
+    let lines: Vec<_> = lines.into_iter().filter(|(_, value)| !head.contains(value)).collect();
     if let Body::Retract(retract) = &act.body {
         let named = all.iter().find(|entry| entry.record.act.id == retract.act);
         if let Some(named) = named {
-            let (what, _) = acts::summary(&named.record.act.body, as_of, lang);
+            let what = acts::head(&named.record.act.body, as_of, lang);
             head =
                 format!("{} {} {what}", t(texts::RETRACT), short_date(named.record.act.on, as_of));
         }
@@ -105,7 +110,13 @@ fn act(
                     {marks.into_iter().map(|mark| view! { <em class="mark-word">{mark}</em> }).collect_view()}
                     {findings.collect_view()}
                 </p>
-                {text.map(|text| view! { <p class="act-text">{text}</p> })}
+                {(!lines.is_empty()).then(|| view! {
+                    <dl class="act-fields">
+                        {lines.into_iter().map(|(name, value)| view! {
+                            <div><dt>{t(name)}</dt> <dd>{shown(&value)}</dd></div>
+                        }).collect_view()}
+                    </dl>
+                })}
             </div>
             <div class="act-by">
                 <span>

@@ -1,7 +1,8 @@
 //! Texts of acts: what each kind is called, its fields, and what it says in one line.
 
 use super::{Lang, Text, short_date, terms};
-use crate::domain::matter::{Purpose, Waives};
+use crate::domain::matter::{Feedback, Inspect, Purpose, Waives};
+use crate::domain::year::Visit;
 use crate::domain::{Body, Date, Kind};
 use crate::present::draft::ActKind;
 use crate::present::visible::shown;
@@ -126,104 +127,57 @@ pub fn choice(name: &str, value: &str) -> Text {
     }
 }
 
-/// What an act says, in one line, and the text under it.
-pub fn summary(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
-    let (head, text) = written(body, as_of, lang);
-    (shown(&head), text.map(|text| shown(&text)))
+/// What an act says, in one line; the rest is said by `act_fields`.
+pub fn head(body: &Body, as_of: Date, lang: Lang) -> String {
+    shown(&written(body, as_of, lang))
 }
 
-fn written(body: &Body, as_of: Date, lang: Lang) -> (String, Option<String>) {
+fn written(body: &Body, as_of: Date, lang: Lang) -> String {
     let own = |t: Text| t.of(lang).to_owned();
     let with = |t: Text, more: &str| match lang {
         Lang::Zh => format!("{}：{more}", t.of(lang)),
         Lang::En => format!("{}: {more}", t.of(lang)),
     };
     let date = |date: Date| short_date(date, as_of);
-    let opt = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
+    let either = |is: bool, yes: Text, no: Text| own(if is { yes } else { no });
     match body {
-        Body::Register(register) => (own(word(Kind::Register)), opt(&register.details.content)),
-        Body::Transfer(b) => (with(word(Kind::Transfer), &b.number), None),
-        Body::Assign(b) => (own(word(Kind::Assign)), opt(&b.task)),
-        Body::Receive(_) => (own(word(Kind::Receive)), None),
-        Body::Refuse(b) => (own(word(Kind::Refuse)), Some(b.reason.to_string())),
-        Body::Agree(b) => (with(word(Kind::Agree), &date(b.due)), opt(&b.text)),
-        Body::Plan(b) => (own(word(Kind::Plan)), Some(b.text.to_string())),
-        Body::Feedback(b) => {
-            let percent = b.percent.map(|n| format!("{n}%"));
-            let head = percent.map_or_else(
-                || own(word(Kind::Feedback)),
-                |percent| with(word(Kind::Feedback), &percent),
-            );
-            (head, Some(b.text.to_string()))
+        Body::Transfer(b) => with(word(Kind::Transfer), &b.number),
+        Body::Agree(b) => with(word(Kind::Agree), &date(b.due)),
+        Body::Feedback(Feedback { percent: Some(percent), .. }) => {
+            with(word(Kind::Feedback), &format!("{percent}%"))
         }
-        Body::Apply(b) => (apply(b.purpose, b.new_due.map(date), lang), opt(&b.reason)),
+        Body::Apply(b) => apply(b.purpose, b.new_due.map(date), lang),
         Body::Decide(b) => {
-            let head = if b.approved {
-                text("审批同意", "Approved")
-            } else {
-                text("审批不同意", "Not approved")
-            };
-            (
-                b.approver.as_deref().map_or_else(|| own(head), |approver| with(head, approver)),
-                opt(&b.text),
-            )
+            either(b.approved, text("审批同意", "Approved"), text("审批不同意", "Not approved"))
         }
-        Body::Complete(b) => (own(word(Kind::Complete)), Some(b.result.to_string())),
-        Body::Return(b) => (own(word(Kind::Return)), Some(b.reason.to_string())),
-        Body::Verify(b) => {
-            let head = if b.passed() {
-                text("核查通过", "Verified")
-            } else {
-                text("核查发现问题", "Verified, with problems")
-            };
-            (own(head), opt(&b.text))
-        }
-        Body::Close(b) => (own(word(Kind::Close)), opt(&b.text)),
-        Body::Remind(b) => (with(word(Kind::Remind), &b.by), opt(&b.text)),
+        Body::Verify(b) => either(
+            b.passed(),
+            text("核查通过", "Verified"),
+            text("核查发现问题", "Verified, with problems"),
+        ),
+        Body::Remind(b) => with(word(Kind::Remind), &b.by),
         Body::Supervise(b) => {
-            (with(word(Kind::Supervise), &format!("{} · {}", b.number, date(b.due))), opt(&b.text))
+            with(word(Kind::Supervise), &format!("{} · {}", b.number, date(b.due)))
         }
-        Body::Justify(b) => {
-            let what = match b.waives {
-                Waives::PastLimit => {
-                    text("认定正当理由（超时未办结）", "Justified (past the limit)")
-                }
-                Waives::Refused => text("认定正当理由（不予受理）", "Justified (refusal)"),
-            };
-            (own(what), Some(b.reason.to_string()))
+        Body::Justify(b) => either(
+            b.waives == Waives::PastLimit,
+            text("认定正当理由（超时未办结）", "Justified (past the limit)"),
+            text("认定正当理由（不予受理）", "Justified (refusal)"),
+        ),
+        Body::Inspect(Inspect { problems: true, .. })
+        | Body::Visit(Visit { problems: true, .. }) => {
+            own(text("检查发现问题", "Inspected, with problems"))
         }
-        Body::Violation(b) => (own(word(Kind::Violation)), Some(b.text.to_string())),
-        Body::Inspect(b) => {
-            let head = if b.problems {
-                text("检查发现问题", "Inspected, with problems")
-            } else {
-                word(Kind::Inspect)
-            };
-            (own(head), Some(b.text.to_string()))
-        }
-        Body::Commend(b) => (own(word(Kind::Commend)), Some(b.text.to_string())),
-        Body::SupervisionReport(b) => {
-            (own(word(Kind::SupervisionReport)), Some(b.text.to_string()))
-        }
-        Body::Amend(b) => (own(word(Kind::Amend)), opt(&b.title)),
-        Body::Note(b) => (own(word(Kind::Note)), Some(b.text.to_string())),
-        Body::Conduct(b) => (own(choice("which", &b.which.to_string())), Some(b.text.to_string())),
-        Body::Interview(b) => (with(word(Kind::Interview), &b.interviewed), opt(&b.text)),
-        Body::NoCase(b) => (own(word(Kind::NoCase)), Some(b.reason.to_string())),
-        Body::Retract(b) => (with(word(Kind::Retract), &b.act.short()), Some(b.reason.to_string())),
-        Body::Unknown { kind } => {
-            (with(text("新版程序的记录", "Recorded by a newer version"), kind), None)
-        }
-        Body::Visit(b) if b.problems => {
-            (own(text("检查发现问题", "Inspected, with problems")), Some(b.text.to_string()))
-        }
-        Body::Visit(b) => (own(word(Kind::Visit)), Some(b.text.to_string())),
-        Body::CaseDecide(b) => (with(word(Kind::CaseDecide), &b.number), None),
-        Body::Unit(b) => (with(word(Kind::Unit), &b.name), None),
-        Body::Office(b) => (with(word(Kind::Office), &b.name), None),
-        Body::Calendar(b) => (with(word(Kind::Calendar), &b.year.to_string()), None),
-        Body::Profile(b) => (with(word(Kind::Profile), &b.name), None),
-        other => (other.kind().map(word).map(own).unwrap_or_default(), None),
+        Body::Conduct(b) => own(choice("which", &b.which.to_string())),
+        Body::Interview(b) => with(word(Kind::Interview), &b.interviewed),
+        Body::Retract(b) => with(word(Kind::Retract), &b.act.short()),
+        Body::Unknown { kind } => with(text("新版程序的记录", "Recorded by a newer version"), kind),
+        Body::CaseDecide(b) => with(word(Kind::CaseDecide), &b.number),
+        Body::Unit(b) => with(word(Kind::Unit), &b.name),
+        Body::Office(b) => with(word(Kind::Office), &b.name),
+        Body::Calendar(b) => with(word(Kind::Calendar), &b.year.to_string()),
+        Body::Profile(b) => with(word(Kind::Profile), &b.name),
+        other => other.kind().map(word).map(own).unwrap_or_default(),
     }
 }
 

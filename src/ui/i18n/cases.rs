@@ -24,6 +24,7 @@ texts! {
     STANDS: "进展", "Stands";
     SINCE: "自", "since";
     DECISION: "决定", "Decision";
+    IS_DECIDED: "已决定", "Decided";
     STEPS: "程序", "Path";
     STEPS_NONE: "登记簿中没有此单位，或其类别不属办法所列，程序由人把握。", "The registry does not know the unit, or the measure names no path for its kind.";
     STEPS_GRAVE: "拟取消评先资格或建议处分，须经政府同意并报同级党委研究决定。", "Honours taken or discipline proposed: with the consent of the government and the Party committee.";
@@ -36,8 +37,8 @@ texts! {
     MEASURES: "措施", "Measures";
     ON_UNIT: "对责任单位", "On the unit";
     ON_PERSONS: "对责任人", "On the persons";
-    NONE_ON_UNIT: "未拟对单位的措施", "none on the unit";
-    NONE_ON_PERSONS: "未拟对责任人的措施", "none on the persons";
+    NONE_ON_UNIT: "对单位没有措施", "none on the unit";
+    NONE_ON_PERSONS: "对责任人没有措施", "none on the persons";
     ONLY_UNIT: "只对单位拟了措施，责任人一项也没有。", "Measures on the unit alone, none on a person.";
     ONLY_PERSONS: "只对责任人拟了措施，单位一项也没有。", "Measures on persons alone, none on the unit.";
     BOTH_SIDES: "“应对责任单位和责任人均实行问责”；照此作出决定的，记“只问一方”。", "Both are to be held to account; decided so, it is marked one-sided.";

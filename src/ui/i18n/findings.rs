@@ -2,19 +2,13 @@
 
 use super::{Lang, Text, short_date};
 use crate::domain::Date;
-use crate::domain::standing::{AssignmentStanding, Finding, Rule, Status};
+use crate::domain::standing::{Finding, Rule, Status};
 
-/// What was found, with its days; `assignment` is the one it was found on, where it was on one.
-pub fn detail(
-    finding: &Finding,
-    assignment: Option<&AssignmentStanding>,
-    as_of: Date,
-    lang: Lang,
-) -> String {
+/// What was found, with its days; `due` is the limit in force of the assignment that it was found on.
+pub fn detail(finding: &Finding, due: Option<Date>, as_of: Date, lang: Lang) -> String {
     let on = short_date(finding.on, as_of);
     // A finding is dated the day after the last on which the thing could have been done.
     let last = finding.on.pred_opt().map_or_else(|| on.clone(), |day| short_date(day, as_of));
-    let due = assignment.and_then(|assignment| assignment.due);
     let due = due.map_or_else(String::new, |due| short_date(due, as_of));
     let text = words(finding.rule).of(lang);
     text.replace("{on}", &on).replace("{last}", &last).replace("{due}", &due)

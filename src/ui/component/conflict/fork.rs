@@ -85,7 +85,7 @@ fn subject(session: &Session, row: &Row) -> String {
         Subject::Decision(_) => {
             let application = &row.application.as_ref()?.act;
             let unit = row.unit.as_ref().map(|unit| session.unit_name(unit));
-            let (what, _) = acts::summary(&application.body, session.as_of(), lang);
+            let what = acts::head(&application.body, session.as_of(), lang);
             let on = short_date(application.on, session.as_of());
             Some(format!("{} {on} {what}", unit.unwrap_or_default()))
         }
@@ -146,9 +146,7 @@ fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoV
     let choice = Choice::Keep(side.branch);
     let together = row.sides.iter().filter(|side| side.counts).count() > 1;
     let badge = side.counts.then_some(if together { texts::ALL_COUNT } else { texts::COUNTING });
-    let (head, text) = acts::summary(&side.record.act.body, session.as_of(), lang);
-    // The text under the summary is one of the fields, where there are any.
-    let text = text.filter(|_| lines.is_empty());
+    let head = acts::head(&side.record.act.body, session.as_of(), lang);
     let lines = lines.into_iter().map(|((name, value), differs)| {
         view! {
             <div class:differs=differs>
@@ -202,7 +200,6 @@ fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoV
             </header>
             <div class="side-says">
                 <h4>{head}</h4>
-                {text.map(|text| view! { <p>{text}</p> })}
                 <dl>{lines.collect_view()}</dl>
             </div>
             {follows}

@@ -43,7 +43,8 @@ fn waiting(candidate: Candidate) -> impl IntoView + use<> {
     let session = Session::expect();
     let answering = expect_context::<Answering>();
     let as_of = session.as_of();
-    let grounds = candidate.grounds.iter().map(|of| ground(of, as_of)).collect_view();
+    let grounds =
+        candidate.grounds.iter().map(|of| ground(of, candidate.due, as_of)).collect_view();
     let (to_open, to_decline) = (candidate.clone(), candidate.clone());
     view! {
         <article class="candidate">

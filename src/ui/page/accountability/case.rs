@@ -99,7 +99,7 @@ fn head(view: &View) -> impl IntoView + use<> {
     let waits = row.steps.iter().find(|step| matches!(step.state, StepState::Waits(_)));
     let (light, word) = match waits {
         Some(step) => (Light::Yellow, t(texts::step(step.kind))),
-        None => (Light::Grey, t(texts::DECISION)),
+        None => (Light::Grey, t(texts::IS_DECIDED)),
     };
     view! {
         <div class="page-head">
@@ -165,7 +165,7 @@ fn rests_on(view: &View) -> impl IntoView + use<> {
         view! {
             <li>
                 <a href=Route::Matter(candidate.matter).href()>{shown(&candidate.title)}</a> <small>{number}</small>
-                <ul>{candidate.grounds.iter().map(|of| ground(of, as_of)).collect_view()}</ul>
+                <ul>{candidate.grounds.iter().map(|of| ground(of, candidate.due, as_of)).collect_view()}</ul>
             </li>
         }
     });

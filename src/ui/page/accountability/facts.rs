@@ -10,12 +10,12 @@ use crate::ui::i18n::{acts, findings, short_date, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-/// A ground with its article.
-pub(super) fn ground(ground: &Ground, as_of: Date) -> impl IntoView + use<> {
+/// A ground with its article; `due`: the limit of the assignment.
+pub(super) fn ground(ground: &Ground, due: Option<Date>, as_of: Date) -> impl IntoView + use<> {
     let lang = Session::expect().lang();
     let (word, text, article) = match ground {
         Ground::Overdue(finding) => {
-            (terms::rule(finding.rule), findings::detail(finding, None, as_of, lang), finding.cites)
+            (terms::rule(finding.rule), findings::detail(finding, due, as_of, lang), finding.cites)
         }
         Ground::Conduct { on, which, text, .. } => (
             acts::choice("which", &which.to_string()),

@@ -62,7 +62,7 @@ pub fn AccountabilityPage() -> impl IntoView {
 fn CaseList(rows: Memo<Vec<Row>>) -> impl IntoView {
     let session = Session::expect();
     view! {
-        <section class="card table-card">
+        <section class="card table-card case-list">
             <header class="card-head"><h2>{move || t(texts::CASES)}</h2></header>
             {move || if rows.with(Vec::is_empty) {
                 view! { <p class="empty">{t(texts::NO_CASES)}</p> }.into_any()
@@ -99,7 +99,7 @@ fn case_row(session: &Session, row: &Row) -> impl IntoView + use<> {
             <td>{persons.join("、")}</td>
             <td>{stands(row, session)}</td>
             <td>
-                {row.number.as_deref().map(shown)}
+                <p>{row.number.as_deref().map(shown)}</p>
                 {row.findings.iter().map(|rule| view! {
                     <LightBadge light=crate::domain::standing::Light::Red word=t(terms::rule(*rule)) />
                 }).collect_view()}

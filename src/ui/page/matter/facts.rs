@@ -24,7 +24,7 @@ pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {
         .map(|entry| &entry.record.act)
         .filter(|act| each.contains(&act.id))
         .map(|act| {
-            let (head, _) = words::summary(&act.body, as_of, lang);
+            let head = words::head(&act.body, as_of, lang);
             // Its kind; the rest stands in the record.
             let kind = head.split(['：', ':']).next().unwrap_or_default();
             (act.on, act.id, format!("{} {kind}", short_date(act.on, as_of)))

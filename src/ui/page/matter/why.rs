@@ -38,7 +38,7 @@ pub fn Why() -> impl IntoView {
                         <li>
                             <strong>{t(terms::rule(finding.rule))}</strong>
                             <span>
-                                {findings::detail(finding, Some(&assignment), as_of, lang)}
+                                {findings::detail(finding, assignment.due, as_of, lang)}
                                 {circumstance(finding, page)}
                                 {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
                                 {facts(&finding.facts.acts)}

@@ -1,0 +1,70 @@
+//! What acts of the registry say.
+
+use super::{Lines, text};
+use crate::domain::Date;
+use crate::domain::profile::ProfileAct;
+use crate::domain::registry::{CalendarYear, Office, Unit};
+use crate::present::draft::profile;
+use crate::present::fingerprint;
+use crate::ui::i18n::{profile as profile_texts, shell, terms};
+
+impl Lines<'_, '_> {
+    pub(super) fn unit(&mut self, unit: &Unit) {
+        let words = self.words;
+        self.text(shell::UNIT_NAME, Some(&unit.name));
+        self.text(shell::UNIT_SHORT, unit.short.as_deref());
+        self.add(shell::UNIT_KIND, terms::unit_kind(unit.unit_kind).of(words.lang).to_owned());
+        if let Some(parent) = &unit.parent {
+            self.add(text("上级单位", "Parent"), (words.unit)(parent));
+        }
+        self.text(shell::UNIT_HEAD, unit.head.as_deref());
+        self.add(shell::UNIT_ACTIVE, words.yes(unit.active));
+    }
+
+    pub(super) fn office(&mut self, office: &Office) {
+        let words = self.words;
+        self.text(shell::UNIT_NAME, Some(&office.name));
+        self.add(text("职责", "Role"), terms::office_role(office.role).of(words.lang).to_owned());
+        if let Some(unit) = &office.unit {
+            self.add(text("所代表的单位", "Unit"), (words.unit)(unit));
+        }
+        let key = office.key.as_ref();
+        let key = key.map_or_else(|| "—".to_owned(), |key| fingerprint::words(key).join(" "));
+        self.add(text("公钥", "Key"), key);
+    }
+
+    pub(super) fn calendar(&mut self, year: &CalendarYear) {
+        self.add(text("年份", "Year"), year.year.to_string());
+        let dates = |dates: &[Date]| {
+            let dates: Vec<_> = dates.iter().map(|d| d.format("%m-%d").to_string()).collect();
+            dates.join("、")
+        };
+        self.add(text("放假", "Days off"), dates(&year.off));
+        self.add(text("调休上班", "Working days"), dates(&year.work));
+        self.text(text("来源", "Source"), Some(&year.source));
+    }
+
+    pub(super) fn profile(&mut self, act: &ProfileAct) {
+        self.text(profile_texts::NAME, Some(&act.name));
+        self.text(profile_texts::ARTICLE_SOURCE, Some(&act.article_source));
+        if let Some(on) = act.checked_on {
+            self.add(profile_texts::CHECKED_ON, self.words.date(on));
+        }
+        for (name, value) in profile::values(Some(act)) {
+            let (label, _) = profile_texts::parameter(&name);
+            let value = match value.as_str() {
+                "true" => self.words.yes(true),
+                "false" => self.words.yes(false),
+                "" => continue,
+                _ => value,
+            };
+            // The source's fields stand above, and the kinds of unit have a line together.
+            if !label.zh.is_empty() {
+                self.add(label, value);
+            }
+        }
+        let kinds = act.parameters.m2_kinds.iter();
+        let kinds = kinds.map(|kind| terms::unit_kind(*kind).of(self.words.lang).to_owned());
+        self.list(profile_texts::parameter("m2_kinds").0, kinds);
+    }
+}

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
-const OWN: [(&str, &[&str]); 16] = [
+const OWN: [(&str, &[&str]); 17] = [
     ("accountability", &["page/accountability"]),
     ("axis", &["page/matter"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
@@ -26,6 +26,7 @@ const OWN: [(&str, &[&str]); 16] = [
     ("timeline", &["component/timeline.rs"]),
     ("welcome", &["page/welcome.rs"]),
     ("why", &["page/matter"]),
+    ("year", &["page/year"]),
 ];
 /// Says of every page what is left of it on paper.
 const PRINT: &str = "print";

@@ -103,7 +103,16 @@ impl State {
 
     /// The same of a case.
     pub fn counting_of_case(&self, case: CaseId, as_of: Date) -> Vec<Effective<'_>> {
-        let acts = self.ledger.stream(&Stream::Case(case));
+        self.counting_of(&Stream::Case(case), as_of)
+    }
+
+    /// The same of a year.
+    pub fn counting_of_year(&self, year: i32, as_of: Date) -> Vec<Effective<'_>> {
+        self.counting_of(&Stream::Year(year), as_of)
+    }
+
+    fn counting_of(&self, stream: &Stream, as_of: Date) -> Vec<Effective<'_>> {
+        let acts = self.ledger.stream(stream);
         let acts: Vec<&StreamActs> = acts.map(|acts| &**acts).into_iter().collect();
         counted(&acts, self.ledger.registry(), &self.context(as_of)).acts
     }

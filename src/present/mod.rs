@@ -20,3 +20,4 @@ pub mod strip;
 pub mod timeline;
 pub mod visible;
 pub mod why;
+pub mod year;

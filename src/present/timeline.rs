@@ -1,4 +1,4 @@
-//! The acts of a matter or a case, newest first, and a matter's ladder of steps.
+//! The acts of a matter, a case or a year, newest first, and a matter's ladder of steps.
 
 use super::amended;
 use crate::domain::fork::Fork;
@@ -65,6 +65,15 @@ pub fn of_case(case: &CaseStanding, state: &State, as_of: Date) -> Vec<Entry> {
         findings: case.findings.iter().collect(),
     };
     entries(state, as_of, &[Stream::Case(case.id)], &stand, |body| {
+        body.kind().and_then(Kind::article).into_iter().collect()
+    })
+}
+
+/// The acts of a year, newest first.
+pub fn of_year(year: i32, state: &State, as_of: Date) -> Vec<Entry> {
+    let counting = state.counting_of_year(year, as_of);
+    let stand = Stand { counting: &counting, conflicts: &[], findings: Vec::new() };
+    entries(state, as_of, &[Stream::Year(year)], &stand, |body| {
         body.kind().and_then(Kind::article).into_iter().collect()
     })
 }

@@ -14,15 +14,17 @@ use std::collections::BTreeMap;
 /// The acts that count of the years' streams, by year.
 pub type Years<'a> = BTreeMap<i32, Vec<Effective<'a>>>;
 
-const ROUNDS: [Round; 2] = [
+/// The rounds of a year; the profile says how many of them count.
+pub const ROUNDS: [Round; 2] = [
     Round { number: 1, by: (6, 30), since: (6, 30) },
     Round { number: 2, by: (12, 31), since: (11, 30) },
 ];
 
 /// A round of return visits: expected by a day, for matters supervised by another.
 #[derive(Debug, Clone, Copy)]
-struct Round {
-    number: u8,
+pub struct Round {
+    /// 1 or 2.
+    pub number: u8,
     by: (u32, u32),
     since: (u32, u32),
 }
@@ -32,6 +34,16 @@ fn day(year: i32, (month, day): (u32, u32)) -> Date {
 }
 
 impl Round {
+    /// The day by which it is expected in a year.
+    pub fn expected_by(self, year: i32) -> Date {
+        day(year, self.by)
+    }
+
+    /// Whether it is to visit a matter that has been supervised since a day and was closed on another.
+    pub fn visits(self, year: i32, since: Date, closed: Option<Date>) -> bool {
+        since <= day(year, self.since) && closed.is_none_or(|on| on >= day(year, (1, 1)))
+    }
+
     /// Whether the round counts in a year (RULES §5).
     fn counts(self, year: i32, matters: &OpenMatters, context: &Context<'_>) -> bool {
         u32::from(self.number) <= context.profile.revisit_rounds

@@ -4,7 +4,7 @@ use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::slow_clock::SlowClock;
-use super::i18n::{Lang, Text, cases, conflicts as texts, long_date, shell, t};
+use super::i18n::{Lang, Text, cases, conflicts as texts, long_date, shell, t, years};
 use super::page;
 use super::query::Query;
 use super::route::Route;
@@ -56,6 +56,7 @@ fn Frame() -> impl IntoView {
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
+                <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
@@ -107,6 +108,7 @@ fn Page() -> impl IntoView {
                 view! { <page::accountability::AccountabilityPage /> }.into_any()
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
+            Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
             Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),
             Some(Route::Profile) => view! { <page::profile::ProfilePage /> }.into_any(),

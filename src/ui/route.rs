@@ -4,6 +4,9 @@ use super::query::Query;
 use std::fmt;
 use uuid::Uuid;
 
+/// The years of FORMAT §2.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
+
 /// A page, and what its address says of it.
 ///
 /// The text that some carry is the id of the element at which the page is to be looked at.
@@ -25,6 +28,8 @@ pub enum Route {
     Accountability,
     /// A case: `#/case/2d4e…`.
     Case(Uuid),
+    /// A year of supervision, or that of the day: `#/year/2026`, `#/year`.
+    Year(Option<i32>),
     /// The units: `#/units`.
     Units,
     /// The three measures: `#/measures`, `#/measures/M2`.
@@ -69,6 +74,10 @@ impl Route {
             (Some("conflicts"), None) => Self::Conflicts,
             (Some("accountability"), None) => Self::Accountability,
             (Some("case"), Some(id)) => Self::Case(id.parse().ok()?),
+            (Some("year"), None) => Self::Year(None),
+            (Some("year"), Some(year)) => {
+                Self::Year(Some(year.parse().ok().filter(|y| YEARS.contains(y))?))
+            }
             (Some("units"), None) => Self::Units,
             (Some("measures"), _) => Self::Measures(at),
             (Some("profile"), None) => Self::Profile,
@@ -109,6 +118,8 @@ impl fmt::Display for Route {
             Self::Conflicts => f.write_str("conflicts"),
             Self::Accountability => f.write_str("accountability"),
             Self::Case(id) => write!(f, "case/{id}"),
+            Self::Year(None) => f.write_str("year"),
+            Self::Year(Some(year)) => write!(f, "year/{year}"),
             Self::Units => f.write_str("units"),
             Self::Measures(_) => f.write_str("measures"),
             Self::Profile => f.write_str("profile"),
@@ -139,6 +150,8 @@ mod tests {
             ("#/conflicts", Route::Conflicts),
             ("#/accountability", Route::Accountability),
             (&format!("#/case/{ID}"), Route::Case(id)),
+            ("#/year", Route::Year(None)),
+            ("#/year/2026", Route::Year(Some(2026))),
             ("#/units", Route::Units),
             ("#/measures", Route::Measures(None)),
             ("#/measures/M2", Route::Measures(Some("M2".to_owned()))),
@@ -188,9 +201,16 @@ mod tests {
         for address in ["", "/"] {
             assert_eq!(Route::parse(address), Some(Route::ledger()), "{address}");
         }
-        for address in
-            ["main", "/no/such/page", "/matter", "/matter/7", "/ledger/x", "/exchange/a/b"]
-        {
+        for address in [
+            "main",
+            "/year/20x6",
+            "/year/99",
+            "/no/such/page",
+            "/matter",
+            "/matter/7",
+            "/ledger/x",
+            "/exchange/a/b",
+        ] {
             assert_eq!(Route::parse(address), None, "{address}");
         }
     }

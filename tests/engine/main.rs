@@ -30,3 +30,4 @@ mod stopping;
 mod story;
 mod tabs;
 mod workbook;
+mod year;

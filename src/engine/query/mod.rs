@@ -12,6 +12,7 @@ pub mod measures;
 pub mod sheet;
 pub mod try_out;
 pub mod workbook;
+pub mod year;
 
 use super::{Change, Held};
 use accountability::{Accountability, Case};
@@ -26,6 +27,7 @@ use serde::{Deserialize, Serialize};
 use sheet::{SheetHead, SheetList};
 use try_out::TryOut;
 use workbook::{Responsibilities, Statistics};
+use year::Year;
 
 /// What a query asks, and how it is answered.
 pub trait Ask {
@@ -87,5 +89,5 @@ macro_rules! queries {
 
 queries! {
     Accountability Case Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
-    Responsibilities Rows SheetHead SheetList Statistics TryOut
+    Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

@@ -7,6 +7,7 @@ mod reader;
 pub mod register;
 pub mod units;
 mod warning;
+pub mod year;
 
 pub use crate::domain::kind::{Field, Input};
 use crate::domain::matter::{

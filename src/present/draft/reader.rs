@@ -16,6 +16,8 @@ pub enum Wrong {
     AfterToday,
     /// A day before the matter was registered: there was nothing to amend.
     BeforeRegistration,
+    /// A last day before the first.
+    BeforeItBegins,
     /// The same as in an earlier row.
     Repeated,
     /// Nothing was changed.

@@ -26,12 +26,15 @@ impl Form {
         self.values.with(|values| values.get(name).cloned().unwrap_or_default())
     }
 
-    /// Types into a field; what was wrong with it is no longer said.
+    /// Types into a field; what was wrong with it, or with the group that it is of, is no longer said.
     pub fn set(&self, name: &str, value: String) {
         self.values.update(|values| {
             values.insert(name.to_owned(), value);
         });
-        self.wrongs.update(|wrongs| wrongs.retain(|(wrong, _)| wrong != name));
+        let is_of = |wrong: &str| {
+            name.strip_prefix(wrong).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        self.wrongs.update(|wrongs| wrongs.retain(|(wrong, _)| !is_of(wrong)));
     }
 
     /// Says what is wrong, and takes whoever types to the first such field.
@@ -67,6 +70,7 @@ pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
         Wrong::BeforeRegistration => {
             ("事项登记之前无可更正", "Before the registration there was nothing to amend")
         }
+        Wrong::BeforeItBegins => ("不得早于起始日期", "Not before the first day"),
         Wrong::Repeated => ("同一单位不能承办两次", "A unit takes part only once"),
         Wrong::Nothing => ("没有要更正的内容", "Nothing is changed"),
     };

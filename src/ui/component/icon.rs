@@ -19,6 +19,8 @@ pub fn Icon(
 pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
 /// A gavel: accountability.
 pub const ACCOUNTABILITY: &str = "M13 5l6 6M10 8l6 6M12 10l-8 8M14 20h7";
+/// A leaf of a calendar: the year of supervision.
+pub const YEAR: &str = "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5";
 /// A house: the units.
 pub const UNITS: &str = "M4 20V10l8-6 8 6v10M9 20v-6h6v6";
 /// Two arrows: the exchange.

@@ -1,5 +1,6 @@
 //! Components that several pages share.
 
+pub mod act_form;
 pub mod article;
 pub mod conflict;
 pub mod field;

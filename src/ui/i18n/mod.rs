@@ -17,6 +17,7 @@ pub mod sheet;
 pub mod shell;
 pub mod terms;
 pub mod units;
+pub mod years;
 
 use crate::domain::Date;
 pub use crate::ui::language::Lang;

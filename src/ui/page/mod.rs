@@ -13,3 +13,4 @@ pub mod settings;
 pub mod sheet;
 pub mod units;
 pub mod welcome;
+pub mod year;

@@ -1,5 +1,6 @@
 //! One field of the form of a kind of act, as its row in `domain::kind` wants it.
 
+mod items;
 mod measures;
 mod persons;
 
@@ -11,6 +12,7 @@ use crate::present::draft::{Field, Input, Wrong};
 use crate::present::visible::shown;
 use crate::ui::i18n::{Text, shell, t};
 use crate::ui::session::Session;
+use items::ItemFields;
 use leptos::prelude::*;
 use measures::MeasureFields;
 use persons::PersonFields;
@@ -92,7 +94,10 @@ pub fn KindField(
             let persons = offered.with_value(|offered| offered.persons.clone());
             return view! { <MeasureFields form persons /> }.into_any();
         }
-        Input::Items => return ().into_any(),
+        Input::Items => {
+            let units = offered.with_value(|offered| offered.units.clone());
+            return view! { <ItemFields form units /> }.into_any();
+        }
     };
     view! { <FormField form name=field.name label control required=field.required /> }.into_any()
 }
@@ -121,7 +126,7 @@ fn Group(
     view! {
         <fieldset class="field-group">
             <legend>{label}</legend>
-            {children()}
+            <div class="group-fields">{children()}</div>
             {move || is_wrong().then(|| view! {
                 <p class="field-error">{wrong_text(Wrong::Missing, session.lang())}</p>
             })}

@@ -1,22 +1,16 @@
 //! The forms of accountability: a case opened, none opened, and the acts of a case.
 
 use crate::domain::case::Person;
-use crate::domain::{Body, Kind, Stream};
+use crate::domain::{Kind, Stream};
 use crate::present::accountability::Candidate;
-use crate::present::draft::{self, ActKind, Field, Values, Wrongs, case};
-use crate::present::visible::shown;
-use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::component::kept::{Kept, Restored, keep_draft};
-use crate::ui::component::kind_field::{KindField, Offered};
-use crate::ui::component::refusal::RefusalNote;
-use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Text, acts, cases as texts, matter, say, shell, t};
-use crate::ui::session::{Draft, Session};
+use crate::present::draft::{self, ActKind, Values, case};
+use crate::ui::component::act_form::ActForm;
+use crate::ui::component::kept::Kept;
+use crate::ui::component::kind_field::Offered;
+use crate::ui::i18n::{acts, cases as texts, say, t};
+use crate::ui::session::Session;
 use leptos::prelude::*;
 use uuid::Uuid;
-
-/// The day of an act, today at first.
-const ON: &str = "on";
 
 /// Opens a case on a candidate.
 #[component]
@@ -130,70 +124,5 @@ pub(super) fn CaseForm(
             }
             end
         />
-    }
-}
-
-/// A form of one act: its fields, its day, and what is wrong with them.
-#[component]
-fn ActForm(
-    /// Under which name what is typed is kept.
-    name: String,
-    /// What it records.
-    title: Signal<String>,
-    /// What a person should know.
-    hint: Option<Text>,
-    /// What it holds at first.
-    mut values: Values,
-    /// The fields.
-    fields: Vec<Field>,
-    /// What a field is called.
-    label: impl Fn(&'static str) -> Text + Copy + Send + Sync + 'static,
-    /// A value of a choice in words.
-    choice: fn(&str, &str) -> Text,
-    /// What the fields choose from.
-    offered: Offered,
-    /// Makes the act of what was typed.
-    make: impl Fn(&Values, Kept) -> Result<(Stream, Body), Wrongs> + 'static,
-    /// Closes the form.
-    end: impl Fn() + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let session = Session::expect();
-    let task = use_task();
-    values.insert(ON.to_owned(), untrack(|| session.today()).to_string());
-    let form = Form::new(values);
-    let kept = keep_draft(&name, form);
-    let offered = StoredValue::new(offered);
-    let close = move || {
-        kept.end();
-        end();
-    };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let values = form.values.get_untracked();
-        match (draft::on(untrack(|| session.today()), &values), make(&values, kept)) {
-            (Ok(on), Ok((stream, body))) => {
-                let draft = Draft { stream, on, body };
-                task.run(session.record_as(kept.command(), vec![draft]), move |_| close());
-            }
-            (on, made) => {
-                form.refuse([on.err(), made.err()].into_iter().flatten().flatten().collect());
-            }
-        }
-    };
-    view! {
-        <form class="act-form" novalidate on:submit=submit>
-            <h2>{move || shown(&title.get())}</h2>
-            <Restored kept />
-            {hint.map(|hint| view! { <p class="muted">{move || t(hint)}</p> })}
-            <FormField form name=ON label=say(matter::ON) control=Control::Line("date") required=true />
-            {fields.into_iter().map(|field| view! {
-                <KindField form field label=say(label(field.name)) choice offered />
-            }).collect_view()}
-            <RefusalNote refusal=task.refusal() />
-            <div class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| close()>{move || t(shell::CANCEL)}</button>
-                <TaskButton task class="button primary" label=say(matter::RECORD) />
-            </div>
-        </form>
     }
 }

@@ -201,11 +201,8 @@ pub fn file(current: &Current, id: CaseId) -> Option<File> {
     earlier.sort_by_key(|earlier| std::cmp::Reverse(earlier.on));
     let namesakes = others().filter(|other| other.unit != open.unit).flat_map(|other| {
         let same = open.persons.iter().filter(|person| other.on_persons.contains(&person.name));
-        let namesake = |name: &Box<str>| Namesake {
-            name: name.clone(),
-            unit: other.unit.clone(),
-            id: other.id,
-        };
+        let namesake =
+            |name: &str| Namesake { name: name.into(), unit: other.unit.clone(), id: other.id };
         same.map(|person| namesake(&person.name)).collect::<Vec<_>>()
     });
     let unlisted = |matter: &&MatterId| !current.matters().contains_key(*matter);

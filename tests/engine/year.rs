@@ -50,7 +50,7 @@ fn each_duty_of_a_year_is_met_by_its_form() {
         ],
     );
     assert_eq!(owed(&clerk, 2026), [Duty::Revisit]);
-    assert_eq!(view(&clerk, 2026).year.plan.unwrap().1[0].units, [unit.clone()]);
+    assert_eq!(view(&clerk, 2026).year.plan.unwrap().1[0].units, std::slice::from_ref(&unit));
 
     let ticked = format!("matters.{matter}");
     let visit = [("round", "2"), (ticked.as_str(), "true"), ("text", "措施已落实")];

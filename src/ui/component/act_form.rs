@@ -44,7 +44,7 @@ pub fn ActForm(
     let task = use_task();
     values.insert(ON.to_owned(), untrack(|| session.today()).to_string());
     let form = Form::new(values);
-    let kept = keep_draft(&name, form);
+    let kept = keep_draft(name, form);
     let offered = StoredValue::new(offered);
     let close = move || {
         kept.end();
@@ -58,8 +58,8 @@ pub fn ActForm(
                 let draft = Draft { stream, on, body };
                 task.run(session.record_as(kept.command(), vec![draft]), move |_| close());
             }
-            (on, made) => {
-                form.refuse([on.err(), made.err()].into_iter().flatten().flatten().collect());
+            (on, body) => {
+                form.refuse([on.err(), body.err()].into_iter().flatten().flatten().collect());
             }
         }
     };

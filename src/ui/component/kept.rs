@@ -10,6 +10,7 @@ use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
 use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
+use std::fmt;
 
 /// The day on which something happened: a draft of yesterday is recorded with today's.
 const DAY: &str = "on";
@@ -31,7 +32,7 @@ pub struct Kept {
 
 /// Keeps what is typed into a form, under a name, and puts into it what was kept before. The form holds
 /// now what it holds when nothing has been typed.
-pub fn keep_draft(name: &str, form: Form) -> Kept {
+pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let key = format!("banjie.draft.{name}");
     let before: Option<(Instant, CommandId, Values)> = SessionStorage::get(&key).ok();

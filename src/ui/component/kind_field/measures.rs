@@ -32,7 +32,7 @@ pub(super) fn MeasureFields(
         _ => None,
     };
     let rectifies = move || ticked("unit.rectify");
-    let names = persons.iter().map(|person| shown(&person.name)).collect::<Vec<_>>();
+    let names: Vec<String> = persons.into_iter().map(|person| shown(&person.name)).collect();
     view! {
         <fieldset class="field-group">
             <legend>{move || t(texts::MEASURES)} " " <ArticleTag article=Article::new(3, 6) /></legend>

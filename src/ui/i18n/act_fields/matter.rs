@@ -4,8 +4,8 @@ use super::{Lines, Words, text};
 use crate::domain::Retract;
 use crate::domain::matter::{
     Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Details, Feedback,
-    Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Receive, Refuse,
-    Register, Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
+    Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Refuse, Register,
+    Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
 use crate::present::draft::ActKind;
 use crate::ui::i18n::{Text, acts, terms};
@@ -59,10 +59,6 @@ impl Lines<'_, '_> {
         self.text(named("number"), Some(number));
         self.units(text("承办单位", "Units"), units);
         self.date(named("report_by"), *report_by);
-    }
-
-    pub(super) fn receive(&mut self, b: &Receive) {
-        let Receive { unit: _ } = b;
     }
 
     pub(super) fn refuse(&mut self, b: &Refuse) {

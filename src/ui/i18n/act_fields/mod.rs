@@ -12,7 +12,7 @@ mod year;
 use super::{Lang, Text, conflicts, short_date, terms};
 use crate::domain::case::Measures;
 use crate::domain::limit::{Limit, Term};
-use crate::domain::matter::{Amend, MatterId};
+use crate::domain::matter::{Amend, MatterId, Receive};
 use crate::domain::{Body, Date, UnitId};
 
 /// A field's name and what it holds.
@@ -50,7 +50,6 @@ impl Words<'_> {
             Body::Register(b) => lines.register(b),
             Body::Transfer(b) => lines.transfer(b),
             Body::Assign(b) => lines.assignment(b),
-            Body::Receive(b) => lines.receive(b),
             Body::Refuse(b) => lines.refuse(b),
             Body::Agree(b) => lines.agree(b),
             Body::Plan(b) => lines.plan(b),
@@ -87,8 +86,8 @@ impl Words<'_> {
             Body::RevisitReport(b) => lines.revisit_report(b),
             Body::Visit(b) => lines.visit(b),
             Body::Retract(b) => lines.retract(b),
-            // What this version does not know it cannot say.
-            Body::Unknown { kind: _ } => {}
+            // The unit that has received it stands beside it; what this version does not know it cannot say.
+            Body::Receive(Receive { unit: _ }) | Body::Unknown { kind: _ } => {}
         }
         lines.lines
     }

@@ -34,12 +34,12 @@ pub(super) fn Waiting(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
             </header>
             <p class="candidates-what">{move || t(texts::CANDIDATES_WHAT)}</p>
             {move || candidates.with(Vec::is_empty).then(|| view! { <p class="empty">{t(texts::NO_CANDIDATES)}</p> })}
-            {move || candidates.get().into_iter().map(waiting).collect_view()}
+            {move || candidates.get().iter().map(waiting).collect_view()}
         </section>
     }
 }
 
-fn waiting(candidate: Candidate) -> impl IntoView + use<> {
+fn waiting(candidate: &Candidate) -> impl IntoView + use<> {
     let session = Session::expect();
     let answering = expect_context::<Answering>();
     let as_of = session.as_of();
@@ -52,7 +52,7 @@ fn waiting(candidate: Candidate) -> impl IntoView + use<> {
                 <strong>{session.unit_name(&candidate.unit)}</strong>
                 <small>{t(texts::SINCE)} " " {short_date(candidate.since, as_of)} " " <ArticleTag article=candidate.cites /></small>
             </header>
-            <p>{named(&candidate)} " · " {t(terms::role(candidate.role))}</p>
+            <p>{named(candidate)} " · " {t(terms::role(candidate.role))}</p>
             <ul>{grounds}</ul>
             {session.supervises().then(|| view! {
                 <div class="candidate-answers">

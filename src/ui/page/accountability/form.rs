@@ -32,9 +32,9 @@ pub(super) fn OpenForm(
         values.insert(format!("persons.{n}.name"), person.name.to_string());
         values.insert(format!("persons.{n}.leader"), person.leader.to_string());
     }
-    let matters = candidates.iter().map(|c| (c.matter, c.title.clone())).collect();
-    let offered = Offered { matters, undecided: true, ..Offered::default() };
     let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.matter).collect();
+    let matters = candidates.into_iter().map(|c| (c.matter, c.title)).collect();
+    let offered = Offered { matters, undecided: true, ..Offered::default() };
     let unit = candidate.unit.clone();
     let hint =
         if candidate.circumstance.is_some() { texts::SUGGESTED } else { texts::ASKED_OF_PEOPLE };

@@ -61,7 +61,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         }
     }
     let form = Form::new(values);
-    let kept = keep_draft(&format!("{}.{kind:?}.{}", matter.id, recording.unit), form);
+    let kept = keep_draft(format!("{}.{kind:?}.{}", matter.id, recording.unit), form);
     let end = move || {
         kept.end();
         page.recording.set(None);

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
-const OWN: [(&str, &[&str]); 17] = [
+const OWN: [(&str, &[&str]); 18] = [
     ("accountability", &["page/accountability"]),
     ("axis", &["page/matter"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
+    ("desk", &["page/desk"]),
     ("exchange", &["page/exchange", "page/offices.rs"]),
     ("kind-field", &["component/kind_field"]),
     ("list", &["page/list"]),

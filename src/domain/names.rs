@@ -119,6 +119,20 @@ impl Duty {
         }
     }
 
+    /// Whether the unit owes it; all others are the supervising office's (RULES §9).
+    pub const fn is_the_units(self) -> bool {
+        matches!(
+            self,
+            Self::ProposeLimit
+                | Self::Plan
+                | Self::FirstReport
+                | Self::MonthlyReport
+                | Self::Complete
+                | Self::AnswerNotice
+                | Self::Rectify
+        )
+    }
+
     /// Whether an act is of a kind that meets it.
     pub fn is_met_by(self, body: &Body) -> bool {
         body.kind().is_some_and(|kind| self.met_by().contains(&kind))

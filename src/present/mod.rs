@@ -7,6 +7,7 @@ pub mod case;
 pub mod conflicts;
 pub mod counts;
 pub mod days;
+pub mod desk;
 pub mod draft;
 pub mod fingerprint;
 pub mod index;

@@ -4,7 +4,7 @@ use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::slow_clock::SlowClock;
-use super::i18n::{Lang, Text, cases, conflicts as texts, long_date, shell, t, years};
+use super::i18n::{Lang, Text, cases, conflicts as texts, desk, long_date, shell, t, years};
 use super::page;
 use super::query::Query;
 use super::route::Route;
@@ -54,6 +54,7 @@ fn Frame() -> impl IntoView {
         <Head />
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
+                <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
@@ -93,14 +94,17 @@ fn skip(event: &leptos::ev::MouseEvent) {
 #[component]
 fn Page() -> impl IntoView {
     let router = Router::expect();
-    let page = router.pick(|route| route.map(std::mem::discriminant));
+    let page = router.pick(|route| route.map(Route::page));
     move || {
         // Read, not only tracked: a memo that is never read follows nothing.
         let _ = page.get();
         match untrack(|| router.route()) {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
-            Some(Route::Matter(_)) => view! { <page::matter::MatterPage /> }.into_any(),
+            Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
+            Some(Route::Matter(_) | Route::Duty(..)) => {
+                view! { <page::matter::MatterPage /> }.into_any()
+            }
             Some(Route::Sheet) => view! { <page::sheet::SheetPage /> }.into_any(),
             Some(Route::Exchange(_)) => view! { <page::exchange::ExchangePage /> }.into_any(),
             Some(Route::Conflicts) => view! { <page::conflicts::ConflictsPage /> }.into_any(),

@@ -1,7 +1,11 @@
 //! The page's addresses. They stand after `#`, so that any static server serves them all with one file.
 
 use super::query::Query;
+use crate::domain::UnitId;
+use crate::domain::standing::Duty;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::fmt;
+use std::mem::Discriminant;
 use uuid::Uuid;
 
 /// The years of FORMAT §2.
@@ -18,6 +22,10 @@ pub enum Route {
     Register,
     /// A matter: `#/matter/2d4e…`.
     Matter(Uuid),
+    /// The desk: what this office owes: `#/desk`.
+    Desk,
+    /// A matter with the form open that meets a duty in it: `#/matter/2d4e…?do=remind&unit=u1`.
+    Duty(Uuid, Duty, Option<UnitId>),
     /// Matters from a spreadsheet: `#/sheet`.
     Sheet,
     /// Files in and out: `#/exchange`, `#/exchange/export`.
@@ -68,7 +76,8 @@ impl Route {
         Some(match (page, rest) {
             (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
             (Some("matter"), Some("new")) => Self::Register,
-            (Some("matter"), Some(id)) => Self::Matter(id.parse().ok()?),
+            (Some("desk"), None) => Self::Desk,
+            (Some("matter"), Some(id)) => Self::of_matter(id.parse().ok()?, query),
             (Some("sheet"), None) => Self::Sheet,
             (Some("exchange"), _) => Self::Exchange(at),
             (Some("conflicts"), None) => Self::Conflicts,
@@ -86,6 +95,21 @@ impl Route {
         })
     }
 
+    /// A matter, with what is to be done in it where the address says so.
+    fn of_matter(id: Uuid, query: &str) -> Self {
+        let value = |name: &str| {
+            let (_, value) = query
+                .split('&')
+                .filter_map(|pair| pair.split_once('='))
+                .find(|(n, _)| *n == name)?;
+            percent_decode_str(value).decode_utf8().ok()
+        };
+        match value("do").and_then(|duty| Duty::of_name(&duty)) {
+            Some(duty) => Self::Duty(id, duty, value("unit").map(|unit| UnitId::from(&*unit))),
+            None => Self::Matter(id),
+        }
+    }
+
     /// The address, for a link: `#/units`.
     pub fn href(&self) -> String {
         self.to_string()
@@ -99,9 +123,17 @@ impl Route {
         }
     }
 
+    /// Which page it is, whatever is to be seen of it.
+    pub fn page(&self) -> Discriminant<Self> {
+        match self {
+            Self::Duty(id, ..) => std::mem::discriminant(&Self::Matter(*id)),
+            page => std::mem::discriminant(page),
+        }
+    }
+
     /// Whether both are the same page, whatever is to be seen of it.
     pub fn is_page_of(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        self.page() == other.page()
     }
 }
 
@@ -113,6 +145,16 @@ impl fmt::Display for Route {
             Self::Ledger(query) => write!(f, "ledger?{query}"),
             Self::Register => f.write_str("matter/new"),
             Self::Matter(id) => write!(f, "matter/{id}"),
+            Self::Desk => f.write_str("desk"),
+            Self::Duty(id, duty, unit) => {
+                write!(f, "matter/{id}?do={}", duty.name())?;
+                match unit {
+                    Some(unit) => {
+                        write!(f, "&unit={}", utf8_percent_encode(unit.as_str(), NON_ALPHANUMERIC))
+                    }
+                    None => Ok(()),
+                }
+            }
             Self::Sheet => f.write_str("sheet"),
             Self::Exchange(_) => f.write_str("exchange"),
             Self::Conflicts => f.write_str("conflicts"),
@@ -144,6 +186,12 @@ mod tests {
             ("#/ledger", Route::ledger()),
             ("#/matter/new", Route::Register),
             (&format!("#/matter/{ID}"), Route::Matter(id)),
+            ("#/desk", Route::Desk),
+            (&format!("#/matter/{ID}?do=decide"), Route::Duty(id, Duty::Decide, None)),
+            (
+                &format!("#/matter/{ID}?do=remind&unit=%E7%94%B2%26"),
+                Route::Duty(id, Duty::Remind, Some("甲&".into())),
+            ),
             ("#/sheet", Route::Sheet),
             ("#/exchange", Route::Exchange(None)),
             ("#/exchange/export", Route::export()),

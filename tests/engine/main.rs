@@ -18,6 +18,7 @@ mod concurrent;
 mod crossing;
 mod damage;
 mod days;
+mod desk;
 mod exchange;
 mod failing;
 mod forms;

@@ -3,6 +3,7 @@
 
 pub mod accountability;
 pub mod conflicts;
+pub mod desk;
 pub mod files;
 pub mod ledger;
 pub mod limits;
@@ -17,6 +18,7 @@ pub mod year;
 use super::{Change, Held};
 use accountability::{Accountability, Case};
 use conflicts::Conflicts;
+use desk::Desk;
 use files::{Contained, Recipients};
 use ledger::{Overview, Registry};
 use limits::LastDays;
@@ -88,6 +90,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
+    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
     Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

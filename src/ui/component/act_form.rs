@@ -35,8 +35,8 @@ pub fn ActForm(
     choice: fn(&str, &str) -> Text,
     /// What the fields choose from.
     offered: Offered,
-    /// Makes the act of what was typed.
-    make: impl Fn(&Values, Kept) -> Result<(Stream, Body), Wrongs> + 'static,
+    /// Makes the acts of what was typed.
+    make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + 'static,
     /// Closes the form.
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -54,9 +54,10 @@ pub fn ActForm(
         event.prevent_default();
         let values = form.values.get_untracked();
         match (draft::on(untrack(|| session.today()), &values), make(&values, kept)) {
-            (Ok(on), Ok((stream, body))) => {
-                let draft = Draft { stream, on, body };
-                task.run(session.record_as(kept.command(), vec![draft]), move |_| close());
+            (Ok(on), Ok(acts)) => {
+                let draft = |(stream, body)| Draft { stream, on, body };
+                let drafts = acts.into_iter().map(draft).collect();
+                task.run(session.record_as(kept.command(), drafts), move |_| close());
             }
             (on, body) => {
                 form.refuse([on.err(), body.err()].into_iter().flatten().flatten().collect());

@@ -15,6 +15,8 @@ pub fn Icon(
     }
 }
 
+/// A ticked list: the desk.
+pub const DESK: &str = "M4 5h16v14H4zM8 12l3 3 5-6";
 /// Lines: the ledger.
 pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
 /// A gavel: accountability.

@@ -2,6 +2,7 @@
 
 pub mod accountability;
 pub mod conflicts;
+pub mod desk;
 pub mod exchange;
 pub mod list;
 pub mod matter;

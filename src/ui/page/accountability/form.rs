@@ -52,7 +52,7 @@ pub(super) fn OpenForm(
             make=move |values, kept: Kept| {
                 // The command's id names the case too: the same form sent twice opens one.
                 let id = Uuid::from_bytes(kept.command());
-                case::open(&unit, &ids, values).map(|body| (Stream::Case(id), body))
+                case::open(&unit, &ids, values).map(|body| vec![(Stream::Case(id), body)])
             }
             end
         />
@@ -82,7 +82,7 @@ pub(super) fn DeclineForm(
             offered=Offered::default()
             make=move |values, _| {
                 let body = draft::body(ActKind::NoCase, &unit, &[], None, values);
-                body.map(|body| (Stream::Internal(matter), body))
+                body.map(|body| vec![(Stream::Internal(matter), body)])
             }
             end
         />
@@ -120,7 +120,7 @@ pub(super) fn CaseForm(
             choice=texts::choice
             offered
             make=move |values, _| {
-                case::body(kind, &persons, values).map(|body| (Stream::Case(case), body))
+                case::body(kind, &persons, values).map(|body| vec![(Stream::Case(case), body)])
             }
             end
         />

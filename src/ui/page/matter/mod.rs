@@ -8,7 +8,7 @@ mod record;
 mod why;
 
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, MatterStanding};
+use crate::domain::standing::{AssignmentStanding, Duty, MatterStanding};
 use crate::domain::{ActId, Date, UnitId};
 use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
@@ -72,6 +72,16 @@ impl Page {
         }
     }
 
+    /// Opens the form that meets a duty, on a unit or on the one that is explained.
+    fn begin(&self, session: &Session, duty: Duty, unit: Option<&UnitId>) {
+        self.unit.set(unit.cloned());
+        let about = unit.cloned().or_else(|| Some(untrack(|| self.assignment())?.unit));
+        let (Some(kind), Some(unit)) = (ActKind::for_duty(duty), about) else { return };
+        if untrack(|| session.me()).is_some_and(|me| me.may_record(kind, &unit)) {
+            self.recording.set(Some(Recording { kind, unit }));
+        }
+    }
+
     /// The assignment that is explained: the one picked, or the most pressing.
     fn assignment(&self) -> Option<AssignmentStanding> {
         let matter = self.matter.get()?;
@@ -95,7 +105,7 @@ pub fn MatterPage() -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let id = router.pick(|route| match route {
-        Some(Route::Matter(id)) => Some(*id),
+        Some(Route::Matter(id) | Route::Duty(id, ..)) => Some(*id),
         _ => None,
     });
     let view = session.client().ask(move || id.get().map(Ask));
@@ -113,6 +123,17 @@ pub fn MatterPage() -> impl IntoView {
         shown.track();
         page.unit.set(None);
         page.cited.set(None);
+    });
+    // What the address asks to be done is begun once the matter is there.
+    let asked = router.pick(|route| match route {
+        Some(Route::Duty(_, duty, unit)) => Some((*duty, unit.clone())),
+        _ => None,
+    });
+    Effect::new(move |_| {
+        if let (Some((duty, unit)), Some(matter)) = (asked.get(), page.matter.get()) {
+            router.navigate(&Route::Matter(matter.id), Move::Replace);
+            page.begin(&session, duty, unit.as_ref());
+        }
     });
     let is_listed = Memo::new(move |_| view.with(|view| view.as_deref().map(Option::is_some)));
     view! {

@@ -206,7 +206,7 @@ fn YearForm(of: Year, kind: Kind, values: Values, recording: Recording) -> impl 
             choice=texts::choice
             offered
             make=move |values, _| {
-                body(kind, &units, &matters, values).map(|body| (Stream::Year(number), body))
+                body(kind, &units, &matters, values).map(|body| vec![(Stream::Year(number), body)])
             }
             end=move || recording.set(None)
         />

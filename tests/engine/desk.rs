@@ -1,0 +1,64 @@
+//! What each side owes, on one desk (RULES §9).
+
+use super::clerk::{Clerk, TITLE};
+use banjie::domain::matter::Remind;
+use banjie::domain::standing::Duty;
+use banjie::domain::{Body, Stream};
+use banjie::engine::command::record::Record;
+use banjie::engine::query::desk::Desk;
+use banjie::engine::{By, Draft, Straight};
+use banjie::present::desk::{About, Side, When};
+use banjie::present::draft::ActKind;
+
+const UNITS: [&str; 3] = ["市教育局", "市公安局", "市水务局"];
+
+/// What a side owes at each time: duties with their units.
+fn owed(clerk: &Clerk, side: Side) -> Vec<(When, Vec<Duty>)> {
+    let owed = clerk.asks(Desk { side, most: 100 });
+    let stacks = owed.stacks.into_iter().filter(|stack| stack.count > 0);
+    stacks.map(|stack| (stack.when, stack.first.iter().map(|item| item.duty).collect())).collect()
+}
+
+#[test]
+fn the_office_and_the_unit_each_see_what_is_theirs() {
+    let clerk = Clerk::supervising(&UNITS);
+    let matter = clerk.registers(TITLE, "2026-11-20", &[UNITS[0]]);
+    clerk.wakes("2026-11-18");
+    let unit = Side::Unit(clerk.unit(UNITS[0]));
+    // A Wednesday: the limit lies on the Friday, and is near since the day before yesterday.
+    assert_eq!(owed(&clerk, unit.clone()), [(When::Week, vec![Duty::Complete])]);
+    assert_eq!(owed(&clerk, Side::Office), [(When::Overdue, vec![Duty::Remind])]);
+    assert_eq!(owed(&clerk, Side::Unit(clerk.unit(UNITS[1]))), []);
+    clerk.completes(matter, UNITS[0]);
+    assert_eq!(owed(&clerk, unit), []);
+    assert_eq!(owed(&clerk, Side::Office), [(When::Today, vec![Duty::Close])]);
+}
+
+#[test]
+fn one_command_reminds_all_that_are_overdue_and_their_stack_is_empty() {
+    let clerk = Clerk::supervising(&UNITS);
+    let matter = clerk.registers(TITLE, "2026-11-20", &UNITS);
+    for unit in UNITS {
+        clerk.records(matter, ActKind::Receive, unit, &[]).unwrap();
+    }
+    clerk.wakes("2026-11-23");
+    let reminders = |clerk: &Clerk| {
+        let stacks = clerk.asks(Desk { side: Side::Office, most: 2 }).stacks;
+        let overdue = stacks.into_iter().find(|stack| stack.when == When::Overdue).unwrap();
+        assert!(overdue.first.len() <= 2, "no more than were asked for");
+        let all = clerk.asks(Desk { side: Side::Office, most: 100 }).stacks;
+        let first = all.into_iter().flat_map(|stack| stack.first);
+        first.filter(|item| item.duty == Duty::Remind).collect::<Vec<_>>()
+    };
+    let owed = reminders(&clerk);
+    assert_eq!(owed.len(), 3);
+    let drafts = owed.into_iter().map(|item| {
+        assert_eq!(item.about, About::Matter(matter, TITLE.into()));
+        let remind = Remind { unit: item.unit.unwrap(), by: "电话".into(), text: None };
+        Draft { stream: Stream::Matter(matter), on: clerk.today(), body: Body::Remind(remind) }
+    });
+    let by: By = clerk.by();
+    let record = Record(drafts.collect());
+    super::clerk::done(clerk.engine.run(record, &by, &Straight)).unwrap();
+    assert_eq!(reminders(&clerk), []);
+}

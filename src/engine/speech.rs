@@ -26,6 +26,8 @@ impl Speech for EngineSpeech {
 pub enum Request {
     /// Questions, all of which are answered by the same revision.
     Ask(Date, Vec<Question>),
+    /// A question that waits for its answer while the ledger is still being read.
+    AskHeld(Date, Question),
     /// A command.
     Run(Box<By>, Box<Command>),
 }
@@ -54,7 +56,7 @@ impl Request {
                 Command::Look(look) => look.0.iter_mut().map(|picked| &mut picked.bytes).collect(),
                 _ => Vec::new(),
             },
-            Self::Ask(..) => Vec::new(),
+            Self::Ask(..) | Self::AskHeld(..) => Vec::new(),
         }
     }
 }
@@ -82,7 +84,14 @@ impl<S: Store> Engine<S> {
     pub async fn serve(&self, request: Request, steps: &impl Steps) -> Response {
         match request {
             Request::Ask(day, questions) => Response::Answers(self.ask(day, &questions)),
+            Request::AskHeld(day, question) => {
+                self.held().await;
+                Response::Answers(self.ask(day, &[question]))
+            }
             Request::Run(by, command) => {
+                if !matches!(*command, Command::Open(_) | Command::Recall(_)) {
+                    self.held().await;
+                }
                 let said = Box::new(command.run(self, &by, steps).await);
                 Response::Done { said, change: self.changes(), head: self.head() }
             }

@@ -36,7 +36,7 @@ pub mod workbook {
     pub use crate::sheet::out::{Column, Sheet, Value};
 }
 
-use crate::domain::{ActId, Date};
+use crate::domain::{ActId, Date, china_date};
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
 use store::{Head, Store};
@@ -159,6 +159,7 @@ impl<S: Store> Engine<S> {
         by: &By,
         steps: &impl Steps,
     ) -> Result<C::Done, Refusal> {
+        self.recalled.today.set(china_date(by.now));
         command.run(self, by, steps).await
     }
 

@@ -3,7 +3,7 @@
 use super::command::open::Open;
 use super::snapshot::Snapshot;
 use super::store::{Entry, Head, Store, StoreError};
-use super::{Change, Engine, Question, Reply};
+use super::{Change, Engine, Held, Question, Reply};
 use crate::domain::{ActId, Date};
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
@@ -15,6 +15,8 @@ pub(super) struct Recalled {
     build: String,
     shown: RefCell<Option<Snapshot>>,
     waiting: RefCell<Vec<Waker>>,
+    /// The day on which the last command was given.
+    pub(super) today: Cell<Date>,
     /// Of which acts and day the snapshot is that the store has.
     kept: Cell<Option<(ActId, Head, Date)>>,
 }
@@ -74,19 +76,19 @@ impl<S: Store> Engine<S> {
         .await;
     }
 
-    /// Keeps a snapshot of the ledger that is open, as it stands today; to be called when nothing else is
-    /// asked for. Does nothing where the store has it, where another day is looked at, and where something
-    /// of the ledger is damaged.
+    /// Keeps a snapshot of the ledger that is open, as it stands at the day that was asked for last; to be
+    /// called when nothing else is asked for. Does nothing where the store has it, where a past day is
+    /// looked at, and where something of the ledger is damaged.
     ///
     /// # Errors
     /// The store did not keep it; nothing is lost by that.
-    pub async fn remember(&self, today: Date) -> Result<(), StoreError> {
+    pub async fn remember(&self) -> Result<(), StoreError> {
         let made = {
             let mut held = self.held.borrow_mut();
-            let is_usual =
-                |held: &&mut super::Held| held.current().day() == today && !held.is_damaged();
+            let today = self.recalled.today.get();
+            let is_usual = |held: &&mut Held| held.current().day() >= today && !held.is_damaged();
             let Some(held) = held.as_mut().filter(is_usual) else { return Ok(()) };
-            let is = (held.id(), held.head, today);
+            let is = (held.id(), held.head, held.current().day());
             if self.recalled.kept.get() == Some(is) {
                 return Ok(());
             }

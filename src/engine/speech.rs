@@ -92,7 +92,7 @@ impl<S: Store> Engine<S> {
                 if !matches!(*command, Command::Open(_) | Command::Recall(_)) {
                     self.held().await;
                 }
-                let said = Box::new(command.run(self, &by, steps).await);
+                let said = Box::new(self.run(*command, &by, steps).await);
                 Response::Done { said, change: self.changes(), head: self.head() }
             }
         }

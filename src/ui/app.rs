@@ -3,6 +3,7 @@
 use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::opening::{Loading, Opening};
 use super::component::slow_clock::SlowClock;
 use super::i18n::{Lang, Text, cases, conflicts as texts, long_date, shell, t, years};
 use super::page;
@@ -37,9 +38,10 @@ pub fn App() -> impl IntoView {
     view! {
         {move || match session.phase() {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
-            Phase::Open | Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
+            Phase::Open | Phase::Loading => view! { <Loading /> }.into_any(),
             Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
+            Phase::Stopped => view! { <page::welcome::Welcome stopped=true /> }.into_any(),
         }}
         <ArticleDialog />
     }
@@ -71,6 +73,7 @@ fn Frame() -> impl IntoView {
             </nav>
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
+                <Opening />
                 <SlowClock />
                 <NotToday />
                 <page::offices::StrangeKey />

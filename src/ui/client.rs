@@ -166,7 +166,7 @@ impl Client {
         shown.into()
     }
 
-    /// Asks one query once.
+    /// Asks one query once. It waits for its answer while the ledger is still being read.
     pub async fn once<Q: Query>(self, query: Q) -> Result<Option<Q::Answer>, NoAnswer> {
         Ok(self.once_at(query).await?.1)
     }
@@ -178,7 +178,7 @@ impl Client {
         query: Q,
     ) -> Result<((u64, Date), Option<Q::Answer>), NoAnswer> {
         let shared = self.shared();
-        let request = Request::Ask((shared.day)(), vec![query.into()]);
+        let request = Request::AskHeld((shared.day)(), query.into());
         let Response::Answers(mut answers) = send(&shared.engine, request, None).await? else {
             return Err(NoAnswer::Broken(String::new()));
         };

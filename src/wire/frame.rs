@@ -76,7 +76,7 @@ impl Frame {
 
 /// The build that this program comes from, as the script says that has started it (`.ci/finish`
 /// writes it there).
-pub(crate) fn build() -> String {
+pub fn build() -> String {
     let build = js_sys::Reflect::get(&js_sys::global(), &"banjieBuild".into());
     build.ok().and_then(|build| build.as_string()).unwrap_or_default()
 }

@@ -122,7 +122,7 @@ impl Clerk {
 
     /// Keeps a snapshot of what is open, as when nothing has been asked for a while.
     pub fn remembers(&self) {
-        done(self.engine.remember(self.today())).unwrap();
+        done(self.engine.remember()).unwrap();
     }
 
     /// Opens what is stored.

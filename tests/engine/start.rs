@@ -177,7 +177,7 @@ fn one_of_another_build_is_not_shown() {
     let run = |engine: &Engine<_>| done(engine.run(Recall(OPEN), &clerk.by(), &Straight)).unwrap();
     assert_eq!(run(&newer), None);
     done(newer.run(OPEN, &clerk.by(), &Straight)).unwrap();
-    done(newer.remember(clerk.today())).unwrap();
+    done(newer.remember()).unwrap();
     let next = Engine::new(clerk.engine.store().clone()).of_build("newer");
     assert!(run(&next).is_some());
     assert!(!recalls(&clerk, OPEN));
@@ -196,13 +196,13 @@ fn a_ledger_that_was_removed_or_is_another_is_not_shown() {
 }
 
 #[test]
-fn only_today_and_only_what_is_whole_is_remembered() {
+fn no_past_day_and_nothing_damaged_is_remembered() {
     let clerk = remembered();
     let (id, _) = clerk.engine.head().unwrap();
     let kept = |clerk: &Clerk| done(clerk.engine.store().snapshot(&id)).unwrap();
     let before = kept(&clerk);
     clerk.notes(clerk.list()[0].id, "再记一条").unwrap();
-    // Another day is looked at.
+    // A past day is looked at.
     clerk.list_at(day("2026-10-20"));
     clerk.remembers();
     assert_eq!(kept(&clerk), before);

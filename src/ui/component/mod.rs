@@ -10,6 +10,7 @@ pub mod kept;
 pub mod kind_field;
 pub mod modal;
 pub mod not_today;
+pub mod opening;
 pub mod refusal;
 pub mod slow_clock;
 pub mod sure;

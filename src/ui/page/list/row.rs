@@ -37,6 +37,27 @@ pub fn lines(session: &Session, row: &Row) -> impl IntoView + use<> {
     view! { <tr>{head} {first}</tr> {others} {together} }
 }
 
+/// The lines of a matter whose verdict was of another day: what no day changes.
+pub fn checking_lines(session: &Session, row: &Row) -> impl IntoView + use<> {
+    let as_of = session.as_of();
+    let lines = row.units.len().max(1).to_string();
+    let head = view! {
+        <td class="muted" rowspan=lines.clone()>{t(texts::CHECKING)}</td>
+        <td class="matter-cell" rowspan=lines>{matter(row)}</td>
+    };
+    let mut units = row.units.iter().map(|unit| {
+        view! {
+            <td class="unit-cell">{session.unit_name(&unit.unit)}</td>
+            <td class="date">{short_date(unit.received, as_of)}</td>
+            <td class="date">{unit.due.map(|due| short_date(due, as_of))}</td>
+            <td colspan="3"></td>
+        }
+    });
+    let first = units.next();
+    let others = units.map(|cells| view! { <tr>{cells}</tr> }).collect_view();
+    view! { <tr>{head} {first}</tr> {others} }
+}
+
 /// The matter's light: its first unit's, and of several units how many stand so.
 fn status(session: &Session, row: &Row) -> impl IntoView + use<> {
     let word = row.units.first().map_or("—", |first| t(terms::status(first.status)));

@@ -1,9 +1,7 @@
 //! What a page and its engine say to each other, and how the engine answers.
 
 use super::store::{Head, Store};
-use super::{
-    Answers, By, Change, Command, Engine, Progress, Question, Refusal, Run, Steps, command,
-};
+use super::{Answers, By, Change, Command, Engine, Progress, Question, Refusal, Steps, command};
 use crate::domain::{ActId, Date};
 use crate::wire::Speech;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! The frame of the page: head, navigation, foot, and which page stands in it.
 
 use super::component::article::{ArticleDialog, provide_articles};
+use super::component::engine::EngineNotes;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::opening::{Loading, Opening};
@@ -36,6 +37,7 @@ pub fn App() -> impl IntoView {
     });
     let read = Memo::new(move |_| session.is_read());
     view! {
+        <EngineNotes />
         {move || match session.phase() {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
             Phase::Open | Phase::Loading => view! { <Loading /> }.into_any(),

@@ -3,6 +3,7 @@
 pub mod act_form;
 pub mod article;
 pub mod conflict;
+pub mod engine;
 pub mod field;
 pub mod files;
 pub mod icon;

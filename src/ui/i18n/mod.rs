@@ -4,6 +4,7 @@ pub mod act_fields;
 pub mod acts;
 pub mod cases;
 pub mod conflicts;
+pub mod engine;
 pub mod exchange;
 pub mod findings;
 pub mod keys;

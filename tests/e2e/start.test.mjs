@@ -83,12 +83,12 @@ test("what was kept is shown at once, and the ledger takes its place", async () 
   await page.evaluate(() => localStorage.setItem("holdsBack", 1));
   await page.reload();
   await eventually(async () => assert.deepEqual(await rows(page).allInnerTexts(), before));
-  await says(page.locator(".opening"), /正在核对台账/);
+  await says(page.locator(".checking"), /正在核对台账/);
   await page.evaluate(() => engine.progress(0, 370));
-  await says(page.locator(".opening"), /正在读取记录 37%/);
+  await says(page.locator(".checking"), /正在读取记录 37%/);
   await picture(page, "start-same-day");
   await page.evaluate(() => engine.letGo());
-  await gone(page.locator(".opening"));
+  await gone(page.locator(".checking"));
   assert.deepEqual(await rows(page).allInnerTexts(), before);
 
   // Two weeks later much stands otherwise.
@@ -98,7 +98,7 @@ test("what was kept is shown at once, and the ledger takes its place", async () 
   await checking(page).first().waitFor();
   await picture(page, "start-another-day");
   await page.evaluate(() => engine.letGo());
-  await gone(page.locator(".opening"));
+  await gone(page.locator(".checking"));
   await gone(checking(page));
   await gone(page.getByText(/统计截至/));
   clerk.profile.wellBehaved();
@@ -118,7 +118,7 @@ test("opening the ledger is stopped, and it is opened after all", async () => {
   await says(page.locator(".welcome"), /已停止打开本机的台账，台账未受影响/);
   await picture(page, "start-stopped");
   await clerk.button("继续打开").click();
-  await gone(page.locator(".opening"));
+  await gone(page.locator(".checking"));
   await eventually(async () => assert.deepEqual(await rows(page).allInnerTexts(), before));
   clerk.profile.wellBehaved();
   await clerk.profile.close();

@@ -24,7 +24,7 @@ pub fn Opening() -> impl IntoView {
     move || {
         session.opening().map(|watch| {
             view! {
-                <aside class="note opening">
+                <aside class="note checking">
                     <span role="status">{t(shell::CHECKING_WHY)}</span>
                     <HowFar watch />
                 </aside>

@@ -15,7 +15,7 @@ fn main() {
     /// For how many milliseconds a command keeps the thread to itself.
     const KEEPS: f64 = 12.0;
     /// After how many milliseconds without a request a snapshot is kept for the next start.
-    const QUIET: i32 = 3000;
+    const QUIET: i32 = 500;
 
     /// A command that may be looked at and stopped.
     struct Watched {

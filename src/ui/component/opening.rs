@@ -33,15 +33,21 @@ pub fn Opening() -> impl IntoView {
     }
 }
 
+/// Changed in place with each word of the engine: a button that is made anew under the pointer is not
+/// pressed.
 #[component]
 fn HowFar(watch: Watch) -> impl IntoView {
     let session = Session::expect();
+    let is_known = Memo::new(move |_| watch.progress.with(Option::is_some));
+    let percent = Memo::new(move |_| watch.progress.get().map_or(0, |at| at.done / 10));
+    let words =
+        Memo::new(move |_| watch.progress.get().map(|at| shell::opening(at, session.lang())));
     move || {
-        watch.progress.get().map(|at| {
+        is_known.get().then(|| {
             view! {
                 <span class="how-far row-of-buttons">
-                    <progress max="1000" value=at.done.to_string() aria-hidden="true"></progress>
-                    <span>{shell::opening(at, session.lang())}</span>
+                    <progress max="100" value=move || percent.get().to_string() aria-hidden="true"></progress>
+                    <span>{move || words.get()}</span>
                     <button type="button" class="button" on:click=move |_| watch.stopped.set(true)>
                         {t(exchange::STOP)}
                     </button>

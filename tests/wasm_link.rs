@@ -4,7 +4,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
 
-use banjie::browser::link::Link;
+use banjie::browser::link::{Link, Sign};
 use banjie::wire::{Failure, Speech, pause};
 use std::cell::RefCell;
 use std::future::Future;
@@ -12,7 +12,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -34,6 +34,7 @@ const DOUBLE: u8 = 21;
 const IN_STEPS: u8 = 3;
 const WHEN_STOPPED: u8 = 100;
 const BREAK: u8 = 101;
+const HANG: u8 = 102;
 
 /// Workers of a page that has none: `how` says how the next one starts, `workers` are those that were
 /// started. They speak the frames of `src/wire/frame.rs`.
@@ -51,9 +52,13 @@ globalThis.Worker = class {
   says(...frame) { this.onmessage?.(new MessageEvent("message", { data: frame })); }
   number(kind, id, n) { this.says(kind, id, Uint8Array.of(n), []); }
   terminate() { this.ended = true; }
+  dispatchEvent(event) { this.onmessage?.(event); }
   postMessage([kind, id, bytes]) {
     this.heard.push(kind);
     setTimeout(() => {
+      this.hangs ||= kind === "request" && bytes[0] === 102;
+      if (this.hangs) return;
+      if (kind === "ping") return this.says("pong");
       if (kind === "stop") return this.number("answer", id, 0);
       if (kind !== "request" || bytes[0] === 100) return;
       if (bytes[0] === 101) return this.says("broken", "panicked here");
@@ -193,4 +198,72 @@ async fn a_program_without_work_is_ended_and_one_with_work_is_not() {
 async fn js_wait() {
     let wait = js("return new Promise((next) => setTimeout(next, 50))");
     wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(wait)).await.unwrap();
+}
+
+/// Milliseconds of which a watched program has several to answer.
+async fn sleep(milliseconds: u32) {
+    let line = format!("return new Promise((done) => setTimeout(done, {milliseconds}))");
+    let promise = js(&line).unchecked_into::<js_sys::Promise>();
+    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
+}
+
+/// A link that is watched, and what is noticed.
+fn watched() -> (Link<Numbers>, Rc<RefCell<Vec<Sign>>>) {
+    let (link, signs) = (link("this"), Rc::<RefCell<Vec<Sign>>>::default());
+    let noticed = signs.clone();
+    link.watch(Duration::from_millis(20), move |sign| noticed.borrow_mut().push(sign));
+    (link, signs)
+}
+
+#[wasm_bindgen_test]
+async fn a_program_that_hangs_is_noticed_and_so_is_that_it_goes_on() {
+    let (link, signs) = watched();
+    let waiting = link.ask(HANG);
+    sleep(300).await;
+    assert_eq!(*signs.borrow(), [Sign::Silent]);
+    js("workers[0].hangs = false");
+    sleep(100).await;
+    assert_eq!(*signs.borrow(), [Sign::Silent, Sign::Heard]);
+    drop(waiting);
+}
+
+#[wasm_bindgen_test]
+async fn a_program_that_works_for_long_but_listens_is_not_called_silent_nor_one_that_is_asked_nothing()
+ {
+    let (link, signs) = watched();
+    let waiting = link.ask(WHEN_STOPPED);
+    sleep(300).await;
+    assert!(heard(0).matches("ping").count() > 4);
+    drop(waiting);
+    settle().await;
+    let before = heard(0);
+    sleep(100).await;
+    assert_eq!(heard(0), before, "nobody waits for anything");
+    assert_eq!(*signs.borrow(), []);
+}
+
+#[wasm_bindgen_test]
+async fn a_program_that_breaks_off_while_nothing_is_asked_is_noticed() {
+    let (link, signs) = watched();
+    double(&link).await.unwrap();
+    js("workers[0].says('broken', 'out of memory')");
+    settle().await;
+    assert_eq!(*signs.borrow(), [Sign::Failed(Failure::Broken("out of memory".to_owned()))]);
+    assert!(is_ended(0));
+}
+
+#[wasm_bindgen_test]
+async fn a_worker_that_was_started_before_is_taken_over_with_what_it_has_said() {
+    let link = link("this");
+    js("const worker = new Worker('worker.js', { name: 'numbers' });
+        globalThis.banjieStarted = { numbers: { worker, said: [] } };
+        worker.onmessage = (event) => banjieStarted.numbers.said.push(event);");
+    settle().await;
+    sleep(20).await;
+    assert_eq!(double(&link).await, Ok(2 * DOUBLE));
+    assert_eq!(heard(0), "hello,request");
+    assert!((workers() - 1.0).abs() < 0.5, "none is started beside it");
+    link.end();
+    assert_eq!(double(&link).await, Ok(2 * DOUBLE));
+    assert!((workers() - 2.0).abs() < 0.5, "one that was ended is not taken again");
 }

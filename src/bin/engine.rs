@@ -6,13 +6,16 @@ fn main() {
     use banjie::engine::speech::EngineSpeech;
     use banjie::engine::{Engine, Progress, Refusal, Steps};
     use banjie::storage::idb::Idb;
-    use banjie::wire::Parcel;
     use banjie::wire::serve::{Port, serve};
+    use banjie::wire::{Parcel, build, wait};
     use std::cell::Cell;
     use std::rc::Rc;
+    use wasm_bindgen_futures::spawn_local;
 
     /// For how many milliseconds a command keeps the thread to itself.
     const KEEPS: f64 = 12.0;
+    /// After how many milliseconds without a request a snapshot is kept for the next start.
+    const QUIET: i32 = 500;
 
     /// A command that may be looked at and stopped.
     struct Watched {
@@ -32,10 +35,13 @@ fn main() {
         }
     }
 
-    let engine = Rc::new(Engine::new(Idb::new(DATABASE)));
+    let engine = Rc::new(Engine::new(Idb::new(DATABASE)).of_build(build()));
+    // How many requests there have been, and how many of them are under way.
+    let asked = Rc::new(Cell::new((0_u32, 0_u32)));
     serve::<EngineSpeech, _, _>(move |mut request, port| {
-        let engine = engine.clone();
+        let (engine, asked) = (engine.clone(), asked.clone());
         async move {
+            asked.update(|(all, now)| (all.wrapping_add(1), now + 1));
             let count = request.said.files().len();
             let files: Vec<Vec<u8>> = (0..count).map(|at| request.bytes(at)).collect();
             for (place, bytes) in request.said.files().into_iter().zip(files) {
@@ -43,6 +49,15 @@ fn main() {
             }
             let steps = Watched { port, since: Cell::new(js_sys::Date::now()) };
             let mut response = engine.serve(request.said, &steps).await;
+            asked.update(|(all, now)| (all, now - 1));
+            let (last, _) = asked.get();
+            spawn_local(async move {
+                wait(QUIET).await;
+                if asked.get() == (last, 0) {
+                    // The next start is slower without it, no more.
+                    let _ = engine.remember().await;
+                }
+            });
             match response.take_file() {
                 Some(file) => Parcel::from(response).with_bytes(&file),
                 None => response.into(),

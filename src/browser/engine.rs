@@ -1,10 +1,12 @@
 //! The engine, asked from the page. It runs as long as the page does.
 
 use super::link::Link;
+pub use super::link::Sign;
 use crate::engine::Progress;
 use crate::engine::speech::{EngineSpeech, Request, Response};
 use crate::wire::{Failure, Parcel};
 use std::rc::Rc;
+use std::time::Duration;
 
 /// The name of the database that the engine keeps ledgers in.
 pub const DATABASE: &str = "banjie";
@@ -17,6 +19,11 @@ impl EngineLink {
     /// A link; the first request starts the engine.
     pub fn new() -> Self {
         Self(Link::new(None))
+    }
+
+    /// Hears what is noticed of the engine. What it does at a stretch takes some seconds at most.
+    pub fn watch(&self, watcher: impl Fn(Sign) + 'static) {
+        self.0.watch(Duration::from_secs(5), watcher);
     }
 
     /// Asks the engine. `goes_on` hears how far a command is, and says whether it is to go on.

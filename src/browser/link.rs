@@ -16,6 +16,9 @@ use std::rc::Rc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+/// How often a program is asked in vain whether it still listens before it is called silent.
+const SILENT: u32 = 4;
+
 /// What hears something, perhaps more than once.
 type Listener<T> = Rc<dyn Fn(T)>;
 /// What becomes of a request.
@@ -31,12 +34,26 @@ struct Inner<S: Speech> {
     last: Cell<u32>,
     listener: RefCell<Option<Listener<S::News>>>,
     idle: Option<Duration>,
+    watcher: RefCell<Option<Listener<Sign>>>,
+    /// How often it has been asked whether it still listens since it was last heard of.
+    pings: Cell<u32>,
 }
 
 /// A request that waits for its answer.
 struct Asked<S: Speech> {
     answer: oneshot::Sender<Answered<S>>,
     progress: Option<Listener<S::Progress>>,
+}
+
+/// What is noticed of a program, whether or not anybody waits for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sign {
+    /// Something has been asked of it, and it has not even said that it still listens.
+    Silent,
+    /// It is heard of again.
+    Heard,
+    /// It could not be started, or has broken off.
+    Failed(Failure),
 }
 
 /// A request under way: a future of its answer. Dropped before the answer it stops the request.
@@ -62,6 +79,8 @@ impl<S: Speech> Link<S> {
             last: Cell::default(),
             listener: RefCell::default(),
             idle,
+            watcher: RefCell::default(),
+            pings: Cell::default(),
         }))
     }
 
@@ -82,6 +101,43 @@ impl<S: Speech> Link<S> {
     /// Hears what the program says unasked, from now on and by this listener alone.
     pub fn listen(&self, listener: impl Fn(S::News) + 'static) {
         self.0.listener.replace(Some(Rc::new(listener)));
+    }
+
+    /// Asks the program so often whether it still listens, as long as something is asked of it, and hears
+    /// what is noticed of it; by this watcher alone.
+    pub fn watch(&self, often: Duration, watcher: impl Fn(Sign) + 'static) {
+        self.0.watcher.replace(Some(Rc::new(watcher)));
+        let link = Rc::downgrade(&self.0);
+        let ping = move || {
+            if let Some(inner) = link.upgrade() {
+                Self(inner).ping();
+            }
+        };
+        leptos::prelude::set_interval(ping, often);
+    }
+
+    /// Counts turns and not time: a computer that has slept has heard nothing meanwhile.
+    fn ping(&self) {
+        let asks = !self.0.asked.borrow().is_empty();
+        let said = match self.0.thread.borrow().as_ref() {
+            Some(thread) if asks && thread.is_ready() => thread.say(Frame::Ping).is_ok(),
+            _ => false,
+        };
+        if !said {
+            return;
+        }
+        let pings = self.0.pings.get();
+        self.0.pings.set(pings.saturating_add(1));
+        if pings == SILENT {
+            self.notice(Sign::Silent);
+        }
+    }
+
+    fn notice(&self, sign: Sign) {
+        let watcher = self.0.watcher.borrow().clone();
+        if let Some(watcher) = watcher {
+            watcher(sign);
+        }
     }
 
     /// Ends the program: whatever it was asked for fails as ended.
@@ -125,8 +181,14 @@ impl<S: Speech> Link<S> {
     }
 
     fn hear(&self, heard: Heard) {
+        if self.0.pings.replace(0) > SILENT {
+            self.notice(Sign::Heard);
+        }
         match heard {
-            Heard::Failed(failure) => self.fail(&failure),
+            Heard::Failed(failure) => {
+                self.fail(&failure);
+                self.notice(Sign::Failed(failure));
+            }
             Heard::Said(Frame::Answer(id, packed)) => {
                 self.settle(id, packed.unpack().map_err(Failure::Broken));
                 self.end_when_idle();

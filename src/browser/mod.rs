@@ -13,6 +13,7 @@ pub mod rescue;
 pub mod settings;
 pub mod tabs;
 mod thread;
+pub mod version;
 
 pub use error::StorageError;
 pub(crate) use error::thrown;

@@ -2,10 +2,12 @@
 
 use crate::wire::Failure;
 use crate::wire::frame::{Frame, build, words};
+use js_sys::{Array, Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// The one script that starts workers: the Trusted Types of `boot.js` let no other do it.
@@ -38,11 +40,10 @@ struct Line {
 impl Thread {
     /// Starts a program's worker. What is heard of it is heard later, never before this returns.
     pub(super) fn start(program: &str, hear: impl Fn(Heard) + 'static) -> Result<Self, Failure> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        options.set_name(program);
-        let broken = |error: JsValue| Failure::Broken(words(&error));
-        let worker = Worker::new_with_options(SCRIPT, &options).map_err(broken)?;
+        let (worker, early) = match started(program) {
+            Some(started) => started,
+            None => (begin(program)?, Array::new()),
+        };
         let line = Rc::new(Line { worker, is_ready: Cell::new(false), held: RefCell::default() });
         let hear = Rc::new(hear);
         let (to, listener) = (line.clone(), hear.clone());
@@ -68,7 +69,19 @@ impl Thread {
         });
         line.worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         line.worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
+        let says = line.clone();
+        // Before anything that it says from now on, but not before this returns.
+        spawn_local(async move {
+            for event in early {
+                let _ = says.worker.dispatch_event(event.unchecked_ref());
+            }
+        });
         Ok(Self { line, _heard: heard, _failed: failed })
+    }
+
+    /// Whether it has begun to listen.
+    pub(super) fn is_ready(&self) -> bool {
+        self.line.is_ready.get()
     }
 
     /// Says something to it, as soon as it listens.
@@ -80,6 +93,24 @@ impl Thread {
             Ok(())
         }
     }
+}
+
+/// The worker of a program that `boot.js` has started beside the page's own, and what it has said since.
+fn started(program: &str) -> Option<(Worker, Array)> {
+    let all = Reflect::get(&js_sys::global(), &"banjieStarted".into()).ok()?;
+    let started = Reflect::get(&all, &program.into()).ok()?.dyn_into::<Object>().ok()?;
+    // One that breaks off is not taken twice.
+    Reflect::delete_property(all.unchecked_ref::<Object>(), &program.into()).ok()?;
+    let part = |name: &str| Reflect::get(&started, &name.into()).ok();
+    Some((part("worker")?.dyn_into().ok()?, part("said")?.dyn_into().ok()?))
+}
+
+fn begin(program: &str) -> Result<Worker, Failure> {
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    options.set_name(program);
+    let worker = Worker::new_with_options(SCRIPT, &options);
+    worker.map_err(|error| Failure::Broken(words(&error)))
 }
 
 impl Line {

@@ -20,6 +20,12 @@ impl Span {
         (self.from..=self.until).contains(&day)
     }
 
+    /// The days that are among both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.not_before(other.from).not_after(other.until)
+    }
+
     /// Those of them that are not before a day.
     #[must_use]
     pub fn not_before(self, day: Date) -> Self {

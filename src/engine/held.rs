@@ -39,9 +39,9 @@ pub struct Held {
 }
 
 impl Held {
-    /// A ledger as it was read.
-    pub fn new(ledger: Ledger, head: Head) -> Self {
-        Self::of(Current::new(ledger, Date::default()), head)
+    /// A ledger as it was read, at a day for which nothing of it is judged yet.
+    pub fn new(ledger: Ledger, head: Head, day: Date) -> Self {
+        Self::of(Current::new(ledger, day), head)
     }
 
     /// A ledger as it stands.
@@ -104,7 +104,7 @@ impl Held {
     /// Judges what stands otherwise at another day.
     pub fn go_to(&mut self, day: Date) {
         self.current.go_to(day);
-        self.judge();
+        self.judge_some(usize::MAX);
     }
 
     /// Adds acts and seals, and judges what they touch.
@@ -116,7 +116,7 @@ impl Held {
             self.index.forget_views();
             self.known = None;
         }
-        self.judge();
+        self.judge_some(usize::MAX);
     }
 
     /// What a task list may name of it.
@@ -128,8 +128,9 @@ impl Held {
         Arc::clone(known)
     }
 
-    fn judge(&mut self) {
-        let changed = self.current.judge_all();
+    /// Judges so many of the matters that are not judged as they stand.
+    pub fn judge_some(&mut self, many: usize) {
+        let changed = self.current.judge_some(many);
         if !changed.is_empty() {
             self.known = None;
         }

@@ -10,7 +10,9 @@ mod change;
 pub mod command;
 mod held;
 pub mod query;
+mod recall;
 mod refusal;
+mod snapshot;
 pub mod speech;
 pub mod store;
 
@@ -34,7 +36,7 @@ pub mod workbook {
     pub use crate::sheet::out::{Column, Sheet, Value};
 }
 
-use crate::domain::{ActId, Date};
+use crate::domain::{ActId, Date, china_date};
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
 use store::{Head, Store};
@@ -44,6 +46,7 @@ use store::{Head, Store};
 pub struct Engine<S> {
     store: S,
     held: RefCell<Option<Held>>,
+    recalled: recall::Recalled,
     looked: RefCell<Option<command::look::LookedAt>>,
     changes: RefCell<Change>,
     revision: Cell<u64>,
@@ -56,7 +59,8 @@ pub struct Answers {
     pub revision: u64,
     /// The day that they are of.
     pub as_of: Date,
-    /// In the order of the questions; none where no ledger is open.
+    /// In the order of the questions; none where no ledger is open, and where it takes the ledger that is
+    /// still being read.
     pub replies: Vec<Option<Reply>>,
 }
 
@@ -114,6 +118,7 @@ impl<S: Store> Engine<S> {
         Self {
             store,
             held: RefCell::default(),
+            recalled: recall::Recalled::default(),
             looked: RefCell::default(),
             changes: RefCell::default(),
             revision: Cell::new(0),
@@ -131,9 +136,9 @@ impl<S: Store> Engine<S> {
         if let Some(held) = held.as_mut() {
             held.go_to(as_of);
         }
-        let replies = questions.iter().map(|question| {
-            let held = held.as_mut()?;
-            Some(question.answer(held))
+        let replies = questions.iter().map(|question| match held.as_mut() {
+            Some(held) => Some(question.answer(held)),
+            None => self.recalled.answer(question, as_of),
         });
         Answers { as_of, replies: replies.collect(), revision: self.revision.get() }
     }
@@ -154,6 +159,7 @@ impl<S: Store> Engine<S> {
         by: &By,
         steps: &impl Steps,
     ) -> Result<C::Done, Refusal> {
+        self.recalled.today.set(china_date(by.now));
         command.run(self, by, steps).await
     }
 

@@ -1,9 +1,7 @@
 //! What a page and its engine say to each other, and how the engine answers.
 
 use super::store::{Head, Store};
-use super::{
-    Answers, By, Change, Command, Engine, Progress, Question, Refusal, Run, Steps, command,
-};
+use super::{Answers, By, Change, Command, Engine, Progress, Question, Refusal, Steps, command};
 use crate::domain::{ActId, Date};
 use crate::wire::Speech;
 use serde::{Deserialize, Serialize};
@@ -26,6 +24,8 @@ impl Speech for EngineSpeech {
 pub enum Request {
     /// Questions, all of which are answered by the same revision.
     Ask(Date, Vec<Question>),
+    /// A question that waits for its answer while the ledger is still being read.
+    AskHeld(Date, Question),
     /// A command.
     Run(Box<By>, Box<Command>),
 }
@@ -54,7 +54,7 @@ impl Request {
                 Command::Look(look) => look.0.iter_mut().map(|picked| &mut picked.bytes).collect(),
                 _ => Vec::new(),
             },
-            Self::Ask(..) => Vec::new(),
+            Self::Ask(..) | Self::AskHeld(..) => Vec::new(),
         }
     }
 }
@@ -82,8 +82,15 @@ impl<S: Store> Engine<S> {
     pub async fn serve(&self, request: Request, steps: &impl Steps) -> Response {
         match request {
             Request::Ask(day, questions) => Response::Answers(self.ask(day, &questions)),
+            Request::AskHeld(day, question) => {
+                self.held().await;
+                Response::Answers(self.ask(day, &[question]))
+            }
             Request::Run(by, command) => {
-                let said = Box::new(command.run(self, &by, steps).await);
+                if !matches!(*command, Command::Open(_) | Command::Recall(_)) {
+                    self.held().await;
+                }
+                let said = Box::new(self.run(*command, &by, steps).await);
                 Response::Done { said, change: self.changes(), head: self.head() }
             }
         }

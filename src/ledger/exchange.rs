@@ -42,32 +42,65 @@ impl Incoming {
 /// Errors: it is of another ledger, lacks the founding act, has a seal of a key that neither the file
 /// nor the ledger gave to its office, or an act without the seal that it needs.
 pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<FileError>> {
-    if let Some(held) = held
-        && held.id() != &file.header.ledger
-    {
-        return Err(vec![FileError::file("ledger", Problem::AnotherLedger)]);
+    let mut joining = Joining::new(file, held)?;
+    joining.join(usize::MAX);
+    joining.end()
+}
+
+/// A file that is being checked, by portions: nothing is said of it before the last.
+#[derive(Debug)]
+pub struct Joining {
+    header: Header,
+    claims: Claims,
+    ledger: Ledger,
+    acts: usize,
+    rest: std::vec::IntoIter<Record>,
+    new: Vec<Arc<Record>>,
+    seals: Vec<Seal>,
+}
+
+impl Joining {
+    /// Of a file, against the ledger that is held, or by itself.
+    pub fn new(file: LedgerFile, held: Option<&Ledger>) -> Result<Self, Vec<FileError>> {
+        if let Some(held) = held
+            && held.id() != &file.header.ledger
+        {
+            return Err(vec![FileError::file("ledger", Problem::AnotherLedger)]);
+        }
+        let founded = held.and_then(Ledger::founding).is_some();
+        founding(&file, founded).map_err(|error| vec![error])?;
+        let new = || Ledger::new(file.header.ledger, &file.header.title);
+        Ok(Self {
+            claims: Claims::of(&file),
+            ledger: held.cloned().unwrap_or_else(new),
+            acts: file.records.len(),
+            rest: file.records.into_iter(),
+            new: Vec::new(),
+            seals: file.seals,
+            header: file.header,
+        })
     }
-    let founded = held.and_then(Ledger::founding).is_some();
-    founding(&file, founded).map_err(|error| vec![error])?;
-    let claims = Claims::of(&file);
-    let acts = file.records.len();
-    let mut ledger =
-        held.cloned().unwrap_or_else(|| Ledger::new(file.header.ledger, &file.header.title));
-    let is_new = |record: &Arc<Record>| {
-        held.and_then(|held| held.stream(&record.act.stream))
-            .is_none_or(|acts| acts.get(&record.act.id).is_none())
-    };
-    let mut records: Vec<Arc<Record>> = file.records.into_iter().map(Arc::new).collect();
-    ledger.insert_shared(records.iter().cloned());
-    ledger.insert_seals(file.seals);
-    let errors = claims.judge(ledger.registry(), &ledger.unsealed());
-    if !errors.is_empty() {
-        return Err(errors);
+
+    /// Joins so many of its acts with the ledger; says how many of them are left.
+    pub fn join(&mut self, many: usize) -> usize {
+        let some: Vec<_> = self.rest.by_ref().take(many).map(Arc::new).collect();
+        let is_new = |record: &&Arc<Record>| !self.ledger.holds(&record.act);
+        self.new.extend(some.iter().filter(is_new).cloned());
+        self.ledger.insert_shared(some.into_iter());
+        self.rest.len()
     }
-    records.retain(is_new);
-    records.sort_by_key(|record| record.act.id);
-    records.dedup();
-    Ok(Incoming { header: file.header, acts, new: records, ledger })
+
+    /// What the file would bring, once all its acts are joined.
+    pub fn end(mut self) -> Result<Incoming, Vec<FileError>> {
+        self.ledger.insert_seals(self.seals);
+        let errors = self.claims.judge(self.ledger.registry(), &self.ledger.unsealed());
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        self.new.sort_by_key(|record| record.act.id);
+        self.new.dedup();
+        Ok(Incoming { header: self.header, acts: self.acts, new: self.new, ledger: self.ledger })
+    }
 }
 
 /// Merges files into one (FORMAT §5), taking each as it comes, so that what they share is held once.
@@ -146,6 +179,7 @@ fn keys(file: &LedgerFile) -> BTreeMap<OfficeId, BTreeSet<PublicKey>> {
 }
 
 /// What of a file has to be judged by the acts held together.
+#[derive(Debug)]
 struct Claims {
     /// The acts, in the file's order.
     acts: Vec<ActId>,

@@ -31,7 +31,7 @@ pub use changes::{Changes, DueChange, StatusChange};
 pub use conflict::forks;
 pub use coverage::Proof;
 pub use current::{Changed, Current};
-pub use exchange::{Incoming, check, merge};
+pub use exchange::{Incoming, Joining, check, merge};
 pub use figures::write_figures;
 pub use file::{FILE_BYTES, LedgerFile, read};
 pub use fold::State;

@@ -1,8 +1,10 @@
 //! The frame of the page: head, navigation, foot, and which page stands in it.
 
 use super::component::article::{ArticleDialog, provide_articles};
+use super::component::engine::EngineNotes;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::opening::{Loading, Opening};
 use super::component::slow_clock::SlowClock;
 use super::i18n::{Lang, Text, cases, conflicts as texts, desk, long_date, shell, t, years};
 use super::page;
@@ -35,11 +37,13 @@ pub fn App() -> impl IntoView {
     });
     let read = Memo::new(move |_| session.is_read());
     view! {
+        <EngineNotes />
         {move || match session.phase() {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
-            Phase::Open | Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
+            Phase::Open | Phase::Loading => view! { <Loading /> }.into_any(),
             Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
+            Phase::Stopped => view! { <page::welcome::Welcome stopped=true /> }.into_any(),
         }}
         <ArticleDialog />
     }
@@ -72,6 +76,7 @@ fn Frame() -> impl IntoView {
             </nav>
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
+                <Opening />
                 <SlowClock />
                 <NotToday />
                 <page::offices::StrangeKey />

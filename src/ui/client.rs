@@ -3,8 +3,8 @@
 //! A live query keeps its last answer until a newer one is there, so that nothing flickers. What has to
 //! be asked again is asked together, and the answers are shown together: a page shows one revision.
 
-use crate::browser::engine::EngineLink;
-use crate::browser::rescue;
+use crate::browser::engine::{EngineLink, Sign};
+use crate::browser::{rescue, version};
 use crate::domain::{ActId, Date};
 use crate::engine::command::Order;
 use crate::engine::speech::{Request, Response};
@@ -93,6 +93,8 @@ type Stored = dyn Fn(Option<(ActId, Head)>, &Change);
 #[derive(Clone, Copy)]
 pub struct Client {
     shared: StoredValue<Rc<Shared>, LocalStorage>,
+    silent: RwSignal<bool>,
+    outdated: RwSignal<bool>,
 }
 
 struct Shared {
@@ -119,6 +121,16 @@ impl Client {
         day: impl Fn() -> Date + 'static,
         stored: impl Fn(Option<(ActId, Head)>, &Change) + 'static,
     ) -> Self {
+        let (silent, outdated) = (RwSignal::new(false), RwSignal::new(false));
+        engine.watch(move |sign| match sign {
+            Sign::Silent => silent.set(true),
+            Sign::Heard => silent.set(false),
+            Sign::Failed(Failure::OtherBuild) => outdated.set(true),
+            // Also where nobody has asked: what it held, a list that is being settled, is gone.
+            Sign::Failed(Failure::Broken(words)) => rescue::show(&words),
+            Sign::Failed(Failure::Ended) => {}
+        });
+        version::on_another(move || outdated.set(true));
         let shared = Shared {
             engine,
             day: Box::new(day),
@@ -127,7 +139,19 @@ impl Client {
             next: Cell::new(0),
             asking: Cell::new(false),
         };
-        Self { shared: StoredValue::new_local(Rc::new(shared)) }
+        Self { shared: StoredValue::new_local(Rc::new(shared)), silent, outdated }
+    }
+
+    /// Whether the engine has not been heard of for long, though something is asked of it. A person who
+    /// waits on sets it back.
+    pub fn silent(self) -> RwSignal<bool> {
+        self.silent
+    }
+
+    /// Whether another build is ready to be loaded in the place of this page.
+    #[track_caller]
+    pub fn is_outdated(self) -> bool {
+        self.outdated.get()
     }
 
     fn shared(self) -> Rc<Shared> {
@@ -166,7 +190,7 @@ impl Client {
         shown.into()
     }
 
-    /// Asks one query once.
+    /// Asks one query once. It waits for its answer while the ledger is still being read.
     pub async fn once<Q: Query>(self, query: Q) -> Result<Option<Q::Answer>, NoAnswer> {
         Ok(self.once_at(query).await?.1)
     }
@@ -178,7 +202,7 @@ impl Client {
         query: Q,
     ) -> Result<((u64, Date), Option<Q::Answer>), NoAnswer> {
         let shared = self.shared();
-        let request = Request::Ask((shared.day)(), vec![query.into()]);
+        let request = Request::AskHeld((shared.day)(), query.into());
         let Response::Answers(mut answers) = send(&shared.engine, request, None).await? else {
             return Err(NoAnswer::Broken(String::new()));
         };

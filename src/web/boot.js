@@ -57,6 +57,7 @@
   }
 
   window.banjieBuild = BUILD.id;
+
   import(BUILD.banjie.js)
     .then(function (program) {
       return program.default({ module_or_path: BUILD.banjie.wasm });
@@ -76,4 +77,12 @@
       console.warn("offline use is not available: " + error);
     });
   }
+
+  // The engine starts beside the page's own program, which takes it over with whatever it has said by then
+  // (src/browser/thread.rs).
+  var engine = { worker: new Worker("worker.js", { type: "module", name: "engine" }), said: [] };
+  engine.worker.onmessage = engine.worker.onerror = function (event) {
+    engine.said.push(event);
+  };
+  window.banjieStarted = { engine: engine };
 })();

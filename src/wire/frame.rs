@@ -12,6 +12,10 @@ pub(crate) enum Frame {
     Hello(String),
     /// The page asks.
     Request(u32, Packed),
+    /// The page wants to know whether the program still listens.
+    Ping,
+    /// It does.
+    Pong,
     /// The page asks no more: the program may stop what it does for this request.
     Stop(u32),
     /// How far a request has come.
@@ -31,6 +35,8 @@ impl Frame {
         let (array, packed) = match self {
             Self::Hello(build) => (Array::of2(&"hello".into(), &build.into()), None),
             Self::Request(id, packed) => (numbered("request", *id), Some(packed)),
+            Self::Ping => (Array::of1(&"ping".into()), None),
+            Self::Pong => (Array::of1(&"pong".into()), None),
             Self::Stop(id) => (numbered("stop", *id), None),
             Self::Progress(id, packed) => (numbered("progress", *id), Some(packed)),
             Self::Answer(id, packed) => (numbered("answer", *id), Some(packed)),
@@ -64,6 +70,8 @@ impl Frame {
         Some(match array.get(0).as_string()?.as_str() {
             "hello" => Self::Hello(text()?),
             "request" => Self::Request(id()?, packed()?),
+            "ping" => Self::Ping,
+            "pong" => Self::Pong,
             "stop" => Self::Stop(id()?),
             "progress" => Self::Progress(id()?, packed()?),
             "answer" => Self::Answer(id()?, packed()?),
@@ -76,7 +84,7 @@ impl Frame {
 
 /// The build that this program comes from, as the script says that has started it (`.ci/finish`
 /// writes it there).
-pub(crate) fn build() -> String {
+pub fn build() -> String {
     let build = js_sys::Reflect::get(&js_sys::global(), &"banjieBuild".into());
     build.ok().and_then(|build| build.as_string()).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ mod pause;
 pub mod serve;
 
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
-pub use {parcel::Parcel, pause::pause};
+pub use {frame::build, parcel::Parcel, pause::pause, pause::wait};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -3,7 +3,7 @@
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::MessageChannel;
+use web_sys::{MessageChannel, WorkerGlobalScope};
 
 /// Lets whatever waits come between: messages from other threads, other requests, clicks. A message to
 /// oneself comes back at once, where a timer would wait four milliseconds.
@@ -18,4 +18,18 @@ pub async fn pause() {
     });
     let _ = JsFuture::from(promise).await;
     near.close();
+}
+
+/// Waits so many milliseconds, in a worker.
+pub async fn wait(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve: Function, _| {
+        let scope = js_sys::global().dyn_into::<WorkerGlobalScope>().ok();
+        let asked = scope.map(|scope| {
+            scope.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+        });
+        if !matches!(asked, Some(Ok(_))) {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
 }

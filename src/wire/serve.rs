@@ -79,6 +79,7 @@ where
             }
             Err(error) => say(|| Ok(Frame::Broken(error))),
         },
+        Some(Frame::Ping) => say(|| Ok(Frame::Pong)),
         Some(Frame::Stop(id)) => {
             if let Some(stopped) = asked.borrow().get(&id) {
                 stopped.set(true);

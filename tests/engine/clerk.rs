@@ -107,11 +107,22 @@ impl Clerk {
 
     /// Another tab of the same browser.
     pub fn tab(&self) -> Self {
+        let tab = self.new_tab();
+        tab.opens();
+        tab
+    }
+
+    /// Another tab of the same browser, in which nothing is open yet.
+    pub fn new_tab(&self) -> Self {
         let mut tab = Self::at(self.engine.store().clone());
         tab.who.clone_from(&self.who);
         tab.now.set(self.now.get());
-        tab.opens();
         tab
+    }
+
+    /// Keeps a snapshot of what is open, as when nothing has been asked for a while.
+    pub fn remembers(&self) {
+        done(self.engine.remember()).unwrap();
     }
 
     /// Opens what is stored.

@@ -27,6 +27,7 @@ mod measures;
 mod refusals;
 mod settling;
 mod sheet;
+mod start;
 mod stopping;
 mod story;
 mod tabs;

@@ -11,7 +11,7 @@ use crate::engine::store::Store;
 use crate::engine::{Engine, Progress, Refusal, Stage, Steps};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
-    self, Changes, Current, Header, Incoming, Ledger, LedgerFile, Portion, Portions, PublicKey,
+    Changes, Current, Header, Incoming, Joining, Ledger, LedgerFile, Portion, Portions, PublicKey,
     Record,
 };
 use crate::present::counts::{Count, Counts};
@@ -21,6 +21,8 @@ use std::sync::Arc;
 
 /// How many acts are read, or matters judged, before others may have the thread.
 const PORTION: usize = 100;
+/// How many acts are joined at a stretch. More than are read, as each portion looks again at what it adds to.
+const JOINED: usize = 1000;
 
 /// A file that was picked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,8 +148,8 @@ impl Run for Look {
                     continue;
                 }
             };
-            steps.step(step(Stage::Joining, 0)).await?;
-            match join(picked.name, read, ledger.as_ref()) {
+            let step = |done| steps.step(step(Stage::Joining, done));
+            match join(picked.name, read, ledger.as_ref(), step).await? {
                 Err(refused) => preview.refused.push(refused),
                 Ok((looked, incoming)) => {
                     preview.files.push(looked);
@@ -246,16 +248,31 @@ impl Preview {
     }
 }
 
-/// Joins what a file of this name holds with what is held.
-fn join(
+/// Joins what a file of this name holds with what is held, by portions.
+async fn join(
     name: String,
     read: LedgerFile,
     held: Option<&Ledger>,
-) -> Result<(Looked, Incoming), Refused> {
+    step: impl AsyncFn(u16) -> Result<(), Refusal>,
+) -> Result<Result<(Looked, Incoming), Refused>, Refusal> {
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
     let offices: BTreeMap<ActId, OfficeId> =
         read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();
-    match ledger::check(read, held) {
+    let acts = read.records.len();
+    let joined = match Joining::new(read, held) {
+        Ok(mut joining) => {
+            let mut left = acts;
+            loop {
+                step(at(Stage::Joining, acts - left, acts).done).await?;
+                if left == 0 {
+                    break joining.end();
+                }
+                left = joining.join(JOINED);
+            }
+        }
+        Err(why) => Err(why),
+    };
+    Ok(match joined {
         Err(why) => {
             let unsealed = lacking_seals(&why, &offices);
             Err(Refused { name, why, unsealed })
@@ -270,7 +287,7 @@ fn join(
             },
             incoming,
         )),
-    }
+    })
 }
 
 /// The acts that lack a seal, by office; empty where anything else is wrong as well.

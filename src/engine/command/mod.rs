@@ -14,7 +14,7 @@ use super::{Engine, Refusal, Steps};
 use crate::domain::{Date, Instant, OfficeId};
 use hand_out::HandOut;
 use look::Look;
-use open::{Close, Found, Open, Remove};
+use open::{Close, Found, Open, Recall, Remove};
 pub use record::Draft;
 use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
@@ -115,4 +115,4 @@ macro_rules! commands {
     };
 }
 
-commands! { CatchUp Close Found HandOut HoldSheets Look Open Record RegisterKey RegisterSheet Remove Settle TakeIn Vouch }
+commands! { CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle TakeIn Vouch }

@@ -3,11 +3,14 @@
 use super::record::commit;
 use super::{By, Run};
 use crate::domain::registry::{Office, OfficeRole};
-use crate::domain::{ActId, Body, OfficeId, Stream, china_date};
+use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Secret, Store};
 use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
 use crate::ledger::{Current, Ledger, NewAct, public_key};
 use serde::{Deserialize, Serialize};
+
+/// How many matters are judged at a stretch, in some milliseconds.
+const JUDGED: usize = 50;
 
 /// Opens a ledger of the store. Says what was opened, and what of it is damaged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +47,19 @@ impl Run for Open {
         by: &By,
         steps: &impl Steps,
     ) -> Result<Option<Opened>, Refusal> {
+        let opened = self.open(engine, by, steps).await;
+        engine.forget_recalled();
+        opened
+    }
+}
+
+impl Open {
+    async fn open<S: Store>(
+        self,
+        engine: &Engine<S>,
+        by: &By,
+        steps: &impl Steps,
+    ) -> Result<Option<Opened>, Refusal> {
         let id = match self.ledger {
             Some(id) => id,
             None => match engine.store.ledgers().await?.first() {
@@ -51,7 +67,7 @@ impl Run for Open {
                 None => return Ok(None),
             },
         };
-        let mut opened = engine.reopen(&id, steps).await?;
+        let mut opened = engine.reopen(&id, by.as_of, steps).await?;
         if let Some(key) = self.key {
             opened.keyed = engine.ensure_key(by, Secret(key)).await;
         }
@@ -61,6 +77,24 @@ impl Run for Open {
             held.missing = opened.missing;
         }
         Ok(Some(opened))
+    }
+}
+
+/// Shows what was kept of a ledger when it was last open, until it has been read. It comes before the
+/// same [`Open`], which must follow. Says which ledger is shown; none where nothing of use was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recall(pub Open);
+
+impl Run for Recall {
+    type Done = Option<Entry>;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        _: &impl Steps,
+    ) -> Result<Option<Entry>, Refusal> {
+        Ok(engine.recall(&self.0).await)
     }
 }
 
@@ -83,8 +117,14 @@ impl<S: Store> Engine<S> {
         true
     }
 
-    /// Reads a ledger of the store, part by part, and opens it.
-    pub(super) async fn reopen(&self, id: &ActId, steps: &impl Steps) -> Result<Opened, Refusal> {
+    /// Reads a ledger of the store, part by part, judges it at a day, and opens it. What is open stays so
+    /// until then.
+    pub(super) async fn reopen(
+        &self,
+        id: &ActId,
+        day: Date,
+        steps: &impl Steps,
+    ) -> Result<Opened, Refusal> {
         let mut part = self.store.read(id, 0).await?;
         let total = usize::try_from(part.entry.head.acts).unwrap_or(usize::MAX);
         let mut ledger = Ledger::new(*id, &part.entry.title);
@@ -100,7 +140,16 @@ impl<S: Store> Engine<S> {
         damage.extend(broken);
         steps.step(at(Stage::Joining, 0, 1)).await?;
         ledger.insert_seals(seals);
-        let mut held = Held::new(ledger, part.entry.head);
+        let mut held = Held::new(ledger, part.entry.head, day);
+        let all = held.current().stale().len();
+        loop {
+            let left = held.current().stale().len();
+            steps.step(at(Stage::Judging, all - left, all)).await?;
+            if left == 0 {
+                break;
+            }
+            held.judge_some(JUDGED);
+        }
         held.secret = self.store.secret(id).await?;
         let opened = Opened {
             keyed: held.secret.is_some(),
@@ -244,10 +293,10 @@ impl<S: Store> Engine<S> {
                 self.changed(Change::everything());
                 Ok(Opened { entry, acts: head.acts, keyed, damage: Vec::new(), missing: 0 })
             }
-            Committed::Before(..) => self.reopen(&id, steps).await,
+            Committed::Before(..) => self.reopen(&id, by.as_of, steps).await,
             Committed::Behind(_) => {
                 self.store.repair(commit).await?;
-                self.reopen(&id, steps).await
+                self.reopen(&id, by.as_of, steps).await
             }
         }
     }

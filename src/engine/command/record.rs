@@ -215,7 +215,8 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// The store cannot be read, or another tab has removed the ledger.
     pub(super) async fn catch_up(&self) -> Result<(), Refusal> {
-        let Some((id, head)) = self.held.borrow().as_ref().map(|held| (held.id(), held.head))
+        let Some((id, head, day)) =
+            self.held.borrow().as_ref().map(|held| (held.id(), held.head, held.current().day()))
         else {
             return Ok(());
         };
@@ -227,7 +228,7 @@ impl<S: Store> Engine<S> {
                 let change = Change { store: false, ..change };
                 self.take_up(loaded.entry.head, records, loaded.seals, change);
             }
-            None => self.reopen(&id, &Straight).await.map(|_| ())?,
+            None => self.reopen(&id, day, &Straight).await.map(|_| ())?,
         }
         Ok(())
     }

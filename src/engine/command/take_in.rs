@@ -83,7 +83,7 @@ impl TakeIn {
             if damaged {
                 let id = commit.ledger;
                 engine.store.repair(commit).await?;
-                let opened = engine.reopen(&id, steps).await?;
+                let opened = engine.reopen(&id, by.as_of, steps).await?;
                 return Ok(TakenIn { new: new.len(), opened: Some(opened) });
             }
             match engine.store.commit(commit).await? {

@@ -6,6 +6,7 @@ use crate::engine::{Change, Held};
 pub use crate::present::list::Selection;
 use crate::present::row::Row;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A window of the list. Answered by [`Window`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +28,9 @@ pub struct Window {
     pub from: usize,
     /// The rows.
     pub rows: Vec<Row>,
+    /// Those of them that may stand otherwise at the day that was asked for, since the ledger is still being
+    /// read.
+    pub checking: BTreeSet<MatterId>,
 }
 
 impl Ask for Rows {
@@ -37,7 +41,7 @@ impl Ask for Rows {
         let total = view.len();
         let ids: Vec<MatterId> = view.window(self.from, self.count).collect();
         let rows = ids.into_iter().filter_map(|id| held.row(id)).collect();
-        Window { total, from: self.from, rows }
+        Window { total, from: self.from, rows, checking: BTreeSet::new() }
     }
 
     fn is_touched(&self, change: &Change) -> bool {

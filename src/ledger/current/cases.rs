@@ -35,6 +35,16 @@ impl Cases {
         self.bearing.get(id)
     }
 
+    /// The days on which none of them says anything else of a matter. One that says nothing yet may come
+    /// to say it of any.
+    pub(super) fn stand_for(&self, matter: MatterId) -> Span {
+        let may_say = |case: &CaseId| {
+            self.bearing.get(case).is_none_or(|bearing| bearing.matters.contains(&matter))
+        };
+        let spans = self.spans.iter().filter(|(case, _)| may_say(case));
+        spans.fold(Span::ALL, |days, (_, span)| days.and(span))
+    }
+
     /// Those that stand otherwise at another day.
     pub(super) fn left_by(&self, day: Date) -> BTreeSet<CaseId> {
         self.spans.left_by(day).into_iter().collect()

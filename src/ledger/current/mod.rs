@@ -15,7 +15,7 @@ use super::set::Ledger;
 use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{CaseStanding, Finding, MatterStanding, Obligation, Rates, Standing};
-use crate::domain::{Date, Stream};
+use crate::domain::{Date, Span, Stream};
 use crate::rules::open::OpenMatters;
 use cases::Cases;
 use reach::{Reach, named};
@@ -120,6 +120,13 @@ impl Current {
     /// Matters that have not been judged since they were touched, or since the day left them.
     pub fn stale(&self) -> &BTreeSet<MatterId> {
         &self.stale
+    }
+
+    /// The days on which a matter stands so, of these acts: neither it nor a case that speaks of it is left
+    /// by them. None where it is not listed.
+    pub fn stands(&self, id: MatterId) -> Option<Span> {
+        let own = self.matters.contains_key(&id).then(|| self.spans.get(&id))??;
+        Some(own.and(self.cases.stand_for(id)))
     }
 
     /// The findings and obligations of the ledger as a whole, by the matters as they stand here.

@@ -28,6 +28,16 @@ impl Spans {
         }
     }
 
+    /// All of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Uuid, Span)> {
+        self.of.iter().map(|(id, span)| (*id, *span))
+    }
+
+    /// The days of one.
+    pub(super) fn get(&self, id: &Uuid) -> Option<Span> {
+        self.of.get(id).copied()
+    }
+
     /// Those whose days a day is not among.
     pub(super) fn left_by(&self, day: Date) -> Vec<Uuid> {
         let ended = self.untils.range(..(day, Uuid::nil()));

@@ -3,6 +3,7 @@
 pub mod act_form;
 pub mod article;
 pub mod conflict;
+pub mod engine;
 pub mod field;
 pub mod files;
 pub mod icon;
@@ -10,6 +11,7 @@ pub mod kept;
 pub mod kind_field;
 pub mod modal;
 pub mod not_today;
+pub mod opening;
 pub mod refusal;
 pub mod slow_clock;
 pub mod sure;

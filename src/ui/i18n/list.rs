@@ -48,6 +48,7 @@ texts! {
     NONE_MATCH: "没有符合条件的事项。", "No matter matches.";
     NO_REPORT: "未反馈", "none";
     NO_LIMIT: "待提出", "open";
+    CHECKING: "正在核对", "being checked";
     UNSETTLED: "有并行记录或缺少记录", "concurrent acts, or acts missing";
     PREVIOUS: "上一页", "Previous";
     FOLLOWING: "下一页", "Next page";

@@ -1,6 +1,7 @@
 //! Texts of the frame, the first run, settings, units, and of shared components.
 
 use super::{Lang, texts};
+use crate::engine::{Progress, Stage};
 
 texts! {
     BRAND: "办结", "Banjie";
@@ -30,6 +31,9 @@ texts! {
     ADD: "添加", "Add";
     REQUIRED: "必填", "required";
     LOADING: "正在打开台账……", "Opening the ledger…";
+    CHECKING_WHY: "正在核对台账。下面是上次保存的内容，核对完毕后自动更新。", "The ledger is being checked. What stands below was kept last time, and is brought up to date when this is done.";
+    STOPPED: "已停止打开本机的台账，台账未受影响。", "The ledger that is kept here was not opened; it is untouched.";
+    OPEN_AGAIN: "继续打开", "Open it after all";
     NOT_FOUND: "没有这个页面", "No such page";
     BACK_TO_LEDGER: "返回台账", "Back to the ledger";
     WELCOME: "限时办结台账", "A ledger of time limits";
@@ -97,6 +101,27 @@ pub fn not_today(past: bool, day: &str, lang: Lang) -> String {
         (Lang::Zh, false) => format!("正在查看尚未到来之日的台账：截至 {day}。"),
         (Lang::En, true) => format!("A past day is shown: the ledger as of {day}."),
         (Lang::En, false) => format!("A day to come is shown: the ledger as of {day}."),
+    }
+}
+
+/// How far the opening of the ledger has come.
+pub fn opening(at: Progress, lang: Lang) -> String {
+    let percent = at.done / 10;
+    match (at.stage, lang) {
+        (Stage::Joining, Lang::Zh) => "正在核验封印".to_owned(),
+        (Stage::Joining, Lang::En) => "Verifying seals".to_owned(),
+        (Stage::Judging, Lang::Zh) => format!("正在计算办理状态 {percent}%"),
+        (Stage::Judging, Lang::En) => format!("Judging how matters stand {percent}%"),
+        (_, Lang::Zh) => format!("正在读取记录 {percent}%"),
+        (_, Lang::En) => format!("Reading the acts {percent}%"),
+    }
+}
+
+/// That what is counted is of another day.
+pub fn counted_on(day: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("统计截至 {day}，正在核对"),
+        Lang::En => format!("counted on {day}, being checked"),
     }
 }
 

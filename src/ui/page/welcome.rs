@@ -18,7 +18,11 @@ use leptos::prelude::*;
 
 /// The first run.
 #[component]
-pub fn Welcome() -> impl IntoView {
+pub fn Welcome(
+    /// Whether a ledger is kept here, of which the opening was stopped.
+    #[prop(optional)]
+    stopped: bool,
+) -> impl IntoView {
     let task = use_task();
     let session = Session::expect();
     let router = Router::expect();
@@ -37,6 +41,7 @@ pub fn Welcome() -> impl IntoView {
             <img src="icon.svg" alt="" width="56" height="56" />
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
+            {stopped.then(|| view! { <Stopped task /> })}
             <RefusalNote refusal=task.refusal() />
             <div class="choices">
                 <section class="card choice-new">
@@ -61,6 +66,19 @@ pub fn Welcome() -> impl IntoView {
                 <strong>{move || t(shell::NO_SECRETS)}</strong> " · " {move || t(shell::HONEST)}
             </p>
         </main>
+    }
+}
+
+/// The ledger that is kept here was not opened.
+#[component]
+fn Stopped(task: Task) -> impl IntoView {
+    let session = Session::expect();
+    let again = move |()| task.run(session.open_again(), |()| ());
+    view! {
+        <div class="note warn row-of-buttons" role="status">
+            <span>{move || t(shell::STOPPED)}</span>
+            <TaskButton task label=say(shell::OPEN_AGAIN) press=again />
+        </div>
     }
 }
 

@@ -7,7 +7,7 @@ pub mod record;
 mod refusal;
 pub mod sheet;
 
-use super::client::Client;
+use super::client::{Client, Watch};
 use super::language::{Lang, Language, provide_language};
 use super::today::follow_today;
 use crate::browser::engine::EngineLink;
@@ -33,7 +33,9 @@ pub enum Phase {
     Loading,
     /// No ledger is open: the first run.
     Empty,
-    /// A ledger is open.
+    /// A person has stopped the opening of the ledger that is kept here.
+    Stopped,
+    /// A ledger is open, or what was kept of it is shown while it is being read.
     Open,
     /// The store cannot be used as it is.
     Failed(Trouble),
@@ -94,6 +96,8 @@ impl Identity {
 pub struct Session {
     client: Client,
     phase: RwSignal<Phase>,
+    /// The opening of the ledger that is kept here; none when it is not under way.
+    opening: RwSignal<Option<Watch>>,
     totals: Signal<Option<Arc<Totals>>>,
     book: Signal<Option<Arc<Book>>>,
     calendar: Memo<Arc<Calendar>>,
@@ -130,6 +134,7 @@ pub fn provide_session() -> Session {
     let session = Session {
         client,
         phase,
+        opening: RwSignal::new(None),
         totals,
         book,
         calendar,
@@ -162,6 +167,13 @@ impl Session {
     #[track_caller]
     pub fn phase(&self) -> Phase {
         self.phase.get()
+    }
+
+    /// The opening of the ledger that is kept here, while it is under way: until then what is shown is what
+    /// was kept of it.
+    #[track_caller]
+    pub fn opening(&self) -> Option<Watch> {
+        self.opening.get()
     }
 
     /// The engine.

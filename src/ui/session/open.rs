@@ -6,11 +6,11 @@ use crate::browser::settings::{self, Memory};
 use crate::browser::{clock, files, key, tabs};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
-use crate::engine::command::open::{Found, Open, Opened, Remove};
+use crate::engine::command::open::{Found, Open, Opened, Recall, Remove};
 use crate::engine::command::take_in::TakeIn;
 use crate::engine::store::Head;
 use crate::engine::{self, Change};
-use crate::ui::client::NoAnswer;
+use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
 
 /// Where the demonstration ledger lies among the page's files.
@@ -38,7 +38,15 @@ impl Session {
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
         let open = Open { ledger, canary, key: old.or_else(clock::chance) };
-        match self.client.run(self.by(), open, None).await {
+        let watch = Watch::new();
+        self.opening.set(Some(watch));
+        let recall = Recall(open.clone());
+        if let Ok(Some(entry)) = self.client.run(self.by(), recall, None).await {
+            self.enter(&entry.ledger);
+        }
+        let opened = self.client.run(self.by(), open, Some(watch)).await;
+        self.opening.set(None);
+        match opened {
             Ok(Some(opened)) => {
                 if opened.keyed {
                     // It stands in the database now.
@@ -54,8 +62,19 @@ impl Session {
             }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
+            Err(NoAnswer::Refused(engine::Refusal::Stopped)) => self.phase.set(Phase::Stopped),
             Err(error) => self.phase.set(Phase::Failed(Self::trouble(error, canary))),
         }
+    }
+
+    /// Opens the ledger that is kept here after all.
+    ///
+    /// # Errors
+    /// None: what there is to say has a page of its own.
+    pub async fn open_again(self) -> Result<(), Refusal> {
+        self.phase.set(Phase::Loading);
+        self.start().await;
+        Ok(())
     }
 
     fn trouble(error: NoAnswer, canary: Option<Head>) -> Trouble {
@@ -73,8 +92,13 @@ impl Session {
 
     /// Shows a ledger that the engine has opened, with whatever is whole of it.
     pub fn show(&self, opened: &Opened) {
-        let id = opened.entry.ledger.to_string();
         canary::keep(&opened.entry.ledger, &opened.entry.head);
+        self.enter(&opened.entry.ledger);
+    }
+
+    /// Leads into a ledger that the engine can say something of.
+    fn enter(self, ledger: &ActId) {
+        let id = ledger.to_string();
         settings::set(settings::CURRENT, &id);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
         // Setting it again would draw every page anew, and lose what is being typed.

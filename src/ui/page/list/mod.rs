@@ -12,7 +12,7 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::working::Working;
 use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, t, terms};
+use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, short_date, t, terms};
 use crate::ui::query::Query;
 use crate::ui::route::Route;
 use crate::ui::router::Router;
@@ -30,8 +30,15 @@ pub fn List() -> impl IntoView {
         _ => Query::default(),
     });
     let counted = move || {
-        let totals = session.totals()?;
-        Some(texts::counted(totals.matters, totals.assignments, session.lang()))
+        let (totals, lang) = (session.totals()?, session.lang());
+        let counted = texts::counted(totals.matters, totals.assignments, lang);
+        let is_old = session.opening().is_some() && totals.as_of != session.as_of();
+        Some(if is_old {
+            let day = short_date(totals.as_of, session.as_of());
+            format!("{counted} · {}", shell::counted_on(&day, lang))
+        } else {
+            counted
+        })
     };
     let writing = use_task();
     let save = move |()| {

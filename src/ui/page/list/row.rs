@@ -37,6 +37,34 @@ pub fn lines(session: &Session, row: &Row) -> impl IntoView + use<> {
     view! { <tr>{head} {first}</tr> {others} {together} }
 }
 
+/// The lines of a matter whose verdict was of another day: what no day changes.
+pub fn checking_lines(session: &Session, row: &Row) -> impl IntoView + use<> {
+    let as_of = session.as_of();
+    let (first, others) = row.units.split_at(row.units.len().min(1));
+    let lines = (1 + usize::from(!others.is_empty())).to_string();
+    let first = first.iter().map(|unit| {
+        view! {
+            <td class="unit-cell">{session.unit_name(&unit.unit)}</td>
+            <td class="date">{short_date(unit.received, as_of)}</td>
+            <td class="date">{unit.due.map(|due| short_date(due, as_of))}</td>
+            <td colspan="3"></td>
+        }
+    });
+    let others = (!others.is_empty()).then(|| {
+        let named = others.iter().take(2).map(|unit| session.unit_name(&unit.unit));
+        let words = texts::units_named(&named.collect::<Vec<_>>(), others.len(), session.lang());
+        view! { <tr class="in-time"><td class="together" colspan="6">{words}</td></tr> }
+    });
+    view! {
+        <tr>
+            <td class="muted" rowspan=lines.clone()>{t(texts::CHECKING)}</td>
+            <td class="matter-cell" rowspan=lines>{matter(row)}</td>
+            {first.collect_view()}
+        </tr>
+        {others}
+    }
+}
+
 /// The matter's light: its first unit's, and of several units how many stand so.
 fn status(session: &Session, row: &Row) -> impl IntoView + use<> {
     let word = row.units.first().map_or("—", |first| t(terms::status(first.status)));

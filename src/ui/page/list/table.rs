@@ -1,6 +1,6 @@
 //! The rows of the list.
 
-use super::row::lines;
+use super::row::{checking_lines, lines};
 use crate::domain::matter::MatterId;
 use crate::engine::query::list::{Rows, Window};
 use crate::present::list::Order;
@@ -109,11 +109,19 @@ fn Sort(query: Memo<Query>, order: Order, name: Text) -> impl IntoView {
 fn ListRow(id: MatterId, window: Signal<Option<Arc<Window>>>) -> impl IntoView {
     let router = Router::expect();
     let session = Session::expect();
-    let row = Memo::new(move |_| window.get()?.rows.iter().find(|row| row.id == id).cloned());
+    let row = Memo::new(move |_| {
+        let window = window.get()?;
+        let row = window.rows.iter().find(|row| row.id == id).cloned()?;
+        Some((row, window.checking.contains(&id)))
+    });
     let to = Route::Matter(id);
     view! {
         <tbody on:click=move |event| if router::is_for_row(&event) { router.navigate(&to, Move::Push) }>
-            {move || row.get().map(|row| lines(&session, &row))}
+            {move || row.get().map(|(row, checking)| if checking {
+                checking_lines(&session, &row).into_any()
+            } else {
+                lines(&session, &row).into_any()
+            })}
         </tbody>
     }
 }

@@ -1,0 +1,102 @@
+//! What is shown of a ledger while it is being read: the snapshot that was kept of it.
+
+use super::command::open::Open;
+use super::snapshot::Snapshot;
+use super::store::{Entry, Head, Store, StoreError};
+use super::{Change, Engine, Held, Question, Reply};
+use crate::domain::{ActId, Date};
+use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
+use std::task::{Poll, Waker};
+
+/// What is shown meanwhile, and who waits until the ledger is held.
+#[derive(Debug, Default)]
+pub(super) struct Recalled {
+    build: String,
+    shown: RefCell<Option<Snapshot>>,
+    waiting: RefCell<Vec<Waker>>,
+    /// The day on which the last command was given.
+    pub(super) today: Cell<Date>,
+    /// Of which acts and day the snapshot is that the store has.
+    kept: Cell<Option<(ActId, Head, Date)>>,
+}
+
+impl Recalled {
+    /// What can be said before the ledger is held.
+    pub(super) fn answer(&self, question: &Question, day: Date) -> Option<Reply> {
+        self.shown.borrow().as_ref()?.answer(question, day)
+    }
+}
+
+impl<S: Store> Engine<S> {
+    /// An engine of this build. A snapshot is of use to the build alone that has written it: another may
+    /// judge otherwise.
+    #[must_use]
+    pub fn of_build(mut self, build: impl Into<String>) -> Self {
+        self.recalled.build = build.into();
+        self
+    }
+
+    /// Shows what was kept of the ledger that is to be opened, where that is of the very acts that the
+    /// store has, and says which ledger it is. Opening it, or failing to, ends this.
+    pub(super) async fn recall(&self, open: &Open) -> Option<Entry> {
+        if self.held.borrow().is_some() {
+            return None;
+        }
+        let entries = self.store.ledgers().await.ok()?;
+        let wanted = |entry: &Entry| open.ledger.is_none_or(|ledger| entry.ledger == ledger);
+        let entry = entries.into_iter().find(wanted)?;
+        let bytes = self.store.snapshot(&entry.ledger).await.ok()??;
+        let is_whole = open.canary.is_none_or(|canary| canary.acts <= entry.head.acts);
+        let snapshot = Snapshot::read(&bytes, &self.recalled.build)
+            .filter(|snapshot| snapshot.head == entry.head && is_whole)?;
+        self.recalled.kept.set(Some((entry.ledger, snapshot.head, snapshot.day())));
+        self.recalled.shown.replace(Some(snapshot));
+        self.changed(Change::everything());
+        Some(entry)
+    }
+
+    /// The ledger is held, or will not be: nothing is shown in its place any more.
+    pub(super) fn forget_recalled(&self) {
+        if self.recalled.shown.take().is_some() {
+            self.changed(Change::everything());
+        }
+        self.recalled.waiting.take().into_iter().for_each(Waker::wake);
+    }
+
+    /// Waits while something is shown in the place of the ledger.
+    pub(super) async fn held(&self) {
+        poll_fn(|context| {
+            if self.recalled.shown.borrow().is_none() {
+                return Poll::Ready(());
+            }
+            self.recalled.waiting.borrow_mut().push(context.waker().clone());
+            Poll::Pending
+        })
+        .await;
+    }
+
+    /// Keeps a snapshot of the ledger that is open, as it stands at the day that was asked for last; to be
+    /// called when nothing else is asked for. Does nothing where the store has it, where a past day is
+    /// looked at, and where something of the ledger is damaged.
+    ///
+    /// # Errors
+    /// The store did not keep it; nothing is lost by that.
+    pub async fn remember(&self) -> Result<(), StoreError> {
+        let made = {
+            let mut held = self.held.borrow_mut();
+            let today = self.recalled.today.get();
+            let is_usual = |held: &&mut Held| held.current().day() >= today && !held.is_damaged();
+            let Some(held) = held.as_mut().filter(is_usual) else { return Ok(()) };
+            let is = (held.id(), held.head, held.current().day());
+            if self.recalled.kept.get() == Some(is) {
+                return Ok(());
+            }
+            (is, Snapshot::of(held).write(&self.recalled.build))
+        };
+        let (is, Some(bytes)) = made else { return Ok(()) };
+        self.store.keep_snapshot(&is.0, &bytes).await?;
+        self.recalled.kept.set(Some(is));
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+//! What the first page shows of a ledger, kept beside it so that the next start shows it at once.
+//!
+//! It is never the truth: the ledger is read all the same, and takes its place. It is thrown away where
+//! it is not of the very acts that are stored, was written by another build, or is not whole.
+
+use super::Held;
+use super::query::ledger::{Book, Overview, Registry, Totals};
+use super::query::list::{Rows, Window};
+use super::query::{Ask as _, Question, Reply};
+use super::store::Head;
+use crate::calendar::Calendar;
+use crate::domain::standing::MatterStanding;
+use crate::domain::{Date, Span};
+use crate::present::list::Selection;
+use crate::present::row::Row;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+
+/// How many matters of the list it has: as many as a page shows.
+const FIRST: usize = 100;
+/// How many bytes its hash has, which comes first.
+const HASH: usize = 32;
+
+/// What the first page shows of a ledger, as of one day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Snapshot {
+    /// Of which acts it is.
+    pub(super) head: Head,
+    totals: Totals,
+    book: Book,
+    /// The matters that come first in the list, each with the days on which it stands so.
+    first: Vec<(Span, Arc<MatterStanding>)>,
+}
+
+impl Snapshot {
+    /// Of a ledger as it stands.
+    pub(super) fn of(held: &mut Held) -> Self {
+        let ids: Vec<_> = held.view(&Selection::default()).window(0, FIRST).collect();
+        let current = held.current();
+        let first = ids
+            .iter()
+            .filter_map(|id| Some((current.stands(*id)?, current.matters().get(id)?.clone())));
+        let first = first.collect();
+        Self { head: held.head, totals: Overview.answer(held), book: Registry.answer(held), first }
+    }
+
+    /// Its bytes. Their hash is taken over the build, too: those of another build read as broken.
+    pub(super) fn write(&self, build: &str) -> Option<Vec<u8>> {
+        let body = postcard::to_stdvec(self).ok()?;
+        let mut bytes = hash(build, &body).to_vec();
+        bytes.extend(body);
+        Some(bytes)
+    }
+
+    /// Reads one that this build has written; none where it is not whole.
+    pub(super) fn read(bytes: &[u8], build: &str) -> Option<Self> {
+        let (claimed, body) = bytes.split_at_checked(HASH)?;
+        (claimed == hash(build, body)).then(|| postcard::from_bytes(body).ok())?
+    }
+
+    /// The day that it is of.
+    pub(super) fn day(&self) -> Date {
+        self.totals.as_of
+    }
+
+    /// What it can say at a day; none where that takes the ledger. The totals are of its own day, as they
+    /// say; of the list, a matter that no longer stands so at the day that is asked for is named.
+    pub(super) fn answer(&self, question: &Question, day: Date) -> Option<Reply> {
+        match question {
+            Question::Overview(_) => Some(Reply::Overview(Box::new(self.totals.clone()))),
+            Question::Registry(_) => Some(Reply::Registry(Box::new(self.book.clone()))),
+            Question::Rows(rows) => Some(Reply::Rows(Box::new(self.window(rows, day)?))),
+            _ => None,
+        }
+    }
+
+    fn window(&self, rows: &Rows, day: Date) -> Option<Window> {
+        if rows.of != Selection::default() || rows.from > 0 {
+            return None;
+        }
+        let years: Vec<_> = self.book.years.iter().collect();
+        let calendar = Calendar::new(&years);
+        let first = self.first.iter().take(rows.count);
+        let left = first.clone().filter(|(stands, _)| !stands.holds(day));
+        Some(Window {
+            total: self.totals.matters,
+            from: 0,
+            rows: first.map(|(_, matter)| Row::of(matter, &calendar, day)).collect(),
+            checking: left.map(|(_, matter)| matter.id).collect(),
+        })
+    }
+}
+
+fn hash(build: &str, body: &[u8]) -> [u8; HASH] {
+    Sha256::new().chain_update(build).chain_update([0]).chain_update(body).finalize().into()
+}

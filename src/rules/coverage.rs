@@ -94,6 +94,39 @@ pub enum Page {
     Matter,
     Register,
     Units,
+    Accountability,
+    Year,
+    Profile,
+    Settings,
+}
+
+impl Carrier {
+    /// The page on which it is seen or done; none of what people judge, or do without a record.
+    pub const fn page(self) -> Option<Page> {
+        Some(match self {
+            Self::Rule(Rule::OneSided | Rule::PathViolation | Rule::RectificationMissed)
+            | Self::Duty(Duty::ConsiderCase | Duty::Rectify)
+            | Self::Record(Record::Case | Record::Factor | Record::Measures | Record::Path) => {
+                Page::Accountability
+            }
+            Self::Rule(Rule::RevisitMissing)
+            | Self::Duty(
+                Duty::AnnualPlan
+                | Duty::Revisit
+                | Duty::RevisitReport
+                | Duty::Summary
+                | Duty::Circulate,
+            ) => Page::Year,
+            Self::Status(_) | Self::Light(_) | Self::Figures => Page::List,
+            Self::Record(Record::Register | Record::Supervised) => Page::Register,
+            Self::Record(Record::UnitKind) => Page::Units,
+            Self::Record(Record::Office) => Page::Settings,
+            Self::Record(Record::Profile | Record::Calendar) => Page::Profile,
+            Self::Rule(_) | Self::Duty(_) | Self::Record(_) => Page::Matter,
+            Self::Page(page) => page,
+            Self::Judgement(_) | Self::People(_) => return None,
+        })
+    }
 }
 
 /// What people judge.
@@ -187,6 +220,16 @@ mod tests {
         assert_eq!(measures.iter().copied().collect::<BTreeSet<_>>(), published());
         assert_eq!(measures.len(), published().len(), "no article twice");
         assert!(rows().all(|row| !row.by.is_empty()));
+    }
+
+    #[test]
+    fn every_row_leads_to_a_page_or_says_that_it_is_peoples() {
+        for row in rows() {
+            let leads = row.by.iter().any(|by| by.page().is_some());
+            let theirs =
+                row.by.iter().any(|by| matches!(by, Carrier::People(_) | Carrier::Judgement(_)));
+            assert!(leads || theirs, "{}", row.article);
+        }
     }
 
     #[test]

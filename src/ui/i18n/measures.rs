@@ -97,6 +97,10 @@ pub const fn page(page: Page) -> Text {
         Page::Matter => both("事项", "Matter"),
         Page::Register => both("登记事项", "Register a matter"),
         Page::Units => both("单位", "Units"),
+        Page::Accountability => both("问责", "Accountability"),
+        Page::Year => both("年度", "Year"),
+        Page::Profile => both("规则设置", "Rule profile"),
+        Page::Settings => both("设置", "Settings"),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod figures;
 mod files;
+mod out;
 mod serve;
 mod standing;
 mod words;
@@ -124,9 +125,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(lines) => {
-            for line in lines {
-                eprintln!("{line}");
-            }
+            out::complain(&lines);
             ExitCode::FAILURE
         }
     }

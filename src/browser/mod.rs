@@ -9,6 +9,7 @@ pub mod folder;
 pub mod helper;
 pub mod key;
 pub mod link;
+pub mod offline;
 pub mod rescue;
 pub mod settings;
 pub mod tabs;

@@ -12,6 +12,7 @@ pub mod kind_field;
 pub mod modal;
 pub mod not_today;
 pub mod opening;
+pub mod offline;
 pub mod refusal;
 pub mod slow_clock;
 pub mod sure;

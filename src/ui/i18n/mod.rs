@@ -12,6 +12,7 @@ pub mod keys;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod offline;
 pub mod problem;
 pub mod profile;
 pub mod register;

@@ -21,6 +21,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Who />
             <Appearance />
             <super::offices::OwnKey />
+            <crate::ui::component::offline::OfflineCard />
             <RemoveLedger />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>

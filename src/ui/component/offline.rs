@@ -56,7 +56,7 @@ pub fn NewVersion() -> impl IntoView {
                 </aside>
             }.into_any())
         } else {
-            waits.get().then(|| {
+            waits.with(Option::is_some).then(|| {
                 view! {
                 <aside class="new-version" role="status">
                     <span>{t(texts::NEW_VERSION)}</span>

@@ -13,6 +13,7 @@ pub mod offline;
 pub mod rescue;
 pub mod settings;
 pub mod tabs;
+pub mod text;
 mod thread;
 pub mod version;
 

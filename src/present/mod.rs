@@ -12,6 +12,7 @@ pub mod draft;
 pub mod fingerprint;
 pub mod index;
 pub mod list;
+pub mod lookalike;
 pub mod measures;
 mod ranked;
 pub mod responsibility;

@@ -9,6 +9,7 @@ pub mod counts;
 pub mod days;
 pub mod desk;
 pub mod draft;
+pub mod file_name;
 pub mod fingerprint;
 pub mod index;
 pub mod list;

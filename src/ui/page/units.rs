@@ -165,6 +165,7 @@ fn AddUnits(task: Task) -> impl IntoView {
         let is_warned =
             warned.with_untracked(|warned| warned.as_ref().is_some_and(|(of, _)| *of == lines));
         if !pairs.is_empty() && !is_warned {
+            added.set(None);
             warned.set(Some((lines, pairs)));
             return;
         }

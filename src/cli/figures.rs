@@ -1,7 +1,7 @@
 //! `figures`.
 
-use super::files::{self, Lines};
-use super::out::print;
+use super::files;
+use super::out::{Lines, print};
 use crate::domain::figures::{By, Period};
 use crate::ledger::{State, write_figures};
 use clap::ValueEnum;

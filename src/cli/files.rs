@@ -1,6 +1,6 @@
 //! `check` and `merge`.
 
-use super::out::print;
+use super::out::{Lines, print};
 use super::words;
 use crate::ledger::problem::FileError;
 use crate::ledger::{self, FILE_BYTES, Incoming, LedgerFile};
@@ -8,9 +8,6 @@ use crate::storage::replace::replace;
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
-
-/// The lines that say why something was not done.
-pub(super) type Lines = Vec<String>;
 
 /// Checks files one by one; `acts`: says of each act what proves it.
 pub(super) fn check(paths: &[impl AsRef<Path>], acts: bool) -> Result<(), Lines> {
@@ -28,6 +25,9 @@ pub(super) fn check(paths: &[impl AsRef<Path>], acts: bool) -> Result<(), Lines>
                         file.ledger.streams().count(),
                         file.ledger.seals().len(),
                     )?;
+                    if !file.ledger.seals().is_empty() {
+                        writeln!(out, "  {}", words::SEALS_COVER)?;
+                    }
                     let proofs = words::proofs(&file.ledger).into_iter();
                     let mut lines = proofs.chain(of_acts.into_iter().flatten());
                     lines.try_for_each(|line| writeln!(out, "  {line}"))

@@ -1,7 +1,9 @@
 //! What is printed. Whoever reads may have had enough (`| head`): the rest is then left out, which is no error.
 
-use super::files::Lines;
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+
+/// The lines that say why something was not done.
+pub(super) type Lines = Vec<String>;
 
 /// Prints on standard output.
 ///

@@ -1,7 +1,6 @@
 //! `serve`: the built page, on the loopback address, for computers without any web server.
 
-use super::files::Lines;
-use super::out::print;
+use super::out::{Lines, print};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};

@@ -1,7 +1,7 @@
 //! `standing`.
 
-use super::files::{self, Lines};
-use super::out::print;
+use super::files;
+use super::out::{Lines, print};
 use crate::domain::Date;
 use crate::ledger::{State, write_standing};
 use std::io::Write as _;

@@ -13,6 +13,7 @@ pub mod modal;
 pub mod not_today;
 pub mod opening;
 pub mod offline;
+pub mod promises;
 pub mod refusal;
 pub mod slow_clock;
 pub mod sure;

@@ -15,6 +15,7 @@ pub mod measures;
 pub mod offline;
 pub mod problem;
 pub mod profile;
+pub mod promises;
 pub mod register;
 pub mod sheet;
 pub mod shell;

@@ -2,6 +2,8 @@
 
 use crate::domain::OfficeId;
 use crate::present::visible::shown;
+use crate::ui::component::offline::OfflineCard;
+use crate::ui::component::promises::Promises;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
@@ -21,8 +23,9 @@ pub fn SettingsPage() -> impl IntoView {
             <Who />
             <Appearance />
             <super::offices::OwnKey />
-            <crate::ui::component::offline::OfflineCard />
+            <OfflineCard />
             <RemoveLedger />
+            <Promises />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>
                 <p>{move || t(shell::RULES_SOURCE)}</p>

@@ -1,6 +1,6 @@
 //! What is tried with bytes that may be a ledger file. The fuzzer and a native test try the same.
 
-use banjie::domain::Date;
+use banjie::domain::{ActId, Date};
 use banjie::ledger::{self, Incoming, State, write_standing};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -72,7 +72,7 @@ fn identity(
         members.remove("id");
     }
     let hash = Sha256::digest(act.to_string().as_bytes());
-    known.insert(id.to_owned(), hash.iter().map(|byte| format!("{byte:02x}")).collect());
+    known.insert(id.to_owned(), ActId::from_bytes(hash.into()).to_string());
     open.remove(id);
 }
 
@@ -95,7 +95,9 @@ fn rename(value: &mut Value, known: &BTreeMap<String, String>) {
             }
         }
         Value::Array(values) => {
-            values.iter_mut().for_each(|value| rename(value, known));
+            for value in values.iter_mut() {
+                rename(value, known);
+            }
             if values.iter().all(|value| value.as_str().is_some_and(|text| text.len() == 64)) {
                 values.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
             }

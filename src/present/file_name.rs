@@ -2,6 +2,7 @@
 
 use super::visible::is_hidden;
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 
 /// Stands for the unit in the name of a file that is for nobody alone.
 pub const ALL: &str = "all";
@@ -17,9 +18,12 @@ pub fn plain(name: &str) -> String {
 
 /// The name with something of its owner's id: nobody else's, whatever they are called.
 pub fn distinct(id: &str, name: &str) -> String {
-    let hash = Sha256::digest(id.as_bytes());
-    let digits: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{}-{}", plain(name), digits.get(..DIGITS).unwrap_or_default())
+    let mut distinct = plain(name);
+    distinct.push('-');
+    for byte in Sha256::digest(id.as_bytes()).iter().take(DIGITS / 2) {
+        let _ = write!(distinct, "{byte:02x}");
+    }
+    distinct
 }
 
 /// What an owner is called in the names of files, among all owners (id and name): plainly, unless another's plain

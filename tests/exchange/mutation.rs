@@ -115,7 +115,7 @@ fn change(file: &mut Value, kind: u8, place: usize, other: usize) {
         1 => *file.pointer_mut(&to).unwrap() = odd.into(),
         2 => {
             *file.pointer_mut(&to).unwrap() =
-                [0, 1, -1, 9_007_199_254_740_991_i64][other % 4].into()
+                [0, 1, -1, 9_007_199_254_740_991_i64][other % 4].into();
         }
         3 => {
             let (parent, name) = to.rsplit_once('/').unwrap();

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 pub fn Promises() -> impl IntoView {
     let list = |lines: &'static [Text]| {
         let lines = lines.iter().map(|line| view! { <li>{move || t(*line)}</li> });
-        view! { <ul class="promises">{lines.collect_view()}</ul> }
+        view! { <ul>{lines.collect_view()}</ul> }
     };
     view! {
-        <section class="card pad">
+        <section class="card pad promises">
             <h2>{move || t(texts::TITLE)}</h2>
             {list(&texts::KEPT)}
             <h3>{move || t(texts::CANNOT)}</h3>

@@ -25,13 +25,13 @@ pub fn SettingsPage() -> impl IntoView {
             <super::offices::OwnKey />
             <OfflineCard />
             <RemoveLedger />
-            <Promises />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>
                 <p>{move || t(shell::RULES_SOURCE)}</p>
                 <p class="muted">{move || t(shell::ABOUT_LAW)}</p>
                 <p class="muted">{concat!("Banjie ", env!("CARGO_PKG_VERSION"))}</p>
             </section>
+            <Promises />
         </div>
     }
 }

@@ -11,6 +11,7 @@ use crate::engine::Scope;
 use crate::engine::command::look::Picked;
 use crate::engine::query::files::Recipients;
 use crate::present::file_name::{self, ALL};
+use crate::ui::component::files::{LEDGER_FILE, read_all};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
@@ -194,8 +195,7 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, R
         let (from, whom) = stem.split_once("--").unwrap_or((stem, ALL));
         from != own && for_me.as_ref().is_none_or(|unit| unit.iter().any(|unit| unit == whom))
     };
-    let files = folder.read(&ENDINGS, wanted).await?;
-    Ok(files.into_iter().map(|(name, bytes)| Picked { name, bytes }).collect())
+    read_all(folder.files(&ENDINGS, wanted).await?, LEDGER_FILE).await
 }
 
 fn refused(session: Session) -> Refusal {

@@ -8,7 +8,8 @@ use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    DomException, FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemWritableFileStream,
+    DomException, File, FileSystemDirectoryHandle, FileSystemFileHandle,
+    FileSystemWritableFileStream,
 };
 
 /// Handles are kept in a database of their own: they are no ledger's content, and only this browser
@@ -129,12 +130,12 @@ impl Folder {
         }
     }
 
-    /// The files of the folder with one of these endings: their names and bytes.
-    pub async fn read(
+    /// The files of the folder with one of these endings, unread, in the order of their names.
+    pub async fn files(
         &self,
         endings: &[&str],
         wanted: impl Fn(&str) -> bool,
-    ) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+    ) -> Result<Vec<File>, StorageError> {
         let mut files = Vec::new();
         let entries = self.0.entries();
         loop {
@@ -151,11 +152,10 @@ impl Folder {
                 continue;
             }
             if let Ok(handle) = pair.get(1).dyn_into::<FileSystemFileHandle>() {
-                let file: web_sys::File = settled(handle.get_file().into()).await?.unchecked_into();
-                files.push((name, super::files::read(&file).await?));
+                files.push(settled(handle.get_file().into()).await?.unchecked_into());
             }
         }
-        files.sort();
+        files.sort_by_key(File::name);
         Ok(files)
     }
 }

@@ -9,9 +9,11 @@ pub mod folder;
 pub mod helper;
 pub mod key;
 pub mod link;
+pub mod offline;
 pub mod rescue;
 pub mod settings;
 pub mod tabs;
+pub mod text;
 mod thread;
 pub mod version;
 

@@ -23,6 +23,10 @@ pub(super) fn lines(path: &Path, errors: &[FileError]) -> Vec<String> {
     errors.iter().map(|error| line(path, error)).collect()
 }
 
+/// What a seal says nothing of.
+pub(super) const SEALS_COVER: &str =
+    "a seal covers acts; not the title, nor by whom and when the file was exported";
+
 /// Who recorded, and how much of it is sealed, by which keys; a line an office.
 pub(super) fn proofs(ledger: &Ledger) -> Vec<String> {
     let mut counts: BTreeMap<_, BTreeMap<Proof, usize>> = BTreeMap::new();

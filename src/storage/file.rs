@@ -6,12 +6,13 @@
 
 use super::kept::{Beside, Kept, hindrance, only_new};
 use super::line;
+use super::replace::replace;
 use crate::domain::ActId;
 use crate::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
 use crate::ledger::{self, Exported, FILE_BYTES, Header, Ledger, Scope, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -108,8 +109,7 @@ impl LedgerFile {
         ledger
             .insert_seals(kept.seals.iter().filter_map(|text| line::seal(String::new, text).ok()));
         let text = ledger.export(&exported(header, commit, &ledger).ok_or(StoreError::Missing)?);
-        replace(&self.path, &self.beside_it(".part"), text.as_bytes())
-            .map_err(|error| broken(&error))?;
+        replace(&self.path, text.as_bytes()).map_err(|error| broken(&error))?;
         self.beside.borrow_mut().add(commit);
         let written = whole(text.as_bytes()).ok_or(StoreError::Damaged)?;
         Ok(Committed::Stored(written.kept.entry.head))
@@ -247,21 +247,6 @@ fn exported(header: Option<&Header>, commit: &Commit, ledger: &Ledger) -> Option
             Some(Exported::new(act.recorded_at, act.office.clone(), &act.person, scope))
         }
     }
-}
-
-/// Writes beside the place, flushes, and renames.
-fn replace(path: &Path, beside: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(beside)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(beside, path)?;
-    // The name too has to reach the disk, where a folder can be flushed.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
 }
 
 /// Copies a damaged file to a name that is not taken yet.

@@ -4,6 +4,7 @@ use super::component::article::{ArticleDialog, provide_articles};
 use super::component::engine::EngineNotes;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
 use super::component::slow_clock::SlowClock;
 use super::i18n::{Lang, Text, cases, conflicts as texts, desk, long_date, shell, t, years};
@@ -24,6 +25,7 @@ pub fn App() -> impl IntoView {
     provide_router();
     provide_shortcuts();
     provide_articles();
+    provide_offline();
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -38,6 +40,7 @@ pub fn App() -> impl IntoView {
     let read = Memo::new(move |_| session.is_read());
     view! {
         <EngineNotes />
+        <NewVersion />
         {move || match session.phase() {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
             Phase::Open | Phase::Loading => view! { <Loading /> }.into_any(),

@@ -14,7 +14,7 @@ const root = join(here, "..", "..");
 export const output = join(here, "output");
 mkdirSync(output, { recursive: true });
 
-const dist = process.env.BANJIE_DIST ?? join(root, "dist");
+export const dist = process.env.BANJIE_DIST ?? join(root, "dist");
 
 /** The command line. */
 export const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");

@@ -2,11 +2,14 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
+#[path = "../../fuzz/attempt.rs"]
+mod attempt;
 mod conflicts;
 mod merges;
 mod mutation;

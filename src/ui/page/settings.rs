@@ -2,6 +2,8 @@
 
 use crate::domain::OfficeId;
 use crate::present::visible::shown;
+use crate::ui::component::offline::OfflineCard;
+use crate::ui::component::promises::Promises;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
@@ -21,6 +23,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Who />
             <Appearance />
             <super::offices::OwnKey />
+            <OfflineCard />
             <RemoveLedger />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>
@@ -28,6 +31,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <p class="muted">{move || t(shell::ABOUT_LAW)}</p>
                 <p class="muted">{concat!("Banjie ", env!("CARGO_PKG_VERSION"))}</p>
             </section>
+            <Promises />
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
+use crate::present::file_name;
 use crate::ui::client::Watch;
 use leptos::prelude::*;
 
@@ -101,15 +102,6 @@ impl Session {
 
 /// `office--unit--date.ledger.json`; `all` where it is not for one unit.
 fn files_name(office: &str, unit: Option<&str>, date: &str) -> String {
-    let unit = unit.map_or("all".to_owned(), plain_name);
-    format!("{}--{unit}--{date}.ledger.json", plain_name(office))
-}
-
-/// A name that any file system takes, without the two dashes that stand between names.
-pub fn plain_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' })
-        .collect();
-    plain.replace("--", "-")
+    let unit = unit.map_or(file_name::ALL.to_owned(), file_name::plain);
+    format!("{}--{unit}--{date}.ledger.json", file_name::plain(office))
 }

@@ -48,6 +48,7 @@ where
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
+            <p class="muted">{t(keys::SEAL_COVERS)}</p>
         }
     });
     let nothing = (!looked.files.is_empty() && looked.new == 0)

@@ -15,7 +15,6 @@ pub mod settings;
 pub mod tabs;
 pub mod text;
 mod thread;
-pub mod version;
 
 pub use error::StorageError;
 pub(crate) use error::thrown;

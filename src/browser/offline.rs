@@ -3,9 +3,13 @@
 
 use crate::wire::frame;
 use js_sys::{Array, Reflect};
+use std::time::Duration;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration};
+
+/// How often a page that stays open asks for a newer build. The browser itself asks with every start.
+const OFTEN: Duration = Duration::from_hours(1);
 
 /// What the service worker says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,11 +33,22 @@ pub fn listen(hear: impl Fn(Heard) + 'static) -> bool {
     });
     container.set_onmessage(Some(heard.as_ref().unchecked_ref()));
     heard.forget();
+    leptos::prelude::set_interval(look, OFTEN);
     ask(&container, |registration| {
         tell(registration.active(), "kept");
         tell(registration.waiting(), "waiting");
     });
     true
+}
+
+/// Has the browser look whether there is another build; without a network it finds none.
+fn look() {
+    if let Some(container) = container() {
+        ask(&container, |registration| {
+            // Where it cannot be looked, the next hour comes.
+            let _ = registration.update();
+        });
+    }
 }
 
 /// Whether that build is the one that this page was loaded from.

@@ -16,7 +16,7 @@ mod behind;
 mod contract;
 
 use banjie::domain::ActId;
-use banjie::engine::store::{Commit, Committed, Head, Loaded, Secret, Store as _, StoreError};
+use banjie::engine::store::{Commit, Committed, Head, Key, Loaded, Secret, Store as _, StoreError};
 use banjie::storage::idb::{Idb, raw};
 use behind::{behind, broken_read, dump, number};
 use contract::{Place, adding, founded, founding, head, ids, units, with_units};
@@ -66,7 +66,7 @@ kept! {
     a_ledger_that_was_lost_is_made_anew_by_a_repair
     many_acts_are_read_back_in_the_order_of_their_arrival
     a_seal_is_lost_only_to_one_that_supersedes_it
-    secret_and_snapshot_stay_beside_the_acts
+    key_and_snapshot_stay_beside_the_acts
     a_removed_ledger_leaves_nothing
 }
 
@@ -278,8 +278,8 @@ async fn an_open_database_gives_way_to_a_newer_program() {
 async fn a_rescue_holds_everything_but_the_secret() {
     let store = Idb::new("rescue");
     let (ledger, upon) = with_units(&store, "抢救", 0..2).await;
-    let secret = Some(Secret([7; 32]));
-    let commit = Commit { secret, ..adding(&ledger, upon, 50, Vec::new()) };
+    let key = Some(Key::Secret(Secret([7; 32])));
+    let commit = Commit { key, ..adding(&ledger, upon, 50, Vec::new()) };
     store.commit(commit).await.unwrap();
     store.keep_snapshot(ledger.id(), &[1, 2, 3]).await.unwrap();
     let mut text = String::new();

@@ -17,6 +17,7 @@ mod concurrent;
 mod crossing;
 mod damage;
 mod days;
+mod durable;
 mod exchange;
 mod failing;
 mod forms;

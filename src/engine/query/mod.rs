@@ -15,7 +15,7 @@ pub mod workbook;
 use super::{Change, Held};
 use conflicts::Conflicts;
 use files::{Contained, Recipients};
-use ledger::{Overview, Registry};
+use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
@@ -84,6 +84,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
+    Conflicts Contained LastDays Matter Measures Neighbours OnDay Overview Recipients Recorder Registry
     Responsibilities Rows SheetHead SheetList Statistics TryOut
 }

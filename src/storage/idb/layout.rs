@@ -8,7 +8,7 @@
 //! | `seals` | ledger/hash | one seal |
 //! | `commands` | a number that grows | what the command wrote |
 //! | `snapshots` | ledger | bytes |
-//! | `keys` | ledger | this browser's secret key: 32 bytes or a `CryptoKey` |
+//! | `keys` | ledger | this browser's key: `{secret: CryptoKey, public: bytes}`, or a secret of 32 bytes |
 //! | `damaged` | ledger/hash | a line that a repair left out |
 
 use super::request::failure;

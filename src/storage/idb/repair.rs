@@ -27,8 +27,12 @@ struct Sorted {
     aside: Vec<String>,
 }
 
-/// Writes a ledger's records anew, with what a commit brings.
-pub(super) async fn repair(db: &IdbDatabase, commit: Commit) -> Result<Committed, StoreError> {
+/// Writes a ledger's records anew, with what a commit brings and this key as it is to be stored.
+pub(super) async fn repair(
+    db: &IdbDatabase,
+    commit: Commit,
+    key: Option<&JsValue>,
+) -> Result<Committed, StoreError> {
     let mut commit = commit;
     loop {
         // Each line is checked before the transaction that writes, not in it: it keeps others out.
@@ -60,7 +64,7 @@ pub(super) async fn repair(db: &IdbDatabase, commit: Commit) -> Result<Committed
         let acts = sorted.acts.iter().map(|(id, line)| (*id, &**line)).chain(new).collect();
         let mut stored = Stored::new(&commit.ledger, &commit.title);
         append(&transaction, &commit.ledger, &mut stored, acts).await?;
-        return finish(transaction, &stored, &commit).await;
+        return finish(transaction, &stored, &commit, key).await;
     }
 }
 

@@ -37,7 +37,7 @@ impl Session {
         let ledger = current().and_then(|id| id.parse::<ActId>().ok());
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
-        let open = Open { ledger, canary, key: old.or_else(clock::chance) };
+        let open = Open { place: None, ledger, canary, secret: old, chance: clock::chance() };
         match self.client.run(self.by(), open, None).await {
             Ok(Some(opened)) => {
                 if opened.keyed {

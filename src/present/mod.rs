@@ -1,6 +1,7 @@
 //! Plain rows in, plain rows out: lists, timelines, charts' geometry. No text for people.
 
 pub mod axis;
+pub mod clock;
 pub mod conflicts;
 pub mod counts;
 pub mod days;

@@ -3,7 +3,7 @@
 use super::component::article::{ArticleDialog, provide_articles};
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
-use super::component::slow_clock::SlowClock;
+use super::component::wrong_clock::WrongClock;
 use super::i18n::{Lang, Text, conflicts as texts, long_date, shell, t};
 use super::page;
 use super::query::Query;
@@ -39,6 +39,7 @@ pub fn App() -> impl IntoView {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
             Phase::Open | Phase::Loading => view! { <p class="loading" role="status">{t(shell::LOADING)}</p> }.into_any(),
             Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
+            Phase::Removed => view! { <page::welcome::Removed /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
         }}
         <ArticleDialog />
@@ -69,7 +70,8 @@ fn Frame() -> impl IntoView {
             </nav>
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
-                <SlowClock />
+                <page::storage::StorageNotes />
+                <WrongClock />
                 <NotToday />
                 <page::offices::StrangeKey />
                 <Page />

@@ -8,7 +8,9 @@ use banjie::engine::command::open::Open;
 use banjie::engine::command::record::Record;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError};
+use banjie::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
+};
 use banjie::engine::{By, Draft, Engine, Refusal, Straight};
 use banjie::ledger::{Scope, Seal};
 use banjie::storage::memory::Memory;

@@ -340,7 +340,8 @@ pub async fn key_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {
 pub async fn a_removed_ledger_leaves_nothing(place: impl Place) {
     let store = place.open().await;
     let (ledger, upon) = with_units(&store, "删除", 0..3).await;
-    let commit = Commit { key: Some(Key::Secret(Secret(SECRET))), ..adding(&ledger, upon, 9, Vec::new()) };
+    let commit =
+        Commit { key: Some(Key::Secret(Secret(SECRET))), ..adding(&ledger, upon, 9, Vec::new()) };
     store.commit(commit).await.unwrap();
     store.keep_snapshot(ledger.id(), b"snapshot").await.unwrap();
     store.remove(ledger.id()).await.unwrap();

@@ -8,10 +8,10 @@ pub mod icon;
 pub mod kept;
 pub mod not_today;
 pub mod refusal;
-pub mod slow_clock;
 pub mod sure;
 pub mod task;
 pub mod working;
+pub mod wrong_clock;
 
 use super::i18n::{t, terms};
 use crate::domain::standing::Light;

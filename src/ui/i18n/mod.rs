@@ -3,6 +3,7 @@
 pub mod act_fields;
 pub mod acts;
 pub mod conflicts;
+pub mod durable;
 pub mod exchange;
 pub mod findings;
 pub mod keys;

@@ -10,5 +10,6 @@ pub mod profile;
 pub mod register;
 pub mod settings;
 pub mod sheet;
+pub mod storage;
 pub mod units;
 pub mod welcome;

@@ -21,6 +21,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Who />
             <Appearance />
             <super::offices::OwnKey />
+            <super::storage::Storage />
             <RemoveLedger />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>

@@ -20,6 +20,3 @@ mod thread;
 
 pub use error::StorageError;
 pub(crate) use error::thrown;
-
-/// Everything that lies in the database, of whatever layout.
-pub use crate::storage::idb::raw;

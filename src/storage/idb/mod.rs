@@ -4,14 +4,11 @@ mod key;
 mod layout;
 mod lock;
 mod open;
-mod raw;
 mod read;
 mod repair;
 mod request;
 mod upgrade;
 mod write;
-
-pub use raw::raw;
 
 use crate::domain::ActId;
 use crate::engine::store::{

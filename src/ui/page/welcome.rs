@@ -1,7 +1,7 @@
 //! The first run: what this is, and three ways to begin. And what to do when the ledger that was
 //! kept here cannot be opened.
 
-use crate::browser::room;
+use crate::browser::{rescue, room};
 use crate::engine::command::open::Opened;
 use crate::engine::store::StoreError;
 use crate::present::draft::{Reader, Values};
@@ -133,7 +133,9 @@ pub fn Failed(
     let shut = trouble.is_shut();
     let begin = move || task.run(session.begin_in_another_place(), |()| ());
     let forget = move || task.run(session.forget_what_is_left(), |()| ());
-    let save_raw = move |()| task.run(async move { session.save_raw().await }, |()| ());
+    let said = RwSignal::new(String::new());
+    let save_raw =
+        move |()| task.run(async { Ok(rescue::save().await) }, move |words| said.set(words));
     view! {
         <main class="welcome failed" id="main">
             <LangSwitch />
@@ -154,6 +156,7 @@ pub fn Failed(
                 <h2>{move || t(shell::RAW)}</h2>
                 <p>{move || t(shell::RAW_WHY)}</p>
                 <TaskButton task label=say(shell::RAW) press=save_raw />
+                <p role="status">{said}</p>
             </section>
             {shut.then(|| view! {
                 <section class="card pad">

@@ -1,9 +1,8 @@
 //! Files in and out of the open ledger: what was looked at is taken in whole or not at all.
 
 use super::{Phase, Refusal, Session};
-use crate::browser::raw;
+use crate::browser::clock;
 use crate::browser::settings::Exchange;
-use crate::browser::{clock, files, place};
 use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
@@ -55,19 +54,6 @@ impl Session {
                 acts: file.new,
             });
         }
-        Ok(())
-    }
-
-    /// Gives the person everything that the browser has stored, as it lies there.
-    ///
-    /// # Errors
-    /// The database cannot be read at all.
-    pub async fn save_raw(&self) -> Result<(), Refusal> {
-        let mut text = String::new();
-        let place = place::current().await;
-        raw(&place, |part| text.push_str(part)).await.map_err(crate::engine::Refusal::Store)?;
-        let name = format!("banjie-raw--{}.json", clock::today());
-        files::save(&name, text.as_bytes())?;
         Ok(())
     }
 

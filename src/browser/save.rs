@@ -1,8 +1,8 @@
 //! Where a file goes that must not be lost: to a place that a person picks, so that it is known when it
 //! is on the disk; otherwise among the downloads, of which the browser says nothing.
 
-use super::{StorageError, files, handle};
-use js_sys::{Date, Object, Reflect};
+use super::{StorageError, clock, files, handle};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{DomException, FileSystemFileHandle};
 
@@ -29,10 +29,10 @@ impl Target {
         }
         let options = Object::new();
         let _ = Reflect::set(&options, &"suggestedName".into(), &name.into());
-        let asked = Date::now();
+        let asked = clock::running();
         match handle::call(&js_sys::global(), PICKER, &options).await {
             Ok(picked) => Some(Self::File(picked.unchecked_into())),
-            Err(error) if is_closed(&error) && Date::now() - asked > SHOWN => None,
+            Err(error) if is_closed(&error) && clock::running() - asked > SHOWN => None,
             // Refused by the browser, not by the person.
             Err(_) => Some(Self::Downloads),
         }

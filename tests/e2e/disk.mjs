@@ -81,6 +81,8 @@ export async function databaseFiles(folder) {
 
 /** What the page shows of a ledger that may have suffered. */
 export async function shows(clerk) {
+  // Another address first: one that differs after "#" alone would load nothing.
+  await clerk.page.goto("about:blank");
   await clerk.page.goto(clerk.server.at(""));
   await clerk.page.locator("#boot").waitFor({ state: "detached" });
   const says = clerk.page.locator(".failed, .choices, nav.side");

@@ -171,17 +171,20 @@ async function fills(disk) {
 /** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
 export async function fullDisk(server, backend) {
   const disk = await newProfile();
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m", "tmpfs", disk]);
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m", "tmpfs", disk]);
   let browser;
   try {
     browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]);
     const { clerk, page, context } = browser;
-    await context.grantPermissions(["persistent-storage"]).catch(() => {});
+    // What a browser grants to a page that is bookmarked and used.
+    const origin = new URL(server.at("")).origin;
+    const session = await context.newCDPSession(page);
+    await session.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin });
     await clerk.makesLedger(LEDGER);
     await adds(clerk, [name(1)]);
-    await page.evaluate(() => navigator.serviceWorker.ready);
     await clerk.goesTo("设置");
     const persisted = (await page.locator("#storage .persisted").innerText()) === "是";
+    if (process.env.TRACE) console.log("before", persisted, await statfs(disk));
     const filler = await fills(disk);
     // The browser may have taken room before: in the end there is none.
     await clerk.goesTo("单位");
@@ -194,6 +197,7 @@ export async function fullDisk(server, backend) {
       await clerk.button("添加").click();
       const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
       await last.or(page.locator("main .note.bad")).first().waitFor();
+      if (process.env.TRACE) console.log(n, (await statfs(disk)).bavail, await last.count(), await page.locator("main .note.bad").allInnerTexts());
       if (await last.count()) stored = [...stored, ...names];
       else refused = names;
     }

@@ -107,16 +107,18 @@ async function damages(server, backend, base, file, harm) {
       assert.deepEqual(base.all.filter((unit) => !there.has(unit)), [], `${what}: lost without a word`);
       return "whole";
     }
-    let whole = new Set();
-    if (shown.how === "named" && shown.whole > 0) {
-      assert.equal(shown.expected, base.all.length + 1, what);
-      await clerk.button("打开完好的部分").click();
-      whole = await units(clerk);
-      await shows(clerk);
-    }
     const rescue = await clerk.saves(() => clerk.button("另存原始数据").click());
     const { stored } = JSON.parse(rescue.bytes);
-    await clerk.opensFile(base.backup, undefined, "用文件恢复");
+    let whole = new Set();
+    if (shown.how === "named") assert.equal(shown.expected, base.all.length + 1, what);
+    if (shown.whole > 0) {
+      // Who goes on with what is whole has been told, and takes the backup in as any other file.
+      await clerk.button("打开完好的部分").click();
+      whole = await units(clerk);
+      await clerk.takesIn(base.backup);
+    } else {
+      await clerk.opensFile(base.backup, undefined, "用文件恢复");
+    }
     const there = await units(clerk);
     const lacking = [...base.backedUp, ...whole].filter((unit) => !there.has(unit));
     assert.deepEqual(lacking, [], `${what}: a backup brings back what it has, and nothing is lost by it`);
@@ -184,7 +186,6 @@ export async function fullDisk(server, backend) {
     await adds(clerk, [name(1)]);
     await clerk.goesTo("设置");
     const persisted = (await page.locator("#storage .persisted").innerText()) === "是";
-    if (process.env.TRACE) console.log("before", persisted, await statfs(disk));
     const filler = await fills(disk);
     // The browser may have taken room before: in the end there is none.
     await clerk.goesTo("单位");
@@ -197,7 +198,6 @@ export async function fullDisk(server, backend) {
       await clerk.button("添加").click();
       const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
       await last.or(page.locator("main .note.bad")).first().waitFor();
-      if (process.env.TRACE) console.log(n, (await statfs(disk)).bavail, await last.count(), await page.locator("main .note.bad").allInnerTexts());
       if (await last.count()) stored = [...stored, ...names];
       else refused = names;
     }

@@ -1,5 +1,6 @@
 //! IndexedDB as a store, in a window and in a worker.
 
+mod ballast;
 mod key;
 mod layout;
 mod lock;
@@ -22,10 +23,11 @@ use layout::{
 use lock::Lock;
 use open::Connection;
 use request::Transaction;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::IdbDatabase;
 
 /// The ledgers of one database.
 pub struct Idb {
@@ -34,6 +36,8 @@ pub struct Idb {
     connection: RefCell<Option<Rc<Connection>>>,
     /// Keys that were made and are not stored yet, as they will be.
     made: RefCell<BTreeMap<PublicKey, JsValue>>,
+    /// Whether a write has failed for want of room, or the browser has closed the database, since room was proved.
+    is_room_doubted: Cell<bool>,
 }
 
 impl Idb {
@@ -43,13 +47,17 @@ impl Idb {
             name: RefCell::new(name.into()),
             connection: RefCell::default(),
             made: RefCell::default(),
+            is_room_doubted: Cell::new(false),
         }
     }
 
     async fn connection(&self) -> Result<Rc<Connection>, StoreError> {
         let kept = self.connection.borrow().clone();
-        if let Some(kept) = kept.filter(|kept| !kept.is_closed()) {
-            return Ok(kept);
+        if let Some(kept) = kept {
+            if !kept.is_closed() {
+                return Ok(kept);
+            }
+            self.is_room_doubted.set(true);
         }
         let name = self.name.borrow().clone();
         let opened = Rc::new(Connection::open(&name).await?);
@@ -60,6 +68,23 @@ impl Idb {
     async fn lock(&self) -> Result<Lock, StoreError> {
         let name = format!("banjie.store.{}", self.name.borrow());
         Lock::taken(&name).await
+    }
+
+    /// Proves that there is room, where that is in doubt.
+    async fn prove_room(&self, db: &IdbDatabase) -> Result<(), StoreError> {
+        if self.is_room_doubted.get() {
+            ballast::proved(db).await?;
+            self.is_room_doubted.set(false);
+        }
+        Ok(())
+    }
+
+    /// What became of a write, after which there may be doubt.
+    fn heeded(&self, written: Result<Committed, StoreError>) -> Result<Committed, StoreError> {
+        if written == Err(StoreError::Full) {
+            self.is_room_doubted.set(true);
+        }
+        written
     }
 
     /// A key as it is stored.
@@ -113,15 +138,17 @@ impl Store for Idb {
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError> {
         let connection = self.connection().await?;
         let _lock = self.lock().await?;
+        self.prove_room(&connection.db).await?;
         let key = self.as_stored(commit.key.as_ref())?;
-        write::commit(&connection.db, &commit, key.as_ref()).await
+        self.heeded(write::commit(&connection.db, &commit, key.as_ref()).await)
     }
 
     async fn repair(&self, commit: Commit) -> Result<Committed, StoreError> {
         let connection = self.connection().await?;
         let _lock = self.lock().await?;
+        self.prove_room(&connection.db).await?;
         let key = self.as_stored(commit.key.as_ref())?;
-        repair::repair(&connection.db, commit, key.as_ref()).await
+        self.heeded(repair::repair(&connection.db, commit, key.as_ref()).await)
     }
 
     async fn snapshot(&self, ledger: &ActId) -> Result<Option<Vec<u8>>, StoreError> {

@@ -37,7 +37,7 @@ impl Run for HandOut {
         engine.catch_up().await?;
         steps.step(at(Stage::Writing, 0, 1)).await?;
         loop {
-            let (id, head, key, unsigned) = {
+            let (id, upon, key, unsigned) = {
                 let held = engine.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
                 let ledger = held.ledger();
@@ -56,7 +56,7 @@ impl Run for HandOut {
             let (text, acts, of, commit) = {
                 let held = engine.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                if (held.id(), held.head) != (id, head) {
+                if (held.id(), held.head) != (id, upon) {
                     // Something was recorded while the key signed.
                     continue;
                 }

@@ -115,7 +115,7 @@ async function damages(server, backend, base, file, harm) {
       // Who goes on with what is whole has been told, and takes the backup in as any other file.
       await clerk.button("打开完好的部分").click();
       whole = await units(clerk);
-      await clerk.takesIn(base.backup);
+      if (base.backedUp.some((unit) => !whole.has(unit))) await clerk.takesIn(base.backup);
     } else {
       await clerk.opensFile(base.backup, undefined, "用文件恢复");
     }

@@ -68,11 +68,12 @@ pub(super) async fn repair(
     }
 }
 
-/// Reads everything and sorts it.
+/// Reads everything and sorts it. Each part is read by itself: one that cannot be read may end its transaction.
+/// Whether anything was written meanwhile is seen by the entry.
 async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
-    let transaction = Transaction::reading(db, &[LEDGERS, SEGMENTS, TAIL, SEALS])?;
-    let mut sorted = Sorted { entry: entry_text(&transaction, ledger).await?, ..Sorted::default() };
-    let stored = match entry(&transaction, ledger).await {
+    let reading = || Transaction::reading(db, &[LEDGERS, SEGMENTS, TAIL, SEALS]);
+    let mut sorted = Sorted { entry: entry_text(&reading()?, ledger).await?, ..Sorted::default() };
+    let stored = match entry(&reading()?, ledger).await {
         Ok((stored, _)) => stored,
         Err(StoreError::Missing) => return Ok(sorted),
         Err(error) => return Err(error),
@@ -81,7 +82,7 @@ async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
     let mut ids = BTreeSet::new();
     let mut from = Some(0);
     while let Some(place) = from {
-        let (found, next) = lines(&transaction, ledger, &stored, place).await?;
+        let (found, next) = lines(&reading()?, ledger, &stored, place).await?;
         for found in found {
             let Found::Line(_, text) = found else { continue };
             match line::act(String::new, &text) {
@@ -94,7 +95,7 @@ async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
         }
         from = next;
     }
-    for (_, text) in seal_texts(&transaction, ledger).await? {
+    for (_, text) in seal_texts(&reading()?, ledger).await? {
         let Some(text) = text else { continue };
         let sound = line::seal(String::new, &text).is_ok();
         if sound { &mut sorted.seals } else { &mut sorted.aside }.push(text);

@@ -4,12 +4,13 @@ use super::{Phase, Refusal, Session};
 use crate::browser::clock;
 use crate::browser::settings::Exchange;
 use crate::domain::UnitId;
-use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
 use crate::engine::command::verify::{Verified, Verify};
-use crate::ui::client::Watch;
+use crate::engine::store::StoreError;
+use crate::engine::{self, Scope};
+use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
 
 /// How many imports and exports are remembered.
@@ -30,11 +31,20 @@ impl Session {
     /// # Errors
     /// The browser did not keep it; then nothing has changed.
     pub async fn take_in(self, preview: &Preview) -> Result<(), Refusal> {
-        if matches!(self.phase.get_untracked(), Phase::Failed(trouble) if trouble.is_shut()) {
+        let phase = self.phase.get_untracked();
+        if matches!(&phase, Phase::Failed(trouble) if trouble.is_shut()) {
             self.turn_to_another_place().await?;
         }
-        let take = TakeIn { chance: clock::chance() };
-        let taken = self.client.run(self.by(), take, None).await?;
+        let is_broken = matches!(phase, Phase::Failed(_)) || !self.whole.get_value();
+        let take = || TakeIn { chance: clock::chance() };
+        let taken = match self.client.run(self.by(), take(), None).await {
+            // What can still be read and not be repaired goes into another database, with what the files bring.
+            Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Broken(_)))) if is_broken => {
+                self.turn_to_another_place().await?;
+                self.client.run(self.by(), take(), None).await?
+            }
+            taken => taken?,
+        };
         let opened = taken.opened.as_ref();
         if let Some(opened) = opened {
             self.ask_to_persist();

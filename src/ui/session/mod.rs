@@ -109,6 +109,8 @@ pub struct Session {
     calendar: Memo<Arc<Calendar>>,
     memory: RwSignal<Memory>,
     room: RwSignal<Room>,
+    /// Whether nothing of the open ledger is broken.
+    whole: StoredValue<bool>,
     picked: RwSignal<Option<Date>>,
     today: Signal<Date>,
     language: Language,
@@ -146,6 +148,7 @@ pub fn provide_session() -> Session {
         calendar,
         memory: RwSignal::new(Memory::default()),
         room: RwSignal::new(Room::default()),
+        whole: StoredValue::new(true),
         picked,
         today,
         language: provide_language(),

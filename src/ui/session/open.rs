@@ -77,6 +77,7 @@ impl Session {
         let id = opened.entry.ledger.to_string();
         canary::keep(&opened.entry.ledger, &opened.entry.head);
         settings::set(settings::CURRENT, &id);
+        self.whole.set_value(opened.damage.is_empty() && opened.missing == 0);
         self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
         // Setting it again would draw every page anew, and lose what is being typed.
         if self.phase.with_untracked(|phase| *phase != Phase::Open) {
@@ -200,6 +201,7 @@ impl Session {
 
     /// Turns to a database that has not been used before. The one that does not open stays as it is.
     pub(super) async fn turn_to_another_place(self) -> Result<(), Refusal> {
+        self.client.run(self.by(), Close, None).await?;
         let place = Some(place::another().await);
         settings::forget(settings::CURRENT);
         self.client.run(self.by(), Open { place, ..Open::default() }, None).await?;

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { BACKENDS, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
-import { eventually, serve } from "./stage.mjs";
+import { eventually, gone, serve } from "./stage.mjs";
 
 const LEDGER = { title: "督查台账", office: "市政府督查室", person: "王敏" };
 const name = (n) => `第${n}局`;
@@ -115,7 +115,13 @@ async function damages(server, backend, base, file, harm) {
       // Who goes on with what is whole has been told, and takes the backup in as any other file.
       await clerk.button("打开完好的部分").click();
       whole = await units(clerk);
-      if (base.backedUp.some((unit) => !whole.has(unit))) await clerk.takesIn(base.backup);
+      if (base.backedUp.some((unit) => !whole.has(unit))) {
+        await clerk.goesTo("交换");
+        await clerk.picks("选择文件", base.backup);
+        await clerk.button("全部收进").click();
+        // Where both go into another database, the page is drawn anew.
+        await gone(clerk.button("全部收进"));
+      }
     } else {
       await clerk.opensFile(base.backup, undefined, "用文件恢复");
     }

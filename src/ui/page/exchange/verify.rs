@@ -28,7 +28,9 @@ pub fn VerifyBackup() -> impl IntoView {
             <h2>{move || t(texts::VERIFY)}</h2>
             <p>{move || t(texts::VERIFY_WHY)}</p>
             <RefusalNote refusal=task.refusal() />
-            <PickFiles label=texts::VERIFY_PICK several=false picked=verify task />
+            <div class="row-of-buttons">
+                <PickFiles label=texts::VERIFY_PICK several=false picked=verify task />
+            </div>
             <Unlock waiting opened=verify />
             <p role="status">{move || {
                 verified.get().filter(|_| !task.is_busy()).map(|said| {

@@ -1,5 +1,6 @@
 // A real browser over a profile on a disk, which is killed as a power cut would, and whose files are damaged
 // between two runs.
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -41,7 +42,11 @@ export async function startsOn(folder, backend, server, flags = []) {
   const all = [...FLAGS, ...BACKENDS[backend], ...flags, `--user-data-dir=${folder}`, "about:blank"];
   const child = spawn(executable, all, { detached: true, stdio: "ignore" });
   const ended = once(child, "exit");
-  const [number, path] = (await eventually(() => readFile(port, "utf8"))).trim().split("\n");
+  const [, number, path] = await eventually(async () => {
+    const written = (await readFile(port, "utf8")).match(/^(\d+)\n(\S+)/);
+    assert.ok(written, "it is being written");
+    return written;
+  });
   const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${number}${path}`);
   const [context] = browser.contexts();
   await context.addInitScript(() => delete window.showSaveFilePicker);

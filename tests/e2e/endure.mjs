@@ -149,9 +149,10 @@ export async function damagesFiles(server, backend, kinds, tells = () => {}) {
     const outcomes = {};
     for (const [n, harm] of kinds ?? all) {
       if (!files[n]) continue;
-      const outcome = await damages(server, backend, base, files[n], harm);
+      // One that is not endured says so in the table, and the others are still tried.
+      const outcome = await damages(server, backend, base, files[n], harm).catch((error) => `failed: ${error.message}`);
       tells(`${backend}: ${files[n].name} (${files[n].size}), ${harm}: ${outcome}`);
-      const [how] = outcome.split(" ");
+      const [how] = outcome.split(/[ :]/);
       outcomes[how] = (outcomes[how] ?? 0) + 1;
     }
     return outcomes;
@@ -241,7 +242,9 @@ async function main(minutes) {
     try {
       if (mountsDisks()) table.push({ backend, what: "full disks", ...(await fullDisk(server, backend)) });
       else tells("no full disks: only root can mount a small one");
-      table.push({ backend, what: "damage", ...(await damagesFiles(server, backend, undefined, tells)) });
+      const outcomes = await damagesFiles(server, backend, undefined, tells);
+      if (outcomes.failed) process.exitCode = 1;
+      table.push({ backend, what: "damage", ...outcomes });
     } catch (error) {
       table.push({ backend, what: "FAILED", error: error.message.split("\n")[0] });
       process.exitCode = 1;

@@ -16,11 +16,14 @@ for (const backend of Object.keys(BACKENDS)) {
   });
 
   test(`${backend}: damaged files are named, and a backup brings back what it has`, async () => {
-    await damagesFiles(server, backend, [
+    const kinds = [
       [0, "a page"],
       [0, "cut in half"],
       [1, "removed"],
-    ]);
+    ];
+    const said = [];
+    const outcomes = await damagesFiles(server, backend, kinds, (line) => said.push(line));
+    assert.equal(outcomes.failed, undefined, said.join("\n"));
   });
 
   test(`${backend}: a full disk is said, and nothing is lost`, { skip: !mountsDisks() && "only root can mount a small disk" }, async () => {

@@ -37,10 +37,8 @@ pub fn forget(ledger: &ActId) {
 
 /// The ledgers of which a canary is kept.
 pub fn all() -> Vec<ActId> {
-    let Ok(keys) = LocalStorage::get_all::<serde_json::Map<String, serde_json::Value>>() else {
-        return Vec::new();
-    };
-    keys.keys().filter_map(|key| key.strip_prefix(PREFIX)?.parse().ok()).collect()
+    let keys = super::settings::keys(&LocalStorage::raw(), PREFIX);
+    keys.iter().filter_map(|key| key.strip_prefix(PREFIX)?.parse().ok()).collect()
 }
 
 fn key(ledger: &ActId) -> String {

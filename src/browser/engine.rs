@@ -8,9 +8,6 @@ use crate::wire::{Failure, Parcel};
 use std::rc::Rc;
 use std::time::Duration;
 
-/// The name of the database that the engine keeps ledgers in.
-pub const DATABASE: &str = "banjie";
-
 /// The link to the engine. Its copies are the same link.
 #[derive(Clone)]
 pub struct EngineLink(Link<EngineSpeech>);

@@ -6,11 +6,15 @@ pub mod engine;
 mod error;
 pub mod files;
 pub mod folder;
+mod handle;
 pub mod helper;
 pub mod key;
 pub mod link;
 pub mod offline;
+pub mod place;
 pub mod rescue;
+pub mod room;
+pub mod save;
 pub mod settings;
 pub mod tabs;
 pub mod text;
@@ -18,6 +22,3 @@ mod thread;
 
 pub use error::StorageError;
 pub(crate) use error::thrown;
-
-/// Everything that lies in the database, of whatever layout.
-pub use crate::storage::idb::raw;

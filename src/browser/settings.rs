@@ -1,6 +1,6 @@
 //! Local settings: small things about this browser, none about the ledger's content.
 
-use gloo_storage::{LocalStorage, Storage as _};
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Which ledger was open.
@@ -11,6 +11,11 @@ pub const LANG: &str = "banjie.lang";
 pub const THEME: &str = "banjie.theme";
 /// Whether single keys do something.
 pub const SHORTCUTS: &str = "banjie.shortcuts";
+
+/// The database, where it is not the first one.
+pub const PLACE: &str = "banjie.place";
+/// Stands before the name of what is typed in this tab and not recorded.
+pub const DRAFT: &str = "banjie.draft.";
 
 /// What is remembered of one ledger in this browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +59,20 @@ pub fn set<T: Serialize>(key: &str, value: &T) {
 /// Forgets a setting.
 pub fn forget(key: &str) {
     LocalStorage::delete(key);
+}
+
+/// Forgets what is typed in this tab and not recorded.
+pub fn forget_drafts() {
+    for key in keys(&SessionStorage::raw(), DRAFT) {
+        SessionStorage::delete(key);
+    }
+}
+
+/// The keys of a storage that begin so.
+pub(super) fn keys(storage: &web_sys::Storage, beginning: &str) -> Vec<String> {
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|n| storage.key(n).ok().flatten());
+    keys.filter(|key| key.starts_with(beginning)).collect()
 }
 
 /// The key of what is remembered of one ledger.

@@ -53,6 +53,11 @@ pub enum Source<'a> {
     Act(&'a str),
 }
 
+/// The last year whose notice this program carries.
+pub fn last_carried() -> i32 {
+    NOTICES.iter().map(|notice| notice.year).max().unwrap_or_default()
+}
+
 /// Working days, by the carried notices and the `calendar` acts in force.
 ///
 /// Only the days on which work differs from Monday to Friday are held, each with the running sum
@@ -170,6 +175,11 @@ impl Calendar {
             (true, false) if name.is_none() => Day::Weekend,
             (_, false) => Day::Holiday(name),
         }
+    }
+
+    /// The last year whose notice this program carries.
+    pub fn last_carried() -> i32 {
+        NOTICES.iter().map(|notice| notice.year).max().unwrap_or_default()
     }
 
     /// Working days from day 1 of the common era, a Monday, to this one.

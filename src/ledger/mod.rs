@@ -41,6 +41,6 @@ pub use portions::{Portion, Portions};
 pub use record::{NewAct, Record};
 pub use registry::{Registry, can_found};
 pub use retraction::retracted;
-pub use seal::{PublicKey, Seal, public_key, read_key, write_key};
+pub use seal::{PublicKey, Seal, Unsigned, public_key, read_key, sign, write_key};
 pub use set::Ledger;
 pub use standing_json::write_standing;

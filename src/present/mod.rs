@@ -4,6 +4,7 @@ pub mod accountability;
 pub mod amended;
 pub mod axis;
 pub mod case;
+pub mod clock;
 pub mod conflicts;
 pub mod counts;
 pub mod days;

@@ -2,13 +2,13 @@
 //!
 //! A file is read whole with every action and written whole beside itself, flushed and renamed, so
 //! that a reader meets the old one or the new one. It has room for acts and seals: commands, snapshot
-//! and secret are remembered only as long as the program runs.
+//! and key are remembered only as long as the program runs.
 
 use super::kept::{Beside, Kept, hindrance, only_new};
 use super::line;
 use super::replace::replace;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
 use crate::ledger::{self, Exported, FILE_BYTES, Header, Ledger, Scope, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
@@ -183,8 +183,8 @@ impl Store for LedgerFile {
         Ok(())
     }
 
-    async fn secret(&self, _: &ActId) -> Result<Option<Secret>, StoreError> {
-        Ok(self.beside.borrow().secret.clone())
+    async fn key(&self, _: &ActId) -> Result<Option<Key>, StoreError> {
+        Ok(self.beside.borrow().key.clone())
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {

@@ -28,10 +28,10 @@
     );
     return;
   }
-  if (!window.isSecureContext || !window.indexedDB || !window.WebAssembly || !("locks" in navigator)) {
+  if (!window.indexedDB || !window.WebAssembly || !("replaceChildren" in document)) {
     say(
-      "浏览器版本过低，或未通过本机地址（127.0.0.1）或 https 访问。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
-      "This browser is too old, or the page was not opened from this computer (127.0.0.1) or over https. Chromium 109 or later, a current Firefox or Safari is needed.",
+      "浏览器版本过低。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
+      "This browser is too old. Chromium 109 or later, a current Firefox or Safari is needed.",
     );
     return;
   }

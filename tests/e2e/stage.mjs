@@ -91,7 +91,7 @@ export async function servePlainly(folder) {
   return { stop, at: (path) => new URL(path, address).href };
 }
 
-const chromiumIs = {
+export const chromiumIs = {
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: [
     "--no-sandbox",
@@ -104,7 +104,7 @@ const chromiumIs = {
 };
 
 /** A person in China at a common screen. */
-const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };
+export const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };
 
 let browser;
 
@@ -139,6 +139,8 @@ export async function profile({ now = MONDAY, ...options } = {}) {
   const complaints = [];
   await context.exposeFunction("complain", (text) => complaints.push(text));
   await context.addInitScript(() => {
+    // Nobody sits here to pick a place for a file: it is downloaded.
+    delete window.showSaveFilePicker;
     document.addEventListener("securitypolicyviolation", (event) =>
       complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );

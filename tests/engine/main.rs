@@ -19,6 +19,7 @@ mod crossing;
 mod damage;
 mod days;
 mod desk;
+mod durable;
 mod exchange;
 mod failing;
 mod forms;

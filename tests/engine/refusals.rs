@@ -83,7 +83,7 @@ fn on_the_first_run_a_wrong_file_opens_nothing() {
     why(&clerk, b"[]");
     assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone));
     assert_eq!(clerk.engine.query(clerk.today(), Overview), None);
-    assert_eq!(clerk.run(Open { ledger: None, canary: None, key: None }), Ok(None));
+    assert_eq!(clerk.run(Open::default()), Ok(None));
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub mod record;
 pub mod settle;
 pub mod sheet;
 pub mod take_in;
+pub mod verify;
 
 use super::store::Store;
 use super::{Engine, Refusal, Steps};
@@ -21,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
 use take_in::TakeIn;
+use verify::Verify;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,4 +117,7 @@ macro_rules! commands {
     };
 }
 
-commands! { CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle TakeIn Vouch }
+commands! {
+    CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
+    TakeIn Verify Vouch
+}

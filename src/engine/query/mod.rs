@@ -20,7 +20,7 @@ use accountability::{Accountability, Case};
 use conflicts::Conflicts;
 use desk::Desk;
 use files::{Contained, Recipients};
-use ledger::{Overview, Registry};
+use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
@@ -90,6 +90,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
-    Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients
+    Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

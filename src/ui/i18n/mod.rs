@@ -5,6 +5,7 @@ pub mod acts;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;
+pub mod durable;
 pub mod engine;
 pub mod exchange;
 pub mod findings;

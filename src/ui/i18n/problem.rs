@@ -1,6 +1,6 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
-use super::{Lang, Text, texts};
+use super::{Lang, Text, durable, texts};
 use crate::browser::StorageError;
 use crate::engine::LockError;
 use crate::engine::problem::{Expected, FileError, Place, Problem};
@@ -62,6 +62,7 @@ pub fn store_error(error: &StoreError, lang: Lang) -> String {
 /// Why the ledger that was kept here is not open.
 pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
     match trouble {
+        Trouble::Store(StoreError::Busy) => durable::SLOW_OPEN.of(lang).to_owned(),
         Trouble::Store(error) => store_error(error, lang),
         Trouble::Lost { expected, whole } => {
             lost(*expected, whole.as_ref().map_or(0, |opened| opened.acts), lang)
@@ -121,10 +122,10 @@ fn lost(expected: u64, found: u64, lang: Lang) -> String {
 pub fn storage_error(error: &StorageError, lang: Lang) -> String {
     match (error, lang) {
         (StorageError::Full, Lang::Zh) => {
-            "磁盘或浏览器存储空间已满，本次未写入任何内容。请先导出备份，腾出空间后重试。".to_owned()
+            "磁盘已满（或浏览器的存储限额已用完），本次未写入任何内容，已填写的内容仍在。请先腾出空间，再重试。".to_owned()
         }
         (StorageError::Full, Lang::En) => {
-            "The disk or the browser's storage is full; nothing was written. Export a backup, make room, and try again.".to_owned()
+            "The disk is full (or the browser's quota used up); nothing was written, and what you typed is still there. Make room and try again.".to_owned()
         }
         (StorageError::Newer, Lang::Zh) => {
             "本机台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。".to_owned()

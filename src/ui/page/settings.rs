@@ -24,6 +24,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Appearance />
             <super::offices::OwnKey />
             <OfflineCard />
+            <super::storage::Storage />
             <RemoveLedger />
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>

@@ -173,7 +173,10 @@ async fn write_all(
             (format!("{plain}{ending}"), if ending.is_empty() { LOCKED } else { "" });
         folder.write(&name, &bytes).await?;
         folder.remove(&format!("{plain}{other}")).await?;
-        session.exported(&name, unit.is_none(), file.acts);
+        session.handed_out(&name, file.acts);
+        if unit.is_none() || me.role != Some(OfficeRole::Supervisor) {
+            session.backed_up(file.acts);
+        }
     }
     Ok(units.len())
 }

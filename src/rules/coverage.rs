@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    /// Which.
+pub struct Coverage {
+    /// Which article or item.
     pub article: Article,
     /// What carries it; never empty.
     pub by: &'static [Carrier],
@@ -36,7 +36,7 @@ pub enum Carrier {
     /// The figures of a period (RULES §6).
     Figures,
     /// Something that the ledger records.
-    Record(Record),
+    Record(Recorded),
     /// A page.
     Page(Page),
     /// People judge it, the program records what they said.
@@ -47,7 +47,7 @@ pub enum Carrier {
 
 /// What the ledger records (FORMAT §3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Record {
+pub enum Recorded {
     /// `register`: category, limits, units.
     Register,
     /// `register`'s `supervised`.
@@ -88,7 +88,7 @@ pub enum Record {
 
 /// A page on which it is seen or done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as its route")]
+#[expect(missing_docs, reason = "named as its route")]
 pub enum Page {
     List,
     Matter,
@@ -190,7 +190,7 @@ pub enum People {
 }
 
 /// The row of an article or an item.
-pub fn of(article: Article) -> Option<&'static Row> {
+pub fn of(article: Article) -> Option<&'static Coverage> {
     rows().find(|row| row.article == article)
 }
 

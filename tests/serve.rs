@@ -1,6 +1,6 @@
 //! `banjie serve`: the page for a computer without any web server, and nothing but the page.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
+#![expect(clippy::unwrap_used, reason = "a test's helpers may stop it")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -2,11 +2,10 @@
 //! database can do to a ledger is survived or named.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    async_fn_in_trait,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 

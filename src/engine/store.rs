@@ -168,7 +168,7 @@ pub enum StoreError {
 }
 
 /// Where ledgers are kept.
-#[allow(async_fn_in_trait, reason = "a page and its workers have one thread each")]
+#[expect(async_fn_in_trait, reason = "a page and its workers have one thread each")]
 pub trait Store {
     /// The ledgers that are stored.
     async fn ledgers(&self) -> Result<Vec<Entry>, StoreError>;

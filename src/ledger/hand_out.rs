@@ -1,10 +1,10 @@
 //! Export: which streams a scope holds, the file that is written of them, and its seals (FORMAT §4).
 
-use super::coverage::Acts;
 use super::file;
 use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::Fault;
+use super::proof::Acts;
 use super::seal::{PublicKey, Seal, Unsigned, public_key, sign};
 use super::set::Ledger;
 use crate::domain::{Body, Stream, UnitId};

@@ -1,4 +1,4 @@
-//! Texts of strangers as a person may look at them: nothing in them turns the line round or hides.
+//! Makes texts from strangers safe to look at: nothing in them can reverse the line or hide.
 
 use icu_properties::props::DefaultIgnorableCodePoint;
 use icu_properties::{CodePointSetData, CodePointSetDataBorrowed};
@@ -26,7 +26,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The same, as the page draws it.
+/// A text as the page draws it.
 pub fn shown(text: &str) -> String {
     visible(text).into_owned()
 }

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    /// Which.
+pub struct Coverage {
+    /// Which article or item.
     pub article: Article,
     /// What carries it; never empty.
     pub by: &'static [Carrier],
@@ -36,7 +36,7 @@ pub enum Carrier {
     /// The figures of a period (RULES §6).
     Figures,
     /// Something that the ledger records.
-    Record(Record),
+    Record(Recorded),
     /// A page.
     Page(Page),
     /// People judge it, the program records what they said.
@@ -47,7 +47,7 @@ pub enum Carrier {
 
 /// What the ledger records (FORMAT §3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Record {
+pub enum Recorded {
     /// `register`: category, limits, units.
     Register,
     /// `register`'s `supervised`.
@@ -88,7 +88,7 @@ pub enum Record {
 
 /// A page on which it is seen or done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as its route")]
+#[expect(missing_docs, reason = "named as its route")]
 pub enum Page {
     List,
     Matter,
@@ -106,9 +106,9 @@ impl Carrier {
         Some(match self {
             Self::Rule(Rule::OneSided | Rule::PathViolation | Rule::RectificationMissed)
             | Self::Duty(Duty::ConsiderCase | Duty::Rectify)
-            | Self::Record(Record::Case | Record::Factor | Record::Measures | Record::Path) => {
-                Page::Accountability
-            }
+            | Self::Record(
+                Recorded::Case | Recorded::Factor | Recorded::Measures | Recorded::Path,
+            ) => Page::Accountability,
             Self::Rule(Rule::RevisitMissing)
             | Self::Duty(
                 Duty::AnnualPlan
@@ -118,10 +118,10 @@ impl Carrier {
                 | Duty::Circulate,
             ) => Page::Year,
             Self::Status(_) | Self::Light(_) | Self::Figures => Page::List,
-            Self::Record(Record::Register | Record::Supervised) => Page::Register,
-            Self::Record(Record::UnitKind) => Page::Units,
-            Self::Record(Record::Office) => Page::Settings,
-            Self::Record(Record::Profile | Record::Calendar) => Page::Profile,
+            Self::Record(Recorded::Register | Recorded::Supervised) => Page::Register,
+            Self::Record(Recorded::UnitKind) => Page::Units,
+            Self::Record(Recorded::Office) => Page::Settings,
+            Self::Record(Recorded::Profile | Recorded::Calendar) => Page::Profile,
             Self::Rule(_) | Self::Duty(_) | Self::Record(_) => Page::Matter,
             Self::Page(page) => page,
             Self::Judgement(_) | Self::People(_) => return None,
@@ -190,7 +190,7 @@ pub enum People {
 }
 
 /// The row of an article or an item.
-pub fn of(article: Article) -> Option<&'static Row> {
+pub fn of(article: Article) -> Option<&'static Coverage> {
     rows().find(|row| row.article == article)
 }
 

@@ -2,7 +2,7 @@
 //! commands as a page asks them, forms filled in as a clerk fills them in.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,

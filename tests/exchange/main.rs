@@ -1,6 +1,6 @@
 //! Files between offices: what is refused and in which words, merge as set union, conflicts, seals.
 
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

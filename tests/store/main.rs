@@ -1,11 +1,10 @@
 //! The stores that need no browser: each keeps what `contract` says. IndexedDB: `tests/wasm_store.rs`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    async_fn_in_trait,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 

@@ -95,7 +95,7 @@ pub struct Preview {
 
 /// How what is not in the ledger yet would be called.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "each by its id")]
+#[expect(missing_docs, reason = "each by its id")]
 pub struct Names {
     pub offices: BTreeMap<OfficeId, String>,
     pub units: BTreeMap<UnitId, String>,
@@ -117,7 +117,7 @@ pub struct LookedAt {
     pub(super) is_elsewhere: bool,
 }
 
-/// Looks at files. Nothing changes; what was looked at last is kept for [`TakeIn`].
+/// Looks at files. Nothing changes; what was looked at last is kept for [`TakeIn`](super::take_in::TakeIn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look(pub Vec<Picked>);
 

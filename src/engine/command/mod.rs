@@ -49,7 +49,7 @@ impl By {
 }
 
 /// What a command does.
-#[allow(async_fn_in_trait, reason = "the engine has one thread")]
+#[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Run {
     /// What there is to say when it is done.
     type Done;
@@ -76,12 +76,12 @@ macro_rules! commands {
     ($($command:ident)*) => {
         /// A command of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where it is declared")]
+        #[expect(missing_docs, reason = "each is described where it is declared")]
         pub enum Command { $($command($command)),* }
 
         /// What a command of whatever kind says when it is done.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where its command is declared")]
+        #[expect(missing_docs, reason = "each is described where its command is declared")]
         pub enum Done { $($command(Box<<$command as Run>::Done>)),* }
 
         impl Run for Command {

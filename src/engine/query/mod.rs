@@ -53,12 +53,12 @@ macro_rules! queries {
     ($($query:ident)*) => {
         /// A query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where it is declared")]
+        #[expect(missing_docs, reason = "each is described where it is declared")]
         pub enum Question { $($query(Box<$query>)),* }
 
         /// The answer to a query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where its query is declared")]
+        #[expect(missing_docs, reason = "each is described where its query is declared")]
         pub enum Reply { $($query(Box<<$query as Ask>::Answer>)),* }
 
         impl Question {
@@ -81,7 +81,6 @@ macro_rules! queries {
 
             impl Query for $query {
                 fn of(reply: Reply) -> Option<Self::Answer> {
-                    #[allow(irrefutable_let_patterns, reason = "there may be one query alone")]
                     if let Reply::$query(answer) = reply { Some(*answer) } else { None }
                 }
             }

@@ -52,7 +52,7 @@ impl Text {
 /// Declares texts: `NAME: "中文", "English";`.
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident: $zh:literal, $en:literal;)*) => {
-        $($(#[$doc])* #[allow(missing_docs, reason = "the text says it")]
+        $($(#[$doc])* #[expect(missing_docs, reason = "the text says it")]
         pub const $name: $crate::ui::i18n::Text = $crate::ui::i18n::Text { zh: $zh, en: $en };)*
     };
 }

@@ -134,10 +134,10 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
             "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()
         }
         (StorageError::Browser(text), Lang::Zh) => {
-            format!("浏览器未能完成保存，本次未写入任何内容：{text}")
+            format!("浏览器未能完成，台账没有改变：{text}")
         }
         (StorageError::Browser(text), Lang::En) => {
-            format!("The browser could not do it; nothing was written: {text}")
+            format!("The browser could not do it; the ledger is unchanged: {text}")
         }
     }
 }
@@ -154,11 +154,11 @@ pub fn helper_broken(text: &str, lang: Lang) -> String {
     }
 }
 
-/// What is wrong with a member.
+/// What is wrong with a member. The English is the error's own.
 pub fn problem(problem: &Problem, lang: Lang) -> String {
     match lang {
         Lang::Zh => chinese(problem),
-        Lang::En => english(problem),
+        Lang::En => problem.to_string(),
     }
 }
 
@@ -250,67 +250,4 @@ pub const fn lock_error(error: LockError, lang: Lang) -> &'static str {
         },
     };
     text.of(lang)
-}
-
-fn english(problem: &Problem) -> String {
-    match problem {
-        Problem::Syntax { line, column } => {
-            return format!(
-                "not JSON from line {line}, column {column} on; the file may be cut off"
-            );
-        }
-        Problem::Expected(expected) => {
-            let name = match expected {
-                Expected::Object => "an object",
-                Expected::List => "a list",
-                Expected::Text => "text",
-                Expected::Integer => "a whole number",
-                Expected::Boolean => "yes or no",
-                Expected::Scope => "the scope of an export",
-                Expected::True => "“yes”",
-            };
-            return format!("must be {name}");
-        }
-        Problem::NotOneOf(words) => return format!("must be one of {}", words.join(", ")),
-        Problem::OutOfRange { min, max } => return format!("must be from {min} to {max}"),
-        Problem::NotBase64 { bytes } => return format!("not base64url of {bytes} bytes"),
-        Problem::NewerVersion(version) => {
-            return format!("version {version} of the format; this program reads version 1");
-        }
-        Problem::ByteOrderMark => "begins with a byte order mark; save it as UTF-8 without one",
-        Problem::NotUtf8 => "not UTF-8",
-        Problem::LoneSurrogate => "has half a character",
-        Problem::DuplicateKey => "stands twice",
-        Problem::KeyNotAscii => "the name is not ASCII",
-        Problem::Null => "must not be null",
-        Problem::NotAnInteger => "not a whole number within bounds",
-        Problem::TooDeep => "deeper than 32 levels",
-        Problem::TextTooLong => "longer than 100,000 characters",
-        Problem::ListTooLong => "more than 10,000 members",
-        Problem::ActTooLarge => "an act larger than 1 MiB",
-        Problem::FileTooLarge => "larger than 512 MiB",
-        Problem::TooManyActs => "more than 5,000,000 acts",
-        Problem::Missing => "not filled in",
-        Problem::NotADate => "not a date from 1900 to 2999",
-        Problem::NotAnInstant => "not a time",
-        Problem::NotAnActId => "not the id of an act",
-        Problem::NotAUuid => "not a UUID",
-        Problem::NotAStream => "not the name of a stream",
-        Problem::NotALimit => {
-            "a limit needs a date, or days and their kind; only an agreed one may have neither"
-        }
-        Problem::Unsorted => "not sorted",
-        Problem::Repeated => "an id stands twice",
-        Problem::InternalOnly => "belongs into the internal record only",
-        Problem::DatedAfterRecording => "dated after the day of recording",
-        Problem::IdIsNotTheHash => "the act does not match its id: it has been changed",
-        Problem::WrongFormat => "not a Banjie ledger",
-        Problem::AnotherLedger => "of another ledger",
-        Problem::NoFoundingAct => "the founding act is not in it",
-        Problem::NotAFoundingAct => "the founding act is not valid",
-        Problem::BadSignature => "the seal's signature does not match",
-        Problem::KeyNotGiven => "the registry never gave the office this key",
-        Problem::NotSealed => "the office has a key, but no seal covers this act",
-    }
-    .to_owned()
 }

@@ -56,7 +56,7 @@ pub fn UnitsPage() -> impl IntoView {
         units.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
         units
     });
-    // Every act changes the state; the form is drawn anew only for another office.
+    // Every act changes the state, but the form is redrawn only for another office.
     let supervises = Memo::new(move |_| session.supervises());
     view! {
         <div class="page-head">

@@ -113,7 +113,7 @@ impl Session {
     /// key. The name is the office's id: it says in every act who recorded it.
     ///
     /// # Errors
-    /// A field is not as FORMAT wants it, or the browser did not keep it.
+    /// A field is not as FORMAT §3 wants it, or the browser did not keep it.
     pub async fn found(self, title: &str, name: &str, person: &str) -> Result<(), Refusal> {
         let office = OfficeId::from(name);
         let found = Found {

@@ -40,7 +40,7 @@ impl Session {
     /// What recording these would change at the as-of date. Nothing is recorded.
     ///
     /// # Errors
-    /// Nobody records here, or a field is not as FORMAT wants it.
+    /// Nobody records here, or a field is not as FORMAT §3 wants it.
     pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Tried, Refusal> {
         let by = self.by();
         let tried = self.client.once(TryOut { by, drafts }).await?;
@@ -50,7 +50,7 @@ impl Session {
     /// Records acts: all of them durably, or none.
     ///
     /// # Errors
-    /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
+    /// Nobody records here, a field is not as FORMAT §3 wants it, or the browser did not keep them.
     pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
         self.record_as(new_command(), drafts).await
     }

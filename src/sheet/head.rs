@@ -30,6 +30,16 @@ pub struct Head {
 }
 
 impl Head {
+    /// Says what a column holds; nothing is suspected of it then.
+    pub fn hold(&mut self, n: usize, column: Column) {
+        if let Some(held) = self.columns.get_mut(n) {
+            *held = column;
+        }
+        if let Some(suspect) = self.suspects.get_mut(n) {
+            *suspect = None;
+        }
+    }
+
     /// The columns that are left out and seem to hold something, until a person has said what they are.
     pub fn suspected(&self) -> impl Iterator<Item = (usize, Column)> {
         let columns = self.columns.iter().zip(&self.suspects).enumerate();

@@ -8,6 +8,7 @@ use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
 use crate::engine::{Draft, Engine, Held, Refusal, Steps};
 use crate::sheet::Table;
+use crate::sheet::error::SheetError;
 use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::list::{Acts, Held as Known};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,10 @@ pub struct Sheet {
     pub columns: usize,
     /// The head that was found. Its height is 0 if a person has to say where it is.
     pub head: Head,
+    /// Whether the workbook hides it.
+    pub is_hidden: bool,
+    /// Why it alone was refused, if it was.
+    pub refused: Option<SheetError>,
 }
 
 impl Run for HoldSheets {
@@ -47,6 +52,8 @@ impl Run for HoldSheets {
             rows: table.rows.len(),
             columns: table.rows.first().map_or(0, Vec::len),
             head: find(table).unwrap_or_else(|| head_at(table, 0, 0)),
+            is_hidden: table.is_hidden,
+            refused: table.refused.clone(),
         });
         let sheets = sheets.collect();
         held.sheets = Some(Sheets { id: by.command, tables: self.0 });

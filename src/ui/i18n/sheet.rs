@@ -1,16 +1,19 @@
 //! Texts of the page that takes a spreadsheet in.
 
 use super::{Lang, Text, texts};
-use crate::engine::query::sheet::{Column, Fate, Left, SheetError, Trouble, Why};
+use crate::domain::limit::{DayKind, Term};
+use crate::engine::query::sheet::{
+    Column, Fate, FileKind, Flaw, Left, NameDoubt, SheetError, Trouble, Why,
+};
 
 texts! {
     TITLE: "导入表格", "From a spreadsheet";
     LEAD: "读入任务清单，逐行核对后登记。确认之前不写入任何内容。", "Read a task list, check it row by row, then register it. Nothing is written before that.";
-    OFFER: "任务清单是 .xlsx、.csv 或从表格复制的，请用", "A task list in .xlsx, .csv or copied from a spreadsheet goes in by";
+    OFFER: "任务清单是 .xlsx、.xls、.csv 或从表格复制的，请用", "A task list in .xlsx, .xls, .csv or copied from a spreadsheet goes in by";
     SUPERVISORS: "只有督查部门可以登记事项。本机登记机构不是督查部门，不能导入表格。", "Only a supervising office registers matters; the office that records here is none.";
     SOURCE: "表格", "Spreadsheet";
     FILE: "文件", "File";
-    FILE_WHY: "选择 .xlsx 或 .csv 文件，或把文件拖到这里。旧版 .xls 请先另存为 .xlsx。", "Pick an .xlsx or .csv file, or drop it here. Save an old .xls as .xlsx first.";
+    FILE_WHY: "选择 .xlsx、.xls、.et、.ods 或 .csv 文件，或把文件拖到这里。", "Pick an .xlsx, .xls, .et, .ods or .csv file, or drop it here.";
     PICK: "选择表格文件", "Pick a spreadsheet";
     PASTE: "粘贴表格", "Paste a table";
     PASTE_WHY: "在表格软件中选中含表头的区域，复制后粘贴到这里。", "Copy a range with its head in the spreadsheet and paste it here.";
@@ -70,6 +73,16 @@ texts! {
     LONG_TERM: "长期，不设时限", "Long-term, no limit";
     WHO_LEADS: "哪个单位牵头", "Which unit leads";
     CHOOSE: "请选择", "Choose";
+    THIS_TOO: "登记此行", "Register this row";
+    LEAVE_OUT: "不导入", "Leave out";
+    DAYS: "只写“天”“日”的期限，按哪种日计算", "Days without a kind are";
+    NATURAL: "自然日", "Natural days";
+    WORKING: "工作日", "Working days";
+    HIDDEN_ROWS: "表格中隐藏的行", "Rows that the sheet hides";
+    REGISTER_THEM: "一并登记", "Register them";
+    TOGETHER: "同一任务分列几个单位的", "One task told for several units";
+    ONE_MATTER: "合为一项，共同承办", "One joint matter";
+    MATTER_EACH: "每个单位各立一项", "A matter for each unit";
     NOT_THIS: "此行不登记", "Leave this row out";
     MORE: "再显示 200 行", "Show 200 more";
     NO_ROWS: "表头下面没有内容。", "There is nothing under the head.";
@@ -115,6 +128,9 @@ pub const fn left(why: Left) -> Text {
         Left::Total => ("合计行", "A total"),
         Left::Heading => ("小标题或说明", "A heading or note"),
         Left::Head => ("重复的表头", "The head again"),
+        Left::Note => ("说明或落款", "A note"),
+        Left::Same => ("与上面的行是同一项", "One with the row above"),
+        Left::Hidden => ("表格中隐藏的行", "Hidden in the sheet"),
         Left::Known => ("台账已有同名事项", "In the ledger already"),
         Left::Unwanted => ("已选择不登记", "Left out by choice"),
     };
@@ -124,18 +140,49 @@ pub const fn left(why: Left) -> Text {
 const fn why(why: Why) -> Text {
     let (zh, en) = match why {
         Why::NoYear => ("未写年份", "has no year"),
+        Why::ShortYear => ("年份只有两位", "has a year of two digits"),
+        Why::NoYearOfAList => ("年份不在 1990 年至 2099 年之间", "is no year from 1990 to 2099"),
+        Why::FarYear => ("与清单其他时限相差五年以上", "is more than five years from the others"),
         Why::Recurring => ("是周期性要求，不是一个日期", "recurs; it is no date"),
+        Why::Ongoing => ("没有截止日期", "has no end"),
         Why::Relative => ("未写从何时起算", "does not say from when"),
+        Why::DayKind => ("未写是自然日还是工作日", "does not say which days are counted"),
         Why::Several => ("不止一个日期", "is more than one date"),
+        Why::More => ("除日期外还有其他要求", "says more than a date"),
         Why::Before => ("指月初还是月底不明", "may mean either end"),
+        Why::LostZero => ("可能丢了末尾的 0", "may have lost a zero at the end"),
         Why::NoSuchDay => ("没有这一天", "is no such day"),
         Why::Unknown => ("不是可识别的日期", "is not a date that can be read"),
     };
     Text { zh, en }
 }
 
+const fn flaw(flaw: Flaw) -> Text {
+    let (zh, en) = match flaw {
+        Flaw::Error => ("是公式错误", "is an error of a formula"),
+        Flaw::NoResult => ("是没有保存结果的公式", "is a formula without a stored result"),
+        Flaw::NoDate => ("不是有效的日期", "is no date"),
+        Flaw::Truth => ("是逻辑值", "is true or false"),
+        Flaw::Duration => ("是一段时间", "is a span of time"),
+        Flaw::Date => ("是日期，不是文字", "is a date and no text"),
+    };
+    Text { zh, en }
+}
+
+const fn name_doubt(doubt: NameDoubt) -> Text {
+    let (zh, en) = match doubt {
+        NameDoubt::Nobody => ("未指明单位", "is nobody in particular"),
+        NameDoubt::NoUnit => ("不像单位名称", "does not look like a unit"),
+        NameDoubt::Apart => ("是一个单位还是几个不明", "may be one unit or several"),
+        NameDoubt::Aside => ("括号内的含义不明", "has something unclear in parentheses"),
+        NameDoubt::Government => ("是否指其政府不明", "may mean its government"),
+        NameDoubt::SameOffice => ("与清单中另一名称可能是同一单位", "may be the same office as another here"),
+    };
+    Text { zh, en }
+}
+
 /// What must be settled, with what the list says where that is in question.
-pub fn trouble(trouble: &Trouble, due: &str, received: &str, lang: Lang) -> String {
+pub fn trouble(trouble: &Trouble, said: &str, lang: Lang) -> String {
     let (zh, en) = match trouble {
         Trouble::NoTitle => ("没有事项名称", "No title"),
         Trouble::NoUnit => ("没有承办单位", "No unit"),
@@ -143,22 +190,70 @@ pub fn trouble(trouble: &Trouble, due: &str, received: &str, lang: Lang) -> Stri
         Trouble::SeveralLeads => ("牵头单位不止一个", "More than one lead"),
         Trouble::NotReceived => ("没有交办时间", "No date of receipt"),
         Trouble::TooLong => ("文字超过 10 万字", "Longer than 100,000 characters"),
-        Trouble::Vague(name) => {
+        Trouble::Hidden => ("表格中隐藏了此行", "The sheet hides this row"),
+        Trouble::Together => {
+            ("同一任务分列几个单位：合为一项，还是各立一项", "One task told for several units: one matter, or one each")
+        }
+        Trouble::Twice => ("与上面的一行重复", "The same as a row above"),
+        Trouble::Responsible => ("第一责任人不明", "Who is responsible is not clear"),
+        Trouble::Name(_, name, doubt) => {
+            let why = name_doubt(*doubt).of(lang);
             return match lang {
-                Lang::Zh => format!("“{name}”未指明单位"),
-                Lang::En => format!("“{name}” is nobody in particular"),
+                Lang::Zh => format!("“{name}”{why}"),
+                Lang::En => format!("“{name}” {why}"),
             };
         }
-        Trouble::Due(unread) => return date(DUE, due, why(*unread), lang),
-        Trouble::Received(unread) => return date(RECEIPT, received, why(*unread), lang),
+        Trouble::Flawed(of, unread) => return doubt(column(*of), said, flaw(*unread), lang),
+        Trouble::Due(unread) => return doubt(DUE, said, why(*unread), lang),
+        Trouble::Received(unread) => return doubt(RECEIPT, said, why(*unread), lang),
     };
     Text { zh, en }.of(lang).to_owned()
 }
 
-fn date(column: Text, written: &str, why: Text, lang: Lang) -> String {
+fn doubt(field: Text, written: &str, why: Text, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("{}“{written}”{}", column.zh, why.zh),
-        Lang::En => format!("{} “{written}” {}", column.en, why.en),
+        Lang::Zh => format!("{}“{written}”{}", field.zh, why.zh),
+        Lang::En => format!("{} “{written}” {}", field.en, why.en),
+    }
+}
+
+/// A limit: its day, or how many days it counts from receipt.
+pub fn term(term: Term, lang: Lang) -> String {
+    let (days, working) = match term {
+        Term::Date(date) => return date.to_string(),
+        Term::Open => return String::new(),
+        Term::Days { days, kind } => (days, kind == DayKind::Working),
+    };
+    match (lang, working) {
+        (Lang::Zh, true) => format!("{days} 个工作日"),
+        (Lang::Zh, false) => format!("{days} 个自然日"),
+        (Lang::En, true) => format!("{days} working days"),
+        (Lang::En, false) => format!("{days} natural days"),
+    }
+}
+
+/// A column that is left out and seems to hold something.
+pub fn suspect(words: &str, held: Text, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("“{words}”一列未导入，看内容像是“{}”。", held.zh),
+        Lang::En => format!("The column “{words}” is left out and looks like “{}”.", held.en),
+    }
+}
+
+/// The guess, taken.
+pub fn hold_as(held: Text, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("作为“{}”", held.zh),
+        Lang::En => format!("Take it as “{}”", held.en),
+    }
+}
+
+/// A sheet's name, and that it is hidden.
+pub fn sheet_name(name: &str, is_hidden: bool, lang: Lang) -> String {
+    match (is_hidden, lang) {
+        (false, _) => name.to_owned(),
+        (true, Lang::Zh) => format!("{name}（隐藏）"),
+        (true, Lang::En) => format!("{name} (hidden)"),
     }
 }
 
@@ -191,22 +286,23 @@ pub fn error(error: &SheetError, lang: Lang) -> String {
                 )
             };
         }
-        (SheetError::OldOrLocked, true) => {
-            "这是旧版 .xls（.et）工作簿，或者设有打开密码。请在表格软件中打开，取消密码，选“文件—另存为”，类型选“Excel 工作簿（*.xlsx）”，再导入新文件。"
+        (SheetError::Encrypted, true) => {
+            "工作簿设有打开密码。请在表格软件中打开，取消密码，另存后再导入。"
         }
-        (SheetError::OldOrLocked, false) => {
-            "This is an old .xls (.et) workbook, or one behind a password. Open it in the spreadsheet program, remove the password, choose “Save as”, type “Excel workbook (*.xlsx)”, and take the new file in."
+        (SheetError::Encrypted, false) => {
+            "The workbook is behind a password. Open it in the spreadsheet program, remove the password, and save it."
         }
+        (SheetError::Other(kind), _) => file_kind(*kind).of(lang),
         (SheetError::Damaged(sheet, words), _) => {
             return match (sheet.is_empty(), zh) {
                 (true, true) => format!(
-                    "不是 .xlsx 工作簿，或者文件已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
+                    "不是完整的工作簿，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
                 ),
                 (false, true) => format!(
                     "工作表“{sheet}”读不出来，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
                 ),
                 (true, false) => format!(
-                    "Not an .xlsx workbook, or damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
+                    "No whole workbook; it may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
                 ),
                 (false, false) => format!(
                     "The sheet “{sheet}” cannot be read; the file may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
@@ -214,15 +310,58 @@ pub fn error(error: &SheetError, lang: Lang) -> String {
             };
         }
         (SheetError::NotText, true) => {
-            "既不是 .xlsx 工作簿，也不是 UTF-8 或 GB18030 编码的文字。请在表格软件中另存为 .xlsx。"
+            "既不是工作簿，也不是 UTF-8、UTF-16 或 GB18030 编码的文字。请在表格软件中另存为 .xlsx。"
         }
         (SheetError::NotText, false) => {
-            "Neither an .xlsx workbook nor text in UTF-8 or GB 18030. Save it as .xlsx in the spreadsheet program."
+            "Neither a workbook nor text in UTF-8, UTF-16 or GB 18030. Save it as .xlsx in the spreadsheet program."
         }
         (SheetError::Empty, true) => "里面没有任何内容。",
         (SheetError::Empty, false) => "There is nothing in it.",
     };
     text.to_owned()
+}
+
+const fn file_kind(kind: FileKind) -> Text {
+    let (zh, en) = match kind {
+        FileKind::Image => (
+            "这是图片，不是表格。请选择表格文件，或先把图片中的表格录入。",
+            "This is a picture. Pick a spreadsheet, or type the table in first.",
+        ),
+        FileKind::Pdf => (
+            "这是 PDF 文件。请打开后复制其中的表格，再粘贴到这里。",
+            "This is a PDF. Open it, copy its table, and paste it here.",
+        ),
+        FileKind::Document => (
+            "这是文字文档。请打开后复制其中的表格，再粘贴到这里。",
+            "This is a document. Open it, copy its table, and paste it here.",
+        ),
+        FileKind::Slides => ("这是演示文稿，不是表格。", "These are slides, no spreadsheet."),
+        FileKind::Ledger => (
+            "这是台账文件。请在“交换”页导入。",
+            "This is a ledger file. Import it on the page “Exchange”.",
+        ),
+        FileKind::Locked => (
+            "这是加密的台账文件。请在“交换”页用口令导入。",
+            "This is a file under a passphrase. Import it on the page “Exchange”.",
+        ),
+        FileKind::BinaryWorkbook => (
+            "这是 .xlsb 工作簿。请在表格软件中另存为 .xlsx。",
+            "This is an .xlsb workbook. Save it as .xlsx in the spreadsheet program.",
+        ),
+        FileKind::Archive => (
+            "这是压缩包，不是表格。请先解压，再选择其中的表格。",
+            "This is an archive. Unpack it, and pick the spreadsheet in it.",
+        ),
+        FileKind::WebPage => (
+            "这是网页，里面没有表格。",
+            "This is a web page without a table.",
+        ),
+        FileKind::Xml => (
+            "这是 XML 文件，里面没有可识别的表格。请在表格软件中另存为 .xlsx。",
+            "This is XML without a table that can be read. Save it as .xlsx in the spreadsheet program.",
+        ),
+    };
+    Text { zh, en }
 }
 
 /// `12 行 · 5 列`.

@@ -6,9 +6,11 @@ mod words;
 
 use crate::domain::matter::Role;
 use cut::{Piece, pieces};
-use name::{bare_place, is_nobody, is_person, is_unit};
+use name::{bare_place, is_glued, is_nobody, is_person, is_unit};
 use serde::{Deserialize, Serialize};
-use words::{CO_MARKS, CO_VERBS, ENDINGS, LEAD_MARKS, LEAD_VERBS};
+use words::{
+    CLOSE, CO_MARKS, CO_VERBS, ENDINGS, LEAD_MARKS, LEAD_VERBS, NO_NAMES, NOT_IN_NAMES, OPEN,
+};
 
 /// The units that a cell names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -161,38 +163,52 @@ fn unit(named: &mut Named, under: Option<Role>, text: &str) {
         named.doubt(text, NameDoubt::Aside);
     } else {
         named.add(name, role);
-        if !may_be_unit(name) {
-            named.doubt(name, NameDoubt::NoUnit);
+        if let Some(doubt) = is_no_name(name) {
+            named.doubt(name, doubt);
         }
     }
 }
 
-/// Whether a name may be that of a unit which no ending tells.
-fn may_be_unit(name: &str) -> bool {
-    is_unit(name)
-        || is_nobody(name)
-        || (name.chars().count() > 1
-            && name.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
-            && !name.contains(|c: char| c.is_ascii_digit() || "：:%=#?？《》".contains(c))
-            && !is_person(name))
+/// What a person must say of a name that is none, or that is not clearly one.
+fn is_no_name(name: &str) -> Option<NameDoubt> {
+    if is_nobody(name) {
+        return None;
+    }
+    let (stem, inner) = match name.strip_suffix(CLOSE).and_then(|stem| stem.rsplit_once(OPEN)) {
+        Some((stem, inner)) => (stem, Some(inner)),
+        None => (name, None),
+    };
+    let is_written = |text: &str| text.chars().all(|c| c.is_alphabetic() || "“”".contains(c));
+    let is_named = stem.chars().count() > 1
+        && stem.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+        && is_written(stem)
+        && inner.is_none_or(is_written)
+        && !is_person(stem)
+        && !NO_NAMES.contains(&stem)
+        && !NOT_IN_NAMES.iter().any(|word| name.contains(word));
+    match (is_named, is_glued(stem)) {
+        (false, _) => Some(NameDoubt::NoUnit),
+        (true, true) => Some(NameDoubt::Apart),
+        (true, false) => None,
+    }
 }
 
 /// What stands in parentheses at the end. Within a name they belong to it: 各县（区）人民政府.
 fn aside(text: &str) -> (&str, Option<&str>) {
-    let Some(stem) = text.strip_suffix(['）', ')']) else { return (text, None) };
-    match stem.rfind(['（', '(']) {
-        Some(at) => {
-            let (name, aside) = stem.split_at(at);
-            let aside = aside.trim_start_matches(['（', '(']);
-            // 市城乡建设指挥部（市人防办） is one office under two names.
-            if is_unit(aside) || is_nobody(name) || name.is_empty() {
-                (text, None)
-            } else {
-                (name, Some(aside))
-            }
+    let Some(stem) = text.strip_suffix(CLOSE) else { return (text, None) };
+    match stem.rsplit_once(OPEN) {
+        // 市城乡建设指挥部（市人防办） is one office under two names.
+        Some((name, aside)) if second_name(aside) || is_nobody(name) || name.is_empty() => {
+            (text, None)
         }
+        Some((name, aside)) => (name, Some(aside)),
         None => (text, None),
     }
+}
+
+/// Whether what stands in parentheses is an office's other name, and no part of it: 基础教育科.
+fn second_name(aside: &str) -> bool {
+    is_unit(aside) && aside.starts_with(['市', '省', '区', '县', '州'])
 }
 
 fn verb(text: &str) -> Option<(&str, Role)> {
@@ -212,8 +228,12 @@ fn without_verbs(named: &mut Named) {
             named.names.push(short);
         }
     }
-    for (name, _) in &mut named.doubts {
-        *name = stem(name);
+    // What a name was doubtful for may have been the verb.
+    for (name, doubt) in std::mem::take(&mut named.doubts) {
+        let short = stem(&name);
+        if short == name || is_no_name(&short) == Some(doubt) {
+            named.doubt(&short, doubt);
+        }
     }
 }
 

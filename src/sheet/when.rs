@@ -105,7 +105,7 @@ fn lost_zero(text: &str) -> bool {
 
 /// A text without its time of day and its signs at the end, in half-width signs and Arabic numerals.
 fn clean(text: &str) -> String {
-    let text = plain(without_clock(text.trim()));
+    let text = plain(&divided(without_clock(text.trim())));
     let text: String = text
         .chars()
         .map(|c| match c {
@@ -117,11 +117,26 @@ fn clean(text: &str) -> String {
     numerals::arabic(text.trim_end_matches(['.', ';', ',', '!', '、']))
 }
 
-/// Without the time of day that programs write behind a date: `2018-10-10 00:00:00`.
+/// With a point where white space alone divides two numbers: 2026 6 30.
+fn divided(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut out = String::new();
+    for word in words {
+        let divides = out.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
+        if divides {
+            out.push('.');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// Without the time of day that programs write behind a date: `2018-10-10 00:00:00`. That of another
+/// zone may lie on another day, and stays.
 fn without_clock(text: &str) -> &str {
     let is_clock = |clock: &str| {
-        clock.contains(':')
-            && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'Z'))
+        let clock = clock.strip_suffix("+08:00").unwrap_or(clock);
+        clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.'))
     };
     let cut = text.rfind(|c: char| c.is_whitespace() || c == 'T').and_then(|at| {
         let mark = text.get(at..)?.chars().next()?;

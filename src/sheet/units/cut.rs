@@ -2,7 +2,9 @@
 //! 和 only where each part is a unit's name by itself.
 
 use super::name::{bare_place, is_nobody, is_person, is_unit};
-use super::words::{CO_VERBS, KINDS, LABELS, LEAD_VERBS, Label, NOT_AND};
+use super::words::{
+    CLOSE, CO_MARKS, CO_VERBS, KINDS, LABELS, LEAD_MARKS, LEAD_VERBS, Label, NOT_AND, OPEN,
+};
 use crate::domain::matter::Role;
 
 /// A part of a cell.
@@ -17,7 +19,7 @@ pub(super) enum Piece {
 }
 
 /// What separates names wherever it stands outside parentheses.
-const SEPARATORS: &str = "、；;，,。/／+＋|｜\\＼·・•";
+const SEPARATORS: &str = "、；;，,。/／+＋|｜\\＼·・•&＆";
 
 /// Cuts a cell.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
@@ -55,7 +57,8 @@ fn parts(text: &str) -> Vec<(Label, String)> {
                 || part.ends_with(char::is_whitespace)
                 || ('①'..='⑳').contains(&c);
             let after = begins.then(|| number(rest)).flatten();
-            if let Some((found, after)) = labelled(rest) {
+            let may_end = part.trim().is_empty() || is_unit(stem(part.trim()));
+            if let Some((found, after)) = labelled(rest).filter(|_| begins || may_end) {
                 parts.push((label, std::mem::take(&mut part)));
                 (label, rest) = (found, after);
                 continue;
@@ -67,11 +70,15 @@ fn parts(text: &str) -> Vec<(Label, String)> {
             }
         }
         match c {
-            '(' | '（' => depth += 1,
-            ')' | '）' => depth = depth.saturating_sub(1),
+            c if OPEN.contains(&c) => depth += 1,
+            c if CLOSE.contains(&c) => depth = depth.saturating_sub(1),
             _ => (),
         }
-        if depth == 0 && SEPARATORS.contains(c) {
+        if CLOSE.contains(&c) && depth == 0 && is_mark(&part) {
+            // 市教育局（牵头）市财政局（配合）.
+            part.push(c);
+            parts.push((label, std::mem::take(&mut part)));
+        } else if depth == 0 && SEPARATORS.contains(c) {
             parts.push((label, std::mem::take(&mut part)));
         } else {
             part.push(c);
@@ -81,6 +88,12 @@ fn parts(text: &str) -> Vec<(Label, String)> {
     parts.push((label, part));
     parts.retain(|(_, part)| !part.trim().is_empty());
     parts
+}
+
+/// Whether what stands in the last parentheses says who leads or takes part.
+fn is_mark(part: &str) -> bool {
+    let aside = part.rsplit(OPEN).next().unwrap_or_default().trim();
+    LEAD_MARKS.contains(&aside) || CO_MARKS.contains(&aside)
 }
 
 /// A label with its colon at the beginning: 牵头单位：.
@@ -151,8 +164,9 @@ fn spaced(text: &str) -> Vec<Spaced> {
     };
     let is_number =
         |word: &str| word.len() >= 5 && word.chars().all(|c| c.is_ascii_digit() || c == '-');
-    let is_mark = |word: &str| word.starts_with(['（', '(']);
-    let is_left = |word: &&str| stands(word) || is_person(word) || is_number(word) || is_mark(word);
+    let is_aside = |word: &str| word.starts_with(OPEN);
+    let is_left =
+        |word: &&str| stands(word) || is_person(word) || is_number(word) || is_aside(word);
     let units = words.iter().filter(|word| stands(word)).count();
     // 兰州市 教育局: a place and an office of it are one name, or two.
     let places = words.windows(2).any(|pair| match pair {
@@ -165,7 +179,7 @@ fn spaced(text: &str) -> Vec<Spaced> {
         let mut pieces: Vec<Spaced> = Vec::new();
         for word in words {
             match pieces.last_mut() {
-                Some(Spaced::Name(last)) if is_mark(word) => last.push_str(word),
+                Some(Spaced::Name(last)) if is_aside(word) => last.push_str(word),
                 _ if stands(&word) => pieces.push(Spaced::Name(word.to_owned())),
                 _ if is_number(word) => (),
                 _ => pieces.push(Spaced::Person(word.to_owned())),
@@ -185,7 +199,7 @@ fn spaced(text: &str) -> Vec<Spaced> {
 
 /// A name without what it is said to do and what stands in parentheses behind it.
 fn stem(word: &str) -> &str {
-    let word = word.split(['（', '(']).next().unwrap_or(word);
+    let word = word.split(OPEN).next().unwrap_or(word);
     let verbs = LEAD_VERBS.iter().chain(&CO_VERBS);
     verbs.copied().find_map(|verb| word.strip_suffix(verb)).unwrap_or(word)
 }
@@ -195,7 +209,7 @@ fn between(name: &str) -> Vec<String> {
     for and in ["以及", "会同", "和", "及", "与"] {
         for (at, _) in name.match_indices(and) {
             let (left, rest) = name.split_at(at);
-            if NOT_AND.iter().any(|word| rest.starts_with(word)) || left.contains(['（', '(']) {
+            if NOT_AND.iter().any(|word| rest.starts_with(word)) || left.contains(OPEN) {
                 continue;
             }
             let right = rest.get(and.len()..).unwrap_or_default();

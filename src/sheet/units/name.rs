@@ -101,7 +101,8 @@ pub fn is_unit(name: &str) -> bool {
 
 /// Whether a name is that of nobody in particular.
 pub fn is_nobody(name: &str) -> bool {
-    const BEGIN: [&str; 9] = ["各", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县"];
+    const BEGIN: [&str; 11] =
+        ["各", "全体", "沿线", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县"];
     const WITHIN: [&str; 12] = [
         "各",
         "有关",
@@ -116,7 +117,35 @@ pub fn is_nobody(name: &str) -> bool {
         "市直机关",
         "责任单位",
     ];
-    BEGIN.iter().any(|word| name.starts_with(word)) || WITHIN.iter().any(|word| name.contains(word))
+    BEGIN.iter().any(|word| name.starts_with(word))
+        || WITHIN.iter().any(|word| name.contains(word))
+        || is_number_of(name)
+}
+
+/// 三县五区, 近郊四区: so many of a kind.
+fn is_number_of(name: &str) -> bool {
+    let kinds = ["区", "县", "市", "镇", "乡", "街道", "部门", "单位"];
+    let stem = kinds.iter().find_map(|kind| name.strip_suffix(kind)).unwrap_or_default();
+    let stem = stem.strip_suffix('个').unwrap_or(stem);
+    stem.ends_with(|c: char| "二三四五六七八九十两".contains(c) || c.is_ascii_digit())
+}
+
+/// Two names without anything between them: 市教育局市财政局, 市教育局商市财政局.
+pub fn is_glued(name: &str) -> bool {
+    const ENDS: [&str; 11] =
+        ["局", "委", "办", "厅", "部", "会", "院", "中心", "政府", "集团", "公司"];
+    const OTHERS: [&str; 5] = ["市场", "市政", "市容", "市直", "区域"];
+    name.char_indices().any(|(at, _)| {
+        let (left, rest) = name.split_at(at);
+        let rest =
+            ["联合", "商", "会"].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+        let begins = rest.starts_with(['市', '省', '区', '县', '州', '团']);
+        begins
+            && !OTHERS.iter().any(|word| rest.starts_with(word))
+            && ENDS.iter().any(|ending| left.ends_with(ending))
+            && is_unit(left)
+            && is_unit(rest)
+    })
 }
 
 /// A district's name and no more: 城关区.

@@ -43,7 +43,11 @@ pub(super) const ENDINGS: [(&str, Option<&str>); 35] = [
 
 /// What stands before names, with a colon: of those who lead, of those who take part, and of those of
 /// whom it says neither.
-pub(super) const LABELS: [(&str, Label); 30] = [
+pub(super) const LABELS: [(&str, Label); 34] = [
+    ("第一责任单位", Label::Units(Some(Role::Lead))),
+    ("第一责任部门", Label::Units(Some(Role::Lead))),
+    ("第二责任单位", Label::Units(Some(Role::Co))),
+    ("第二责任部门", Label::Units(Some(Role::Co))),
     ("牵头责任单位", Label::Units(Some(Role::Lead))),
     ("牵头单位", Label::Units(Some(Role::Lead))),
     ("牵头部门", Label::Units(Some(Role::Lead))),
@@ -99,10 +103,12 @@ pub(super) const LEAD_MARKS: [&str; 9] = [
     "第一责任单位",
     "牵头责任单位",
 ];
-pub(super) const LEAD_VERBS: [&str; 3] = ["牵头负责", "牵头落实", "牵头"];
+pub(super) const LEAD_VERBS: [&str; 5] =
+    ["作为牵头单位", "为牵头单位", "牵头负责", "牵头落实", "牵头"];
 pub(super) const CO_MARKS: [&str; 8] =
     ["配合单位", "配合部门", "配合", "协办单位", "协办", "参与", "参与单位", "协助"];
-pub(super) const CO_VERBS: [&str; 6] = ["配合负责", "配合落实", "参与配合", "配合", "协助", "参与"];
+pub(super) const CO_VERBS: [&str; 8] =
+    ["作为配合单位", "为配合单位", "配合负责", "配合落实", "参与配合", "配合", "协助", "参与"];
 
 /// Names that stand behind 各 once more, with a separator between: 各区、县级市.
 pub(super) const KINDS: [&str; 28] = [
@@ -151,3 +157,13 @@ pub(super) const NOT_AND: [&str; 12] = [
     "和谐",
     "及第",
 ];
+
+/// What a cell says that has no name for a unit.
+pub(super) const NO_NAMES: [&str; 9] =
+    ["无", "暂无", "待定", "未定", "另定", "不详", "同上", "待明确", "待确定"];
+/// What no name of a unit has in it: a cell with these says more than was understood.
+pub(super) const NOT_IN_NAMES: [&str; 6] = ["牵头", "配合", "负责", "协办", "主办", "协助"];
+
+/// What opens a remark behind a name, and what closes it.
+pub(super) const OPEN: [char; 5] = ['（', '(', '〔', '【', '['];
+pub(super) const CLOSE: [char; 5] = ['）', ')', '〕', '】', ']'];

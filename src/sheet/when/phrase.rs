@@ -55,10 +55,10 @@ const DEEDS: [&str; 16] = [
     "提交",
 ];
 /// Words behind a date that make it another one, or not all.
-const HEDGES: [&str; 33] = [
-    "后", "起", "左右", "上下", "约", "视", "择", "力争", "争取", "或", "并", "及", "和", "同时",
-    "分批", "批", "阶段", "部分", "节", "前", "期间", "假", "首", "再", "另", "年", "月", "日",
-    "季", "旬", "周", "天", "开始",
+const HEDGES: [&str; 29] = [
+    "后", "起", "左右", "上下", "约", "视", "择", "力争", "争取", "或", "分批", "批", "阶段",
+    "部分", "节", "前", "期间", "假", "首", "再", "另", "年", "月", "日", "季", "旬", "周", "天",
+    "开始",
 ];
 
 /// The date of a phrase.
@@ -152,7 +152,7 @@ impl Phrase {
         if rest.starts_with('月') || rest.starts_with("季度") {
             return Self::in_year(Year::Unsaid, text);
         }
-        if rest.starts_with(['Q', 'q']) {
+        if rest.starts_with(['Q', 'q', '第', '上', '下']) {
             return Self::in_year(year(digits)?, rest);
         }
         match rest.chars().next() {

@@ -176,7 +176,9 @@ const fn name_doubt(doubt: NameDoubt) -> Text {
         NameDoubt::Apart => ("是一个单位还是几个不明", "may be one unit or several"),
         NameDoubt::Aside => ("括号内的含义不明", "has something unclear in parentheses"),
         NameDoubt::Government => ("是否指其政府不明", "may mean its government"),
-        NameDoubt::SameOffice => ("与清单中另一名称可能是同一单位", "may be the same office as another here"),
+        NameDoubt::SameOffice => {
+            ("与清单中另一名称可能是同一单位", "may be the same office as another here")
+        }
     };
     Text { zh, en }
 }
@@ -191,9 +193,10 @@ pub fn trouble(trouble: &Trouble, said: &str, lang: Lang) -> String {
         Trouble::NotReceived => ("没有交办时间", "No date of receipt"),
         Trouble::TooLong => ("文字超过 10 万字", "Longer than 100,000 characters"),
         Trouble::Hidden => ("表格中隐藏了此行", "The sheet hides this row"),
-        Trouble::Together => {
-            ("同一任务分列几个单位：合为一项，还是各立一项", "One task told for several units: one matter, or one each")
-        }
+        Trouble::Together => (
+            "同一任务分列几个单位：合为一项，还是各立一项",
+            "One task told for several units: one matter, or one each",
+        ),
         Trouble::Twice => ("与上面的一行重复", "The same as a row above"),
         Trouble::Responsible => ("第一责任人不明", "Who is responsible is not clear"),
         Trouble::Name(_, name, doubt) => {
@@ -352,10 +355,7 @@ const fn file_kind(kind: FileKind) -> Text {
             "这是压缩包，不是表格。请先解压，再选择其中的表格。",
             "This is an archive. Unpack it, and pick the spreadsheet in it.",
         ),
-        FileKind::WebPage => (
-            "这是网页，里面没有表格。",
-            "This is a web page without a table.",
-        ),
+        FileKind::WebPage => ("这是网页，里面没有表格。", "This is a web page without a table."),
         FileKind::Xml => (
             "这是 XML 文件，里面没有可识别的表格。请在表格软件中另存为 .xlsx。",
             "This is XML without a table that can be read. Save it as .xlsx in the spreadsheet program.",

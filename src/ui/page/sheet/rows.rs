@@ -142,7 +142,8 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
     // While nobody has said who leads, nobody is shown to.
     let led = !row.troubles.iter().any(doubted);
     let units = row.units.iter().zip(&line.new).enumerate().map(|(n, (unit, new))| {
-        let is_asked = |trouble: &Trouble| matches!(trouble, Trouble::Name(_, name, _) if *name == unit.name);
+        let is_asked =
+            |trouble: &Trouble| matches!(trouble, Trouble::Name(_, name, _) if *name == unit.name);
         let vague = row.troubles.iter().any(is_asked);
         let new = !vague && *new;
         let (name, role) = (shown(&unit.name), unit.role);

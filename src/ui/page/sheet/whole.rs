@@ -30,8 +30,9 @@ pub fn Whole() -> impl IntoView {
     // Each is asked only where the list gives cause.
     let asked = move |name: &'static str, count: fn(&Shown) -> usize| {
         let n = Memo::new(move |_| work.shown(count).unwrap_or_default());
-        let is_said =
-            Memo::new(move |_| form.values.with(|values| values.get(name).is_some_and(|v| !v.is_empty())));
+        let is_said = Memo::new(move |_| {
+            form.values.with(|values| values.get(name).is_some_and(|v| !v.is_empty()))
+        });
         (move || n.get() > 0 && !is_said.get(), move || n.get() > 0 || is_said.get())
     };
     let choice = move |name, label_text, options: [(&str, Text); 2]| {

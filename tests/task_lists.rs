@@ -212,3 +212,63 @@ fn the_list_of_bonded_zones_has_titles_contents_and_sections() {
     assert_eq!(units(&rows[0]), ["税务总局", "财政部", "海关总署"]);
     assert_eq!(rows[0].details.tags.as_deref().unwrap(), ["统筹两个市场，打造加工制造中心".into()]);
 }
+
+/// What the page's own workbook says of two matters comes in again: each unit with its dates, and that
+/// two rows may be one joint matter is asked.
+#[test]
+fn the_programs_own_workbook_comes_in_again_whole() {
+    let heads = [
+        "编号",
+        "状态",
+        "事项",
+        "事项类别（M1-5）",
+        "承办单位",
+        "牵头或配合",
+        "收到",
+        "时限",
+        "进度",
+        "最近反馈",
+        "下一步",
+    ];
+    let day = |text: &str| Value::Date(text.parse().unwrap());
+    let row = |number: &str, title: &str, unit: &str, role: &str| {
+        let texts = [number, "正常办理", title, "市政府决定事项", unit, role];
+        let texts = texts.into_iter().map(|text| Value::Text(text.to_owned()));
+        let dates = [
+            day("2026-11-02"),
+            day("2026-12-31"),
+            Value::Text("剩 30 天".to_owned()),
+            day("2026-11-20"),
+        ];
+        texts.chain(dates).chain([Value::Blank]).collect()
+    };
+    let sheet = Sheet {
+        name: "台账".to_owned(),
+        title: "督查台账 截至 2026-11-23".to_owned(),
+        columns: heads.map(|head| out::Column { head: head.to_owned(), width: 12 }).into(),
+        rows: vec![
+            row("1", "供水管网普查", "市水利局", "牵头"),
+            row("1", "供水管网普查", "市财政局", "配合"),
+            row("2", "公交线网优化", "市交通运输局", "牵头"),
+        ],
+    };
+    let bytes = out::workbook(&[sheet], "2026-11-23".parse().unwrap()).unwrap();
+    let table = read(&bytes).unwrap().remove(0);
+    let head = find(&table).unwrap();
+    assert_eq!(head.suspected().count(), 0, "{head:?}");
+    let (choices, settled) = (Choices::of(&head), Settled::default());
+    let rows = Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows();
+    assert_eq!(tasks(&rows), 3);
+    for row in &rows {
+        assert_eq!(date(row), "2026-12-31");
+        assert_eq!(row.received.unwrap().to_string(), "2026-11-02");
+    }
+    assert_eq!(rows[0].troubles, [Trouble::Together]);
+    assert_eq!(rows[1].troubles, [Trouble::Together]);
+    assert!(rows[2].troubles.is_empty());
+    // A person says that it is one.
+    let choices = Choices { joint: Some(true), first_leads: true, ..choices };
+    let rows = Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows();
+    assert_eq!(units(&rows[0]), ["市水利局", "市财政局"]);
+    assert_eq!((rows[0].troubles.len(), rows[1].kind), (0, Kind::Same));
+}

@@ -101,7 +101,23 @@ enum Command {
     /// Print how a task list was read: its columns, its rows, and what a person must settle.
     ///
     /// JSON on standard output, as the page shows a list that nobody has said anything of. Reads
-    /// `.xlsx`, `.xls`, `.et`, `.ods`, text with separators, and tables of web pages and of XML.
+    /// `.xlsx`, `.xls`, `.et`, `.ods`, text with separators, and tables of web pages and of XML. A doubt
+    /// is of one of these kinds.
+    ///
+    /// Of the list: `left_out` (a column that seems to hold something), `no_head`.
+    ///
+    /// Of a cell: `missing`, `error`, `no_result` (a formula without one), `no_date` (not of 1990 to
+    /// 2099), `boolean`, `duration`, `date` (where a text is wanted), `too_long`.
+    ///
+    /// Of units: `no_lead`, `several_leads`, `nobody_in_particular`, `no_unit`, `one_or_several`,
+    /// `in_parentheses`, `government` (a district, or its government), `same_office`; of persons
+    /// `no_person`.
+    ///
+    /// Of dates: `no_year`, `short_year`, `no_year_of_a_list`, `far_year`, `no_such_day`, `several`,
+    /// `more` (more is said than a date), `before` (12月前: its beginning or its end), `lost_zero`,
+    /// `recurring`, `ongoing`, `relative` (a span without its beginning), `day_kind`, `unknown`.
+    ///
+    /// Of a row: `hidden`, `merged` (one task over several units), `twice`.
     Sheet {
         /// The list.
         file: PathBuf,

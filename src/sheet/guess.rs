@@ -33,7 +33,7 @@ pub(super) fn suspects(
             let (count, length) = cells(table, first, *n).fold((0, 0), |(count, length), cell| {
                 (count + 1, length + cell.to_string().chars().count())
             });
-            if count == 0 { 0 } else { length / count }
+            length / count.max(1)
         };
         let free = (0..columns.len()).filter(|n| {
             columns.get(*n) == Some(&Column::Ignored)
@@ -88,8 +88,8 @@ fn is_date(cell: &Cell, table: &Table) -> bool {
             let is_number = text.parse::<f64>().is_ok() && text.len() != 8;
             !is_number
                 && match when(cell, Said::default(), table.epoch) {
-                    When::By(_) => true,
-                    When::Unclear(Why::NoYear | Why::DayKind | Why::Before | Why::NoSuchDay) => {
+                    When::By(_)
+                    | When::Unclear(Why::NoYear | Why::DayKind | Why::Before | Why::NoSuchDay) => {
                         true
                     }
                     When::Unclear(Why::Several | Why::More | Why::ShortYear | Why::Relative) => {

@@ -6,7 +6,7 @@ mod parts;
 use super::column::Column;
 use super::guess;
 use super::{Cell, Table, plain};
-use names::{column, is_left_out, is_long, is_named};
+use names::{column, is_left_out, is_long, is_named, is_own};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -103,7 +103,10 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     let mut columns: Vec<Column> = words.iter().map(|words| column(words)).collect();
     settle_texts(table, first, &words, &mut columns);
     let known: Vec<bool> = words.iter().map(|words| is_left_out(words)).collect();
-    let suspects = guess::suspects(table, first, &columns, &known);
+    let mut suspects = guess::suspects(table, first, &columns, &known);
+    for (suspect, _) in suspects.iter_mut().zip(&words).filter(|(_, words)| is_own(words)) {
+        *suspect = None;
+    }
     let above = table.rows.iter().take(at).filter_map(|row| {
         let text = row.iter().find(|cell| !cell.is_empty())?.to_string();
         (!is_named(&plain(&text))).then_some(text)

@@ -37,7 +37,7 @@ fn joined(reading: &Reading<'_>, mut own: Vec<Row>) -> Vec<Row> {
         for mut unit in std::mem::take(&mut row.units) {
             unit.role = Role::Co;
             unit.term = row.due.filter(|_| !same);
-            unit.responsible = row.responsible.clone();
+            unit.responsible.clone_from(&row.responsible);
             units.push(unit);
         }
         for trouble in std::mem::take(&mut row.troubles) {

@@ -3,6 +3,7 @@
 mod numerals;
 mod phrase;
 mod span;
+mod words;
 
 use super::{Cell, Epoch, YEARS, plain};
 use crate::domain::Date;

@@ -54,7 +54,11 @@ impl Desk {
     }
 
     fn registers(&self, by: &By) -> Result<Registered, Refusal> {
-        done(self.clerk.engine.run(crosses(&RegisterSheet(self.said.clone())), by, &Straight))
+        done(self.clerk.engine.run(
+            crosses(&RegisterSheet(Box::new(self.said.clone()))),
+            by,
+            &Straight,
+        ))
     }
 }
 

@@ -139,7 +139,7 @@ impl List {
         };
         let alone = |text: &str| {
             let mut row = vec![String::new(); 5];
-            row[0] = text.to_owned();
+            text.clone_into(&mut row[0]);
             row
         };
         let head = ordered(["序号", title, lead, co, due]);

@@ -1,6 +1,6 @@
 //! What is right of each list.
 
-use super::read::{Read, folders, run};
+use super::read::{Read, Row, folders, run};
 
 const DAY: &str = "2026-06-30";
 
@@ -58,7 +58,7 @@ fn a_date_of_no_list_is_asked() {
 #[test]
 fn the_epoch_of_1904_counts_for_bare_numbers_too() {
     each("epoch-1904.xlsx", &[], |read| {
-        let limits: Vec<String> = read.rows().iter().map(|row| row.limit()).collect();
+        let limits: Vec<String> = read.rows().iter().map(Row::limit).collect();
         assert_eq!(limits, [DAY, DAY, DAY]);
     });
 }
@@ -82,12 +82,12 @@ fn tables_of_old_systems_are_read() {
 fn text_is_cut_at_its_separators_alone() {
     each("tab-in-a-csv.csv", &[], |read| {
         let rows = read.rows();
-        let titles: Vec<&str> = rows.iter().map(|row| row.title()).collect();
+        let titles: Vec<&str> = rows.iter().map(Row::title).collect();
         assert_eq!(titles, ["供水管网普查", "供热\t管网改造", "公交优化"]);
     });
     each("quoted-words.tsv", &[], |read| {
         let rows = read.rows();
-        let titles: Vec<&str> = rows.iter().map(|row| row.title()).collect();
+        let titles: Vec<&str> = rows.iter().map(Row::title).collect();
         assert_eq!(
             titles,
             ["\"三重一大\"事项清理", "推进\"放管服\"改革", "\"十四五\"规划、\"一带一路\"建设"]
@@ -264,7 +264,7 @@ fn dates_are_read_or_asked() {
 #[test]
 fn no_column_is_left_out_unsaid() {
     each("unknown-limit-column.tsv", &[], |read| {
-        let limits: Vec<String> = read.rows().iter().map(|row| row.limit()).collect();
+        let limits: Vec<String> = read.rows().iter().map(Row::limit).collect();
         assert_eq!(limits, [DAY, "2026-07-31"]);
     });
     each("names-of-limits.tsv", &[], |read| {

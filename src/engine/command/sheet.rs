@@ -64,7 +64,7 @@ impl Run for HoldSheets {
 /// Registers what is ready of a list: first the units that the registry does not know, then a matter for
 /// each row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RegisterSheet(pub Said);
+pub struct RegisterSheet(pub Box<Said>);
 
 /// What was registered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,7 +100,7 @@ impl Run for RegisterSheet {
 
 impl RegisterSheet {
     fn acts(&self, held: &Held) -> Result<Acts, Refusal> {
-        let (current, said) = (held.current(), &self.0);
+        let (current, said) = (held.current(), &*self.0);
         let matters = current.matters().values().map(|matter| &**matter);
         let known = Known::of(&current.ledger().registry().units, matters);
         let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;

@@ -168,6 +168,9 @@ const LEFT_OUT: [&str; 26] = [
     "附件",
 ];
 
+/// Heads of this program's own workbooks that say how a matter stands, and not what was given.
+const OWN: [&str; 3] = ["最近反馈", "下一步", "牵头或配合"];
+
 /// What heads of long texts are made of, and of nothing else: 2026年重点工作任务.
 const TEXT_PARTS: [&str; 31] = [
     "工作", "任务", "内容", "主要", "重点", "具体", "目标", "督查", "督办", "激励", "措施", "要求",
@@ -189,6 +192,11 @@ fn bare(words: &str) -> &str {
 /// Whether a head names a column so.
 pub(super) fn is_named(words: &str) -> bool {
     column(words) != Column::Ignored || is_long(words) || LEFT_OUT.contains(&words)
+}
+
+/// Whether a head is one of this program's own that nothing is taken over from.
+pub(super) fn is_own(words: &str) -> bool {
+    OWN.contains(&words)
 }
 
 /// Whether a column of this name is known to hold nothing that is taken over.

@@ -146,9 +146,9 @@ fn place((row, column): (u32, u32)) -> (usize, usize) {
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "whole and within bounds, as asked before")]
-fn cell(data: &Data) -> Cell {
+fn cell(value: &Data) -> Cell {
     let flawed = |flaw, said: &str| Cell::Flawed(flaw, said.to_owned());
-    match data {
+    match value {
         Data::String(text) => Cell::text(text),
         Data::DateTimeIso(text) => {
             match text.get(..10).and_then(|date| date.parse::<Date>().ok()) {

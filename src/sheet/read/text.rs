@@ -14,14 +14,11 @@ pub(super) fn rows(text: &str) -> Vec<Vec<String>> {
     let mut row = Vec::new();
     let mut rest = text.as_str();
     loop {
-        let (field, after) = match quoted(rest, separator, width) {
-            Some(found) => found,
-            None => {
-                let end = rest.find([separator, '\n']).unwrap_or(rest.len());
-                let (field, after) = rest.split_at(end);
-                (field.to_owned(), after)
-            }
-        };
+        let (field, after) = quoted(rest, separator, width).unwrap_or_else(|| {
+            let end = rest.find([separator, '\n']).unwrap_or(rest.len());
+            let (field, after) = rest.split_at(end);
+            (field.to_owned(), after)
+        });
         row.push(field);
         let mut signs = after.chars();
         match signs.next() {

@@ -103,7 +103,7 @@ pub fn is_unit(name: &str) -> bool {
 pub fn is_nobody(name: &str) -> bool {
     const BEGIN: [&str; 11] =
         ["各", "全体", "沿线", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县"];
-    const WITHIN: [&str; 12] = [
+    const WITHIN: [&str; 11] = [
         "各",
         "有关",
         "相关",
@@ -114,10 +114,11 @@ pub fn is_nobody(name: &str) -> bool {
         "区直单位",
         "县直部门",
         "县直单位",
-        "市直机关",
         "责任单位",
     ];
-    BEGIN.iter().any(|word| name.starts_with(word))
+    const WHOLE: [&str; 6] = ["市直机关", "区直机关", "县直机关", "乡镇", "街道", "部门"];
+    WHOLE.contains(&name)
+        || BEGIN.iter().any(|word| name.starts_with(word))
         || WITHIN.iter().any(|word| name.contains(word))
         || is_number_of(name)
 }

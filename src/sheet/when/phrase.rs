@@ -1,65 +1,10 @@
 //! A date within its phrase: 务必于2026年6月底前完成, read from its beginning to its end.
 
+use super::words::{BEFORE_IT, DEEDS, HEDGES, UNTIL, clock, number, strip, weekday};
 use super::{When, Why};
 use crate::domain::Date;
 use crate::sheet::YEARS;
 use chrono::Datelike as _;
-
-/// What stands before a date.
-const BEFORE_IT: [&str; 22] = [
-    "截止时间",
-    "截止日期",
-    "完成时限",
-    "截止到",
-    "截至到",
-    "截止",
-    "截至",
-    "最迟",
-    "最晚",
-    "不晚于",
-    "不迟于",
-    "务必",
-    "确保",
-    "计划",
-    "应当",
-    "须",
-    "应",
-    "于",
-    "在",
-    "到",
-    "至",
-    ":",
-];
-/// Times of a day, which change no date. That of midnight would be the day before: it is asked.
-const CLOCKS: [&str; 10] =
-    ["上午", "下午", "中午", "晚上", "下班", "当天", "当日", "结束", "整", "日终"];
-/// What says that the date is the last day.
-const UNTIL: [&str; 8] = ["以前", "之前", "为止", "以内", "之内", "前", "止", "内"];
-/// What is done by a date, where nothing else divides the two.
-const DEEDS: [&str; 16] = [
-    "完成",
-    "办结",
-    "落实",
-    "报送",
-    "上报",
-    "取得",
-    "建成",
-    "实现",
-    "出台",
-    "制定",
-    "形成",
-    "印发",
-    "见效",
-    "见成效",
-    "到位",
-    "提交",
-];
-/// Words behind a date that make it another one, or not all.
-const HEDGES: [&str; 29] = [
-    "后", "起", "左右", "上下", "约", "视", "择", "力争", "争取", "或", "分批", "批", "阶段",
-    "部分", "节", "前", "期间", "假", "首", "再", "另", "年", "月", "日", "季", "旬", "周", "天",
-    "开始",
-];
 
 /// The date of a phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,28 +51,11 @@ impl Phrase {
         let two_ends = matches!(phrase.point, Point::Month(_, false) | Point::Year(false))
             || matches!(phrase.point, Point::Part(..));
         let is_bare = two_ends && !until;
-        phrase.ends_with(rest, is_bare)?;
+        ends_with(rest, is_bare)?;
         if until && two_ends && !within {
             return Err(Why::Before);
         }
         Ok(phrase)
-    }
-
-    /// Whether nothing stands behind the date but what is to be done by it.
-    fn ends_with(self, rest: &str, is_bare: bool) -> Result<(), Why> {
-        if rest.is_empty() {
-            return Ok(());
-        }
-        if rest.contains(|c: char| c.is_ascii_digit()) {
-            return Err(Why::Several);
-        }
-        let rest = rest.strip_prefix([',', '，']).unwrap_or(rest);
-        let is_words = rest.chars().all(char::is_alphabetic);
-        let known = DEEDS.iter().any(|deed| rest.starts_with(deed));
-        if !is_words || HEDGES.iter().any(|word| rest.contains(word)) || (is_bare && !known) {
-            return Err(if is_bare { Why::Unknown } else { Why::More });
-        }
-        Ok(())
     }
 
     /// Reads the date at the beginning of a text, and gives the rest.
@@ -286,8 +214,7 @@ impl Phrase {
     /// The day, by the year that a person has confirmed where none is written.
     pub(super) fn when(self, confirmed: Option<i32>) -> When {
         let year = match (self.year, confirmed) {
-            (Year::Said(year), _) => year,
-            (Year::Unsaid, Some(year)) => year,
+            (Year::Said(year), _) | (Year::Unsaid, Some(year)) => year,
             (Year::Next, Some(year)) => year + 1,
             (Year::Unsaid | Year::Next, None) => {
                 // 2月30日 is no day of whatever year.
@@ -306,16 +233,29 @@ impl Phrase {
     }
 }
 
+/// Whether nothing stands behind the date but what is to be done by it.
+fn ends_with(rest: &str, is_bare: bool) -> Result<(), Why> {
+    if rest.is_empty() {
+        return Ok(());
+    }
+    if rest.contains(|c: char| c.is_ascii_digit()) {
+        return Err(Why::Several);
+    }
+    let rest = rest.strip_prefix([',', '，']).unwrap_or(rest);
+    let is_words = rest.chars().all(char::is_alphabetic);
+    let known = DEEDS.iter().any(|deed| rest.starts_with(deed));
+    if !is_words || HEDGES.iter().any(|word| rest.contains(word)) || (is_bare && !known) {
+        return Err(if is_bare { Why::Unknown } else { Why::More });
+    }
+    Ok(())
+}
+
 /// A part of a year whose end is said to be meant is as clear as 年底.
 const fn sure(point: Point, end: bool) -> Point {
     match point {
         Point::Part(month, _) if end => Point::Month(month, true),
         point => point,
     }
-}
-
-fn strip<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
-    words.iter().find_map(|word| text.strip_prefix(word))
 }
 
 /// Without 底 and 末, and whether one stood there.
@@ -328,19 +268,14 @@ fn ended(text: &str) -> (bool, &str) {
 
 /// 第2季度, 2季度, Q2.
 fn quarter(text: &str) -> Option<(u32, &str)> {
-    let (digits, rest) = match text.strip_prefix(['Q', 'q']) {
-        Some(rest) => number(rest),
-        None => {
-            let (digits, rest) = number(text.strip_prefix('第').unwrap_or(text));
-            (digits, rest.strip_prefix("季度")?)
-        }
+    let (digits, rest) = if let Some(rest) = text.strip_prefix(['Q', 'q']) {
+        number(rest)
+    } else {
+        let (digits, rest) = number(text.strip_prefix('第').unwrap_or(text));
+        (digits, rest.strip_prefix("季度")?)
     };
     let quarter = digits.parse().ok().filter(|quarter| (1..=4).contains(quarter))?;
     Some((quarter, rest))
-}
-
-fn number(text: &str) -> (&str, &str) {
-    text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
 }
 
 fn small(digits: &str) -> Result<u32, Why> {
@@ -353,39 +288,6 @@ fn year(digits: &str) -> Result<Year, Why> {
     }
     let year = digits.parse().map_err(|_| Why::NoYearOfAList)?;
     if YEARS.contains(&year) { Ok(Year::Said(year)) } else { Err(Why::NoYearOfAList) }
-}
-
-/// Without （星期三）, 周三.
-fn weekday(text: &str) -> &str {
-    let inner = text.strip_prefix(['(', '[']).unwrap_or(text);
-    let Some(rest) = strip(inner, &["星期", "礼拜", "周"]) else { return text };
-    let Some(day) = rest.chars().next().filter(|c| "一二三四五六日天末1234567".contains(*c))
-    else {
-        return text;
-    };
-    let rest = rest.get(day.len_utf8()..).unwrap_or_default();
-    if inner.len() == text.len() { rest } else { rest.strip_prefix([')', ']']).unwrap_or(rest) }
-}
-
-/// Without a time of day: 24时, 17:30, 下班.
-fn clock(text: &str) -> Result<&str, Why> {
-    let mut rest = text;
-    loop {
-        if let Some(after) = strip(rest, &CLOCKS) {
-            rest = after;
-            continue;
-        }
-        let (hour, after) = number(rest);
-        let after = match strip(after, &["时", "点", ":"]) {
-            Some(after) if !hour.is_empty() => after,
-            _ => return Ok(rest),
-        };
-        if hour.trim_start_matches('0').is_empty() {
-            return Err(Why::More);
-        }
-        let (_, after) = number(after);
-        rest = strip(after, &["分", "半", "整"]).unwrap_or(after);
-    }
 }
 
 fn last_of_month(year: i32, month: u32) -> Option<Date> {

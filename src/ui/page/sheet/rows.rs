@@ -7,7 +7,7 @@ use crate::domain::standing::Light;
 use crate::engine::query::sheet::{Column, Fate, Line, Shown, Trouble, Which};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Text, sheet as texts, t};
+use crate::ui::i18n::{Text, sheet as texts, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -202,7 +202,7 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
     };
     let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };
     let words = troubles.iter().zip(&line.said);
-    let words = words.map(|(trouble, said)| texts::trouble(trouble, &shown(said), lang));
+    let words = words.map(|(trouble, said)| doubts::trouble(trouble, &shown(said), lang));
     let words = words.map(|words| view! { <small>{words}</small> }).collect_view();
     let left = match fate {
         Fate::Left(why) => Some(view! { <small>{t(texts::left(why))}</small> }),

@@ -7,7 +7,7 @@ use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use crate::ui::session::sheet::{Given, stop_reading};
 use leptos::html::Textarea;
@@ -87,7 +87,7 @@ pub fn Source() -> impl IntoView {
                 view! {
                     <div class="note bad" role="alert">
                         <p><strong class="file-name">{shown(&name)}</strong></p>
-                        <p>{texts::error(&error, session.lang())}</p>
+                        <p>{doubts::error(&error, session.lang())}</p>
                     </div>
                 }
             })}
@@ -132,7 +132,7 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
                     {(read.sheets.len() > 1).then(|| sheets(&read))}
                     <span class="muted">{size}</span>
                     {read.sheets.iter().filter_map(|sheet| sheet.refused.as_ref()).map(|error| view! {
-                        <p class="note warn">{texts::error(error, session.lang())}</p>
+                        <p class="note warn">{doubts::error(error, session.lang())}</p>
                     }).collect_view()}
                     {move || (!choosing.get()).then(|| view! {
                         <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>

@@ -164,8 +164,12 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
             matches!(
                 (trouble, due),
                 (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
-                    | (Trouble::Received(_) | Trouble::NotReceived, false)
-                    | (Trouble::Flawed(Column::Received, _), false)
+                    | (
+                        Trouble::Received(_)
+                            | Trouble::NotReceived
+                            | Trouble::Flawed(Column::Received, _),
+                        false
+                    )
             )
         })
     };

@@ -86,7 +86,10 @@ fn is_date(cell: &Cell, table: &Table) -> bool {
             let has_digits =
                 text.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
             let is_number = text.parse::<f64>().is_ok() && text.len() != 8;
+            // 剩 30 天 and 已办结 say how a task stands.
+            let is_standing = text.starts_with(['剩', '超', '已', '逾']);
             !is_number
+                && !is_standing
                 && match when(cell, Said::default(), table.epoch) {
                     When::By(_)
                     | When::Unclear(Why::NoYear | Why::DayKind | Why::Before | Why::NoSuchDay) => {

@@ -63,6 +63,9 @@ pub(super) fn unread(path: &Path, error: &SheetError) -> String {
     };
     let what = match error {
         SheetError::TooLarge => "larger than 32 MiB; split it".to_owned(),
+        SheetError::Unpacked => {
+            "comes to more than 256 MiB when it is unpacked; keep the task list alone".to_owned()
+        }
         SheetError::TooMany(sheet) => {
             format!("{} is too large: more than 20,000 rows or 100 columns", place(sheet))
         }

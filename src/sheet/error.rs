@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub enum SheetError {
     /// Larger than 32 MiB.
     TooLarge,
+    /// A workbook that comes to more than 256 MiB when it is unpacked.
+    Unpacked,
     /// More than 20,000 rows or 100 columns, in the sheet of this name.
     TooMany(String),
     /// A workbook behind a password.

@@ -1,6 +1,7 @@
 //! What a file is, by what it begins with and what stands in it.
 
 use crate::sheet::error::{FileKind, SheetError};
+use crate::sheet::weight;
 use std::io::Cursor;
 
 /// A file that may be a list.
@@ -65,6 +66,9 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, SheetError> {
 fn archive(bytes: &[u8]) -> Result<Kind, SheetError> {
     let damaged =
         |error: zip::result::ZipError| SheetError::Damaged(String::new(), error.to_string());
+    if weight::is_too_heavy(bytes).map_err(damaged)? {
+        return Err(SheetError::Unpacked);
+    }
     let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     let names: Vec<String> =
         archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();

@@ -1,7 +1,6 @@
 //! `sheet`: how a task list was read (FORMAT §7), by the code that the page reads it by.
 
-use super::files::Lines;
-use super::standing::print;
+use super::out::{Lines, complain, print};
 use super::words;
 use crate::domain::Date;
 use crate::domain::limit::{DayKind, Term};
@@ -17,6 +16,7 @@ use crate::sheet::reading::Reading;
 use crate::sheet::settled::Settled;
 use serde::Serialize;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 #[derive(Serialize)]
@@ -86,9 +86,7 @@ pub(super) fn sheet(path: &Path, name: Option<&str>, year: Option<i32>) -> Resul
     let line = |error: &SheetError| words::unread(path, error);
     let tables = read(&bytes).map_err(|error| vec![line(&error)])?;
     // A sheet that alone was refused is said, and holds up no other.
-    for error in tables.iter().filter_map(|table| table.refused.as_ref()) {
-        eprintln!("{}", line(error));
-    }
+    complain(&tables.iter().filter_map(|table| table.refused.as_ref().map(line)).collect());
     let table = match name {
         Some(name) => tables.iter().find(|table| table.name == name),
         None => first(&tables),
@@ -114,7 +112,10 @@ pub(super) fn sheet(path: &Path, name: Option<&str>, year: Option<i32>) -> Resul
             .map(|row| out_row(&reading, row))
             .collect(),
     };
-    print(|out| serde_json::to_writer(out, &output).map_err(Into::into))
+    print(|out| {
+        serde_json::to_writer(out.by_ref(), &output)?;
+        writeln!(out)
+    })
 }
 
 /// The first sheet with a head that the workbook does not hide, as the page begins.

@@ -160,7 +160,7 @@ fn guangzhou_as_a_workbook_says_the_same_under_a_head_of_two_rows() {
 fn ezhou_writes_full_dates_and_marks_no_lead() {
     let (_, _, rows) = list("ezhou_chuangyuan_2009.tsv");
     assert_eq!(tasks(&rows), 12);
-    let due: Vec<String> = rows.iter().map(|row| date(row)).collect();
+    let due: Vec<String> = rows.iter().map(date).collect();
     assert_eq!(due[..4], ["2009-05-31", "2009-09-30", "2009-05-10", "2009-05-10"]);
     assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 6);
     assert_eq!(ready(&rows), 6);

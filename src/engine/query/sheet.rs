@@ -50,8 +50,8 @@ impl Ask for SheetHead {
         Some(head_at(table, self.at, self.height))
     }
 
-    fn is_touched(&self, _: &Change) -> bool {
-        false
+    fn is_touched(&self, change: &Change) -> bool {
+        change.ledger
     }
 }
 

@@ -209,6 +209,11 @@ impl Session {
         self.opening.get()
     }
 
+    /// Does something beside what the page waits for.
+    fn beside(self, work: impl Future<Output = ()> + 'static) {
+        leptos::task::spawn_local(work);
+    }
+
     /// What the browser promises of its storage.
     #[track_caller]
     pub fn room(&self) -> Room {
@@ -217,7 +222,7 @@ impl Session {
 
     /// Asks the browser to keep what is stored when room runs out; it may take its time to answer.
     pub fn ask_to_persist(self) {
-        leptos::task::spawn_local(async move {
+        self.beside(async move {
             room::persist().await;
             self.look_at_room().await;
         });

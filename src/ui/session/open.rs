@@ -44,6 +44,7 @@ impl Session {
         self.opening.set(Some(watch));
         // Beside it, so that a database which does not open is waited for once.
         self.beside(self.recall(Recall(open.clone())));
+        leptos::task::tick().await;
         let opened = self.client.run(self.by(), open, Some(watch)).await;
         self.opening.set(None);
         match opened {

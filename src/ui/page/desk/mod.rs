@@ -12,7 +12,7 @@ use crate::ui::i18n::{acts, desk as texts, short_date, t, terms, years};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use remind::{Picked, RemindPicked, Tick};
+use remind::{Picked, RemindPicked, tick};
 
 /// How many are listed of each time before a person asks for more.
 const SHOWN: usize = 50;
@@ -93,7 +93,7 @@ fn item(session: &Session, item: &Item, late: bool) -> impl IntoView + use<> {
     let (does, word) = does(item, &to);
     view! {
         <li>
-            <Tick item=item.clone() />
+            {tick(item)}
             <ArticleTag article=item.cites />
             <div>
                 <strong>{t(terms::duty(item.duty))}</strong>

@@ -27,13 +27,12 @@ impl Picked {
 }
 
 /// The box beside what a reminder meets.
-#[component]
-pub(super) fn Tick(item: Item) -> impl IntoView {
+pub(super) fn tick(item: &Item) -> impl IntoView + use<> {
     let session = Session::expect();
     let Picked(picked) = expect_context();
-    let of = match (&item.about, item.unit, item.duty) {
+    let of = match (&item.about, &item.unit, item.duty) {
         (About::Matter(matter, _), Some(unit), Duty::Remind) if session.supervises() => {
-            Some((*matter, unit))
+            Some((*matter, unit.clone()))
         }
         _ => None,
     };

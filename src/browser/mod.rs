@@ -2,6 +2,7 @@
 
 pub mod canary;
 pub mod clock;
+pub mod edition;
 pub mod engine;
 mod error;
 pub mod files;
@@ -11,6 +12,7 @@ pub mod key;
 pub mod link;
 pub mod rescue;
 pub mod settings;
+pub mod shelf;
 pub mod tabs;
 mod thread;
 pub mod version;

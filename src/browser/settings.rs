@@ -1,6 +1,6 @@
 //! Local settings: small things about this browser, none about the ledger's content.
 
-use gloo_storage::{LocalStorage, Storage as _};
+use super::shelf::Shelf;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Which ledger was open.
@@ -43,17 +43,17 @@ pub struct Exchange {
 
 /// Reads a setting; none when it is absent or no longer readable.
 pub fn get<T: DeserializeOwned>(key: &str) -> Option<T> {
-    LocalStorage::get(key).ok()
+    Shelf::Browser.get(key)
 }
 
 /// Keeps a setting; where the browser keeps none, it lasts as long as the page.
 pub fn set<T: Serialize>(key: &str, value: &T) {
-    let _ = LocalStorage::set(key, value);
+    Shelf::Browser.set(key, value);
 }
 
 /// Forgets a setting.
 pub fn forget(key: &str) {
-    LocalStorage::delete(key);
+    Shelf::Browser.forget(key);
 }
 
 /// The key of what is remembered of one ledger.

@@ -12,6 +12,8 @@ pub enum Refusal {
     NoLedger,
     /// It is not said who records.
     NobodyRecords,
+    /// The office has a key, and this installation has none of its keys.
+    NoKey,
     /// The registry does not know the office.
     UnknownOffice,
     /// What it stood on is not there any more: looked at too long ago, or removed by another tab.

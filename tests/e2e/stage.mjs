@@ -14,7 +14,7 @@ const root = join(here, "..", "..");
 export const output = join(here, "output");
 mkdirSync(output, { recursive: true });
 
-const dist = process.env.BANJIE_DIST ?? join(root, "dist");
+export const dist = process.env.BANJIE_DIST ?? join(root, "dist");
 
 /** The command line. */
 export const program = process.env.BANJIE_BIN ?? join(root, "target", "debug", "banjie");
@@ -91,7 +91,7 @@ export async function servePlainly(folder) {
   return { stop, at: (path) => new URL(path, address).href };
 }
 
-const chromiumIs = {
+export const chromiumIs = {
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: [
     "--no-sandbox",
@@ -104,7 +104,7 @@ const chromiumIs = {
 };
 
 /** A person in China at a common screen. */
-const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };
+export const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };
 
 let browser;
 

@@ -10,6 +10,7 @@ mod request;
 mod upgrade;
 mod write;
 
+pub(super) use lock::Lock;
 pub use raw::raw;
 
 use crate::domain::ActId;
@@ -19,7 +20,6 @@ use js_sys::Uint8Array;
 use layout::{
     ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, of_ledger,
 };
-use lock::Lock;
 use open::Connection;
 use request::Transaction;
 use std::cell::RefCell;

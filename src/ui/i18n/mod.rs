@@ -17,6 +17,7 @@ pub mod profile;
 pub mod register;
 pub mod sheet;
 pub mod shell;
+pub mod sitting;
 pub mod terms;
 pub mod units;
 pub mod years;

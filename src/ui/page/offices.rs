@@ -228,7 +228,8 @@ pub fn OwnKey() -> impl IntoView {
 pub fn StrangeKey() -> impl IntoView {
     let session = Session::expect();
     // Every act changes the state; the note is drawn anew only for another answer.
-    let strange = Memo::new(move |_| session.sealing() == Some(Sealing::Strange));
+    let strange =
+        Memo::new(move |_| session.sealing() == Some(Sealing::Strange) && !session.is_locked());
     move || {
         strange.get().then(|| {
             view! {

@@ -9,19 +9,27 @@ use crate::ui::i18n::{Lang, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use crate::ui::session::sitting::Keeping;
 use crate::ui::shortcuts::Shortcuts;
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
+    let session = Session::expect();
     view! {
         <div class="page-head"><h1>{move || t(shell::SETTINGS)}</h1></div>
         <div class="settings">
             <Who />
             <Appearance />
             <super::offices::OwnKey />
-            <RemoveLedger />
+            {move || {
+                if session.keeping() == Keeping::Browser || session.memory().demo {
+                    view! { <RemoveLedger /> }.into_any()
+                } else {
+                    view! { <super::sitting::CloseLedger /> }.into_any()
+                }
+            }}
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>
                 <p>{move || t(shell::RULES_SOURCE)}</p>

@@ -6,11 +6,13 @@ mod open;
 pub mod record;
 mod refusal;
 pub mod sheet;
+pub mod sitting;
 
 use super::client::{Client, Watch};
 use super::language::{Lang, Language, provide_language};
 use super::today::follow_today;
 use crate::browser::engine::EngineLink;
+use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs;
 use crate::calendar::Calendar;
@@ -24,6 +26,7 @@ use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
 use leptos::prelude::*;
 pub use refusal::Refusal;
+use sitting::Keeping;
 use std::sync::Arc;
 
 /// Where the page stands with its ledger.
@@ -106,6 +109,8 @@ pub struct Session {
     today: Signal<Date>,
     language: Language,
     theme: RwSignal<String>,
+    keeping: RwSignal<Keeping>,
+    folder: StoredValue<Option<Folder>, LocalStorage>,
 }
 
 /// Makes the context and begins to open the ledger.
@@ -143,6 +148,8 @@ pub fn provide_session() -> Session {
         today,
         language: provide_language(),
         theme: RwSignal::new(settings::get(settings::THEME).unwrap_or_default()),
+        keeping: RwSignal::new(Keeping::at_first()),
+        folder: StoredValue::new_local(None),
     };
     provide_context(session);
     tabs::listen(move |changed| {
@@ -150,9 +157,10 @@ pub fn provide_session() -> Session {
             totals.as_ref().is_some_and(|totals| totals.ledger.to_string() == changed)
         });
         if open {
-            leptos::task::spawn_local(async move { session.catch_up().await });
+            session.look_again();
         }
     });
+    session.watch_over();
     leptos::task::spawn_local(async move { session.start().await });
     session
 }
@@ -292,9 +300,12 @@ impl Session {
         self.memory.get()
     }
 
-    /// How many acts have been recorded since the last whole export.
+    /// How many acts have been recorded since the last whole export; none where the ledger is a file.
     #[track_caller]
     pub fn unexported(&self) -> usize {
+        if self.is_in_file() {
+            return 0;
+        }
         let acts = self.totals.with(|totals| totals.as_ref().map_or(0, |totals| totals.acts));
         acts.saturating_sub(self.memory.with(|memory| memory.exported))
     }
@@ -314,6 +325,11 @@ impl Session {
     /// The ledger that is open.
     pub fn ledger(&self) -> Option<crate::domain::ActId> {
         self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))
+    }
+
+    /// Takes up what others have written meanwhile.
+    fn look_again(self) {
+        leptos::task::spawn_local(async move { self.catch_up().await });
     }
 
     fn remember(&self, change: impl FnOnce(&mut Memory)) {

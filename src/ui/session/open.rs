@@ -1,9 +1,10 @@
 //! A ledger opened, made, or removed from this browser.
 
+use super::sitting::Keeping;
 use super::{Phase, Refusal, Session, Trouble};
 use crate::browser::canary;
 use crate::browser::settings::{self, Memory};
-use crate::browser::{clock, files, key, tabs};
+use crate::browser::{clock, edition, files, key, tabs};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Found, Open, Opened, Recall, Remove};
@@ -25,7 +26,9 @@ pub(super) fn current() -> Option<String> {
 /// a ledger was opened is no reason to expect less than before.
 pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
     let Some((ledger, head)) = head.filter(|_| !change.ledger) else { return };
-    canary::keep(&ledger, &head);
+    if !edition::is_packed() {
+        canary::keep(&ledger, &head);
+    }
     if change.store {
         tabs::tell(&ledger.to_string());
     }
@@ -34,6 +37,9 @@ pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
 impl Session {
     /// Opens the ledger that was open last, or the first that is stored, if there is one.
     pub(super) async fn start(self) {
+        if untrack(|| self.keeping()) != Keeping::Browser {
+            return self.phase.set(Phase::Empty);
+        }
         let ledger = current().and_then(|id| id.parse::<ActId>().ok());
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
@@ -52,13 +58,7 @@ impl Session {
                     // It stands in the database now.
                     key::forget(&opened.entry.ledger);
                 }
-                if opened.missing > 0 {
-                    let expected = opened.acts + opened.missing;
-                    let whole = Some(opened);
-                    self.phase.set(Phase::Failed(Trouble::Lost { expected, whole }));
-                } else {
-                    self.show(&opened);
-                }
+                self.show_or_fail(opened);
             }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
@@ -77,6 +77,17 @@ impl Session {
         Ok(())
     }
 
+    /// Shows a ledger of which nothing is missing.
+    pub(super) fn show_or_fail(self, opened: Opened) {
+        if opened.missing > 0 {
+            let expected = opened.acts + opened.missing;
+            let whole = Some(opened);
+            self.phase.set(Phase::Failed(Trouble::Lost { expected, whole }));
+        } else {
+            self.show(&opened);
+        }
+    }
+
     fn trouble(error: NoAnswer, canary: Option<Head>) -> Trouble {
         use engine::store::StoreError::Missing;
         match error {
@@ -92,7 +103,9 @@ impl Session {
 
     /// Shows a ledger that the engine has opened, with whatever is whole of it.
     pub fn show(&self, opened: &Opened) {
-        canary::keep(&opened.entry.ledger, &opened.entry.head);
+        if !edition::is_packed() {
+            canary::keep(&opened.entry.ledger, &opened.entry.head);
+        }
         self.enter(&opened.entry.ledger);
     }
 
@@ -108,18 +121,33 @@ impl Session {
     }
 
     /// Makes a new ledger: the office registers itself as a supervising one, with this browser's
-    /// key. The name is the office's id: it says in every act who recorded it.
+    /// key; where the ledger lies in a folder, with one under the passphrase, if one is given. The name
+    /// is the office's id: it says in every act who recorded it.
     ///
     /// # Errors
     /// A field is not as FORMAT wants it, or the browser did not keep it.
-    pub async fn found(self, title: &str, name: &str, person: &str) -> Result<(), Refusal> {
+    pub async fn found(
+        self,
+        title: &str,
+        name: &str,
+        person: &str,
+        passphrase: &str,
+    ) -> Result<(), Refusal> {
         let office = OfficeId::from(name);
+        let chance = match untrack(|| self.keeping()) {
+            Keeping::Browser => clock::chance(),
+            Keeping::Folder { .. } if !passphrase.is_empty() => {
+                self.new_key(&office, passphrase).await?
+            }
+            // Nobody could seal with it after this sitting.
+            _ => None,
+        };
         let found = Found {
             title: title.to_owned(),
             office: office.clone(),
             name: name.to_owned(),
             person: person.to_owned(),
-            chance: clock::chance(),
+            chance,
         };
         let opened = self.client.run(self.by(), found, None).await?;
         files::persist();
@@ -134,6 +162,9 @@ impl Session {
     /// It cannot be fetched, or the browser did not keep it.
     pub async fn load_demo(self) -> Result<(), Refusal> {
         let bytes = files::fetch(DEMO).await?;
+        if edition::is_packed() {
+            self.keep_in_memory().await?;
+        }
         let look = Look(vec![Picked { name: DEMO.to_owned(), bytes }]);
         let preview = self.client.run(self.by(), look, None).await?;
         let take = TakeIn { chance: clock::chance() };

@@ -55,7 +55,7 @@ function takesAnOwnFolder() {
 }
 
 /** A folder on the disk with banjie.html in it, and a browser that opens it. */
-export async function sitting({ isOld = false } = {}) {
+export async function sitting({ isOld = false, canWrite = true } = {}) {
   const place = await mkdtemp(join(tmpdir(), "banjie-"));
   const [home, folder, profile] = ["双击 打开", "督查 台账", "profile"].map((name) => join(place, name));
   await mkdir(home);
@@ -68,7 +68,8 @@ export async function sitting({ isOld = false } = {}) {
   const context = await chromium.launchPersistentContext(profile, { ...start, args, ...person, acceptDownloads: true });
   context.setDefaultTimeout(15_000);
   await context.clock.setFixedTime(new Date(MONDAY));
-  await context.addInitScript(isOld ? takesAnOwnFolder : takesWhatIsDropped);
+  if (canWrite) await context.addInitScript(isOld ? takesAnOwnFolder : takesWhatIsDropped);
+  else await context.addInitScript(() => delete window.showDirectoryPicker);
   const complaints = [];
   await context.exposeFunction("complain", (text) => complaints.push(text));
   await context.addInitScript(() => {

@@ -22,6 +22,7 @@ mod desk;
 mod exchange;
 mod failing;
 mod forms;
+mod keyed;
 mod list;
 mod measures;
 mod refusals;

@@ -6,7 +6,7 @@ use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Secret, Store};
 use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
-use crate::ledger::{Current, Ledger, NewAct, public_key};
+use crate::ledger::{Current, Exported, Ledger, NewAct, Scope, public_key};
 use serde::{Deserialize, Serialize};
 
 /// How many matters are judged at a stretch, in some milliseconds.
@@ -100,11 +100,11 @@ impl Run for Recall {
 
 impl<S: Store> Engine<S> {
     /// Sees to it that this installation has a key for the open ledger, and says whether it has. One that
-    /// it has stays. A store that does not keep one now can still be read, and the next start asks again.
+    /// it has stays, but for one that is unlocked for a sitting. A store that does not keep one now can still be read, and the next start asks again.
     async fn ensure_key(&self, by: &By, secret: Secret) -> bool {
         let commit = {
             let held = self.held.borrow();
-            let Some(held) = held.as_ref().filter(|held| held.secret.is_none()) else {
+            let Some(held) = held.as_ref().filter(|held| self.keyed || held.secret.is_none()) else {
                 return true;
             };
             Commit { secret: Some(secret.clone()), ..commit(held, by, &[]) }
@@ -213,7 +213,12 @@ impl Run for Found {
             on: china_date(by.now),
             body: Body::Office(office),
         };
-        let ledger = Ledger::found(&self.title, &new)?;
+        let mut ledger = Ledger::found(&self.title, &new)?;
+        if let Some(secret) = self.chance.as_ref().filter(|_| engine.keyed) {
+            let exported = Exported::new(by.now, new.office, &self.person, Scope::All);
+            let seal = ledger.seal(&exported, secret)?;
+            ledger.insert_seals([seal]);
+        }
         let current = Current::new(ledger, by.as_of);
         engine.keep(current, by, self.chance.map(Secret), steps).await
     }

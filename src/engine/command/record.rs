@@ -5,7 +5,7 @@ use crate::domain::registry::Office;
 use crate::domain::{ActId, Body, Date, OfficeId, Stream};
 use crate::engine::store::{Commit, Committed, Store};
 use crate::engine::{Change, Engine, Held, Refusal, Steps, Straight};
-use crate::ledger::{self, NewAct, PublicKey, Seal, public_key};
+use crate::ledger::{self, NewAct, PublicKey, Seal};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -177,18 +177,21 @@ impl<S: Store> Engine<S> {
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
                 let made = self.may_seal(held, by).and_then(|()| drafts(held));
                 let made = made.and_then(|drafts| compose(held.ledger(), by, drafts));
-                made.map_err(|refusal| (refusal, commit(held, by, &[])))
-                    .map(|records| (commit(held, by, &records), records))
+                let made = made.and_then(|records| Ok((self.sealed(held, by, &records)?, records)));
+                made.map_err(|refusal| (refusal, commit(held, by, &[]))).map(|(seals, records)| {
+                    (Commit { seals, ..commit(held, by, &records) }, records)
+                })
             };
             let (commit, records) = match made {
                 Ok(made) => made,
                 // Perhaps it cannot be done only because it has been.
                 Err((refusal, nothing)) => return self.done_before(nothing).await?.ok_or(refusal),
             };
+            let seals = commit.seals.clone();
             match self.store.commit(commit).await? {
                 Committed::Stored(head) => {
                     let ids = records.iter().map(|record| record.act.id).collect();
-                    self.take(head, records, Vec::new());
+                    self.take(head, records, seals);
                     return Ok(ids);
                 }
                 Committed::Before(_, ids) => {
@@ -199,14 +202,6 @@ impl<S: Store> Engine<S> {
             }
         }
         Err(Refusal::Gone)
-    }
-
-    /// Whether who records could seal it.
-    fn may_seal(&self, held: &Held, by: &By) -> Result<(), Refusal> {
-        let keys = held.ledger().registry().keys.get(by.who()?.0);
-        let own = held.secret.as_ref().map(|secret| public_key(&secret.0));
-        let strange = keys.is_some_and(|keys| own.is_none_or(|own| !keys.contains(&own)));
-        if self.keyed && strange { Err(Refusal::NoKey) } else { Ok(()) }
     }
 
     /// The acts that a command has stored before, if it has; the commit has none, and is stored nowhere.

@@ -296,7 +296,11 @@ impl Store for FolderFile {
         let _lock = self.alone().await?;
         let stored = self.held(&commit.ledger).await?;
         let head = stored.as_ref().map(|stored| stored.read.kept.entry.head);
-        if let Some(hindrance) = hindrance(head, self.before(&commit).as_deref(), &commit)? {
+        let before = self.before(&commit);
+        if before.is_none() && stored.as_ref().is_some_and(|stored| !stored.read.whole) {
+            return Err(StoreError::Damaged);
+        }
+        if let Some(hindrance) = hindrance(head, before.as_deref(), &commit)? {
             return Ok(hindrance);
         }
         let Some(stored) = stored else {
@@ -304,9 +308,6 @@ impl Store for FolderFile {
             kept.add(&commit);
             return self.write(&kept, None, &commit, None).await;
         };
-        if !stored.read.whole {
-            return Err(StoreError::Damaged);
-        }
         let mut kept = stored.read.kept.clone();
         if commit.acts.is_empty() && commit.seals.is_empty() && commit.superseded.is_empty() {
             // Only a key or the command itself is new, and for these the file has no room.

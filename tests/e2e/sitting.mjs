@@ -4,22 +4,13 @@
 // A Chromium of today gets a real folder, dropped on the page, and its profile says that local pages may
 // write. Chromium 109 is a shell that allows no page a real folder: there it is one of the browser's own
 // (the origin-private file system, which a switch opens to local pages), with handles of the same kind.
-import chromium109 from "@sparticuz/chromium";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { Clerk } from "./clerk.mjs";
-import { MONDAY, chromiumIs, dist, person, ready } from "./stage.mjs";
-
-/** How Chromium 109 is started. */
-export async function old() {
-  return {
-    executablePath: await chromium109.executablePath(),
-    args: ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"],
-  };
-}
+import { MONDAY, chromium109, chromiumIs, dist, person, ready } from "./stage.mjs";
 
 /** Local pages may read and write whatever a person gives them. */
 const MAY_WRITE = JSON.stringify({
@@ -63,7 +54,7 @@ export async function sitting({ isOld = false, canWrite = true } = {}) {
   await mkdir(join(profile, "Default"), { recursive: true });
   await writeFile(join(profile, "Default", "Preferences"), MAY_WRITE);
   await cp(join(dist, "banjie.html"), join(home, "banjie.html"));
-  const start = isOld ? await old() : chromiumIs;
+  const start = isOld ? await chromium109() : chromiumIs;
   const args = isOld ? [...start.args, "--allow-file-access-from-files"] : start.args;
   const context = await chromium.launchPersistentContext(profile, { ...start, args, ...person, acceptDownloads: true });
   context.setDefaultTimeout(15_000);
@@ -155,15 +146,20 @@ export class Sitter extends Clerk {
     await this.page.locator("#person").blur();
   }
 
-  /** The files of the folder as they are on the disk: their names and texts. */
+  /** The files of the folder: their names and texts. Those that the browser has not swapped in yet do not count. */
   async files() {
-    const read = async (page) =>
-      page.evaluate(async () => {
+    if (this.sitting.isOld) {
+      return this.page.evaluate(async () => {
         const folder = await window.showDirectoryPicker();
         const files = {};
-        for await (const [name, handle] of folder.entries()) files[name] = await (await handle.getFile()).text();
+        for await (const [name, handle] of folder.entries()) {
+          if (!name.endsWith(".crswap")) files[name] = await (await handle.getFile()).text();
+        }
         return files;
       });
-    return read(this.page);
+    }
+    const names = (await readdir(this.sitting.folder)).filter((name) => !name.endsWith(".crswap"));
+    const texts = names.map(async (name) => [name, await readFile(join(this.sitting.folder, name), "utf8")]);
+    return Object.fromEntries(await Promise.all(texts));
   }
 }

@@ -1,5 +1,6 @@
 // The stage on which the stories play: the built page behind its own server, and browsers that
 // notice whatever goes wrong in them.
+import sparticuz from "@sparticuz/chromium";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -91,7 +92,15 @@ export async function servePlainly(folder) {
   return { stop, at: (path) => new URL(path, address).href };
 }
 
-export const chromiumIs = {
+/** Chromium 109, the oldest browser that is promised: a shell without a screen. */
+export async function chromium109() {
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"],
+  };
+}
+
+const chromiumOfToday = {
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: [
     "--no-sandbox",
@@ -102,6 +111,9 @@ export const chromiumIs = {
     "--disable-sync",
   ],
 };
+
+/** The browser of the stories. */
+export const chromiumIs = process.env.BANJIE_CHROMIUM === "109" ? await chromium109() : chromiumOfToday;
 
 /** A person in China at a common screen. */
 export const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };

@@ -104,7 +104,8 @@ impl<S: Store> Engine<S> {
     async fn ensure_key(&self, by: &By, secret: Secret) -> bool {
         let commit = {
             let held = self.held.borrow();
-            let Some(held) = held.as_ref().filter(|held| self.keyed || held.secret.is_none()) else {
+            let Some(held) = held.as_ref().filter(|held| self.keyed || held.secret.is_none())
+            else {
                 return true;
             };
             Commit { secret: Some(secret.clone()), ..commit(held, by, &[]) }

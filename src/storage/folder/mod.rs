@@ -159,10 +159,11 @@ impl FolderFile {
         self.name.replace(Some(name));
         let written = Rc::new(document::read(text.as_bytes())?);
         let head = written.kept.entry.head;
-        let mut known = self.known.borrow_mut();
-        known.beside.add(commit);
-        known.seen = Some(written);
-        drop(known);
+        {
+            let mut known = self.known.borrow_mut();
+            known.beside.add(commit);
+            known.seen = Some(written);
+        }
         self.make_sure(commit).await?;
         Ok(Committed::Stored(head))
     }

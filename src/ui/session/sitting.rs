@@ -153,15 +153,16 @@ impl Session {
         let folder = self.folder.get_value().ok_or(Refusal::NO_KEY)?;
         for key in book.keys.get(&office).into_iter().flatten() {
             let ending = format!(".{}{KEY}", mark(key));
-            for (_, locked) in folder.read(&[&ending], |_| true).await? {
-                let opened = helper::unlock(&locked, passphrase).await?;
-                let secret = <[u8; 32]>::try_from(opened).ok();
-                let secret = secret.filter(|secret| public_key(secret) == *key);
-                let key = Some(secret.ok_or(LockError::Changed)?);
-                let open = Open { ledger: self.ledger(), canary: None, key };
-                self.client.run(self.by(), open, None).await?;
-                return Ok(());
-            }
+            let Some((_, locked)) = folder.read(&[&ending], |_| true).await?.pop() else {
+                continue;
+            };
+            let opened = helper::unlock(&locked, passphrase).await?;
+            let secret = <[u8; 32]>::try_from(opened).ok();
+            let secret = secret.filter(|secret| public_key(secret) == *key);
+            let key = Some(secret.ok_or(LockError::Changed)?);
+            let open = Open { ledger: self.ledger(), canary: None, key };
+            self.client.run(self.by(), open, None).await?;
+            return Ok(());
         }
         Err(Refusal::NO_KEY)
     }

@@ -85,7 +85,7 @@ for (const [isOld, which] of [
       await other.opensLedger(NAME, OFFICE, "李强");
       await other.page.getByLabel("密钥口令").fill(PASSPHRASE);
       await other.button("解锁密钥").click();
-      await other.page.getByText("本机构的密钥尚未解锁").waitFor({ state: "detached" });
+      await other.page.getByText("本机构的密钥尚未解锁").first().waitFor({ state: "detached" });
       await other.opensMatter(MATTER.事项名称);
       for (let n = 0; n < 3; n += 1) {
         await Promise.all([

@@ -1,6 +1,5 @@
-//! What the page's second program does: it reads and writes spreadsheets, and locks and unlocks files.
-//! In the browser it runs in a worker of its own (`src/bin/helper.rs`), which can be ended, for nothing
-//! in it can be interrupted.
+//! The page's helper program: it reads and writes spreadsheets, and locks and unlocks files. Nothing of
+//! this can be interrupted, so it runs in a worker of its own (`src/bin/helper.rs`), which can be ended.
 
 use crate::domain::Date;
 use crate::locker::{self, LockError};
@@ -22,7 +21,7 @@ impl Speech for HelperSpeech {
     type News = ();
 }
 
-/// What it is asked for; a file's bytes come beside it.
+/// What is asked of it. The bytes of a file come beside the request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// To lock a file under a passphrase.
@@ -37,7 +36,7 @@ pub enum Request {
     WriteWorkbook(Vec<Sheet>, Date),
 }
 
-/// What it gives; a file's bytes go beside it.
+/// What it answers. The bytes of a file go beside the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// A file was written.

@@ -27,7 +27,7 @@ pub enum LockError {
     /// Locked for keys, not by a passphrase.
     #[error("locked for a key, not by a passphrase")]
     NoPassphrase,
-    /// Not this passphrase; or the header was changed, which cannot be told from it.
+    /// The passphrase is wrong. A changed header looks the same.
     #[error("wrong passphrase")]
     WrongPassphrase,
     /// The passphrase is right, but the content was changed or cut off.

@@ -1,6 +1,6 @@
 //! The calendar against the facts of `tests/data/workdays.json`, and against counting day by day.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use banjie::calendar::{Calendar, Day, Festival, Source};
 use banjie::domain::Date;

@@ -1,12 +1,15 @@
 //! The coverage table's golden cases: each exists, and what a row says is carried is seen in one of them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod coverage_map;
+mod tree;
 
 use banjie::rules::coverage::{Carrier, rows};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use tree::root;
 
 /// The verdicts in what a case expects: rule, duty, status or light, each with its name.
 fn verdicts(expected: &Value, found: &mut BTreeSet<(&'static str, String)>) {
@@ -27,7 +30,7 @@ fn verdicts(expected: &Value, found: &mut BTreeSet<(&'static str, String)>) {
 
 #[test]
 fn what_a_row_carries_is_seen_in_a_golden_case_that_it_names() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let folder = root().join("tests/cases");
     for row in rows() {
         let mut seen = BTreeSet::new();
         for name in row.cases {
@@ -52,4 +55,15 @@ fn what_a_row_carries_is_seen_in_a_golden_case_that_it_names() {
             assert!(seen.contains(&(kind, name.to_owned())), "{}: {name}", row.article);
         }
     }
+}
+
+#[test]
+fn the_map_in_the_documents_is_the_table() {
+    let document = root().join("docs/coverage.md");
+    let page = coverage_map::page();
+    if std::env::var_os("BANJIE_WRITE").is_some() {
+        fs::write(&document, &page).unwrap();
+    }
+    let written = fs::read_to_string(document).unwrap();
+    assert!(written == page, "write it anew: BANJIE_WRITE=1 cargo test --test coverage");
 }

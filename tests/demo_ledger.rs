@@ -1,7 +1,5 @@
 //! The demonstration ledger that the page offers is what the program writes, byte by byte.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 #[path = "../examples/demo_ledger/demo/mod.rs"]
 mod demo;
 

@@ -2,7 +2,7 @@
 //!
 //! They are run from `tests/figures`, and from the folder that `BANJIE_FIGURES` names.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod golden_cases;
 

@@ -2,7 +2,7 @@
 //!
 //! They are run from `tests/cases`, and from the folder that `BANJIE_CASES` names.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod golden_cases;
 

@@ -1,12 +1,14 @@
 //! What holds the layers of `docs/architecture.md` apart, and files small.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod imports;
+mod tree;
 
 use imports::Imports;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use tree::{files, root};
 
 /// The modules, and which others each may use.
 const MAY_USE: [(&str, &[&str]); 14] = [
@@ -28,25 +30,6 @@ const MAY_USE: [(&str, &[&str]); 14] = [
 ];
 const CORE: [&str; 8] =
     ["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "engine"];
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The files under a folder with one of these endings.
-fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        if path.is_dir() && !["node_modules", "output"].contains(&name.as_str()) {
-            found.extend(files(&path, endings));
-        } else if endings.iter().any(|ending| name.ends_with(ending)) {
-            found.push(path);
-        }
-    }
-    found
-}
 
 /// The files of a module: its folder, or its one file.
 fn module(name: &str) -> Vec<(PathBuf, String)> {

@@ -1,7 +1,7 @@
 //! The ledgers on which the page is measured: valid, the same each time, and each the beginning of
 //! the larger ones.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 #[path = "../examples/make_ledger/city/mod.rs"]
 mod city;

@@ -1,6 +1,6 @@
 //! `banjie serve`: the page for a computer without any web server, and nothing but the page.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
+#![expect(clippy::unwrap_used, reason = "a test's helpers may stop it")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -29,6 +29,8 @@ fn serve(folder: &str) -> Serving {
     fs::write(dist.join("index.html"), "<!doctype html>办结").unwrap();
     fs::write(dist.join("app-0123456789abcdef_bg.wasm"), b"\0asm").unwrap();
     fs::write(dist.join("style/base.css"), "body{}").unwrap();
+    fs::write(dist.join("worker.js"), "").unwrap();
+    fs::write(dist.join("banjie.html"), "<!doctype html>办结").unwrap();
     fs::write(dist.join(".hidden"), "x").unwrap();
     let mut process = Command::new(env!("CARGO_BIN_EXE_banjie"))
         .args(["serve", "--port", "0", "--dir"])
@@ -46,11 +48,14 @@ fn serve(folder: &str) -> Serving {
 impl Serving {
     /// The status, the head in lower case, and the body.
     fn ask(&self, method: &str, path: &str) -> (u16, String, Vec<u8>) {
+        self.ask_as(&self.address, method, path)
+    }
+
+    /// The same, of a browser that knows the server by this name.
+    fn ask_as(&self, host: &str, method: &str, path: &str) -> (u16, String, Vec<u8>) {
         let mut connection = TcpStream::connect(&self.address).unwrap();
-        let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        );
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
         connection.write_all(request.as_bytes()).unwrap();
         let mut answer = Vec::new();
         connection.read_to_end(&mut answer).unwrap();
@@ -105,6 +110,47 @@ fn nothing_outside_the_folder_and_nothing_but_reading() {
     }
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         assert_eq!(server.ask(method, "/").0, 405, "{method}");
+    }
+}
+
+#[test]
+fn every_answer_says_what_the_page_and_its_workers_may_do_and_that_nobody_may_frame_it() {
+    let server = serve("serve-headers");
+    for path in ["/", "/worker.js", "/app-0123456789abcdef_bg.wasm", "/missing.js"] {
+        let (_, head, _) = server.ask("GET", path);
+        for header in [
+            "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ",
+            "connect-src 'self'; ",
+            "frame-ancestors 'none'\r\n",
+            "cross-origin-opener-policy: same-origin\r\n",
+            "cross-origin-resource-policy: same-origin\r\n",
+            "x-content-type-options: nosniff\r\n",
+            "referrer-policy: no-referrer\r\n",
+        ] {
+            assert!(head.contains(header), "{path}: {header} is not in {head}");
+        }
+    }
+    let (_, head, _) = server.ask("GET", "/banjie.html");
+    assert!(head.contains("content-security-policy: frame-ancestors 'none'\r\n"), "{head}");
+}
+
+/// A stranger's page whose name leads to 127.0.0.1 would be of one origin with the ledger.
+#[test]
+fn whoever_knows_the_server_by_another_name_is_refused() {
+    let server = serve("serve-host");
+    for host in [
+        "evil.example",
+        "evil.example:8258",
+        "127.0.0.1.evil.example",
+        "localhost.evil",
+        "",
+        "10.0.0.7",
+    ] {
+        let (status, _, body) = server.ask_as(host, "GET", "/");
+        assert_eq!((status, body.len()), (421, 0), "{host}");
+    }
+    for host in ["127.0.0.1", "localhost:8258", "LocalHost"] {
+        assert_eq!(server.ask_as(host, "GET", "/").0, 200, "{host}");
     }
 }
 

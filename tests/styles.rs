@@ -1,10 +1,12 @@
 //! No style sheet reaches into what another styles (`docs/architecture.md`, Styles).
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod tree;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use tree::{files, root};
 
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
@@ -31,10 +33,6 @@ const OWN: [(&str, &[&str]); 18] = [
 ];
 /// Says of every page what is left of it on paper.
 const PRINT: &str = "print";
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
 
 fn own() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
     OWN.into_iter()
@@ -82,19 +80,6 @@ fn first(selector: &str) -> Option<&str> {
     Some(&name[..end])
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found
-}
-
 /// Whether an element of this file has the class or id.
 fn is_put_on(name: &str, text: &str) -> bool {
     text.lines().filter(|line| line.contains("class") || line.contains(" id=")).any(|line| {
@@ -108,7 +93,7 @@ fn is_put_on(name: &str, text: &str) -> bool {
 #[test]
 fn a_sheet_of_a_page_styles_the_elements_of_that_page() {
     let ui = root().join("src/ui");
-    let sources: Vec<(String, String)> = files(&ui)
+    let sources: Vec<(String, String)> = files(&ui, &[".rs"])
         .into_iter()
         .map(|path| {
             let place = path.strip_prefix(&ui).unwrap().to_string_lossy().into_owned();
@@ -150,7 +135,7 @@ fn two_sheets_begin_with_no_class_of_each_other() {
 #[test]
 fn every_sheet_is_loaded_and_has_its_place() {
     let page = fs::read_to_string(root().join("index.html")).unwrap();
-    let mut sheets: Vec<String> = files(&root().join("style"))
+    let mut sheets: Vec<String> = files(&root().join("style"), &[".css"])
         .iter()
         .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
         .collect();

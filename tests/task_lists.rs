@@ -1,9 +1,8 @@
 //! Task lists that cities published, read as an office would: each goes in, with what a person has
 //! to settle named row by row. Their sources stand in `tests/data/real/SOURCES.md`.
 
-#![allow(
+#![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 

@@ -107,7 +107,7 @@ kept! {
     a_ledger_that_was_lost_is_made_anew_by_a_repair
     many_acts_are_read_back_in_the_order_of_their_arrival
     a_seal_is_lost_only_to_one_that_supersedes_it
-    secret_and_snapshot_stay_beside_the_acts
+    key_and_snapshot_stay_beside_the_acts
     a_removed_ledger_leaves_nothing
 }
 

@@ -2,7 +2,7 @@
 //! answered, told of and stopped, and whatever becomes of the worker, nobody waits for ever.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers may stop it")]
+#![expect(clippy::unwrap_used, reason = "a test's helpers may stop it")]
 
 use banjie::browser::link::{Link, Sign};
 use banjie::wire::{Failure, Speech, pause};

@@ -2,11 +2,10 @@
 //! database can do to a ledger is survived or named.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    async_fn_in_trait,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
@@ -14,10 +13,12 @@
 mod behind;
 #[path = "store/contract.rs"]
 mod contract;
+#[path = "store/key.rs"]
+mod key;
 
 use banjie::domain::ActId;
-use banjie::engine::store::{Commit, Committed, Head, Loaded, Secret, Store as _, StoreError};
-use banjie::storage::idb::{Idb, raw};
+use banjie::engine::store::{Commit, Committed, Head, Loaded, Store as _, StoreError};
+use banjie::storage::idb::Idb;
 use behind::{behind, broken_read, dump, number};
 use contract::{Place, adding, founded, founding, head, ids, units, with_units};
 use std::future::{Future, poll_fn};
@@ -66,7 +67,7 @@ kept! {
     a_ledger_that_was_lost_is_made_anew_by_a_repair
     many_acts_are_read_back_in_the_order_of_their_arrival
     a_seal_is_lost_only_to_one_that_supersedes_it
-    secret_and_snapshot_stay_beside_the_acts
+    key_and_snapshot_stay_beside_the_acts
     a_removed_ledger_leaves_nothing
 }
 
@@ -165,9 +166,6 @@ async fn a_value_that_cannot_be_read_hides_no_other() {
     let read = loaded("unreadable", &id).await;
     let damage: Vec<_> = read.damage.iter().map(|damage| damage.acts).collect();
     assert_eq!((read.acts.len(), damage.as_slice()), (1010, [1000, 1].as_slice()));
-    let mut text = String::new();
-    assert_eq!(raw("unreadable", |piece| text += piece).await, Ok(2));
-    assert_eq!(text.matches("第").count(), 1010, "the rescue has the others");
     // A repair goes by what can be read.
     let backup = [founding(&ledger).acts, units(&ledger, 0..1500)].concat();
     let repaired = head(&store.repair(adding(&ledger, upon, 2, backup)).await.unwrap());
@@ -247,23 +245,16 @@ async fn damage_of_the_first_layout_is_carried_over_as_damage() {
 }
 
 #[wasm_bindgen_test]
-async fn a_database_of_a_newer_program_is_refused_and_can_be_saved_as_it_is() {
+async fn a_database_of_a_newer_program_is_refused() {
     behind(
         "const request = indexedDB.open('newer', 99);
          request.onupgradeneeded = () => {
              request.result.createObjectStore('acts').put({ text: '新版' }, [1, 'a']);
-             request.result.createObjectStore('keys').put('secret', 'k');
          };
          (await done(request)).close();",
     )
     .await;
     assert_eq!(Idb::new("newer").ledgers().await, Err(StoreError::Newer));
-    let mut text = String::new();
-    assert_eq!(raw("newer", |piece| text += piece).await, Ok(0));
-    assert_eq!(text, "{\"acts\":[\n[[1,\"a\"],{\"text\":\"新版\"}]\n]}\n", "and no secret");
-    assert_eq!(raw("nowhere", |_| ()).await, Err(StoreError::Missing));
-    let there = behind("return (await indexedDB.databases()).some((db) => db.name === 'nowhere');");
-    assert_eq!(there.await, JsValue::FALSE);
 }
 
 #[wasm_bindgen_test]
@@ -272,25 +263,6 @@ async fn an_open_database_gives_way_to_a_newer_program() {
     let (ledger, _) = with_units(&store, "让位", 0..1).await;
     behind("(await done(indexedDB.open('gives-way', 99))).close();").await;
     assert_eq!(store.load(ledger.id()).await, Err(StoreError::Newer));
-}
-
-#[wasm_bindgen_test]
-async fn a_rescue_holds_everything_but_the_secret() {
-    let store = Idb::new("rescue");
-    let (ledger, upon) = with_units(&store, "抢救", 0..2).await;
-    let secret = Some(Secret([7; 32]));
-    let commit = Commit { secret, ..adding(&ledger, upon, 50, Vec::new()) };
-    store.commit(commit).await.unwrap();
-    store.keep_snapshot(ledger.id(), &[1, 2, 3]).await.unwrap();
-    let mut text = String::new();
-    assert_eq!(raw("rescue", |piece| text += piece).await, Ok(0));
-    let all: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let key = |n: u64| format!("{}/{n:010}", ledger.id());
-    assert_eq!(all["tail"][2][0], key(2).as_str());
-    assert!(all["tail"][2][1].as_str().unwrap().contains("第1局"));
-    assert_eq!(all["snapshots"][0][1], serde_json::json!([1, 2, 3]));
-    assert_eq!(all["commands"].as_array().unwrap().len(), 4);
-    assert!(all.get("keys").is_none() && !text.contains("7,7,7"));
 }
 
 #[wasm_bindgen_test]

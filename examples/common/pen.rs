@@ -18,8 +18,7 @@ impl Pen {
     /// # Errors
     /// The act is none that founds one.
     pub(crate) fn found(title: &str, founding: &NewAct) -> Result<Self, Box<dyn Error>> {
-        let ledger = Ledger::found(title, founding).map_err(|fault| format!("{fault:?}"))?;
-        Ok(Self { ledger, error: None })
+        Ok(Self { ledger: Ledger::found(title, founding)?, error: None })
     }
 
     /// Writes an act upon the heads of its stream.
@@ -31,7 +30,7 @@ impl Pen {
                 Some(id)
             }
             Err(fault) => {
-                self.fail(&format!("{fault:?}: {new:?}"));
+                self.fail(&format!("{fault}: {new:?}"));
                 None
             }
         }

@@ -3,7 +3,6 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use banjie::browser::edition::is_packed;
-    use banjie::browser::engine::DATABASE;
     use banjie::engine::speech::{EngineSpeech, Place, Request};
     use banjie::engine::{Engine, Progress, Refusal, Steps};
     use banjie::storage::chosen::Chosen;
@@ -17,6 +16,8 @@ fn main() {
     use wasm_bindgen::JsCast as _;
     use wasm_bindgen_futures::spawn_local;
 
+    /// The database before a page says which.
+    const DATABASE: &str = "banjie";
     /// For how many milliseconds a command keeps the thread to itself.
     const KEEPS: f64 = 12.0;
     /// After how many milliseconds without a request a snapshot is kept for the next start.

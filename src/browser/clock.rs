@@ -18,6 +18,12 @@ pub fn today() -> Date {
     now().date_naive()
 }
 
+/// For how many milliseconds the page has been open, whatever the clock says.
+pub fn running() -> f64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or(0.0, |performance| performance.now())
+}
+
 /// Lets the browser draw what has changed before going on.
 pub async fn pause() {
     let promise = js_sys::Promise::new(&mut |resolve, _reject| {

@@ -9,9 +9,6 @@ use std::rc::Rc;
 use std::time::Duration;
 use web_sys::FileSystemDirectoryHandle;
 
-/// The name of the database that the engine keeps ledgers in.
-pub const DATABASE: &str = "banjie";
-
 /// The link to the engine. Its copies are the same link.
 #[derive(Clone)]
 pub struct EngineLink(Link<EngineSpeech>);

@@ -48,10 +48,3 @@ pub async fn fetch(path: &str) -> Result<Vec<u8>, StorageError> {
     let buffer = JsFuture::from(buffer).await.map_err(|e| thrown(&e))?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
-
-/// Asks the browser not to clear what it has stored when room runs out; it may say no.
-pub fn persist() {
-    if let Some(window) = web_sys::window().filter(|_| !edition::is_packed()) {
-        let _ = window.navigator().storage().persist();
-    }
-}

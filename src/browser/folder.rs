@@ -1,16 +1,15 @@
 //! A folder that offices share, where the browser can use one (File System Access).
 
 use super::edition::is_packed;
+use super::handle::{self, call, settled};
 use super::{StorageError, thrown};
 use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    DomException, FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemWritableFileStream,
-};
+use web_sys::{DomException, File, FileSystemDirectoryHandle, FileSystemFileHandle};
 
 /// Handles are kept in a database of their own: they are no ledger's content, and only this browser
 /// can use them.
@@ -24,19 +23,7 @@ pub struct Folder(FileSystemDirectoryHandle);
 
 /// Whether this browser can use folders.
 pub fn is_supported() -> bool {
-    Reflect::has(&js_sys::global(), &PICKER.into()).unwrap_or(false)
-}
-
-async fn settled(promise: JsValue) -> Result<JsValue, StorageError> {
-    JsFuture::from(Promise::resolve(&promise)).await.map_err(|error| thrown(&error))
-}
-
-/// Calls a method that the bindings do not have.
-async fn call(of: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, StorageError> {
-    let method = Reflect::get(of, &name.into())
-        .and_then(JsValue::dyn_into::<Function>)
-        .map_err(|error| thrown(&error))?;
-    settled(method.call1(of, argument).map_err(|error| thrown(&error))?).await
+    handle::has(PICKER)
 }
 
 fn read_and_write() -> JsValue {
@@ -56,8 +43,8 @@ async fn handles() -> Result<Idb, StorageError> {
     Ok(db)
 }
 
-fn is_missing(error: &JsValue) -> bool {
-    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "NotFoundError")
+fn is_named(error: &JsValue, name: &str) -> bool {
+    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == name)
 }
 
 impl Folder {
@@ -66,8 +53,8 @@ impl Folder {
         let global: JsValue = js_sys::global().into();
         let picked = match call(&global, PICKER, &read_and_write()).await {
             // A person who closes the picker has not failed.
-            Err(StorageError::Browser(why)) if why.contains("abort") => return Ok(None),
-            picked => picked?,
+            Err(error) if is_named(&error, "AbortError") => return Ok(None),
+            picked => picked.map_err(|error| thrown(&error))?,
         };
         Ok(Some(Self(picked.unchecked_into())))
     }
@@ -103,6 +90,19 @@ impl Folder {
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
     }
 
+    /// Forgets the folder of a ledger.
+    pub async fn forget(ledger: &str) -> Result<(), StorageError> {
+        if is_packed() {
+            return Ok(());
+        }
+        let db = handles().await?;
+        let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
+        tx.object_store(HANDLES)?.delete(ledger).await?;
+        tx.commit().await?;
+        db.close();
+        Ok(())
+    }
+
     /// Its name.
     pub fn name(&self) -> String {
         self.0.name()
@@ -111,10 +111,12 @@ impl Folder {
     /// Whether the folder may be used; the browser may ask the person.
     pub async fn allowed(&self) -> Result<bool, StorageError> {
         let granted = |state: JsValue| state.as_string().as_deref() == Some("granted");
-        if granted(call(&self.0, "queryPermission", &read_and_write()).await?) {
-            return Ok(true);
-        }
-        Ok(granted(call(&self.0, "requestPermission", &read_and_write()).await?))
+        let asked = async |how| call(&self.0, how, &read_and_write()).await;
+        let may = async || {
+            Ok(granted(asked("queryPermission").await?)
+                || granted(asked("requestPermission").await?))
+        };
+        may().await.map_err(|error: JsValue| thrown(&error))
     }
 
     /// Writes a file whole, in the place of one of that name: the browser swaps it in when all is
@@ -122,45 +124,36 @@ impl Folder {
     pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StorageError> {
         let options = web_sys::FileSystemGetFileOptions::new();
         options.set_create(true);
-        let handle: FileSystemFileHandle =
-            settled(self.0.get_file_handle_with_options(name, &options).into())
-                .await?
-                .unchecked_into();
-        let stream: FileSystemWritableFileStream =
-            settled(handle.create_writable().into()).await?.unchecked_into();
-        let written = stream
-            .write_with_js_u8_array(&Uint8Array::from(bytes))
-            .map_err(|error| thrown(&error))?;
-        settled(written.into()).await?;
-        settled(stream.close().into()).await?;
-        Ok(())
+        let file = settled(self.0.get_file_handle_with_options(name, &options).into()).await;
+        let file: FileSystemFileHandle = file.map_err(|error| thrown(&error))?.unchecked_into();
+        handle::write(&file, bytes).await
     }
 
     /// Takes a file away; one that is not there is gone already.
     pub async fn remove(&self, name: &str) -> Result<(), StorageError> {
         let removed: JsValue = self.0.remove_entry(name).into();
         match JsFuture::from(Promise::resolve(&removed)).await {
-            Err(error) if is_missing(&error) => Ok(()),
+            Err(error) if is_named(&error, "NotFoundError") => Ok(()),
             Err(error) => Err(thrown(&error)),
             Ok(_) => Ok(()),
         }
     }
 
-    /// The files of the folder with one of these endings: their names and bytes.
-    pub async fn read(
+    /// The files of the folder with one of these endings, unread, in the order of their names.
+    pub async fn files(
         &self,
         endings: &[&str],
         wanted: impl Fn(&str) -> bool,
-    ) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+    ) -> Result<Vec<File>, StorageError> {
         let mut files = Vec::new();
         for (name, handle) in self.entries().await? {
             if !endings.iter().any(|ending| name.ends_with(ending)) || !wanted(&name) {
                 continue;
             }
-            let file: web_sys::File = settled(handle.get_file().into()).await?.unchecked_into();
-            files.push((name, super::files::read(&file).await?));
+            let file = settled(handle.get_file().into()).await;
+            files.push(file.map_err(|error| thrown(&error))?.unchecked_into());
         }
-        files.sort();
+        files.sort_by_key(File::name);
         Ok(files)
     }
 
@@ -176,7 +169,8 @@ impl Folder {
         let mut files = Vec::new();
         let entries = self.0.entries();
         loop {
-            let next = settled(entries.next().map_err(|error| thrown(&error))?.into()).await?;
+            let next = entries.next().map_err(|error| thrown(&error))?;
+            let next = settled(next.into()).await.map_err(|error| thrown(&error))?;
             let done = Reflect::get(&next, &"done".into()).map_err(|error| thrown(&error))?;
             if done.is_truthy() {
                 break;

@@ -7,18 +7,20 @@ pub mod engine;
 mod error;
 pub mod files;
 pub mod folder;
+mod handle;
 pub mod helper;
 pub mod key;
 pub mod link;
+pub mod offline;
+pub mod place;
 pub mod rescue;
+pub mod room;
+pub mod save;
 pub mod settings;
 pub mod shelf;
 pub mod tabs;
+pub mod text;
 mod thread;
-pub mod version;
 
 pub use error::StorageError;
 pub(crate) use error::thrown;
-
-/// Everything that lies in the database, of whatever layout.
-pub use crate::storage::idb::raw;

@@ -1,5 +1,6 @@
 //! The page that stands when a program has broken off (`src/web/rescue.js`). It needs no program.
 
+use super::handle::call;
 use js_sys::{Function, Reflect};
 use std::panic;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -19,4 +20,11 @@ pub fn show(words: &str) {
         // There is nowhere left to say that even this failed.
         let _ = page.call1(&JsValue::UNDEFINED, &words.into());
     }
+}
+
+/// Gives a person all that is stored as a file, value by value, without the secret key. What became of it, in
+/// both languages.
+pub async fn save() -> String {
+    let saved = call(&js_sys::global(), "banjieSave", &JsValue::UNDEFINED).await;
+    saved.ok().and_then(|said| said.as_string()).unwrap_or_default()
 }

@@ -12,6 +12,11 @@ pub const THEME: &str = "banjie.theme";
 /// Whether single keys do something.
 pub const SHORTCUTS: &str = "banjie.shortcuts";
 
+/// The database, where it is not the first one.
+pub const PLACE: &str = "banjie.place";
+/// Stands before the name of what is typed in this tab and not recorded.
+pub const DRAFT: &str = "banjie.draft.";
+
 /// What is remembered of one ledger in this browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -54,6 +59,13 @@ pub fn set<T: Serialize>(key: &str, value: &T) {
 /// Forgets a setting.
 pub fn forget(key: &str) {
     Shelf::Browser.forget(key);
+}
+
+/// Forgets what is typed in this tab and not recorded.
+pub fn forget_drafts() {
+    for name in Shelf::Tab.names(DRAFT) {
+        Shelf::Tab.forget(&name);
+    }
 }
 
 /// The key of what is remembered of one ledger.

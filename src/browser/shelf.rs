@@ -47,6 +47,21 @@ impl Shelf {
         };
     }
 
+    /// The names that begin so of what is kept.
+    pub fn names(self, beginning: &str) -> Vec<String> {
+        if is_packed() {
+            let begins = |name: &&String| name.starts_with(beginning);
+            return SITTING.with_borrow(|sitting| sitting.keys().filter(begins).cloned().collect());
+        }
+        let storage = match self {
+            Self::Browser => LocalStorage::raw(),
+            Self::Tab => SessionStorage::raw(),
+        };
+        let count = storage.length().unwrap_or_default();
+        let names = (0..count).filter_map(|n| storage.key(n).ok().flatten());
+        names.filter(|name| name.starts_with(beginning)).collect()
+    }
+
     /// Forgets something.
     pub fn forget(self, name: &str) {
         if is_packed() {

@@ -31,7 +31,7 @@ pub enum Festival {
     NationalMidAutumn,
 }
 
-/// What a day is, for people to read. Only carried notices name the festival.
+/// What a day is, for people to read. Only the carried notices know which festival it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Day {
     /// Monday to Friday, worked.
@@ -53,10 +53,15 @@ pub enum Source<'a> {
     Act(&'a str),
 }
 
+/// The last year whose notice this program carries.
+pub fn last_carried() -> i32 {
+    NOTICES.iter().map(|notice| notice.year).max().unwrap_or_default()
+}
+
 /// Working days, by the carried notices and the `calendar` acts in force.
 ///
-/// Only the days on which work differs from Monday to Friday are held, each with the running sum
-/// of the differences, so that a count of any length costs two binary searches and no walk.
+/// Only the days that differ from “Monday to Friday are worked” are held, each with the running sum of
+/// these differences. So a count of any length costs two binary searches and no walk over days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     /// Days from the common era, ascending; with the sum of differences up to and with that day.
@@ -70,17 +75,19 @@ pub struct Calendar {
 }
 
 impl Default for Calendar {
-    /// The carried notices alone.
+    /// The calendar of the carried notices alone.
     fn default() -> Self {
         Self::new(&[])
     }
 }
 
 impl Calendar {
-    /// The carried notices, less the years that `acts` replace, plus all that `acts` say.
+    /// The calendar of the carried notices, without the years that `acts` replace and with all that
+    /// `acts` say.
     ///
-    /// Of two acts of one year the later in the slice counts. A carried day gives way by its own
-    /// date, whichever year's notice said it; an act's dates outside its year are only added.
+    /// If two acts are of one year, the later in the slice counts. A carried day is replaced if its own
+    /// date lies in the act's year, whichever notice it comes from. An act's dates outside its year are
+    /// added and replace nothing.
     pub fn new(acts: &[&CalendarYear]) -> Self {
         let acts: BTreeMap<i32, &CalendarYear> = acts.iter().map(|act| (act.year, *act)).collect();
         let mut names = BTreeMap::new();
@@ -134,6 +141,19 @@ impl Calendar {
     }
 
     /// The `n`-th working day after `from`; `from` itself for 0 (M1-7).
+    ///
+    /// Five working days from Monday 28 September 2026 end after the National Day holiday, in which Saturday
+    /// 10 October is worked:
+    ///
+    /// ```
+    /// use banjie::calendar::Calendar;
+    ///
+    /// let calendar = Calendar::default();
+    /// let received = "2026-09-28".parse()?;
+    /// assert_eq!(calendar.workday_after(received, 5), Some("2026-10-10".parse()?));
+    /// assert!(calendar.published(2026));
+    /// # Ok::<_, chrono::ParseError>(())
+    /// ```
     pub fn workday_after(&self, from: Date, n: u32) -> Option<Date> {
         if n == 0 {
             return Some(from);
@@ -172,6 +192,11 @@ impl Calendar {
         }
     }
 
+    /// The last year whose notice this program carries.
+    pub fn last_carried() -> i32 {
+        NOTICES.iter().map(|notice| notice.year).max().unwrap_or_default()
+    }
+
     /// Working days from day 1 of the common era, a Monday, to this one.
     fn worked_until(&self, day: i64) -> i64 {
         let weekdays = day.div_euclid(7) * 5 + day.rem_euclid(7).min(5);
@@ -180,7 +205,7 @@ impl Calendar {
         weekdays + sum.map_or(0, |entry| i64::from(entry.1))
     }
 
-    /// The first day from `low` to `high` by which so many have been worked: a working day.
+    /// The first day from `low` to `high` by which so many days have been worked. It is a working day.
     fn first_reaching(&self, target: i64, mut low: i64, mut high: i64) -> Option<Date> {
         while low < high {
             let middle = low + (high - low) / 2;
@@ -198,7 +223,7 @@ fn is_weekend(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-/// A day with what it changes: a weekend day in the table is worked, a weekday is not.
+/// A day with the difference that it makes: a weekend day in the table is worked, a weekday is not.
 fn difference(date: Date) -> (i32, i32) {
     (date.num_days_from_ce(), if is_weekend(date) { 1 } else { -1 })
 }

@@ -1,6 +1,6 @@
 //! The State Council's holiday notices of 2018 to 2026, as facts with their sources (RULES §1).
 
-#![allow(clippy::inconsistent_digit_grouping, reason = "days are written yyyy_mm_dd")]
+#![expect(clippy::inconsistent_digit_grouping, reason = "days are written yyyy_mm_dd")]
 
 use super::Festival::{
     self, DragonBoat, Labour, MidAutumn, National, NationalMidAutumn, NewYear, Qingming, Spring,
@@ -13,13 +13,13 @@ pub struct Notice {
     pub year: i32,
     /// Title and address of each; a later one changed an earlier.
     pub documents: &'static [Document],
-    /// As they stood in the end.
+    /// The holidays after the last change of the notice.
     pub(super) holidays: &'static [Holiday],
 }
 
 /// One published notice.
 #[derive(Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "said above")]
+#[expect(missing_docs, reason = "said above")]
 pub struct Document {
     pub title: &'static str,
     pub url: &'static str,
@@ -44,7 +44,7 @@ const fn document(title: &'static str, url: &'static str) -> Document {
     Document { title, url }
 }
 
-/// All of them, by year.
+/// All notices, by year.
 pub(super) const NOTICES: &[Notice] = &[
     Notice {
         year: 2018,

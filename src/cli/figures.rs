@@ -1,10 +1,11 @@
 //! `figures`.
 
-use super::files::{self, Lines};
-use super::standing::print;
+use super::files;
+use super::out::{Lines, print};
 use crate::domain::figures::{By, Period};
 use crate::ledger::{State, write_figures};
 use clap::ValueEnum;
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -39,5 +40,8 @@ impl From<Group> for By {
 pub(super) fn figures(path: &Path, period: Period, by: Option<Group>) -> Result<(), Lines> {
     let state = State::new(Arc::new(files::open(path)?.ledger));
     let figures = state.figures(&state.standing(period.to), period, by.map(By::from));
-    print(|out| write_figures(&figures, out))
+    print(|out| {
+        write_figures(&figures, out.by_ref())?;
+        writeln!(out)
+    })
 }

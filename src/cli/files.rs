@@ -1,13 +1,13 @@
 //! `check` and `merge`.
 
+use super::out::{Lines, print};
 use super::words;
 use crate::ledger::problem::FileError;
-use crate::ledger::{self, Incoming, LedgerFile};
-use std::fs;
+use crate::ledger::{self, FILE_BYTES, Incoming, LedgerFile};
+use crate::storage::replace::replace;
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
-
-/// The lines that say why something was not done.
-pub(super) type Lines = Vec<String>;
 
 /// Checks files one by one; `acts`: says of each act what proves it.
 pub(super) fn check(paths: &[impl AsRef<Path>], acts: bool) -> Result<(), Lines> {
@@ -15,19 +15,23 @@ pub(super) fn check(paths: &[impl AsRef<Path>], acts: bool) -> Result<(), Lines>
     for path in paths {
         match open(path.as_ref()) {
             Ok(file) => {
-                println!(
-                    "{}: in order; {} acts, {} streams, {} seals",
-                    path.as_ref().display(),
-                    file.acts,
-                    file.ledger.streams().count(),
-                    file.ledger.seals().len(),
-                );
                 let of_acts = acts.then(|| words::proofs_of_acts(&file.ledger));
-                for line in
-                    words::proofs(&file.ledger).into_iter().chain(of_acts.into_iter().flatten())
-                {
-                    println!("  {line}");
-                }
+                print(|out| {
+                    writeln!(
+                        out,
+                        "{}: in order; {} acts, {} streams, {} seals",
+                        path.as_ref().display(),
+                        file.acts,
+                        file.ledger.streams().count(),
+                        file.ledger.seals().len(),
+                    )?;
+                    if !file.ledger.seals().is_empty() {
+                        writeln!(out, "  {}", words::SEALS_COVER)?;
+                    }
+                    let proofs = words::proofs(&file.ledger).into_iter();
+                    let mut lines = proofs.chain(of_acts.into_iter().flatten());
+                    lines.try_for_each(|line| writeln!(out, "  {line}"))
+                })?;
             }
             Err(errors) => lines.extend(errors),
         }
@@ -56,7 +60,7 @@ pub(super) fn merge(paths: &[impl AsRef<Path>], output: &Path) -> Result<(), Lin
         };
         errors.iter().filter_map(line).collect::<Lines>()
     })?;
-    write_whole(output, merged.as_bytes())
+    replace(output, merged.as_bytes())
         .map_err(|error| vec![format!("{}: file: output: {error}", output.display())])
 }
 
@@ -67,14 +71,13 @@ pub(super) fn open(path: &Path) -> Result<Incoming, Lines> {
 
 fn read(path: &Path) -> Result<LedgerFile, Lines> {
     let bytes =
-        fs::read(path).map_err(|error| vec![format!("{}: file: read: {error}", path.display())])?;
+        limited(path).map_err(|error| vec![format!("{}: file: read: {error}", path.display())])?;
     ledger::read(&bytes).map_err(|errors| words::lines(path, &errors))
 }
 
-/// Writes beside the place and renames, so that a full disk leaves no half a file.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    fs::write(&beside, bytes)?;
-    fs::rename(&beside, path)
+/// A file's bytes; of one that is too large, or has no end, one byte more than may be, which is then refused.
+fn limited(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FILE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

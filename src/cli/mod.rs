@@ -4,6 +4,7 @@
 
 mod figures;
 mod files;
+mod out;
 mod serve;
 mod standing;
 mod words;
@@ -41,7 +42,8 @@ enum Command {
     /// Check files: form, hashes, dates, seals.
     ///
     /// Of a file that is in order it says how much it holds, and for each office how many of its acts
-    /// are sealed, with its keys' fingerprints, and how many cannot be told from a forgery. Of one that
+    /// are sealed, with its keys' fingerprints, and how many cannot be told from a forgery. A seal covers
+    /// acts; the title, and by whom and when the file was exported, it does not cover. Of one that
     /// is not in order, one line an error, the first of each act, on standard error:
     /// `FILE: act N (ID): field: what`, N from 1 in the file's order, or `FILE: file: field: what`.
     Check {
@@ -124,9 +126,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(lines) => {
-            for line in lines {
-                eprintln!("{line}");
-            }
+            out::complain(&lines);
             ExitCode::FAILURE
         }
     }

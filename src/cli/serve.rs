@@ -1,16 +1,30 @@
 //! `serve`: the built page, on the loopback address, for computers without any web server.
 
-use super::files::Lines;
+use super::out::{Lines, print};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use std::fs;
+use std::io::Write as _;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// What the page says of itself in `index.html`, and that no other page may frame it. A worker has no policy but
+/// the one that comes with its script: this is the one.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types default; frame-ancestors 'none'";
+/// What comes with every answer that does not say otherwise.
+const HEADERS: [(HeaderName, &str); 5] = [
+    (header::CONTENT_SECURITY_POLICY, POLICY),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+];
 
 /// Serves until the process is ended. Only 127.0.0.1: nobody else on the network can reach it.
 pub(super) fn serve(dir: &Path, port: u16) -> Result<(), Lines> {
@@ -20,7 +34,11 @@ pub(super) fn serve(dir: &Path, port: u16) -> Result<(), Lines> {
         return Err(refused(&"no index.html; give the built page's folder with --dir"));
     }
     let failed = |error: std::io::Error| vec![format!("127.0.0.1:{port}: {error}")];
-    let pages = Router::new().fallback(answer).with_state(Arc::<Path>::from(root));
+    let pages = HEADERS.into_iter().fold(Router::new().fallback(answer), |pages, (name, value)| {
+        let value = HeaderValue::from_static(value);
+        pages.layer(SetResponseHeaderLayer::if_not_present(name, value))
+    });
+    let pages = pages.with_state(Arc::<Path>::from(root));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_io()
@@ -28,12 +46,16 @@ pub(super) fn serve(dir: &Path, port: u16) -> Result<(), Lines> {
         .map_err(failed)?;
     runtime.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
-        println!("http://{}/", listener.local_addr().map_err(failed)?);
+        let address = listener.local_addr().map_err(failed)?;
+        print(|out| writeln!(out, "http://{address}/"))?;
         axum::serve(listener, pages).await.map_err(failed)
     })
 }
 
 async fn answer(State(root): State<Arc<Path>>, request: Request) -> Response {
+    if !is_asked_by_its_own_name(request.headers()) {
+        return StatusCode::MISDIRECTED_REQUEST.into_response();
+    }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
@@ -50,13 +72,26 @@ async fn answer(State(root): State<Arc<Path>>, request: Request) -> Response {
             let headers = [
                 (header::CONTENT_TYPE, content_type(&path)),
                 (header::CACHE_CONTROL, cache_control(&path)),
-                (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-                (header::REFERRER_POLICY, "no-referrer"),
             ];
-            (headers, Body::from(bytes)).into_response()
+            (headers, own_policy(&path), Body::from(bytes)).into_response()
         }
         Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// Whether the browser knows this server by a loopback name. A stranger's page can have its own name lead to this
+/// computer, and would then be of one origin with what is served here (DNS rebinding).
+fn is_asked_by_its_own_name(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    ["127.0.0.1", "localhost"].iter().any(|own| own.eq_ignore_ascii_case(name))
+}
+
+/// The page that is one file names its inline scripts in a policy of its own, by their hashes; the header only adds
+/// what such a policy cannot say.
+fn own_policy(path: &Path) -> Option<[(HeaderName, &'static str); 1]> {
+    path.ends_with("banjie.html")
+        .then_some([(header::CONTENT_SECURITY_POLICY, "frame-ancestors 'none'")])
 }
 
 /// What an address leads to.
@@ -143,6 +178,13 @@ mod tests {
         }
         assert_eq!(find(Path::new("/nowhere"), "/matter/2d4e"), Found::Moved);
         assert_eq!(find(Path::new("/nowhere"), "/missing.js"), Found::Nothing);
+    }
+
+    #[test]
+    fn the_policy_is_the_page_s_own_and_forbids_frames() {
+        let page = include_str!("../../index.html");
+        let own = page.split_once("content=\"default-src").unwrap().1.split_once('"').unwrap().0;
+        assert_eq!(POLICY, format!("default-src{own}; frame-ancestors 'none'"));
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! `standing`.
 
-use super::files::{self, Lines};
+use super::files;
+use super::out::{Lines, print};
 use crate::domain::Date;
 use crate::ledger::{State, write_standing};
-use std::io::{self, BufWriter, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -22,16 +23,8 @@ pub(super) fn day(text: &str) -> Result<Date, String> {
 pub(super) fn standing(path: &Path, as_of: Date) -> Result<(), Lines> {
     let ledger = files::open(path)?.ledger;
     let standing = State::new(Arc::new(ledger)).standing(as_of);
-    print(|out| write_standing(&standing, out))
-}
-
-/// Prints one line on standard output.
-pub(super) fn print(
-    write: impl FnOnce(&mut BufWriter<io::StdoutLock<'_>>) -> io::Result<()>,
-) -> Result<(), Lines> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    write(&mut out)
-        .and_then(|()| writeln!(out))
-        .and_then(|()| out.flush())
-        .map_err(|error| vec![format!("standard output: {error}")])
+    print(|out| {
+        write_standing(&standing, out.by_ref())?;
+        writeln!(out)
+    })
 }

@@ -54,7 +54,7 @@ impl Measures {
 
 /// A weight of M3-7.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "FORMAT §3")]
+#[expect(missing_docs, reason = "FORMAT §3")]
 pub enum Weight {
     AggravatingAttitude,
     AggravatingNoRectification,
@@ -66,7 +66,7 @@ pub enum Weight {
     MitigatingOther,
 }
 
-/// What weighs in a case (M3-7): a circumstance, or that it is one of two or more within a year.
+/// What weighs in a case (M3-7): a circumstance, or being one of two or more cases within a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Weighs {
     /// As people recorded it, or as the program found it.
@@ -103,7 +103,7 @@ pub enum PersonMeasure {
 
 /// The role in which someone acts in a case (M3-8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "FORMAT §3")]
+#[expect(missing_docs, reason = "FORMAT §3")]
 pub enum CaseRole {
     LeaderInCharge,
     MainLeader,

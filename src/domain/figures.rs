@@ -67,7 +67,7 @@ pub enum LimitKind {
 /// The figures of all, or of one group.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figures {
-    /// Of the assignments whose receipt lies in the period.
+    /// Counts of the assignments whose receipt lies in the period.
     pub rates: Rates,
     /// Extensions granted, by the day of the application.
     pub extended: usize,
@@ -113,10 +113,10 @@ impl Figures {
 pub struct PeriodFigures {
     /// The period asked for.
     pub period: Period,
-    /// The day as of which the ledger stands: the period's last, or today if earlier.
+    /// The as-of date of the ledger: the last day of the period, or today if that is earlier.
     pub as_of: Date,
-    /// Of all.
+    /// The figures of everything together.
     pub total: Figures,
-    /// Of each group in which there is anything, sorted; none unless they were asked for.
+    /// The figures of each group that has any, sorted. Empty unless groups were asked for.
     pub groups: Option<Vec<(Key, Figures)>>,
 }

@@ -7,15 +7,15 @@ use std::collections::BTreeSet;
 /// Two acts in conflict, the lesser id first.
 pub type Conflict = (ActId, ActId);
 
-/// Acts of one stream about one thing, by branches. Of two branches that no later act knows together
-/// each act of the one is in conflict with each of the other; how many pairs that makes is never held.
+/// Acts of one stream about one thing, in branches. If no later act knows two branches, each act of the
+/// one is in conflict with each act of the other. The pairs are not held, since there may be very many.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fork {
     /// Sorted by their first acts; each is in conflict with another.
     pub branches: Vec<Branch>,
 }
 
-/// Acts that the same latest acts know: among themselves they are settled.
+/// Acts that are known to the same latest acts. There is no conflict among them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Branch {
     /// The acts, sorted.
@@ -42,14 +42,14 @@ impl Fork {
         self.branches.iter().flat_map(|branch| branch.acts.iter().copied())
     }
 
-    /// Whether another has the same branches, whoever knows them since.
+    /// Whether another fork has the same branches, even if different acts know them by now.
     pub fn is_of_the_acts_of(&self, other: &Self) -> bool {
         let (own, others) = (self.branches.iter(), other.branches.iter());
         own.map(|branch| &branch.acts).eq(others.map(|branch| &branch.acts))
     }
 
-    /// What has to be withdrawn so that a branch stands and nothing is in conflict: what is in conflict
-    /// with it, and of the rest what is so among itself.
+    /// What has to be withdrawn so that a branch stands and no conflict is left: all that is in conflict
+    /// with it, and all that is in conflict with something else.
     pub fn withdrawn_for(&self, keep: usize) -> Vec<ActId> {
         let Some(kept) = self.branches.get(keep) else { return Vec::new() };
         let (against, rest): (Vec<_>, Vec<_>) =
@@ -58,7 +58,7 @@ impl Fork {
         against.iter().chain(among).flat_map(|branch| branch.acts.iter().copied()).collect()
     }
 
-    /// Whether any of its acts would be in conflict still, were these not there.
+    /// Whether some of its acts would still be in conflict if these were withdrawn.
     pub fn is_open_without(&self, dropped: &BTreeSet<ActId>) -> bool {
         let stands = |branch: &&Branch| branch.acts.iter().any(|act| !dropped.contains(act));
         let left: Vec<&Branch> = self.branches.iter().filter(stands).collect();
@@ -72,7 +72,7 @@ impl Fork {
     }
 }
 
-/// The pairs in conflict, each once, sorted: made one act after the other.
+/// The pairs in conflict, each once, sorted. They are made one by one and never held together.
 pub fn pairs(forks: &[Fork]) -> impl Iterator<Item = Conflict> {
     let acts: BTreeSet<ActId> = forks.iter().flat_map(Fork::acts).collect();
     acts.into_iter().flat_map(move |act| {

@@ -1,7 +1,8 @@
-//! The kinds of act (FORMAT §3): one row a kind, which says all that is asked of a kind anywhere.
+//! The kinds of act (FORMAT §3). Each kind has one row, and everything that the program asks about a kind
+//! is answered from that row.
 //!
-//! Adding a kind is its body, the members that the ledger reads and writes of it, its row, its form and
-//! its words in `ui/i18n`; where one of these is forgotten the program does not compile.
+//! To add a kind, write its body, its members in `ledger/body`, its row, its form and its words in
+//! `ui/i18n`. The program does not compile while one of these is missing.
 
 mod table;
 
@@ -18,8 +19,8 @@ pub enum RecordedBy {
     Supervisor,
     /// Also the office of the unit that it is about.
     OwnUnit,
-    /// Also the office of a unit that has been assigned: of its own unit persons and task; as lead,
-    /// a co-unit more.
+    /// Also the office of a unit that is assigned in the matter. It may change the persons and the task
+    /// of its own unit and, if that is the lead, add a co-unit.
     Assigner,
     /// Also any undertaking office, in the stream that units see.
     Undertakers,
@@ -144,7 +145,7 @@ macro_rules! kinds {
         ($($article:tt)*), ($($settles:tt)*), $fields:tt;)*) => {
         /// What an act says: one variant a kind.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "the rows above; the bodies say what each is")]
+        #[expect(missing_docs, reason = "the rows above; the bodies say what each is")]
         pub enum Body {
             $($variant($body),)*
             /// A kind that this version does not know, or that does not belong to its stream.
@@ -158,7 +159,7 @@ macro_rules! kinds {
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
         )]
-        #[allow(missing_docs, reason = "the rows above")]
+        #[expect(missing_docs, reason = "the rows above")]
         pub enum Kind { $($variant),* }
 
         impl Kind {
@@ -214,7 +215,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// What it settles; two acts conflict over what both do.
+            /// What it settles. Two acts that settle the same thing may be in conflict.
             pub fn settles(&self) -> Vec<Subject<'_>> {
                 match self {
                     $(Self::$variant(body) => settles!(body, $($settles)*),)*

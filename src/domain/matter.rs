@@ -13,7 +13,7 @@ pub type Supervised = u8;
 
 /// Lead (牵头) or co-unit (配合).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "said above")]
+#[expect(missing_docs, reason = "said above")]
 pub enum Role {
     Lead,
     Co,
@@ -21,7 +21,7 @@ pub enum Role {
 
 /// What is given to one undertaking unit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Assignment {
     pub unit: UnitId,
     pub role: Role,
@@ -38,7 +38,7 @@ pub struct Assignment {
 
 /// The texts of a matter that `register` sets and `amend` may change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Details {
     pub content: Option<Box<str>>,
     /// 文号.
@@ -57,7 +57,7 @@ pub struct Details {
 
 /// 登记.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Register {
     pub title: Box<str>,
     pub category: Category,
@@ -70,7 +70,7 @@ pub struct Register {
 
 /// 更正: what it names of the matter changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Amend {
     pub title: Option<Box<str>>,
     pub category: Option<Category>,
@@ -149,7 +149,7 @@ bodies! {
 
 /// What an application is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "FORMAT §3")]
+#[expect(missing_docs, reason = "FORMAT §3")]
 pub enum Purpose {
     Extension,
     Termination,
@@ -157,7 +157,7 @@ pub enum Purpose {
 
 /// What a `justify` waives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "FORMAT §3")]
+#[expect(missing_docs, reason = "FORMAT §3")]
 pub enum Waives {
     PastLimit,
     Refused,
@@ -176,15 +176,15 @@ pub enum Manner {
 pub type MatterId = Uuid;
 
 impl Apply {
-    /// Whether it reports too: it says what progress was made (M1-9, RULES §4).
+    /// Whether it also counts as a report, which it does when it states progress (M1-9, RULES §4).
     pub fn is_report(&self) -> bool {
         present(self.progress.as_deref())
     }
 }
 
 impl Apply {
-    /// Whether an application of a day comes too late: after the due date in force, unless that lies
-    /// before receipt, which is the assigner's fault (M1-10(3), RULES §2).
+    /// Whether an application made on a day is late: after the due date in force. It is not late if the
+    /// due date lies before receipt, because that is the assigner's mistake (M1-10(3), RULES §2).
     pub fn is_late(on: Date, due: Option<Date>, received: Date) -> bool {
         due.is_some_and(|due| on > due && due >= received)
     }

@@ -1,7 +1,7 @@
 //! The nouns of the measures: acts and what they say, units, offices, limits, the rule profile.
 //!
 //! Plain types: no input or output, no clock, no serialisation (that is `ledger`'s).
-//! The shapes are those of FORMAT §2 and §3; a value of these types has passed their checks.
+//! The shapes are those of FORMAT §2, §3; a value of these types has passed their checks.
 
 /// Declares plain structs, each with its doc comment, whose fields are those of FORMAT §3.
 macro_rules! bodies {
@@ -9,7 +9,7 @@ macro_rules! bodies {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-            #[allow(missing_docs, reason = "fields of FORMAT §3")]
+            #[expect(missing_docs, reason = "fields of FORMAT §3")]
             pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
         )*
     };
@@ -51,7 +51,7 @@ pub type Date = chrono::NaiveDate;
 /// An instant as written: RFC 3339 to the second, with its own offset.
 pub type Instant = chrono::DateTime<chrono::FixedOffset>;
 
-/// Text that is there: blank counts as absent (RULES, head).
+/// Whether there is a text: a blank one counts as absent (RULES §12).
 pub fn present(text: Option<&str>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
@@ -59,7 +59,7 @@ pub fn present(text: Option<&str>) -> bool {
 /// The civil date in China at an instant, whatever offset the instant is written in.
 ///
 /// An instant so near the end of representable time that China's date does not exist gives the
-/// date as written; FORMAT keeps years within 1900 to 2999, so that no real act meets this.
+/// date as written; FORMAT §2 keeps years within 1900 to 2999, so that no real act meets this.
 pub fn china_date(instant: Instant) -> Date {
     chrono::FixedOffset::east_opt(8 * 3600)
         .map_or_else(|| instant.date_naive(), |china| instant.with_timezone(&china).date_naive())

@@ -1,4 +1,4 @@
-//! The names of the closed lists, as FORMAT §3 and §5 write them.
+//! The names of the closed lists, as FORMAT §3, §5 write them.
 
 use super::case::{CaseRole, PersonMeasure, UnitMeasure, Weighs, Weight};
 use super::standing::{Duty, Facts, Light, Rule, Status};
@@ -8,7 +8,7 @@ use super::{ActId, Body, Kind};
 macro_rules! names {
     ($type:ident { $($variant:ident $name:literal)* }) => {
         impl $type {
-            /// All of them, in the order of RULES.
+            /// All of them, in the order in which `docs/rules.md` lists them.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
             /// Its name in a file, or in what the command line prints.
@@ -98,7 +98,7 @@ impl Duty {
         match self {
             Self::ProposeLimit => &[Kind::Agree, Kind::Plan],
             Self::Plan => &[Kind::Plan],
-            // Of applications those that report.
+            // Applications only if they report.
             Self::FirstReport | Self::MonthlyReport | Self::AnswerNotice => {
                 &[Kind::Feedback, Kind::Complete, Kind::Apply]
             }
@@ -139,8 +139,7 @@ impl Duty {
             && (!matches!(body, Body::Apply(_)) || body.is_report())
     }
 
-    /// Whether its day is the first on which it is owed, not the last by which it is to be done
-    /// (RULES §9).
+    /// Whether its day is the first on which it is owed, and not the last for doing it (RULES §9).
     pub const fn since(self) -> bool {
         matches!(self, Self::Notice | Self::Interview | Self::Remind | Self::ConsiderCase)
     }
@@ -160,7 +159,7 @@ impl Rule {
         )
     }
 
-    /// Whether it says something of one act, and not of one that is missing.
+    /// Whether it is about an act that was recorded, and not about one that is missing.
     pub const fn is_of_an_act(self) -> bool {
         !matches!(
             self,

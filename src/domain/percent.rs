@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A part of a whole. What is printed of it names the whole too (RULES §7).
+/// A part of a whole. Wherever it is printed, the whole is printed too (RULES §7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     /// The part, not greater than the whole.
@@ -21,7 +21,15 @@ pub struct Percent {
 }
 
 impl Share {
-    /// The percentage, rounded half up; none over nothing, which is neither 0 nor 100.
+    /// The percentage, rounded half up. There is none if the whole is zero: that is neither 0 nor 100 %.
+    ///
+    /// ```
+    /// use banjie::domain::percent::Share;
+    ///
+    /// let on_time = Share { part: 36, whole: 51 };
+    /// assert_eq!(on_time.percent(1).map(|percent| percent.to_string()), Some("70.6%".to_owned()));
+    /// assert_eq!(Share { part: 0, whole: 0 }.percent(1), None);
+    /// ```
     pub fn percent(self, decimals: u32) -> Option<Percent> {
         let whole = u128::try_from(self.whole).ok().filter(|whole| *whole > 0)?;
         let part = u128::try_from(self.part).ok()?;
@@ -31,8 +39,8 @@ impl Share {
 }
 
 impl Percent {
-    /// The percentages of the parts of a whole, made to sum to 100: what rounding each leaves over or
-    /// lacks goes to the largest part, the first of several. None of nothing.
+    /// The percentages of the parts of a whole, made to sum to 100. What rounding leaves over or takes
+    /// away goes to the largest part (the first, if several are equal). None if the whole is zero.
     pub fn of_parts(parts: &[usize], decimals: u32) -> Option<Vec<Self>> {
         let whole = parts.iter().sum();
         let share = |part: &usize| Share { part: *part, whole }.percent(decimals);
@@ -45,7 +53,7 @@ impl Percent {
         Some(percents)
     }
 
-    /// The same as a part of 1, for a spreadsheet that shows it as a percentage.
+    /// The same as a fraction of 1, for a spreadsheet that shows it as a percentage.
     pub fn fraction(self) -> f64 {
         f64::from(self.units) / f64::from(hundred(self.decimals))
     }

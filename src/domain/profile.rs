@@ -1,4 +1,4 @@
-//! The rule profile: every **[choice]** of RULES.md as a parameter (RULES §1, §12).
+//! The rule profile: each choice that `docs/rules.md` marks is a parameter (RULES §1, §12).
 
 use super::Date;
 use super::registry::UnitKind;
@@ -29,7 +29,7 @@ pub struct Profile {
     pub revisit_rounds: u32,
     /// Months in a summary's period: 1, 2, 3, 4, 6 or 12.
     pub summary_months: u32,
-    /// Days by which an undertaker may date an act before its recording, 0 to 3650.
+    /// How many days before its recording an undertaking office may date an act, 0 to 3650.
     pub backdate_days: u32,
     /// Points deducted for a notice missed, 0 to 100; unset until the office enters its own.
     pub deduction_notice_missed: Option<u32>,
@@ -65,7 +65,7 @@ impl Default for Profile {
     }
 }
 
-/// A `profile` act: the parameters, with what they come from.
+/// A `profile` act: the parameters, and the measure that they come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileAct {
     /// The profile's name.

@@ -21,7 +21,7 @@ impl Rates {
         self.of_status(status).for_each(|count| *count -= 1);
     }
 
-    /// In which counts an assignment of a status is.
+    /// Which counts an assignment belongs to, by its status.
     fn of_status(&mut self, status: Status) -> impl Iterator<Item = &mut usize> {
         let Self { assigned, completed, on_time, overdue, terminated } = self;
         let counts = match status {
@@ -37,12 +37,12 @@ impl Rates {
         counts.into_iter().flatten()
     }
 
-    /// 办结率: completed of assigned.
+    /// 办结率: completed out of assigned.
     pub const fn completion(&self) -> Share {
         Share { part: self.completed, whole: self.assigned }
     }
 
-    /// 按期率: on time of those that are completed or overdue.
+    /// 按期率: on time out of completed and overdue.
     pub const fn on_time(&self) -> Share {
         Share { part: self.on_time, whole: self.completed + self.overdue }
     }

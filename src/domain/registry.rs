@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A unit (单位) that can undertake matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Unit {
     pub unit: UnitId,
     pub name: Box<str>,
@@ -16,7 +16,7 @@ pub struct Unit {
     pub active: bool,
 }
 
-/// What kind of body a unit is: M2-3 and M3-8 ask.
+/// What kind of body a unit is. M2-3 and M3-8 depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum UnitKind {
     /// 区县政府.
@@ -62,7 +62,7 @@ impl UnitKind {
 
 /// An office (登记机构) that records acts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "fields of FORMAT §3")]
+#[expect(missing_docs, reason = "fields of FORMAT §3")]
 pub struct Office {
     pub office: OfficeId,
     pub name: Box<str>,

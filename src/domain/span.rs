@@ -1,38 +1,38 @@
-//! A run of days.
+//! A period of days that a standing holds for.
 
 use super::Date;
 use serde::{Deserialize, Serialize};
 
-/// The days from one to another, both among them.
+/// The days from one to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as they are")]
+#[expect(missing_docs, reason = "named as they are")]
 pub struct Span {
     pub from: Date,
     pub until: Date,
 }
 
 impl Span {
-    /// All days that there are.
+    /// All days.
     pub const ALL: Self = Self { from: Date::MIN, until: Date::MAX };
 
-    /// Whether a day is among them.
+    /// Whether a day is in the span.
     pub fn holds(&self, day: Date) -> bool {
         (self.from..=self.until).contains(&day)
     }
 
-    /// The days that are among both.
+    /// The days that are in both spans.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         self.not_before(other.from).not_after(other.until)
     }
 
-    /// Those of them that are not before a day.
+    /// The part of the span that does not lie before a day.
     #[must_use]
     pub fn not_before(self, day: Date) -> Self {
         Self { from: self.from.max(day), ..self }
     }
 
-    /// Those of them that are not after a day.
+    /// The part of the span that does not lie after a day.
     #[must_use]
     pub fn not_after(self, day: Date) -> Self {
         Self { until: self.until.min(day), ..self }

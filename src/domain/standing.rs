@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// The status of an assignment at the as-of date: the first of RULES §7 that holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the table of RULES §7")]
+#[expect(missing_docs, reason = "the table of RULES §7")]
 pub enum Status {
     Terminated,
     Closed,
@@ -27,7 +27,7 @@ pub enum Status {
 
 /// A light, best first, so that the worst of several is their maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "RULES §7")]
+#[expect(missing_docs, reason = "RULES §7")]
 pub enum Light {
     Grey,
     Blue,
@@ -38,7 +38,7 @@ pub enum Light {
 
 /// The closed list of findings (RULES §10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the table of RULES §10; each rule's own file says what it means")]
+#[expect(missing_docs, reason = "the table of RULES §10; each rule's own file says what it means")]
 pub enum Rule {
     PastLimit,
     Refused,
@@ -77,7 +77,7 @@ pub enum Rule {
 
 /// The kinds of obligation (RULES §9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the table of RULES §9")]
+#[expect(missing_docs, reason = "the table of RULES §9")]
 pub enum Duty {
     ProposeLimit,
     Plan,
@@ -101,7 +101,7 @@ pub enum Duty {
     Rectify,
 }
 
-/// A verdict: a rule holds, from a day on, on these facts.
+/// A verdict: a rule holds from a day on, and these facts are why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Which rule.
@@ -121,7 +121,7 @@ pub struct Finding {
 pub struct Obligation {
     /// What is owed.
     pub kind: Duty,
-    /// By when, where there is a day.
+    /// The last day for it, if it has one.
     pub due: Option<Date>,
     /// The article that owes it.
     pub cites: Article,
@@ -129,19 +129,19 @@ pub struct Obligation {
     pub facts: Facts,
 }
 
-/// The chain of facts under a verdict or a date: acts and days counted.
+/// What a verdict or a date rests on: acts, and days that were counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// The acts, in order.
     pub acts: Vec<ActId>,
-    /// The days counted, where days were.
+    /// The count of days, if days were counted.
     pub counted: Option<Counted>,
 }
 
-/// A count of days: from the day after `from`, so many, to `until` (M1-7).
+/// A count of so many days, which starts the day after `from` and ends on `until` (M1-7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
-    /// The day from whose morrow it counts.
+    /// Counting starts the day after this one.
     pub from: Date,
     /// How many days.
     pub days: u32,
@@ -166,7 +166,7 @@ pub struct DueSource {
 
 /// One assignment as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct AssignmentStanding {
     pub unit: UnitId,
     pub role: Role,
@@ -176,7 +176,8 @@ pub struct AssignmentStanding {
     pub handler: Option<Box<str>>,
     /// `r`.
     pub received: Date,
-    /// The `receive` acts that `r` comes of: what was recorded, and what moved it.
+    /// The `receive` acts by which `r` is known: the one that recorded it, and the one that moved it to
+    /// an earlier day.
     pub receipts: Vec<ActId>,
     pub original_due: Option<Date>,
     /// `D`, in force.
@@ -190,11 +191,11 @@ pub struct AssignmentStanding {
     pub calendar_unpublished: bool,
     pub status: Status,
     pub light: Light,
-    /// `c`: the standing completion.
+    /// `c`: the date of the completion that stands.
     pub completed_on: Option<Date>,
     /// The day of the effective `close` or termination.
     pub ended_on: Option<Date>,
-    /// The application that is pending, if one is.
+    /// The application that waits for a decision, if one does.
     pub pending: Option<ActId>,
     /// The last report of the unit (RULES §4), by act and date.
     pub last_report: Option<(ActId, Date)>,
@@ -208,7 +209,7 @@ pub struct AssignmentStanding {
 
 /// One matter as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5 and of its `register`, as amended")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5 and of its `register`, as amended")]
 pub struct MatterStanding {
     pub id: MatterId,
     pub title: Box<str>,
@@ -230,14 +231,14 @@ pub struct MatterStanding {
     pub conflicts: Vec<Fork>,
     /// Sorted by unit.
     pub assignments: Vec<AssignmentStanding>,
-    /// The days on which it stands exactly so, of these acts and as long as no case changes that
-    /// answers a candidate in it; not printed.
+    /// The days on which it stands exactly so. They hold for these acts, and as long as no case changes
+    /// that answers a candidate in it. They are not printed.
     pub stands: Span,
 }
 
 /// One case as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct CaseStanding {
     pub id: CaseId,
     pub unit: UnitId,
@@ -248,14 +249,14 @@ pub struct CaseStanding {
     pub conflicts: Vec<Fork>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
-    /// The days on which it stands exactly so, of these acts and as long as no other case of its
-    /// unit changes; not printed.
+    /// The days on which it stands exactly so. They hold for these acts, and as long as no other case of
+    /// its unit changes. They are not printed.
     pub stands: Span,
 }
 
-/// Counts over a set of assignments, of which the rates are made (RULES §7).
+/// Counts over a set of assignments, from which the rates are computed (RULES §7).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "RULES §7")]
+#[expect(missing_docs, reason = "RULES §7")]
 pub struct Rates {
     pub assigned: usize,
     pub completed: usize,
@@ -266,7 +267,7 @@ pub struct Rates {
 
 /// The whole ledger as it stands at a day: what `banjie standing` prints (FORMAT §5).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct Standing {
     pub as_of: Date,
     pub conflicts: Vec<Fork>,
@@ -276,7 +277,7 @@ pub struct Standing {
     pub unlisted: Vec<Stream>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
-    /// Sorted by id; shared, so that what an act does not touch is not evaluated again.
+    /// Sorted by id. They are shared, so that a copy of the standing does not copy them.
     pub matters: Vec<Arc<MatterStanding>>,
     /// Sorted by id.
     pub cases: Vec<CaseStanding>,

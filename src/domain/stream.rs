@@ -44,7 +44,7 @@ impl Ord for Stream {
             | (Self::Case(a), Self::Case(b)) => a.cmp(b),
             (Self::Year(a), Self::Year(b)) => a.cmp(b),
             (Self::Other(a), Self::Other(b)) => a.cmp(b),
-            // Of two kinds: the words before the colon differ.
+            // The streams are of two kinds, so the words before the colon differ.
             _ => self.word().cmp(other.word()),
         }
     }
@@ -97,7 +97,7 @@ impl Stream {
 
 /// The kinds of stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as in `Stream`")]
+#[expect(missing_docs, reason = "named as in `Stream`")]
 pub enum StreamKind {
     Registry,
     Matter,

@@ -1,10 +1,10 @@
-//! What an act settles: two acts that know nothing of each other conflict over what both do
-//! (FORMAT §4, RULES §12).
+//! What an act settles. Two acts that know nothing of each other and settle the same thing are in
+//! conflict (FORMAT §4, RULES §12).
 
 use super::matter::Amend;
 use super::{ActId, OfficeId, UnitId};
 
-/// What two acts may not both settle without knowing of each other.
+/// Something that an act settles.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject<'a> {
     /// `decide` on this application.
@@ -19,11 +19,11 @@ pub enum Subject<'a> {
     Acceptance(&'a UnitId),
     /// `complete`, `return`, `close`.
     Completion(&'a UnitId),
-    /// What makes a matter.
+    /// `register`: what a matter is.
     Register,
-    /// What makes a case.
+    /// `open`: what a case is.
     Open,
-    /// What a case comes to.
+    /// A case's `decide`.
     CaseDecision,
     /// A field that `amend` changes.
     Field(&'static str),

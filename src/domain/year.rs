@@ -16,7 +16,7 @@ bodies! {
         from: Date, to: Date, number: Option<Box<str>>, text: Box<str>,
         circulated: Option<Box<str>>,
     }
-    /// 明查暗访 of no one matter (M2-13); nothing follows from it by rule.
+    /// 明查暗访 that is not about one matter (M2-13). No rule draws anything from it.
     Visit {
         manner: Manner, units: Vec<UnitId>, topic: Option<Box<str>>, text: Box<str>,
         problems: bool,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A change.
-#[allow(clippy::struct_excessive_bools, reason = "each says of one thing whether it is other")]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one thing whether it is other")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// Another ledger is open, or none.

@@ -1,6 +1,6 @@
 //! The ledger that is open, in memory, as it stands at a day.
 
-use super::store::{Damage, Head, Secret};
+use super::store::{Damage, Head, Key};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Date};
 use crate::ledger::{Current, Ledger, Record, Seal, State};
@@ -31,8 +31,8 @@ pub struct Held {
     pub damage: Vec<Damage>,
     /// How many acts are missing of those that must have been there.
     pub missing: u64,
-    /// The secret with which this installation seals, where it has one.
-    pub secret: Option<Secret>,
+    /// The key with which this installation seals, where it has one.
+    pub key: Option<Key>,
     /// The spreadsheet that is being settled, if one is.
     pub sheets: Option<Sheets>,
     known: Option<Arc<Known>>,
@@ -53,7 +53,7 @@ impl Held {
             head,
             damage: Vec::new(),
             missing: 0,
-            secret: None,
+            key: None,
             sheets: None,
             known: None,
         }

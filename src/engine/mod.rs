@@ -5,6 +5,38 @@
 //! a native test can do whatever the page can. The engine asks neither clock nor chance: who records, when,
 //! and the id of a command come with it. Between two acts of a long command it yields ([`Steps`]), and
 //! answers queries meanwhile.
+//!
+//! Opening a file in a store that keeps nothing but memory, and asking for the counts above the list:
+//!
+//! ```
+//! use banjie::engine::command::look::{Look, Picked};
+//! use banjie::engine::command::take_in::TakeIn;
+//! use banjie::engine::query::ledger::Overview;
+//! use banjie::engine::{By, Engine, Straight};
+//! use banjie::storage::memory::Memory;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+//! let engine = Engine::new(Memory::new());
+//! let by = |command| -> Result<By, chrono::ParseError> {
+//!     Ok(By {
+//!         who: None,
+//!         now: "2026-11-02T09:00:00+08:00".parse()?,
+//!         as_of: "2026-11-02".parse()?,
+//!         command,
+//!     })
+//! };
+//! let bytes = std::fs::read("src/web/demo.ledger.json")?;
+//! let picked = Picked { name: "demo.ledger.json".to_owned(), bytes };
+//! let preview = engine.run(Look(vec![picked]), &by([1; 16])?, &Straight).await?;
+//! engine.run(TakeIn { chance: None }, &by([2; 16])?, &Straight).await?;
+//!
+//! let totals = engine.query("2026-11-02".parse()?, Overview).ok_or("no ledger is open")?;
+//! assert_eq!(totals.acts, preview.new);
+//! # Ok(())
+//! # })
+//! # }
+//! ```
 
 mod change;
 pub mod command;
@@ -94,7 +126,7 @@ pub enum Stage {
 }
 
 /// Where a long command may be looked at, and stopped.
-#[allow(async_fn_in_trait, reason = "the engine has one thread")]
+#[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Steps {
     /// Says how far the command is and lets others have the thread.
     ///

@@ -43,6 +43,9 @@ impl<S: Store> Engine<S> {
         if self.held.borrow().is_some() {
             return None;
         }
+        if let Some(place) = &open.place {
+            self.store.turn_to(place);
+        }
         let entries = self.store.ledgers().await.ok()?;
         let wanted = |entry: &Entry| open.ledger.is_none_or(|ledger| entry.ledger == ledger);
         let entry = entries.into_iter().find(wanted)?;

@@ -65,6 +65,7 @@ impl Request {
         match self {
             Self::Run(_, command) => match &mut **command {
                 Command::Look(look) => look.0.iter_mut().map(|picked| &mut picked.bytes).collect(),
+                Command::Verify(verify) => vec![&mut verify.0.bytes],
                 _ => Vec::new(),
             },
             Self::Ask(..) | Self::AskHeld(..) | Self::Keep(_) => Vec::new(),

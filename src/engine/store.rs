@@ -4,7 +4,7 @@
 //! itself by its hash: whatever happens to the others, a line that is whole is given back.
 
 use crate::domain::ActId;
-use crate::ledger::{Record, Seal};
+use crate::ledger::{PublicKey, Record, Seal, public_key, sign};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -92,6 +92,25 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// This installation's key for a ledger, with which it seals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// One whose secret is at hand.
+    Secret(Secret),
+    /// One whose secret the store uses and nobody can read. It is known by its public half.
+    Kept(PublicKey),
+}
+
+impl Key {
+    /// Its public half.
+    pub fn public(&self) -> PublicKey {
+        match self {
+            Self::Secret(secret) => public_key(&secret.0),
+            Self::Kept(public) => *public,
+        }
+    }
+}
+
 /// What one command writes. All of it is stored, or none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Commit {
@@ -109,8 +128,8 @@ pub struct Commit {
     pub seals: Vec<Seal>,
     /// Seals that others make superfluous, to be kept no longer.
     pub superseded: Vec<Seal>,
-    /// The secret of this installation's key, where it is new.
-    pub secret: Option<Secret>,
+    /// This installation's key, where it is new.
+    pub key: Option<Key>,
 }
 
 /// What became of a commit.
@@ -152,7 +171,7 @@ pub enum StoreError {
 }
 
 /// Where ledgers are kept.
-#[allow(async_fn_in_trait, reason = "a page and its workers have one thread each")]
+#[expect(async_fn_in_trait, reason = "a page and its workers have one thread each")]
 pub trait Store {
     /// The ledgers that are stored.
     async fn ledgers(&self) -> Result<Vec<Entry>, StoreError>;
@@ -179,10 +198,30 @@ pub trait Store {
     /// Keeps a snapshot of a ledger that is stored; losing it loses nothing.
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError>;
 
-    /// The secret of this installation's key for a ledger, if it has one.
-    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError>;
+    /// This installation's key for a ledger, if it has one.
+    async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError>;
 
-    /// Removes a ledger with all that is kept of it, the secret too.
+    /// A new key: one that nobody can read where the store can make such a one, otherwise one of this
+    /// chance. It is stored by the commit that brings it, not before.
+    async fn new_key(&self, chance: [u8; 32]) -> Key {
+        Key::Secret(Secret(chance))
+    }
+
+    /// Signs a message by a ledger's key (Ed25519).
+    ///
+    /// # Errors
+    /// `Missing`: the store does not have the key.
+    async fn sign(&self, _: &ActId, key: &Key, message: &[u8]) -> Result<[u8; 64], StoreError> {
+        match key {
+            Key::Secret(secret) => Ok(sign(&secret.0, message)),
+            Key::Kept(_) => Err(StoreError::Missing),
+        }
+    }
+
+    /// Turns to the place of that name for all that follows. A store that has one place stays there.
+    fn turn_to(&self, _: &str) {}
+
+    /// Removes a ledger with all that is kept of it, the key too.
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError>;
 
     /// Reads a ledger with whatever of it can be read.

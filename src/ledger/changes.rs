@@ -1,4 +1,4 @@
-//! What acts that have come would change: shown before an import is kept, and after an act.
+//! What new acts change. It is shown before an import is kept, and after an act was recorded.
 
 use crate::domain::fork::Fork;
 use crate::domain::matter::MatterId;
@@ -12,16 +12,16 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Changes {
     /// Matters that were not listed before.
     pub new_matters: Vec<MatterId>,
-    /// Assignments whose status is another or that are new, by matter and unit.
+    /// New assignments, and those whose status changes, by matter and unit.
     pub statuses: Vec<StatusChange>,
-    /// Assignments that were there before and whose due date is another.
+    /// Assignments that were there before and whose due date changes.
     pub dues: Vec<DueChange>,
-    /// Findings whose number is another: which, how many before, how many after.
+    /// Findings whose number changes: which, how many before, how many after.
     pub findings: Vec<(Rule, usize, usize)>,
-    /// Forks that hold acts which were in no conflict with each other before, with the matter that has
-    /// them; none for those of the registry and of cases.
+    /// Forks with acts that were not in conflict with each other before. With each the matter that has
+    /// it; none for a fork of the registry or of a case.
     pub new_conflicts: Vec<(Option<MatterId>, Fork)>,
-    /// Forks of which acts are in conflict with each other no more.
+    /// Forks with acts that are no longer in conflict with each other.
     pub settled_conflicts: Vec<Fork>,
 }
 
@@ -62,7 +62,7 @@ impl Changes {
             || self.new_conflicts.iter().any(|(of, _)| *of == Some(matter))
     }
 
-    /// What is other in the standing after than in the one before, of which there may be none.
+    /// Compares two standings at one date. There may be none before.
     pub fn between(before: Option<&Standing>, after: &Standing) -> Self {
         let old: BTreeMap<MatterId, &MatterStanding> = before
             .into_iter()

@@ -1,5 +1,5 @@
-//! Conflicts: acts of one stream that know nothing of each other and say two things about one
-//! (FORMAT §4, RULES §12).
+//! Conflicts: acts of one stream that know nothing of each other and settle the same thing (FORMAT §4,
+//! RULES §12).
 
 use super::graph::StreamActs;
 use super::record::Record;
@@ -9,11 +9,11 @@ use crate::domain::subject::Subject;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// The forks of a stream, sorted; of two subjects with the same acts there is one.
+/// The forks of a stream, sorted. Two subjects with the same acts give one fork.
 ///
-/// `counts`: whether an act counts at the as-of date. `settles`: whether it is dated on or before
-/// that date, counting or not; in the registry every act settles. An act settles the conflict of
-/// any two that it has among its ancestors.
+/// `counts` says whether an act counts at the as-of date. `settles` says whether it is dated on or before
+/// that date, whether it counts or not; in the registry every act settles. An act settles the conflict of
+/// any two acts among its ancestors.
 pub fn forks(
     acts: &StreamActs,
     counts: impl Fn(&Record) -> bool,
@@ -44,7 +44,7 @@ pub fn forks(
             let set = latest.get(position).map(|set| &**set).unwrap_or_default();
             known_by.entry(set).or_default().push(position);
         }
-        // Positions are in the order of ids.
+        // Positions follow the order of ids.
         let branch = |(known_by, acts): (&[usize], Vec<usize>)| Branch {
             acts: named(&acts),
             known_by: named(known_by),
@@ -60,11 +60,11 @@ pub fn forks(
     forks
 }
 
-/// The sets that have nothing in common with some other, with what belongs to them.
+/// The sets that have nothing in common with at least one other set, each with what belongs to it.
 fn concurrent(
     sets: BTreeMap<&[usize], Vec<usize>>,
 ) -> impl Iterator<Item = (&[usize], Vec<usize>)> {
-    // By what is in them, which sets have it.
+    // For each member the sets that have it.
     let mut holding: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (n, set) in sets.keys().enumerate() {
         for member in *set {
@@ -74,7 +74,7 @@ fn concurrent(
     let all = sets.len();
     let mut met = vec![usize::MAX; all];
     sets.into_iter().enumerate().filter_map(move |(n, (set, of))| {
-        // One that has no member meets none, not even itself.
+        // An empty set has nothing in common with any set, not even itself.
         let mut meets = usize::from(set.is_empty());
         for other in set.iter().filter_map(|member| holding.get(member)).flatten() {
             if let Some(mark) = met.get_mut(*other).filter(|mark| **mark != n) {
@@ -86,18 +86,18 @@ fn concurrent(
     })
 }
 
-/// For each act, which of the latest settling acts have it among their ancestors or are it; the
-/// latest are those that no later settling act has among its own.
+/// For each act the latest settling acts that have it among their ancestors, or are it. A settling act is
+/// among the latest if no other settling act has it among its ancestors.
 ///
-/// Two acts are concurrent and unsettled exactly when these are disjoint: a settling act that knew
-/// both would be known by one of the latest, or be one. Along a chain the sets are shared.
+/// Two acts are concurrent and unsettled exactly when these sets are disjoint: a settling act that knew
+/// both would be one of the latest or be known to one. Along a chain the sets are shared.
 fn latest(acts: &StreamActs, settles: impl Fn(&Record) -> bool) -> Vec<Rc<[usize]>> {
     let nodes: Vec<_> = acts.iter().collect();
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(nodes.get(*at).map(|node| node.generation)));
     let mut sets: Vec<Rc<[usize]>> = vec![Rc::from([]); nodes.len()];
     let mut of_children: Vec<Vec<Rc<[usize]>>> = vec![Vec::new(); nodes.len()];
-    // Children have been before their parents: a greater generation comes first.
+    // Acts are taken by descending generation, so that children come before their parents.
     for at in order {
         let Some(node) = nodes.get(at) else { continue };
         let known = of_children.get_mut(at).map(std::mem::take).unwrap_or_default();
@@ -117,7 +117,7 @@ fn latest(acts: &StreamActs, settles: impl Fn(&Record) -> bool) -> Vec<Rc<[usize
     sets
 }
 
-/// The union of ascending sets; of alike ones, the one of them.
+/// The union of ascending sets. If they are all alike, it is one of them, shared.
 fn union(sets: Vec<Rc<[usize]>>) -> Rc<[usize]> {
     let mut sets = sets.into_iter();
     let Some(first) = sets.next() else { return Rc::from([]) };

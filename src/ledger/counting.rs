@@ -8,14 +8,14 @@ use crate::domain::registry::OfficeRole;
 use crate::domain::{Body, Date, Profile, china_date};
 use crate::rules::authority::Recorder;
 use crate::rules::context::{Context, Effective};
-use crate::rules::evaluate::Counted;
+use crate::rules::evaluate::CountingActs;
 
-/// The acts of streams that are ordered together, as they count at the as-of date.
+/// The acts of streams that are ordered together: those that count at the as-of date.
 pub(super) fn counted<'a>(
     streams: &[&'a StreamActs],
     registry: &'a Registry,
     context: &Context<'_>,
-) -> Counted<'a> {
+) -> CountingActs<'a> {
     let mut placed: Vec<(OrderKey, Effective<'a>, Recorder<'a>)> = Vec::new();
     let mut retractions = Vec::new();
     for stream in streams {
@@ -45,10 +45,10 @@ pub(super) fn counted<'a>(
         }
     }
     let dropped = retracted(&retractions);
-    // A retracted act is not looked at further: it gives no authority and raises nothing.
+    // A retracted act is left out before anything else: it gives no authority and raises nothing.
     placed.retain(|(key, ..)| !dropped.contains(&key.id));
     placed.sort_unstable_by_key(|(key, ..)| *key);
-    Counted::of(placed.into_iter().map(|(_, act, by)| (act, by)), context)
+    CountingActs::of(placed.into_iter().map(|(_, act, by)| (act, by)), context)
 }
 
 fn recorder<'a>(record: &Record, registry: &'a Registry) -> Recorder<'a> {
@@ -62,8 +62,9 @@ fn recorder<'a>(record: &Record, registry: &'a Registry) -> Recorder<'a> {
     }
 }
 
-/// The date that counts: as written, but of an undertaking office's act that is dated too long
-/// before it was recorded, the China date of its recording (RULES §8).
+/// The date as which an act counts. It is the date as written, except for an act of an undertaking office
+/// that is dated too long before its recording: that counts as of the China date of the recording (RULES
+/// §8).
 pub(super) fn dated(record: &Record, registry: &Registry, profile: &Profile) -> Date {
     let act = &record.act;
     let recorded = china_date(act.recorded_at);

@@ -1,4 +1,5 @@
-//! Import and merge: what a file is to a ledger, looked at before anything is kept (FORMAT §4).
+//! Import and merge. What a file would bring to a ledger is worked out before anything is kept (FORMAT
+//! §4).
 
 use super::file::LedgerFile;
 use super::graph::StreamActs;
@@ -37,10 +38,11 @@ impl Incoming {
     }
 }
 
-/// Checks a file against the ledger that is held, or by itself, and says what it would bring.
+/// Checks a file against the ledger that is held, or by itself if there is none, and returns what it
+/// would bring.
 ///
-/// Errors: it is of another ledger, lacks the founding act, has a seal of a key that neither the file
-/// nor the ledger gave to its office, or an act without the seal that it needs.
+/// Errors: the file is of another ledger, lacks the founding act, has a seal whose key neither the file
+/// nor the ledger gave to the seal's office, or has an act without the seal that it needs.
 pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<FileError>> {
     let mut joining = Joining::new(file, held)?;
     joining.join(usize::MAX);
@@ -103,8 +105,27 @@ impl Joining {
     }
 }
 
-/// Merges files into one (FORMAT §5), taking each as it comes, so that what they share is held once.
-/// Errors are given with the file's place among these.
+/// Merges files into one (FORMAT §5). Files are taken one after the other, so that what they share is
+/// held once. Each error comes with the number of its file, from 0.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use banjie::domain::Stream;
+/// use banjie::ledger;
+///
+/// let bytes = std::fs::read("src/web/demo.ledger.json")?;
+/// let first = |errors: Vec<ledger::problem::FileError>| errors[0].clone();
+/// let whole = ledger::read(&bytes).map_err(first)?;
+/// let mut part = ledger::read(&bytes).map_err(first)?;
+/// part.records.retain(|record| record.act.stream == Stream::Registry);
+///
+/// // In whatever order, and however often, files are merged: the union has the same bytes.
+/// let one = ledger::merge([whole.clone(), part.clone()]).map_err(|errors| errors[0].1.clone())?;
+/// let other = ledger::merge([part, whole]).map_err(|errors| errors[0].1.clone())?;
+/// assert_eq!(one, other);
+/// # Ok(())
+/// # }
+/// ```
 pub fn merge(
     files: impl IntoIterator<Item = LedgerFile>,
 ) -> Result<String, Vec<(usize, FileError)>> {
@@ -149,12 +170,12 @@ pub fn merge(
     Ok(ledger.titled(&header.title).export(&Exported { scope, ..header.exported }))
 }
 
-/// Of several headers the greatest stays (FORMAT §5).
+/// Of several headers the greatest is kept (FORMAT §5).
 fn precedence(header: &Header) -> (Instant, String) {
     (header.exported.at, header.canonical())
 }
 
-/// The founding act stands in every file; a ledger that is held has it already.
+/// Every file has the founding act, but a ledger that is held has it already.
 fn founding(file: &LedgerFile, held: bool) -> Result<(), FileError> {
     let found =
         file.records.iter().enumerate().find(|(_, record)| record.act.id == file.header.ledger);
@@ -170,7 +191,7 @@ fn founding(file: &LedgerFile, held: bool) -> Result<(), FileError> {
     }
 }
 
-/// The keys that the acts of a file give, without those of any ledger.
+/// The keys that the acts of a file give to offices, whatever any ledger says.
 fn keys(file: &LedgerFile) -> BTreeMap<OfficeId, BTreeSet<PublicKey>> {
     let registry = file.records.iter().filter(|record| record.act.stream == Stream::Registry);
     let mut acts = StreamActs::default();
@@ -178,13 +199,13 @@ fn keys(file: &LedgerFile) -> BTreeMap<OfficeId, BTreeSet<PublicKey>> {
     Registry::walk(&file.header.ledger, &acts).keys
 }
 
-/// What of a file has to be judged by the acts held together.
+/// What can be judged of a file only together with all acts that are held.
 #[derive(Debug)]
 struct Claims {
     /// The acts, in the file's order.
     acts: Vec<ActId>,
     seals: Vec<Seal>,
-    /// The keys that the file gives by itself.
+    /// The keys that the acts of the file give to offices.
     keys: BTreeMap<OfficeId, BTreeSet<PublicKey>>,
 }
 

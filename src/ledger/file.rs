@@ -15,7 +15,7 @@ pub const FILE_BYTES: usize = 512 << 20;
 /// The most acts of a file.
 pub(super) const ACTS: usize = 5_000_000;
 
-/// What a file holds, each act checked by itself; what the acts are together is looked at when
+/// What a file holds. Each act has been checked by itself; whether the acts fit together is checked when
 /// they are joined to a ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LedgerFile {
@@ -29,7 +29,7 @@ pub struct LedgerFile {
 
 /// Reads a file and checks each of its acts by itself.
 ///
-/// Errors: the first of each act, and those of the header and the seals.
+/// Errors: the first error of each act, and those of the header and the seals.
 pub fn read(bytes: &[u8]) -> Result<LedgerFile, Vec<FileError>> {
     let whole = |what| vec![FileError::file("json", what)];
     if bytes.len() > FILE_BYTES {
@@ -119,7 +119,7 @@ impl Reading {
         };
         let header = match Header::read(&header) {
             Ok(header) => Some(header),
-            // Of another format or version nothing else can be said.
+            // In another format or version, everything else may mean something else.
             Err(error) if matches!(error.what, Problem::WrongFormat | Problem::NewerVersion(_)) => {
                 return Err(vec![error]);
             }
@@ -140,7 +140,7 @@ impl Reading {
     }
 }
 
-/// The file's own object: header members are returned, acts and seals read as they come.
+/// Reads the file's own object. Header members are returned; acts and seals are taken up as they come.
 struct FileSeed<'r>(&'r mut Reading);
 
 impl<'de> DeserializeSeed<'de> for FileSeed<'_> {
@@ -151,7 +151,7 @@ impl<'de> DeserializeSeed<'de> for FileSeed<'_> {
     }
 }
 
-/// Anything but an object: there is no header.
+/// Something else than an object: there is no header.
 macro_rules! no_object {
     ($($visit:ident($type:ty))*) => { $(
         fn $visit<E: serde::de::Error>(self, _: $type) -> Result<Self::Value, E> {
@@ -229,7 +229,7 @@ impl<'de> DeserializeSeed<'de> for ListSeed<'_> {
     }
 }
 
-/// Anything but a list.
+/// Something else than a list.
 macro_rules! no_list {
     ($($visit:ident($type:ty))*) => { $(
         fn $visit<E: serde::de::Error>(mut self, _: $type) -> Result<(), E> {

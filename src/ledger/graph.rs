@@ -83,7 +83,7 @@ impl StreamActs {
         self.incomplete
     }
 
-    /// Who named parents that are not held here, and had them: from each the act's office.
+    /// The offices whose acts name parents that are not held here. Those offices had them.
     pub fn lacking(&self) -> BTreeSet<&OfficeId> {
         let acts = self.nodes.iter().map(|node| &node.record.act);
         acts.filter(|act| act.parents.iter().any(|parent| self.position(parent).is_none()))
@@ -104,7 +104,7 @@ impl StreamActs {
         acts
     }
 
-    /// Where an act stands, by id.
+    /// The position of an act, found by its id.
     pub(crate) fn position(&self, id: &ActId) -> Option<usize> {
         self.nodes.binary_search_by(|node| node.record.act.id.cmp(id)).ok()
     }
@@ -123,7 +123,7 @@ impl StreamActs {
         }
         let before = self.nodes.len();
         self.nodes.extend(records.into_iter().map(|record| Node { record, generation: 0 }));
-        // Stable, so that of equals the one held before stays.
+        // The sort is stable, so that of two equal acts the one held before is kept.
         self.nodes.sort_by_key(|node| node.record.act.id);
         self.nodes.dedup_by(|later, earlier| later.record.act.id == earlier.record.act.id);
         let new = self.nodes.len() - before;
@@ -133,12 +133,12 @@ impl StreamActs {
         new
     }
 
-    /// Adds one act that follows acts held here, as any act recorded here does: what is known of the
-    /// others stays. Says whether it was new; none where it does not follow so.
+    /// Adds one act whose parents are held here, as those of any act recorded here are. Nothing else has
+    /// to be worked out again. Returns whether it was new; none if a parent is missing.
     fn append(&mut self, record: &Arc<Record>) -> Option<bool> {
         let place = self.nodes.binary_search_by(|node| node.record.act.id.cmp(&record.act.id));
         let Err(at) = place else { return Some(false) };
-        // Where a parent is missing, this may be it.
+        // If an act here lacks a parent, this may be that parent.
         if self.incomplete {
             return None;
         }
@@ -153,7 +153,8 @@ impl StreamActs {
         Some(true)
     }
 
-    /// Finds generations, heads and missing parents anew, without recursion: chains are long.
+    /// Works out generations, heads and missing parents again. It does not recurse, because chains are
+    /// long.
     fn connect(&mut self) {
         let mut children: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         let mut waiting = vec![0usize; self.nodes.len()];
@@ -185,7 +186,7 @@ impl StreamActs {
         for node in &mut self.nodes {
             node.generation = 0;
         }
-        // An act is taken when its last parent has been: its generation is final then.
+        // An act is taken once all its parents have been taken: its generation is final then.
         while let Some(at) = ready.pop() {
             let next = self.nodes.get(at).map_or(0, |node| node.generation.saturating_add(1));
             for child in children.get(at).into_iter().flatten() {

@@ -1,11 +1,11 @@
 //! Export: which streams a scope holds, the file that is written of them, and its seals (FORMAT §4).
 
-use super::coverage::Acts;
 use super::file;
 use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::Fault;
-use super::seal::Seal;
+use super::proof::Acts;
+use super::seal::{PublicKey, Seal, Unsigned, public_key, sign};
 use super::set::Ledger;
 use crate::domain::{Body, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,9 +46,16 @@ impl Ledger {
 
     /// The seal that an office adds to an export of this scope.
     pub fn seal(&self, exported: &Exported, secret: &[u8; 32]) -> Result<Seal, Fault> {
+        let unsigned = self.unsigned(exported, &public_key(secret));
+        let signature = sign(secret, &unsigned.message());
+        unsigned.signed(&signature)
+    }
+
+    /// The seal that an office adds to an export of this scope, to be signed by its key.
+    pub fn unsigned(&self, exported: &Exported, key: &PublicKey) -> Unsigned {
         let streams = self.scope(&exported.scope);
         let heads = streams.iter().flat_map(|(_, acts)| acts.heads()).copied().collect();
-        Seal::sign(&exported.office, secret, exported.at, heads)
+        Unsigned::new(&exported.office, key, exported.at, heads)
     }
 
     /// The file of an export, with the seals that it needs of those that are held.
@@ -59,17 +66,9 @@ impl Ledger {
         self.write(exported, None)
     }
 
-    /// The file of an export under a new seal, and that seal.
-    ///
-    /// # Errors
-    /// The office's id cannot be written.
-    pub fn export_sealed(
-        &self,
-        exported: &Exported,
-        secret: &[u8; 32],
-    ) -> Result<(String, Seal), Fault> {
-        let seal = self.seal(exported, secret)?;
-        Ok((self.write(exported, Some(&seal)), seal))
+    /// The file of an export under a new seal.
+    pub fn export_sealed(&self, exported: &Exported, seal: &Seal) -> String {
+        self.write(exported, Some(seal))
     }
 
     fn write(&self, exported: &Exported, seal: Option<&Seal>) -> String {

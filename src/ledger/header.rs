@@ -6,7 +6,7 @@ use super::shape::{Members, Path, put};
 use crate::domain::{ActId, Instant, OfficeId, UnitId};
 use serde::{Deserialize, Serialize};
 
-/// The word in `format`.
+/// The value of `format`.
 pub(crate) const FORMAT: &str = "banjie-ledger";
 /// The version that this program writes and reads.
 pub(crate) const VERSION: i64 = 1;
@@ -27,7 +27,7 @@ pub struct Header {
 pub struct Exported {
     /// When.
     pub at: Instant,
-    /// `at` as a file has it; an instant has several writings.
+    /// `at` as it is written in the file, since one instant can be written in several ways.
     pub at_written: Box<str>,
     /// Which office.
     pub office: OfficeId,

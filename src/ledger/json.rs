@@ -14,7 +14,7 @@ pub(crate) enum Value<'a> {
     Text(Cow<'a, str>),
     List(Vec<Value<'a>>),
     Object(Object<'a>),
-    /// What may not stand there, with the place from here on.
+    /// Something that is not allowed here, with its place from here on.
     Bad(Fault),
 }
 
@@ -29,8 +29,8 @@ impl<'a> Object<'a> {
         Self(members)
     }
 
-    /// The object of these members as read, and whether all of its keys may stand: the first that
-    /// stands twice, is not ASCII or too long has its fault for a value.
+    /// The object of these members as read, and whether all its keys are allowed. The first key that is
+    /// there twice, is not ASCII or is too long gets its fault as its value.
     pub(crate) fn checked(members: Vec<(Cow<'a, str>, Value<'a>)>) -> (Self, bool) {
         let mut object = Self::new(members);
         let mut before: Option<&str> = None;
@@ -75,7 +75,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Writes it as canonical JSON, without one member where that is asked.
+    /// Writes it as canonical JSON, leaving out one member if asked.
     pub(crate) fn write(&self, out: &mut String, without: Option<&str>) {
         out.push('{');
         let mut first = true;
@@ -128,12 +128,12 @@ impl Value<'_> {
                 out.push(']');
             }
             Self::Object(object) => object.write(out, None),
-            // Never in a value that has been checked.
+            // A value that has been checked has none of these.
             Self::Bad(_) => out.push_str("null"),
         }
     }
 
-    /// The first fault in it, with its place from here on.
+    /// The first fault in the value, with its place from here on.
     pub(crate) fn fault(&self) -> Option<Fault> {
         match self {
             Self::Bad(fault) => Some(fault.clone()),

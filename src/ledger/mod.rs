@@ -1,11 +1,33 @@
 //! The set of acts, their graph, order, fold, merge and conflicts; the file format, hashes, seals.
 //! The only place that serialises.
+//!
+//! A file is read and checked, and the ledger in it judged at any day:
+//!
+//! ```
+//! use banjie::domain::standing::Status;
+//! use banjie::ledger::{self, State};
+//! use std::sync::Arc;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let bytes = std::fs::read("src/web/demo.ledger.json")?;
+//! let first = |errors: Vec<ledger::problem::FileError>| errors[0].clone();
+//! let file = ledger::read(&bytes).map_err(first)?;
+//! let incoming = ledger::check(file, None).map_err(first)?;
+//!
+//! let state = State::new(Arc::new(incoming.ledger));
+//! let standing = state.standing("2026-11-02".parse()?);
+//! let units = standing.matters.iter().flat_map(|matter| &matter.assignments);
+//! let overdue = units.filter(|unit| unit.status == Status::Overdue).count();
+//! assert!(overdue > 0);
+//! assert_eq!(standing.rates.overdue, overdue, "nobody has refused");
+//! # Ok(())
+//! # }
+//! ```
 
 mod body;
 mod changes;
 mod conflict;
 mod counting;
-mod coverage;
 mod current;
 mod exchange;
 mod figures;
@@ -17,6 +39,7 @@ mod header;
 mod json;
 mod portions;
 pub mod problem;
+mod proof;
 mod record;
 mod registry;
 mod retraction;
@@ -29,7 +52,6 @@ mod values;
 
 pub use changes::{Changes, DueChange, StatusChange};
 pub use conflict::forks;
-pub use coverage::Proof;
 pub use current::{Changed, Current};
 pub use exchange::{Incoming, Joining, check, merge};
 pub use figures::write_figures;
@@ -38,9 +60,10 @@ pub use fold::State;
 pub use graph::{OrderKey, Placed, StreamActs};
 pub use header::{Exported, Header, Scope};
 pub use portions::{Portion, Portions};
+pub use proof::Proof;
 pub use record::{NewAct, Record};
 pub use registry::{Registry, can_found};
 pub use retraction::retracted;
-pub use seal::{PublicKey, Seal, public_key, read_key, write_key};
+pub use seal::{PublicKey, Seal, Unsigned, public_key, read_key, sign, write_key};
 pub use set::Ledger;
 pub use standing_json::write_standing;

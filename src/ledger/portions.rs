@@ -1,4 +1,4 @@
-//! A file read in portions, so that whoever reads a large one can do other things in between.
+//! Reading a file in portions, so that other things can be done in between when it is large.
 //!
 //! A file in the layout of FORMAT §1 has each act on a line of its own: these are read line by line. Any
 //! other layout, and any file with something wrong, is read by [`read`] in one go, which says what is wrong
@@ -8,22 +8,22 @@ use super::file::{ACTS, FILE_BYTES, LedgerFile, read};
 use super::problem::FileError;
 use super::record::Record;
 
-/// The line that opens the acts. A text of JSON holds no end of a line, so that it stands in none.
+/// The line that opens the acts. No text in JSON holds a line break, so this line is never part of one.
 const OPENS: &str = "\n \"acts\":[\n";
-/// How the line begins that ends the acts.
+/// The beginning of the line that ends the acts.
 const ENDS: &str = " ]";
 
 /// A file that is being read.
 #[derive(Debug)]
 pub struct Portions {
     bytes: Vec<u8>,
-    /// Where the next line begins; none where the file is not read by lines.
+    /// Where the next line begins; none if the file is not read line by line.
     next: Option<usize>,
     opened: usize,
     records: Vec<Record>,
 }
 
-/// What a portion came to.
+/// What reading a portion has given.
 #[derive(Debug)]
 pub enum Portion {
     /// There is more to read: how much of the file has been read, in thousandths.
@@ -40,7 +40,7 @@ impl Portions {
         Self { bytes, opened: next.unwrap_or(0), next, records: Vec::new() }
     }
 
-    /// Reads as many acts as this at most.
+    /// Reads at most so many acts.
     pub fn read(&mut self, acts: usize) -> Portion {
         for _ in 0..acts {
             match self.line() {
@@ -59,7 +59,7 @@ impl Portions {
 
     /// Reads the act on the next line.
     fn line(&mut self) -> Line {
-        // What follows is text, as the file is: only the line itself is looked at again.
+        // The whole file is known to be text, so only this line has to be checked.
         let Some(next) = self.next else { return Line::Other };
         let Some(rest) = self.bytes.get(next..) else { return Line::Other };
         let Some(length) = rest.iter().position(|byte| *byte == b'\n') else { return Line::Other };
@@ -77,7 +77,7 @@ impl Portions {
         if is_last { Line::Last } else { Line::Act }
     }
 
-    /// Reads what stands round the acts.
+    /// Reads what stands before and after the acts.
     fn finish(&mut self) -> Result<LedgerFile, Vec<FileError>> {
         let head = self.bytes.get(..self.opened).and_then(|head| std::str::from_utf8(head).ok());
         let around = head.zip(self.rest()).map(|(head, tail)| format!("{head}{tail}"));
@@ -86,7 +86,7 @@ impl Portions {
         if let Some(file) = &file {
             file.header.write(&mut laid_out);
         }
-        // The line may have opened a list within a member that this version does not know.
+        // The line may be part of a member that this version does not know.
         match file.filter(|_| head == Some(&laid_out)) {
             Some(file) => Ok(LedgerFile { records: std::mem::take(&mut self.records), ..file }),
             None => read(&self.bytes),
@@ -145,7 +145,7 @@ mod tests {
         }
     }
 
-    /// The line that opens the acts stands within a member that is not known, with acts after it.
+    /// The line that opens the acts is part of an unknown member, and the acts come after it.
     #[test]
     fn a_list_of_another_member_is_not_taken_for_the_acts() {
         let text = std::str::from_utf8(DEMO).unwrap();

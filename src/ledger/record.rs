@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 /// The greatest canonical JSON of an act, 1 MiB.
 const ACT_BYTES: usize = 1 << 20;
 
-/// An act as it is kept: the canonical JSON holds also what this version does not know of it.
+/// An act as it is kept. Its canonical JSON also has what this version does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// The act.
@@ -30,7 +30,7 @@ pub struct NewAct {
     pub office: OfficeId,
     /// By whom.
     pub person: Box<str>,
-    /// When; what is finer than a second is dropped.
+    /// When. Fractions of a second are dropped.
     pub recorded_at: Instant,
     /// When it happened.
     pub on: Date,
@@ -81,10 +81,10 @@ impl Record {
         Ok(Self { act, canonical })
     }
 
-    /// Composes an act upon these parents.
+    /// Composes an act with these parents.
     ///
-    /// Errors are those that reading would meet: a blank text, a date out of range, a kind in a
-    /// stream where it is refused.
+    /// Errors are those of reading: a blank text, a date out of range, a kind in a stream where it is
+    /// refused.
     pub fn compose(new: &NewAct, mut parents: Vec<ActId>) -> Result<Self, Fault> {
         parents.sort_unstable();
         parents.dedup();
@@ -98,7 +98,7 @@ impl Record {
         object.set("body", body::write(&new.body));
         let id = hash(&object);
         object.set("id", Value::text(id.to_string()));
-        // Read back, so that nothing is ever kept that an import would refuse.
+        // It is read back, so that nothing is kept that an import would refuse.
         Self::read(&object.canonical())
     }
 }
@@ -110,7 +110,8 @@ fn hash(object: &Object) -> ActId {
     ActId::from_bytes(Sha256::digest(canonical.as_bytes()).into())
 }
 
-/// The stream of a name, or none: known words must be well followed, unknown ones by something.
+/// The stream of a name. None if a known word is followed by the wrong thing, or an unknown one by
+/// nothing.
 pub(crate) fn stream(name: &str) -> Option<Stream> {
     if name == "registry" {
         return Some(Stream::Registry);

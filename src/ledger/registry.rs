@@ -23,16 +23,16 @@ pub struct Registry {
     pub profile: Option<ProfileAct>,
     /// The acts that count, in order.
     pub counted: Vec<Arc<Record>>,
-    /// Acts whose office might not record them, with their dates as written, in order.
+    /// Acts that their office was not allowed to record, with their dates as written, in order.
     pub unauthorised: Vec<(ActId, Date)>,
-    /// The keys that acts which count ever gave to an office.
+    /// The keys that an office was ever given by an act that counts.
     pub keys: BTreeMap<OfficeId, BTreeSet<PublicKey>>,
-    /// The acts that acts which count ever vouched for, by the office that they are of.
+    /// For each office its acts that an act which counts has ever vouched for.
     pub vouched: BTreeMap<OfficeId, BTreeSet<ActId>>,
 }
 
-/// Whether an act can found a ledger: of the registry, without parents, by which an office makes
-/// itself a supervising one (RULES §8).
+/// Whether an act can found a ledger: an act of the registry, without parents, by which an office
+/// registers itself as a supervising one (RULES §8).
 pub fn can_found(act: &Act) -> bool {
     act.stream == Stream::Registry
         && act.parents.is_empty()
@@ -41,8 +41,8 @@ pub fn can_found(act: &Act) -> bool {
 }
 
 impl Registry {
-    /// Walks the registry's acts: once without retractions, to tell which are authorised; then
-    /// without what those that stand retract (RULES §12).
+    /// Goes through the registry's acts twice: first without retractions, to learn which of them are
+    /// authorised, then without the acts that valid retractions name (RULES §12).
     pub fn walk(founding: &ActId, acts: &StreamActs) -> Self {
         let order: Vec<&Arc<Record>> = acts
             .in_file_order(&Stream::Registry, founding)
@@ -96,7 +96,7 @@ impl Registry {
         self.keys.get(office).is_some_and(|keys| keys.contains(key))
     }
 
-    /// The unit for which an office records, where the registry says so.
+    /// The unit for which an office records, if the registry names one.
     pub fn unit_of(&self, office: &OfficeId) -> Option<&UnitId> {
         self.offices.get(office).and_then(|office| office.unit.as_ref())
     }
@@ -128,7 +128,7 @@ impl Registry {
     }
 }
 
-/// Which offices are supervising ones, at a point of the order.
+/// Which offices are supervising ones at one point of the order.
 struct Authority<'l> {
     founding: &'l ActId,
     supervisors: BTreeSet<OfficeId>,

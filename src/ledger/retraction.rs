@@ -3,14 +3,14 @@
 use crate::domain::ActId;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The acts that are retracted by these retractions, each given as itself and the act that it
-/// names. All of them must be authorised, and of the acts that they name.
+/// The acts that these retractions retract. Each is given as its own id and the id of the act that it
+/// names. The caller leaves out those that may not retract what they name.
 ///
-/// A retraction that is itself retracted does nothing. An act's id depends on the id that it
-/// names, so that these can form no circle; were one forged, its members would all stand.
+/// A retraction that is itself retracted does nothing. They cannot form a circle, because the id of an
+/// act depends on the id that it names. If a circle were forged, all its members would count.
 pub fn retracted(retractions: &[(ActId, ActId)]) -> BTreeSet<ActId> {
     let target: BTreeMap<ActId, ActId> = retractions.iter().copied().collect();
-    // How many retractions of each retraction have not been judged yet.
+    // For each retraction, how many retractions of it have not been judged yet.
     let mut waiting: BTreeMap<ActId, usize> = target.keys().map(|id| (*id, 0)).collect();
     for named in target.values() {
         if let Some(count) = waiting.get_mut(named) {

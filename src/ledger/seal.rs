@@ -70,21 +70,59 @@ impl Seal {
         office: &OfficeId,
         secret: &[u8; 32],
         at: Instant,
-        mut heads: Vec<ActId>,
+        heads: Vec<ActId>,
     ) -> Result<Self, Fault> {
+        let unsigned = Unsigned::new(office, &public_key(secret), at, heads);
+        let signature = sign(secret, &unsigned.message());
+        unsigned.signed(&signature)
+    }
+}
+
+/// A seal that has not been signed yet: whoever holds the key may be slow to answer.
+#[derive(Debug)]
+pub struct Unsigned {
+    office: OfficeId,
+    key: PublicKey,
+    at: Instant,
+    heads: Vec<ActId>,
+}
+
+impl Unsigned {
+    /// What an office is to seal by its key.
+    pub fn new(office: &OfficeId, key: &PublicKey, at: Instant, mut heads: Vec<ActId>) -> Self {
         heads.sort_unstable();
         heads.dedup();
-        let secret = SigningKey::from_bytes(secret);
-        let key = secret.verifying_key().to_bytes();
-        let mut object = Object::default();
-        put(&mut object, "office", office);
-        put(&mut object, "key", &key);
-        put(&mut object, "at", &at);
-        put(&mut object, "heads", &heads);
-        let signature = secret.sign(&signed(&object));
-        object.set("signature", Value::text(URL_SAFE_NO_PAD.encode(signature.to_bytes())));
-        Self::from_object(&object)
+        Self { office: office.clone(), key: *key, at, heads }
     }
+
+    /// The bytes to be signed.
+    pub fn message(&self) -> Vec<u8> {
+        signed(&self.object())
+    }
+
+    /// The seal of this signature.
+    ///
+    /// # Errors
+    /// The signature is not that of the key, or the office's id cannot be written.
+    pub fn signed(&self, signature: &[u8; 64]) -> Result<Seal, Fault> {
+        let mut object = self.object();
+        object.set("signature", Value::text(URL_SAFE_NO_PAD.encode(signature)));
+        Seal::from_object(&object)
+    }
+
+    fn object(&self) -> Object<'_> {
+        let mut object = Object::default();
+        put(&mut object, "office", &self.office);
+        put(&mut object, "key", &self.key);
+        put(&mut object, "at", &self.at);
+        put(&mut object, "heads", &self.heads);
+        object
+    }
+}
+
+/// Signs a message (Ed25519): the same message and secret give the same signature.
+pub fn sign(secret: &[u8; 32], message: &[u8]) -> [u8; 64] {
+    SigningKey::from_bytes(secret).sign(message).to_bytes()
 }
 
 /// The public key of a secret key.

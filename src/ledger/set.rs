@@ -1,9 +1,9 @@
 //! The ledger in memory: a set of acts by stream, what they make of the registry, and the seals.
 
 use super::conflict::forks;
-use super::coverage::{Acts, Proof};
 use super::graph::StreamActs;
 use super::problem::{Fault, Problem};
+use super::proof::{Acts, Proof};
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
@@ -16,6 +16,82 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// A ledger: the set of its acts. A clone shares them.
+///
+/// An act is composed upon what the ledger holds, and then added. What the acts come to is a
+/// [`State`](super::State) at a day:
+///
+/// ```
+/// use banjie::domain::limit::{Basis, DayKind, Limit, Term};
+/// use banjie::domain::matter::{Assignment, Details, Register, Role};
+/// use banjie::domain::registry::{Office, OfficeRole};
+/// use banjie::domain::standing::Status;
+/// use banjie::domain::{Body, Date, Stream};
+/// use banjie::ledger::{Ledger, NewAct, State};
+/// use std::sync::Arc;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// // The supervising office records everything here on a Monday.
+/// let monday: Date = "2026-11-02".parse()?;
+/// let recorded_at = "2026-11-02T09:00:00+08:00".parse()?;
+/// let act = |stream, body| NewAct {
+///     stream,
+///     office: "gov".into(),
+///     person: "王敏".into(),
+///     recorded_at,
+///     on: monday,
+///     body,
+/// };
+/// let office = Office {
+///     office: "gov".into(),
+///     name: "市政府督查室".into(),
+///     role: OfficeRole::Supervisor,
+///     unit: None,
+///     key: None,
+///     vouched: Vec::new(),
+/// };
+/// let mut ledger = Ledger::found("限时办结台账", &act(Stream::Registry, Body::Office(office)))?;
+///
+/// // A matter for one unit, within five working days (指定时间).
+/// let limit = Limit {
+///     basis: Basis::Designated,
+///     law: None,
+///     term: Term::Days { days: 5, kind: DayKind::Working },
+/// };
+/// let assignment = Assignment {
+///     unit: "water".into(),
+///     role: Role::Lead,
+///     task: None,
+///     received: Some(monday),
+///     responsible: None,
+///     deputy: None,
+///     handler: None,
+///     limits: Vec::new(),
+/// };
+/// let register = Register {
+///     title: "供水管网普查".into(),
+///     category: 2,
+///     supervised: None,
+///     details: Details::default(),
+///     limits: vec![limit],
+///     assignments: vec![assignment],
+/// };
+/// let matter = Stream::Matter(uuid::Uuid::from_u128(1));
+/// let record = ledger.compose(&act(matter, Body::Register(Box::new(register))))?;
+/// assert_eq!(ledger.insert([record.clone()]), 1);
+/// assert_eq!(ledger.insert([record]), 0, "a set holds an act once");
+///
+/// // Due on the fifth working day after receipt; late from the next day on.
+/// let state = State::new(Arc::new(ledger));
+/// let due = "2026-11-09".parse()?;
+/// let unit = |day| state.standing(day).matters[0].assignments[0].clone();
+/// assert_eq!(unit(due).due, Some(due));
+/// assert_eq!(unit(due).status, Status::DueSoon);
+/// let after = unit("2026-11-10".parse()?);
+/// assert_eq!(after.status, Status::Overdue);
+/// assert_eq!(after.findings[0].cites.to_string(), "M1-11", "a candidate for accountability");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Ledger {
     id: ActId,
@@ -28,7 +104,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// A ledger of that founding act, which it does not hold yet.
+    /// An empty ledger that this act founds. The act itself is still to be added.
     pub fn new(id: ActId, title: &str) -> Self {
         Self {
             id,
@@ -68,8 +144,8 @@ impl Ledger {
         Self { title: title.into(), ..self }
     }
 
-    /// The same with these streams alone and the registry: enough to judge them by, or to compose acts
-    /// in them, and quickly.
+    /// The registry and these streams only. That is enough to judge them or to compose acts in them, and
+    /// it is quick.
     #[must_use]
     pub fn only(&self, streams: impl IntoIterator<Item = Stream>) -> Self {
         let held = |stream: Stream| {
@@ -154,7 +230,7 @@ impl Ledger {
         self.stream(&Stream::Registry)?.get(&self.id).map(|placed| placed.record)
     }
 
-    /// Whether it holds an act; looks in the act's own stream alone.
+    /// Whether it holds an act. Only the act's own stream is searched.
     pub fn holds(&self, act: &Act) -> bool {
         self.stream(&act.stream).is_some_and(|acts| acts.get(&act.id).is_some())
     }
@@ -220,8 +296,8 @@ impl Ledger {
         self.seals = Arc::new(Acts::new(&self.streams).standing(&new));
     }
 
-    /// The acts of offices with keys that have neither a seal nor someone who vouches for them: an
-    /// office's own, until its next export.
+    /// The acts of offices with keys that no seal covers and nobody vouches for. An office's own acts are
+    /// such until its next export.
     pub fn unsealed(&self) -> BTreeSet<ActId> {
         if self.registry.keys.is_empty() {
             return BTreeSet::new();
@@ -229,20 +305,20 @@ impl Ledger {
         Acts::new(&self.streams).unsealed(&self.registry, &self.seals)
     }
 
-    /// What proves each act, with the office that it is of. Of a part of a ledger it is the same: no act
-    /// has a parent in another stream.
+    /// What proves each act, with the act's office. For a part of a ledger the result is the same,
+    /// because no act has a parent in another stream.
     pub fn proofs(&self) -> BTreeMap<ActId, (OfficeId, Proof)> {
         let proofs = Acts::new(&self.streams).proven(&self.registry, &self.seals);
         proofs.into_iter().map(|(id, (office, proof))| (id, (office.clone(), proof))).collect()
     }
 
-    /// The acts that whoever registers a key of the office vouches for: what it recorded before
+    /// The acts to be vouched for when a key of the office is registered: those that it recorded before
     /// (FORMAT §4). Their ancestors are vouched for with them.
     pub fn to_vouch(&self, office: &OfficeId) -> Vec<ActId> {
         Acts::new(&self.streams).to_vouch(office, &self.registry, &self.seals)
     }
 
-    /// Composes an act upon the heads of its stream; it is not inserted.
+    /// Composes an act whose parents are the heads of its stream. The act is not added.
     pub fn compose(&self, new: &NewAct) -> Result<Record, Fault> {
         Record::compose(new, self.heads(&new.stream))
     }

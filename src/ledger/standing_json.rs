@@ -11,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::io;
 use std::sync::Arc;
 
-/// Writes a standing as one line of JSON, without holding it whole.
+/// Writes a standing as one line of JSON, part by part.
 ///
 /// Errors: those of the writer.
 pub fn write_standing(standing: &Standing, out: impl io::Write) -> io::Result<()> {
@@ -151,7 +151,7 @@ impl Serialize for Names<'_> {
     }
 }
 
-/// The findings of an assignment, which alone say whether they are waived.
+/// The findings of an assignment. Only these say whether they are waived.
 struct Waivable<'a>(&'a [Finding]);
 
 impl Serialize for Waivable<'_> {

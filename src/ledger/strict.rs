@@ -1,7 +1,7 @@
 //! Strict reading of JSON (FORMAT §2).
 //!
-//! A fault inside a value does not stop the reading: it stands in its place as [`Value::Bad`], so
-//! that one faulty act does not hide the next.
+//! A fault inside a value does not stop the reading. [`Value::Bad`] is put in its place, so that one
+//! faulty act does not hide the next.
 
 use super::json::{Object, Value, too_long};
 use super::problem::{Expected, Fault, Problem};
@@ -23,7 +23,7 @@ const INTEGER: i64 = (1 << 53) - 1;
 #[derive(Clone, Copy)]
 pub(crate) struct Strict<'s> {
     depth: usize,
-    /// `heads` alone may have any number of members.
+    /// Only `heads` may have any number of members.
     long_lists: bool,
     bad: &'s Cell<bool>,
 }
@@ -196,7 +196,7 @@ fn object(text: &str, strict: fn(&Cell<bool>) -> Strict<'_>) -> Result<Object<'_
     }
 }
 
-/// What an error of the JSON reader means; it tells its kinds apart by their words alone.
+/// What an error of the JSON reader means. Its kinds can be told apart only by their words.
 pub(crate) fn syntax(error: &serde_json::Error) -> Problem {
     let words = error.to_string();
     if words.starts_with("lone leading surrogate") || words.starts_with("unexpected end of hex") {

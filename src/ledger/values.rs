@@ -42,7 +42,7 @@ impl Json for bool {
     }
 }
 
-/// Values that are written as a text, with what stands there instead when it is not one.
+/// Values that are written as a text, with the problem that is named if the text is no such value.
 macro_rules! texts {
     ($($type:ty: $read:expr, $problem:expr;)*) => { $(
         impl Json for $type {
@@ -89,7 +89,7 @@ fn digits(text: &str, count: usize) -> Option<u32> {
         .flatten()
 }
 
-/// `YYYY-MM-DD`, of the calendar, within 1900 to 2999.
+/// `YYYY-MM-DD`, a date that exists, within 1900 to 2999.
 pub(crate) fn date(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let year = year(parts.next()?)?;

@@ -24,7 +24,7 @@ pub struct Lane {
     pub light: Light,
     /// Receipt.
     pub from: i64,
-    /// The due date's end, where there is one.
+    /// The end of the due date, if there is one.
     pub due: Option<i64>,
     /// Where the bar ends: the due date, the completion, or the as-of date.
     pub to: i64,
@@ -116,7 +116,7 @@ fn signed(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// The year of a day, where a label wants it: the first, and each that differs from it.
+/// Whether the label of a day shows its year: when that is not the year of the axis's first day.
 pub fn names_year(day: Date, first: Date) -> bool {
     day.year() != first.year()
 }

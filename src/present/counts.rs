@@ -1,4 +1,4 @@
-//! The counts above the list: matters by light, and what there is to say of each light.
+//! The counts above the list: how many matters have each light, and what is said about them.
 
 use super::row::{first, pressing};
 use crate::domain::Date;
@@ -14,7 +14,7 @@ pub struct Count {
     pub light: Light,
     /// How many matters have it.
     pub matters: usize,
-    /// The statuses by which they have it, the most pressing first, with how many each.
+    /// The statuses that give them this light, the most pressing first, each with a number.
     pub statuses: Vec<(Status, usize)>,
     /// How many are due by the end of the as-of date's month.
     pub due_this_month: usize,
@@ -22,7 +22,8 @@ pub struct Count {
     pub longest: Option<i64>,
 }
 
-/// What is counted of matters: by light, by the unit that comes first in the row. Kept by difference.
+/// What is counted of matters, by light and by the unit that comes first in the row. It is kept by
+/// difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     lights: BTreeMap<Light, OfLight>,
@@ -36,7 +37,7 @@ struct OfLight {
     completed: Tally<Date>,
 }
 
-/// How often each of some things is there; one that is not has no entry.
+/// How often each thing is there. What is not there has no entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Tally<K>(pub(super) BTreeMap<K, usize>);
 
@@ -62,7 +63,7 @@ impl<K: Ord> Tally<K> {
 }
 
 impl Counts {
-    /// Of these matters.
+    /// Counts these matters.
     pub fn of<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Self {
         let mut counts = Self::default();
         matters.into_iter().for_each(|matter| counts.add(matter));
@@ -80,7 +81,7 @@ impl Counts {
         }
     }
 
-    /// Takes out a matter that was counted as it is here.
+    /// Takes out a matter. It has to be as it was when it was counted.
     pub fn remove(&mut self, matter: &MatterStanding) {
         let Some(light) = self.lights.get_mut(&matter.light) else { return };
         light.matters -= 1;
@@ -94,7 +95,7 @@ impl Counts {
         }
     }
 
-    /// One count a light at a day, worst first.
+    /// The counts at a day, one for each light, the worst first.
     pub fn at(&self, as_of: Date) -> [Count; 5] {
         [Light::Red, Light::Yellow, Light::Green, Light::Blue, Light::Grey].map(|light| {
             let nothing = OfLight::default();

@@ -1,16 +1,16 @@
-//! How many days, and of which kind: numbers that say what they are.
+//! How many days an assignment is over, has left, or was early or late.
 
 use crate::calendar::Calendar;
 use crate::domain::Date;
 use crate::domain::standing::{AssignmentStanding, Rule, Status};
 use serde::{Deserialize, Serialize};
 
-/// What the list says of time.
+/// What the list says about time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Days {
     /// 超 n 天: past the limit and not completed.
     Over(i64),
-    /// The limit has passed n days ago, and is no fault: waived, applied for in time, or set before
+    /// The limit passed n days ago without fault: it was waived, applied for in time, or set before
     /// receipt.
     Past(i64),
     /// 余 n 个工作日.
@@ -60,14 +60,15 @@ fn is_past_limit(assignment: &AssignmentStanding) -> bool {
 /// How far along an assignment's bar is, in thousandths of its width.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
-    /// Where it has come to.
+    /// How far it has come.
     pub now: u32,
     /// Where the limit ends.
     pub due: u32,
 }
 
 impl Progress {
-    /// From receipt to the as-of date or completion, the limit at five sixths; none without one.
+    /// The bar from receipt to the as-of date or completion. The limit is at five sixths of the width.
+    /// None without a limit.
     pub fn of(assignment: &AssignmentStanding, as_of: Date) -> Option<Self> {
         const DUE: i64 = 833;
         let whole = (assignment.due? - assignment.received).num_days().max(1);

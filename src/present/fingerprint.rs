@@ -3,11 +3,12 @@
 use crate::ledger::PublicKey;
 use sha2::{Digest as _, Sha256};
 
-/// Bytes of the hash that are said: 80 bits are enough that nobody makes a key to fit.
+/// How many bytes of the hash are said. 80 bits are enough that nobody can make a key with the same
+/// words.
 const BYTES: usize = 10;
 
-/// A word a byte: everyday things of two characters that are not mistaken for each other when heard.
-/// Never changed: two programs must say the same of one key.
+/// One word for each byte: everyday things of two characters that do not sound alike. The list never
+/// changes, since two programs must give the same words for one key.
 const WORDS: &str = "\
      苹果 葡萄 香蕉 西瓜 桃子 樱桃 石榴 核桃 花生 红枣 南瓜 黄瓜 茄子 萝卜 土豆 白菜 \
      大蒜 生姜 豆腐 面条 馒头 饺子 米饭 鸡蛋 牛奶 白糖 酱油 茶叶 咖啡 豆浆 蜂蜜 芝麻 \
@@ -32,7 +33,7 @@ pub fn words(key: &PublicKey) -> Vec<&'static str> {
     spoken(&Sha256::digest(key), BYTES)
 }
 
-/// The first bytes of these as words, one each.
+/// The first bytes as words, one word each.
 pub fn spoken(bytes: &[u8], count: usize) -> Vec<&'static str> {
     let word = |byte: &u8| WORDS.split_whitespace().nth(usize::from(*byte)).unwrap_or_default();
     bytes.iter().take(count).map(word).collect()

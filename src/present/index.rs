@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// How many views are kept.
 const VIEWS: usize = 4;
 
-/// What is shown of all matters at once. It has seen every matter that it is told of, as it stood.
+/// What is shown of all matters at once. It is told of every matter that changes, as it was and as it is.
 #[derive(Debug, Clone, Default)]
 pub struct Index {
     counts: Counts,
@@ -24,19 +24,19 @@ pub struct Index {
     in_conflict: BTreeSet<MatterId>,
     /// The view that was asked for last.
     latest: Option<View>,
-    /// Those before it, the oldest first.
+    /// The views asked for before that, the oldest first.
     earlier: Vec<View>,
 }
 
 impl Index {
-    /// Of these matters.
+    /// Made from these matters.
     pub fn of<'a>(matters: impl IntoIterator<Item = &'a Arc<MatterStanding>>) -> Self {
         let mut index = Self::default();
         matters.into_iter().for_each(|matter| index.add(matter));
         index
     }
 
-    /// Takes up which matters stand otherwise than it was told before.
+    /// Takes up the matters that have changed since it was last told.
     pub fn update(&mut self, changed: &[Changed], units: &BTreeMap<UnitId, Unit>) {
         for change in changed {
             if let Some(before) = &change.before {
@@ -51,13 +51,13 @@ impl Index {
         }
     }
 
-    /// Drops the views: a unit is called otherwise, by which the list may have been narrowed.
+    /// Drops the views. The name of a unit has changed, and a view may depend on it.
     pub fn forget_views(&mut self) {
         self.latest = None;
         self.earlier.clear();
     }
 
-    /// The view of a selection; made of these matters where it is not kept.
+    /// The view of a selection. It is made from these matters unless it has been kept.
     pub fn view(
         &mut self,
         selection: &Selection,

@@ -10,25 +10,25 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// By what the list is narrowed and sorted.
+/// How the list is narrowed and sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Selection {
-    /// By what it is narrowed.
+    /// How it is narrowed.
     pub filter: Filter,
-    /// By what it is sorted.
+    /// How it is sorted.
     pub order: Order,
-    /// The other way round.
+    /// Whether the order is reversed.
     pub descending: bool,
 }
 
-/// By what the list is narrowed.
+/// How the list is narrowed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filter {
     /// One light.
     pub light: Option<Light>,
     /// A unit that undertakes.
     pub unit: Option<UnitId>,
-    /// Of M1-5.
+    /// The category of M1-5.
     pub category: Option<u8>,
     /// Supervised key work only.
     pub supervised: bool,
@@ -36,9 +36,10 @@ pub struct Filter {
     pub text: String,
 }
 
-/// By what the list is sorted: of a matter's units, that which comes first in its row.
+/// The column by which the list is sorted. Of a matter's units, the one that comes first in its row
+/// counts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the columns of the list")]
+#[expect(missing_docs, reason = "the columns of the list")]
 pub enum Order {
     #[default]
     Urgency,
@@ -49,7 +50,7 @@ pub enum Order {
 }
 
 impl Order {
-    /// All of them with the names that the address bar uses.
+    /// All columns, with the names that addresses use for them.
     pub const ALL: [(Self, &'static str); 5] = [
         (Self::Urgency, "urgency"),
         (Self::Title, "title"),
@@ -92,14 +93,14 @@ impl Filter {
     }
 }
 
-/// The matters of a selection in its order, as an index: a window of it sorts nothing.
+/// The matters of a selection, kept in its order, so that showing a part of them sorts nothing.
 #[derive(Debug, Clone)]
 pub struct View {
     selection: Selection,
     keys: Ranked<Key>,
 }
 
-/// By what a matter stands where it does in a view.
+/// The key that gives a matter its place in a view.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     column: Column,
@@ -122,7 +123,7 @@ enum Cell {
     Text(Box<str>),
     Unit(Option<UnitId>),
     Day(Option<Date>),
-    /// Without a day, last.
+    /// A matter without a day comes last.
     Due(bool, Option<Date>),
 }
 
@@ -138,7 +139,7 @@ impl View {
         Self { selection, keys }
     }
 
-    /// Of which selection it is.
+    /// The selection that it shows.
     pub fn selection(&self) -> &Selection {
         &self.selection
     }
@@ -153,14 +154,14 @@ impl View {
         self.len() == 0
     }
 
-    /// Puts a matter where it belongs now; it is given as it was when it came in, and as it is.
+    /// Moves a matter to its new place. It is given as it was when it was put in, and as it is now.
     pub fn update(
         &mut self,
         before: Option<&MatterStanding>,
         after: Option<&MatterStanding>,
         units: &BTreeMap<UnitId, Unit>,
     ) {
-        // What did not pass is not there to be taken out.
+        // A matter that was not shown before is not in the view.
         if let Some(before) = before {
             self.keys.remove(&Key::of(before, &self.selection));
         }

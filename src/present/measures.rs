@@ -1,7 +1,7 @@
-//! The three measures as they are shown: their words, and beside each article what carries it.
+//! The three measures as the page shows them: their text, and beside each article what carries it.
 
 use crate::domain::Article;
-pub use crate::rules::coverage::{Carrier, Judgement, Page, People, Record};
+pub use crate::rules::coverage::{Carrier, Judgement, Page, People, Recorded};
 use crate::rules::{articles, coverage};
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ pub struct Measure {
 /// One article as published, and what carries it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ArticleText {
-    /// Which; its `item` is 0.
+    /// Which article; its `item` is 0.
     pub article: Article,
     /// The measure's title.
     pub measure: String,
@@ -111,7 +111,7 @@ impl ArticleText {
         }
     }
 
-    /// Whether it is the one that a person looks for: by its number, its label, or its words.
+    /// Whether a person who searches for this means it: by its number, its label or its words.
     pub fn holds(&self, wanted: &str) -> bool {
         wanted.is_empty()
             || self.label.contains(wanted)

@@ -1,4 +1,4 @@
-//! A sorted sequence in which the n-th is found, and one is put in or taken out, without moving all.
+//! A sorted sequence. Finding the n-th item, putting one in and taking one out never move all items.
 
 /// How many items a part has at most.
 const PART: usize = 512;
@@ -6,19 +6,19 @@ const PART: usize = 512;
 /// A sorted sequence without repetition, in parts of bounded length.
 #[derive(Debug, Clone)]
 pub(super) struct Ranked<T> {
-    /// None of them is empty.
+    /// The parts. None of them is empty.
     parts: Vec<Vec<T>>,
     len: usize,
 }
 
 impl<T: Ord> Ranked<T> {
-    /// Of items in whatever order.
+    /// A sequence of these items, given in any order.
     pub(super) fn new(mut items: Vec<T>) -> Self {
         items.sort_unstable();
         items.dedup();
         let len = items.len();
         let mut parts = Vec::with_capacity(len / PART * 2 + 1);
-        // Half full, so that there is room.
+        // Parts begin half full, so that there is room for more.
         while items.len() > PART / 2 {
             parts.push(items.split_off(items.len() - PART / 2));
         }
@@ -62,7 +62,7 @@ impl<T: Ord> Ranked<T> {
         }
     }
 
-    /// How many stand before an item, if it is there.
+    /// How many items come before this one; none if it is not there.
     pub(super) fn position(&self, item: &T) -> Option<usize> {
         let at = self.part(item);
         let place = self.parts.get(at)?.binary_search(item).ok()?;
@@ -81,7 +81,7 @@ impl<T: Ord> Ranked<T> {
         self.parts.iter().skip(at.unwrap_or(self.parts.len())).flatten().skip(n)
     }
 
-    /// The part in which an item stands, or would.
+    /// The part that has an item, or would have it.
     fn part(&self, item: &T) -> usize {
         self.parts.partition_point(|part| part.last().is_some_and(|last| last < item))
     }

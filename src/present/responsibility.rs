@@ -1,4 +1,4 @@
-//! 工作落实责任清单: the task, the unit, who answers, by when (M2-6).
+//! 工作落实责任清单 (M2-6): the task, the unit, the responsible person and the limit.
 
 use crate::domain::matter::Role;
 use crate::domain::standing::{MatterStanding, Status};

@@ -1,4 +1,4 @@
-//! One row of the list: a matter, and in it each unit with its own light, days and next step.
+//! One row of the list: a matter, with each of its units and that unit's light, days and next step.
 
 use super::days::{Days, Progress};
 use crate::calendar::Calendar;
@@ -21,7 +21,7 @@ pub struct Row {
     pub title: Box<str>,
     /// 台账编号.
     pub number: Option<Box<str>>,
-    /// Of M1-5.
+    /// The category of M1-5.
     pub category: u8,
     /// Whether it is supervised key work.
     pub supervised: bool,
@@ -31,7 +31,7 @@ pub struct Row {
     pub reported: Option<Date>,
     /// The most pressing obligation of the matter and its units.
     pub next: Option<Next>,
-    /// Whether something is in conflict, or acts are missing.
+    /// Whether there is a conflict, or acts are missing.
     pub unsettled: bool,
 }
 
@@ -91,8 +91,8 @@ impl Row {
         }
     }
 
-    /// The units that are shown one by one, the most pressing first: those that are late or warned;
-    /// where none is, the first alone.
+    /// The units that are shown one by one, the most pressing first: those that are late or warned. If
+    /// there are none, it is the first unit alone.
     pub fn singly(&self) -> &[UnitRow] {
         self.units.split_at(self.together_from()).0
     }
@@ -107,7 +107,7 @@ impl Row {
         pressing.max(1).min(self.units.len())
     }
 
-    /// How many units stand as the first does: its status is the matter's.
+    /// How many units have the same status as the first, which is shown as the matter's.
     pub fn of_first_status(&self) -> usize {
         let first = self.units.first().map(|first| first.status);
         self.units.iter().filter(|unit| Some(unit.status) == first).count()
@@ -132,7 +132,7 @@ impl UnitRow {
 }
 
 impl Next {
-    /// The most pressing of these: the earliest day; without a day, last.
+    /// The most pressing obligation: the one with the earliest day. One without a day comes last.
     fn of<'a>(owed: impl IntoIterator<Item = &'a Obligation>) -> Option<Self> {
         owed.into_iter()
             .min_by_key(|owed| (owed.due.is_none(), owed.due, rank(owed.kind)))
@@ -170,7 +170,8 @@ pub(super) const fn pressing(status: Status) -> u8 {
     }
 }
 
-/// How pressing an assignment is: by its light, its status, a lead before others, the earliest due date.
+/// How pressing an assignment is: by its light, then its status, then a lead before others, then the
+/// earliest due date.
 fn urgency(assignment: &AssignmentStanding) -> impl Ord + use<> {
     let light = Reverse(assignment.light);
     let lead = Reverse(assignment.role == Role::Lead);

@@ -1,4 +1,4 @@
-//! Each unit's assignments and rates (RULES §7), and what the yearly assessment asks for of them (M2-17).
+//! For each unit its assignments and rates (RULES §7), and what the yearly assessment asks for (M2-17).
 
 use crate::domain::UnitId;
 use crate::domain::standing::{AssignmentStanding, MatterStanding, Rates, Rule};
@@ -20,7 +20,7 @@ pub struct UnitFigures {
     pub notices_missed: usize,
 }
 
-/// Each unit that these matters are assigned to, in the order of the ids.
+/// All units that have an assignment in these matters, in the order of their ids.
 pub fn by_unit<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Vec<UnitFigures> {
     let mut units: BTreeMap<&UnitId, Vec<&AssignmentStanding>> = BTreeMap::new();
     for assignment in matters.into_iter().flat_map(|matter| &matter.assignments) {

@@ -22,7 +22,7 @@ pub struct Bar {
 pub struct Dues(Tally<Date>);
 
 impl Dues {
-    /// Of these matters.
+    /// Counts these matters.
     pub fn of<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Self {
         let mut dues = Self::default();
         matters.into_iter().for_each(|matter| dues.add(matter));
@@ -34,12 +34,13 @@ impl Dues {
         owed(matter).for_each(|due| self.0.add(due));
     }
 
-    /// Takes out a matter that was counted as it is here.
+    /// Takes out a matter. It has to be as it was when it was counted.
     pub fn remove(&mut self, matter: &MatterStanding) {
         owed(matter).for_each(|due| self.0.remove(&due));
     }
 
-    /// The civil days from the as-of date to the fifteenth working day, that day counted.
+    /// The civil days from the as-of date to the fifteenth working day, which may be counted from the
+    /// as-of date itself.
     pub fn strip(&self, as_of: Date, calendar: &Calendar) -> Vec<Bar> {
         const WORKING_DAYS: usize = 15;
         let mut bars: Vec<Bar> = Vec::new();

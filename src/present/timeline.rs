@@ -176,7 +176,7 @@ fn recorded_under(matter: &MatterStanding, body: &Body) -> Vec<Article> {
 
 /// A step of a matter's way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the words of the measures")]
+#[expect(missing_docs, reason = "the words of the measures")]
 pub enum Step {
     Register,
     Transfer,

@@ -6,10 +6,10 @@ use crate::domain::standing::{AssignmentStanding, Counted, Rule, Status};
 use crate::domain::{Article, Date};
 use chrono::{Days, Weekday};
 
-/// The article on which an assignment's status rests, and of its words those that it rests on; none
-/// where they are a whole item.
+/// The article on which an assignment's status rests, with the words that matter. The words are none if
+/// that is a whole item.
 pub fn ground(assignment: &AssignmentStanding) -> (Article, Option<&'static str>) {
-    // Of several the plainest.
+    // If there are several, the plainest is shown.
     let found = || {
         GROUNDS.iter().find_map(|rule| {
             let found = assignment.findings.iter().find(|f| !f.waived && f.rule == *rule);
@@ -54,7 +54,7 @@ const WORDS: [(Article, &str); 6] = [
 pub enum Cell {
     /// Outside the count.
     Outside,
-    /// The day of receipt, from whose morrow is counted.
+    /// The day of receipt. Counting starts the day after.
     Received,
     /// The n-th day counted.
     Counted(u32),
@@ -79,22 +79,23 @@ pub struct GridDay {
     pub today: bool,
 }
 
-/// Weeks from Monday to Sunday; a long count leaves out its middle.
+/// Weeks from Monday to Sunday. The middle of a long count is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grid {
     /// The weeks shown.
     pub weeks: Vec<Vec<GridDay>>,
-    /// How many weeks are left out, and after which one shown.
+    /// How many weeks are left out, and after which of the weeks shown.
     pub left_out: Option<(usize, usize)>,
-    /// Whether working days were counted: rest days are not, and each year has its notice.
+    /// Whether working days were counted. Rest days are then not counted, and the notice of each year
+    /// matters.
     pub working: bool,
 }
 
-/// Weeks at either end of a long count that are shown.
+/// How many weeks are shown at either end of a long count.
 const END: usize = 5;
 
-/// The grid of an assignment: from receipt to the due date, and on to the as-of date while it is
-/// over. None without a due date, and where that lies before receipt: nothing is late then.
+/// The grid of an assignment: from receipt to the due date and, once that has passed, on to the as-of
+/// date. There is none without a due date, or if the due date lies before receipt: nothing is late then.
 pub fn grid(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -> Option<Grid> {
     let due = assignment.due.filter(|due| *due >= assignment.received)?;
     let from = assignment.received;
@@ -152,7 +153,7 @@ mod tests {
     #[test]
     fn every_finding_that_makes_overdue_is_a_ground() {
         for rule in Rule::ALL {
-            // One that refuses has a status of its own.
+            // A refusal has a status of its own.
             let is_ground = rule.is_overdue() && *rule != Rule::Refused;
             assert_eq!(GROUNDS.contains(rule), is_ground, "{}", rule.name());
         }

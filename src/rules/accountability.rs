@@ -19,30 +19,30 @@ pub struct Unanswered {
     pub facts: Facts,
 }
 
-/// Why no earlier ground stands: the unit reported within its limit, completed, has applied, was
-/// released, or was justified.
+/// The acts because of which there is no earlier ground: the unit reported within its limit, completed,
+/// applied, was released or was justified.
 fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
-    let (received, due) = (judged.limits.received, judged.settled.due);
+    let (received, due) = (judged.limits.received, judged.applications.due);
     let in_time =
         |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
     let mut reports = judged.acts.iter().filter(|e| e.act.body.is_report());
     let reported = reports.find(in_time).map(|report| report.act.id);
-    // An application that reported would, without its decision, be pending.
-    let decided = judged.settled.decided.iter().copied();
+    // Without its decision, an application that reported would be pending.
+    let decided = judged.applications.decided.iter().copied();
     let completed = judged.completion.standing.map(|(act, _)| act);
-    // What was sent back has been reported all the same.
+    // A completion that was returned is a report all the same.
     let others =
         judged.acts.iter().filter(|e| matches!(e.act.body, Body::Justify(_) | Body::Return(_)));
     reported
         .into_iter()
         .chain(completed)
-        .chain(judged.settled.relieving.iter().copied())
+        .chain(judged.applications.relieving.iter().copied())
         .chain(decided)
         .chain(others.map(|other| other.act.id))
         .collect()
 }
 
-/// Raises `accountability_candidate`, and tells whether it is still to be considered.
+/// Raises `accountability_candidate`, and returns it if nobody has answered it yet.
 pub fn judge(
     matter: MatterId,
     judged: &Judged<'_>,
@@ -50,11 +50,11 @@ pub fn judge(
     findings: &mut Findings,
 ) -> Option<Unanswered> {
     let valid_from = findings.valid_from();
-    // Each ground: its date, the date from which an answer must come, whether it is conduct.
+    // Each ground with its date, the date from which an answer counts, and whether it is conduct.
     let mut grounds: Vec<(Date, Date, bool)> = Vec::new();
     let mut acts: Vec<ActId> = Vec::new();
     for finding in findings.list().iter().filter(|f| f.rule.is_overdue() && !f.waived) {
-        let answer_from = match (finding.rule, judged.settled.due) {
+        let answer_from = match (finding.rule, judged.applications.due) {
             (Rule::CompletedLate, Some(due)) => next_day(due),
             _ => finding.on,
         };

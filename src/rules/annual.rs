@@ -20,7 +20,8 @@ pub const ROUNDS: [Round; 2] = [
     Round { number: 2, by: (12, 31), since: (11, 30) },
 ];
 
-/// A round of return visits: expected by a day, for matters supervised by another.
+/// A round of return visits. It is expected by one day of the year, and counts if a matter was supervised
+/// by another day.
 #[derive(Debug, Clone, Copy)]
 pub struct Round {
     /// 1 or 2.
@@ -63,7 +64,7 @@ impl Round {
         })
     }
 
-    /// The first visit of the round, while no report of it is dated on or after.
+    /// The first visit of the round, if no report of that round is dated on or after it.
     fn unreported(self, year: i32, years: &Years<'_>) -> Option<ActId> {
         let first = acts(years, year)
             .find(|e| matches!(&e.act.body, Body::Revisit(r) if r.round == self.number))?;
@@ -79,7 +80,7 @@ fn acts<'y, 'a>(years: &'y Years<'a>, year: i32) -> impl Iterator<Item = &'y Eff
     years.get(&year).into_iter().flatten()
 }
 
-/// `revisit_missing`, one for each round missing in a year that has ended.
+/// Raises `revisit_missing`, once for each round that is missing in a year that has ended.
 pub fn revisit_missing(
     matters: &OpenMatters,
     years: &Years<'_>,
@@ -87,7 +88,7 @@ pub fn revisit_missing(
     findings: &mut Findings,
 ) {
     let Some(first) = matters.supervised.first() else { return };
-    // No finding is dated before that day, so that no earlier year need be looked at.
+    // No finding is dated before `valid_from`, so no earlier year has to be looked at.
     let first = first.max(context.profile.valid_from);
     for year in first.year()..context.day().year() {
         for round in ROUNDS {
@@ -130,7 +131,7 @@ pub fn owed(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> 
     list
 }
 
-/// `summary` or `circulate`, for the last ended period.
+/// `summary` or `circulate`, for the last period that has ended.
 fn summary(matters: &OpenMatters, years: &Years<'_>, context: &Context<'_>) -> Option<Obligation> {
     let months = context.profile.summary_months;
     let now = context.day();

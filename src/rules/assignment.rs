@@ -1,4 +1,4 @@
-//! One assignment: the families of rules in their order, each upon what all of them read.
+//! Judges one assignment: the families of rules one after the other.
 
 use super::accountability;
 use super::bearing::Bearings;
@@ -14,22 +14,22 @@ use crate::domain::standing::{AssignmentStanding, Facts, Rule};
 use crate::domain::{ActId, Article, Date, UnitId};
 use std::collections::BTreeMap;
 
-/// A matter's surroundings while its assignments are judged.
+/// What is the same for all assignments of a matter while they are judged.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a, 'b> {
     /// The matter's id.
     pub id: MatterId,
     /// The matter.
     pub matter: &'a Matter<'a>,
-    /// The day by which the first transfer notice that names a unit asks for its report.
+    /// For each unit the day by which the first transfer notice that names it asks for a report.
     pub asked: &'b BTreeMap<&'a UnitId, Option<(ActId, Date)>>,
     /// Its leads' plans.
     pub plans: &'b Plans<'a>,
     /// The cases of the whole ledger, as far as candidates ask.
     pub cases: &'b Bearings,
-    /// Assignments passed down, by the unit on whom it falls.
+    /// The assignments that were passed down, by the unit on which the finding is raised.
     pub passed_down: &'b BTreeMap<&'a UnitId, Vec<&'a Assigned<'a>>>,
-    /// The surroundings.
+    /// What rules are given.
     pub context: &'b Context<'b>,
 }
 
@@ -39,7 +39,7 @@ impl Scene<'_, '_> {
     }
 }
 
-/// The rest of the rules, and the standing that they make.
+/// Applies the other rules, and puts the standing together.
 pub fn stand(
     judged: &Judged<'_>,
     scene: &Scene<'_, '_>,
@@ -57,7 +57,7 @@ pub fn stand(
     let reporting = supervised.map(|s| {
         Reporting::of(judged, scene.asked(judged), &judged.acts, s, context, &mut findings)
     });
-    if let Some((_, ended)) = judged.settled.terminated {
+    if let Some((_, ended)) = judged.applications.terminated {
         findings.keep_until(ended);
     }
     if supervised.is_some() {
@@ -92,16 +92,16 @@ pub fn stand(
         received: judged.limits.received,
         receipts: judged.limits.receipts.clone(),
         original_due: judged.limits.original_due,
-        due: judged.settled.due,
+        due: judged.applications.due,
         due_sources: judged.limits.sources.clone(),
-        granted: judged.settled.granted.clone(),
+        granted: judged.applications.granted.clone(),
         warn_from,
-        calendar_unpublished: judged.limits.unpublished && judged.settled.granted.is_empty(),
+        calendar_unpublished: judged.limits.unpublished && judged.applications.granted.is_empty(),
         status,
         light,
         completed_on: judged.completion.date(),
         ended_on: judged.ended_on(),
-        pending: judged.settled.pending,
+        pending: judged.applications.pending,
         last_report: judged.acts.iter().rfind(|e| e.act.body.is_report()).map(|e| (e.act.id, e.on)),
         first_report_due: reporting.as_ref().map(|reporting| reporting.first_due),
         findings: findings.into_sorted(),

@@ -14,15 +14,15 @@ pub enum Recorder<'a> {
     Supervisor,
     /// An undertaking office may record some things for its own unit.
     Undertaker(&'a UnitId),
-    /// Nothing: an office that the registry does not know, or one that retracts another's act.
+    /// The office may record nothing: the registry does not know it, or it retracts another office's act.
     Barred,
 }
 
-/// The article under which what only the rules' own page says is cited.
+/// What is cited where only `docs/rules.md` says something, and no article does.
 pub const AUTHORITY: Article = Article::rules(8);
 
-/// Takes out of a matter's acts, in their order, what its recorder may not record, and what is
-/// about a unit without an assignment; a finding says so of each. None of them is retracted.
+/// Leaves out of a matter's acts, in their order, those that their office may not record and those about
+/// a unit without an assignment. A finding says so of each. Retracted acts have been left out before.
 pub fn permitted<'a>(
     acts: impl IntoIterator<Item = (Effective<'a>, Recorder<'a>)>,
     findings: &mut Findings,
@@ -69,8 +69,9 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
     findings.add(rule, AUTHORITY, effective.on, Facts::acts([effective.act.id]));
 }
 
-/// Whether what an office records of this kind about this unit can count, as far as that can be said
-/// before the act is written. A page offers nothing else. Assigning another unit depends on the act.
+/// Whether an act of this kind about this unit could count if the office recorded it, as far as that is
+/// known before it is written. A page offers only such acts. For `assign` of another unit it depends on
+/// the act itself.
 pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool {
     match (who, kind.recorded_by()) {
         (Recorder::Supervisor, _)
@@ -83,7 +84,7 @@ pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool 
 
 fn undertaker_may(e: &Effective<'_>, own: &UnitId, roles: &BTreeMap<&UnitId, Role>) -> bool {
     if !matches!(e.act.stream, Stream::Matter(_)) {
-        // Its own retraction alone; whose act it names has been looked at before.
+        // Only a retraction of its own act; whose act it names was looked at before.
         return e.act.body.kind().map(Kind::recorded_by) == Some(RecordedBy::Author);
     }
     match &e.act.body {
@@ -94,7 +95,8 @@ fn undertaker_may(e: &Effective<'_>, own: &UnitId, roles: &BTreeMap<&UnitId, Rol
     }
 }
 
-/// Its own unit's persons and task, or, as lead, another unit as co; once it is assigned itself.
+/// Whether an undertaking office may record this `assign`. Its own unit has to be assigned already. It
+/// may then change the persons and the task of that unit and, as lead, add another unit as co.
 fn undertaker_may_assign(
     assignment: &Assignment,
     own: &UnitId,

@@ -1,4 +1,4 @@
-//! What a case means for others: candidates that it answers (M3-5), and measures that make another
+//! What a case means for other things: it may answer candidates (M3-5), and its measures may make another
 //! case a repeat (M3-7) (RULES §6).
 //!
 //! M3-7「一年内被给予督查问责两次以上(含两次)等情形的，应当从重处理」.
@@ -11,7 +11,7 @@ use chrono::Datelike as _;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// What one case means for others.
+/// What one case means for matters and for other cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bearing {
     /// The case.
@@ -30,10 +30,10 @@ pub struct Bearing {
     pub on_persons: Vec<Box<str>>,
 }
 
-/// Dates with the cases that they are of.
+/// Dates, each with its case.
 type Dated = BTreeSet<(Date, CaseId)>;
 
-/// What all cases of a ledger mean for others.
+/// What all cases of a ledger mean for matters and for each other.
 #[derive(Debug, Clone, Default)]
 pub struct Bearings {
     /// When cases on a unit that name a matter were opened.
@@ -45,7 +45,7 @@ pub struct Bearings {
 }
 
 impl Bearings {
-    /// Of these cases.
+    /// Adds up these cases.
     pub fn of<'a>(cases: impl IntoIterator<Item = &'a Bearing>) -> Self {
         let mut all = Self::default();
         for case in cases {
@@ -70,7 +70,7 @@ impl Bearings {
         }
     }
 
-    /// Takes out what was added of a case.
+    /// Takes out what was added for a case.
     pub fn remove(&mut self, case: &Bearing) {
         for matter in &case.matters {
             if let Some(units) = self.opened.get_mut(matter) {
@@ -107,7 +107,7 @@ impl Bearings {
         context: &Context<'_>,
     ) -> bool {
         let near = |dated: Option<&Dated>| {
-            // The latest is the one that can be near enough. None is dated after `T`.
+            // Only the latest can be near enough. None is dated after `T`.
             let until = (decided.unwrap_or(Date::MAX), Uuid::max());
             let latest =
                 dated.and_then(|all| all.range(..=until).rfind(|(_, other)| *other != case));
@@ -122,7 +122,7 @@ impl Bearings {
     }
 }
 
-/// Takes an entry out, and its key with the last one.
+/// Takes an entry out, and the key too once it has no entries.
 fn drop_from<K: Ord + Clone>(map: &mut BTreeMap<K, Dated>, key: &K, entry: &(Date, CaseId)) {
     if let Some(entries) = map.get_mut(key) {
         entries.remove(entry);

@@ -13,15 +13,17 @@ pub struct Completion {
     pub standing: Option<(ActId, Date)>,
     /// The effective `close` after it.
     pub closed: Option<(ActId, Date)>,
-    /// Spans in which a completion stood that a `return` voided: from, and not including, to.
+    /// The periods in which a completion stood that a `return` voided later: from the first date, up to
+    /// but without the second.
     pub voided: Vec<(Date, Date)>,
 }
 
 impl Completion {
-    /// Walks a unit's acts in their order; a `close` without its conditions is a finding.
+    /// Goes through a unit's acts in their order. A `close` that does not meet its conditions is a
+    /// finding.
     pub fn of(acts: &[Effective<'_>], findings: &mut Findings) -> Self {
         let mut now = Self::default();
-        // The last `verify` since the last `return`: whether all four of its findings hold.
+        // Whether all four points hold in the last `verify` since the last `return`.
         let mut verified_bad = false;
         for effective in acts {
             match &effective.act.body {
@@ -64,9 +66,9 @@ impl Completion {
         self.date().is_some_and(|c| c <= date) || self.voided_at(date)
     }
 
-    /// Whether a completion stood at a date that a `return` voided later.
+    /// Whether a completion stood at a date and was voided by a later `return`.
     pub fn voided_at(&self, date: Date) -> bool {
-        // Spans follow one another: a later one begins where the earlier has ended, or after.
+        // The periods follow one another: each begins where the one before it ended, or later.
         let begun = self.voided.partition_point(|(from, _)| *from <= date);
         begun.checked_sub(1).and_then(|n| self.voided.get(n)).is_some_and(|(_, to)| date < *to)
     }

@@ -1,7 +1,7 @@
 //! What every rule is given: the calendar, the profile, the units, the as-of date; and the acts.
 //!
-//! A rule compares dates with `T` through the context alone, which keeps the days on which each
-//! comparison would come out as it did. What has been judged stands so on all of them.
+//! Rules compare dates with `T` only through the context. It keeps the days on which every comparison so
+//! far would come out the same: what was judged stands on all of them.
 
 use crate::calendar::Calendar;
 use crate::domain::registry::Unit;
@@ -10,7 +10,7 @@ use crate::domain::{Act, Article, Date, Profile, Span, UnitId};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-/// The surroundings of an evaluation.
+/// What is given to rules while they judge one thing at one day.
 #[derive(Debug)]
 pub struct Context<'a> {
     /// Working days.
@@ -24,7 +24,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// For judging one thing at a day: a matter, a case, a year.
+    /// A context for judging one thing at a day: a matter, a case or a year.
     pub fn new(
         calendar: &'a Calendar,
         profile: &'a Profile,
@@ -50,20 +50,21 @@ impl<'a> Context<'a> {
         date.succ_opt().is_some_and(|next| self.reached(next))
     }
 
-    /// `T` itself, where a rule needs more of it than a comparison: it stands on that day alone.
+    /// `T` itself, for a rule that needs more than a comparison. What is judged with it stands on that
+    /// day alone.
     pub fn day(&self) -> Date {
         self.stands.update(|stands| stands.not_before(self.as_of).not_after(self.as_of));
         self.as_of
     }
 
-    /// The days on which all that has been compared so far comes out as it did.
+    /// The days on which every comparison so far comes out the same.
     pub fn stands(&self) -> Span {
         self.stands.get()
     }
 
     /// The last of `days` working days counted from the day after `from`.
     pub fn workdays(&self, from: Date, days: u32) -> Date {
-        // FORMAT keeps dates within 1900 to 2999 and counts within 3650 days.
+        // FORMAT §2 keeps dates within 1900 to 2999, RULES §1 counts within 3650 days.
         self.calendar.workday_after(from, days).unwrap_or(Date::MAX)
     }
 }
@@ -79,12 +80,12 @@ pub struct Effective<'a> {
     pub by_supervisor: bool,
 }
 
-/// The day after; the last representable day stays.
+/// The next day. After the last day that can be represented there is none, and it stays.
 pub fn next_day(date: Date) -> Date {
     date.succ_opt().unwrap_or(date)
 }
 
-/// Collects findings; one dated before `valid_from` does not exist (RULES, head; §12).
+/// Collects findings. One that is dated before `valid_from` does not exist (RULES §12).
 #[derive(Debug, Clone)]
 pub struct Findings {
     valid_from: Date,
@@ -92,7 +93,7 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// None yet.
+    /// An empty collection.
     pub fn new(profile: &Profile) -> Self {
         Self { valid_from: profile.valid_from, list: Vec::new() }
     }
@@ -102,7 +103,7 @@ impl Findings {
         self.add_waivable(rule, cites, on, false, facts);
     }
 
-    /// A finding that may be waived, and is or is not.
+    /// A finding that may be waived; `waived` says whether it is.
     pub fn add_waivable(
         &mut self,
         rule: Rule,
@@ -116,7 +117,7 @@ impl Findings {
         }
     }
 
-    /// The day before which none is dated.
+    /// The day before which no finding is dated.
     pub fn valid_from(&self) -> Date {
         self.valid_from
     }
@@ -131,7 +132,7 @@ impl Findings {
         &self.list
     }
 
-    /// Drops what is dated after a day.
+    /// Drops the findings that are dated after a day.
     pub fn keep_until(&mut self, last: Date) {
         self.list.retain(|finding| finding.on <= last);
     }

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// One article or item, and all that carries it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    /// Which.
+pub struct Coverage {
+    /// Which article or item.
     pub article: Article,
     /// What carries it; never empty.
     pub by: &'static [Carrier],
@@ -36,7 +36,7 @@ pub enum Carrier {
     /// The figures of a period (RULES §6).
     Figures,
     /// Something that the ledger records.
-    Record(Record),
+    Record(Recorded),
     /// A page.
     Page(Page),
     /// People judge it, the program records what they said.
@@ -47,7 +47,7 @@ pub enum Carrier {
 
 /// What the ledger records (FORMAT §3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Record {
+pub enum Recorded {
     /// `register`: category, limits, units.
     Register,
     /// `register`'s `supervised`.
@@ -88,12 +88,45 @@ pub enum Record {
 
 /// A page on which it is seen or done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as its route")]
+#[expect(missing_docs, reason = "named as its route")]
 pub enum Page {
     List,
     Matter,
     Register,
     Units,
+    Accountability,
+    Year,
+    Profile,
+    Settings,
+}
+
+impl Carrier {
+    /// The page on which it is seen or done; none of what people judge, or do without a record.
+    pub const fn page(self) -> Option<Page> {
+        Some(match self {
+            Self::Rule(Rule::OneSided | Rule::PathViolation | Rule::RectificationMissed)
+            | Self::Duty(Duty::ConsiderCase | Duty::Rectify)
+            | Self::Record(
+                Recorded::Case | Recorded::Factor | Recorded::Measures | Recorded::Path,
+            ) => Page::Accountability,
+            Self::Rule(Rule::RevisitMissing)
+            | Self::Duty(
+                Duty::AnnualPlan
+                | Duty::Revisit
+                | Duty::RevisitReport
+                | Duty::Summary
+                | Duty::Circulate,
+            ) => Page::Year,
+            Self::Status(_) | Self::Light(_) | Self::Figures => Page::List,
+            Self::Record(Recorded::Register | Recorded::Supervised) => Page::Register,
+            Self::Record(Recorded::UnitKind) => Page::Units,
+            Self::Record(Recorded::Office) => Page::Settings,
+            Self::Record(Recorded::Profile | Recorded::Calendar) => Page::Profile,
+            Self::Rule(_) | Self::Duty(_) | Self::Record(_) => Page::Matter,
+            Self::Page(page) => page,
+            Self::Judgement(_) | Self::People(_) => return None,
+        })
+    }
 }
 
 /// What people judge.
@@ -157,7 +190,7 @@ pub enum People {
 }
 
 /// The row of an article or an item.
-pub fn of(article: Article) -> Option<&'static Row> {
+pub fn of(article: Article) -> Option<&'static Coverage> {
     rows().find(|row| row.article == article)
 }
 
@@ -187,6 +220,16 @@ mod tests {
         assert_eq!(measures.iter().copied().collect::<BTreeSet<_>>(), published());
         assert_eq!(measures.len(), published().len(), "no article twice");
         assert!(rows().all(|row| !row.by.is_empty()));
+    }
+
+    #[test]
+    fn every_row_leads_to_a_page_or_says_that_it_is_peoples() {
+        for row in rows() {
+            let leads = row.by.iter().any(|by| by.page().is_some());
+            let theirs =
+                row.by.iter().any(|by| matches!(by, Carrier::People(_) | Carrier::Judgement(_)));
+            assert!(leads || theirs, "{}", row.article);
+        }
     }
 
     #[test]

@@ -12,8 +12,8 @@ use crate::domain::standing::{Counted, Duty, Facts, Obligation, Rule};
 use crate::domain::{ActId, Article, Body, Date, UnitId, present};
 use std::collections::BTreeMap;
 
-/// The last day of the transfer notice, while a supervised matter has none; a matter that was closed
-/// by then needs none.
+/// The last day for the transfer notice, while a supervised matter has none. A matter that was closed by
+/// that day needs none.
 fn transfer_until(
     matter: &Matter<'_>,
     acts: &[Effective<'_>],
@@ -28,7 +28,7 @@ fn transfer_until(
     (!made && !closed).then_some(Counted { from: s, days, kind: DayKind::Working, until })
 }
 
-/// `transfer_missing`, on the matter.
+/// Raises `transfer_missing`, on the matter.
 pub fn transfer_missing(
     matter: &Matter<'_>,
     acts: &[Effective<'_>],
@@ -53,7 +53,7 @@ pub fn owed(
     context: &Context<'_>,
 ) -> Vec<Obligation> {
     let mut owed = Vec::new();
-    // Owed per matter: no assignment's closing or termination ends it.
+    // It is owed of the matter, so that closing or terminating one assignment does not end it.
     if let Some(counted) = transfer_until(matter, acts, closed_on, context) {
         owed.push(Obligation {
             kind: Duty::Transfer,
@@ -79,7 +79,7 @@ pub fn owed(
     owed
 }
 
-/// By unit, the day by which the first transfer notice that names it asks for its report (M2-17).
+/// For each unit the day by which the first transfer notice that names it asks for a report (M2-17).
 pub fn asked<'a>(acts: &[Effective<'a>]) -> BTreeMap<&'a UnitId, Option<(ActId, Date)>> {
     let mut asked = BTreeMap::new();
     for effective in acts {
@@ -102,7 +102,7 @@ pub fn list_incomplete(matter: &Matter<'_>, judged: &Judged<'_>, findings: &mut 
     }
 }
 
-/// `passed_down`: by whom it falls on, the assignments that were passed down.
+/// The assignments that were passed down, by the unit on which `passed_down` is raised.
 pub fn passed_down<'m, 'a>(
     matter: &'m Matter<'a>,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,

@@ -1,4 +1,4 @@
-//! A matter as a whole: its acts in, its standing out.
+//! Judges a matter as a whole: from its acts to its standing.
 
 use super::assignment::{self, Scene};
 use super::authority::{Recorder, permitted};
@@ -15,17 +15,17 @@ use crate::domain::matter::MatterId;
 use crate::domain::standing::{AssignmentStanding, Light, MatterStanding};
 use std::collections::BTreeMap;
 
-/// The acts that count of a matter and the findings on acts themselves.
+/// The acts of a matter that count, and the findings on acts themselves.
 #[derive(Debug)]
-pub struct Counted<'a> {
+pub struct CountingActs<'a> {
     /// In order.
     pub acts: Vec<Effective<'a>>,
     /// `unauthorised_act`, `unknown_unit`, `backdated`.
     pub findings: Findings,
 }
 
-impl<'a> Counted<'a> {
-    /// Takes out what its recorder may not record.
+impl<'a> CountingActs<'a> {
+    /// Leaves out each act that its office may not record.
     pub fn of(
         acts: impl IntoIterator<Item = (Effective<'a>, Recorder<'a>)>,
         context: &Context<'_>,
@@ -43,17 +43,18 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// Judges a matter; none when no `register` counts. `unit_of_office`: whose an assignment's
-/// office is. `cases`: all of the ledger. `conflicts` and `incomplete` come from the graph of acts.
+/// Judges a matter; none when no `register` counts. `cases` are those of the whole ledger.
+/// `unit_of_office` gives the unit of the office that made an assignment. `graph` has the conflicts, and
+/// whether the matter is incomplete; both come from the graph of acts.
 pub fn matter<'a>(
     id: MatterId,
-    counted: Counted<'a>,
+    counted: CountingActs<'a>,
     cases: &Bearings,
     unit_of_office: impl Fn(&Assigned<'a>) -> Option<&'a UnitId>,
     graph: (Vec<Fork>, bool),
     context: &Context<'_>,
 ) -> Option<MatterStanding> {
-    let Counted { acts, mut findings } = counted;
+    let CountingActs { acts, mut findings } = counted;
     let matter = Matter::of(&acts)?;
     joint::lead_missing(&matter, &mut findings);
     let assignments = assignments(id, &matter, &acts, cases, unit_of_office, context);

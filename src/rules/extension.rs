@@ -9,9 +9,9 @@ use crate::domain::standing::{Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use std::collections::BTreeMap;
 
-/// Where the applications of an assignment have led.
+/// What the applications of an assignment have led to.
 #[derive(Debug, Clone, Default)]
-pub struct Settled {
+pub struct Applications {
     /// `D`, the due date in force.
     pub due: Option<Date>,
     /// The extensions granted: application, decision, new date.
@@ -20,17 +20,17 @@ pub struct Settled {
     pub pending: Option<ActId>,
     /// The decision that ended the assignment, and its date.
     pub terminated: Option<(ActId, Date)>,
-    /// The acts that keep a limit from being passed: the pending application, or the one for the
+    /// The acts because of which the limit is not passed: the pending application, or the application for
     /// termination and its decision.
     pub relieving: Vec<ActId>,
     /// All decisions on the unit's applications, whatever became of them.
     pub decided: Vec<ActId>,
 }
 
-/// Decisions by the application that they name, in order.
+/// The decisions on each application, in order.
 pub type Decisions<'a> = BTreeMap<ActId, Vec<(&'a Effective<'a>, &'a Decide)>>;
 
-/// Gathers a matter's decisions.
+/// Collects a matter's decisions.
 pub fn decisions<'a>(acts: &'a [Effective<'a>]) -> Decisions<'a> {
     let mut by_application = Decisions::new();
     for effective in acts {
@@ -41,27 +41,27 @@ pub fn decisions<'a>(acts: &'a [Effective<'a>]) -> Decisions<'a> {
     by_application
 }
 
-/// What bears on an application besides the acts.
+/// What else an application depends on, besides the acts.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
     /// `r`.
     pub received: Date,
     /// The due date before any application.
     pub original_due: Option<Date>,
-    /// The earliest limit that law sets.
+    /// The earliest limit that is set by law.
     pub statutory: Option<Date>,
     /// How many extensions may be granted.
     pub max_extensions: u32,
 }
 
-/// Settles a unit's applications one at a time, in their order.
+/// Settles a unit's applications one after the other, in their order.
 pub fn settle(
     acts: &[Effective<'_>],
     decisions: &Decisions<'_>,
     bounds: &Bounds,
     findings: &mut Findings,
-) -> Settled {
-    let mut settled = Settled { due: bounds.original_due, ..Settled::default() };
+) -> Applications {
+    let mut settled = Applications { due: bounds.original_due, ..Applications::default() };
     for effective in acts {
         let Body::Apply(apply) = &effective.act.body else { continue };
         let decided = decisions.get(&effective.act.id).map_or(&[][..], Vec::as_slice);
@@ -91,7 +91,7 @@ fn settle_one(
     apply: &Apply,
     effect: Option<&(&Effective<'_>, &Decide)>,
     bounds: &Bounds,
-    settled: &mut Settled,
+    settled: &mut Applications,
     findings: &mut Findings,
 ) {
     let (id, on) = (effective.act.id, effective.on);
@@ -114,7 +114,7 @@ fn settle_one(
         return;
     }
     match effect {
-        // Late, and not decided: it is not pending either.
+        // It is late and not decided, so it is not pending either.
         None if late => {}
         None => {
             settled.pending = Some(id);

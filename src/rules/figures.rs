@@ -21,7 +21,7 @@ pub struct Counting {
 }
 
 impl Counting {
-    /// Nothing counted yet.
+    /// A count of nothing so far.
     pub fn new(period: Period, by: Option<By>) -> Self {
         Self { period, by, total: Figures::default(), groups: BTreeMap::new() }
     }
@@ -85,7 +85,7 @@ impl Counting {
         self.happened(effective.on, key, |figures| figures.accountability += 1);
     }
 
-    /// The figures of a ledger that stood as of a day.
+    /// The figures, of a ledger whose as-of date is this day.
     pub fn finish(mut self, as_of: Date, profile: &Profile) -> PeriodFigures {
         let points =
             profile.deduction_notice_missed.and_then(|points| usize::try_from(points).ok());
@@ -100,7 +100,7 @@ impl Counting {
         }
     }
 
-    /// The group of what happened to an assignment on a day.
+    /// The group to which something belongs that happened to an assignment on a day.
     fn key(
         &self,
         matter: &MatterStanding,
@@ -134,8 +134,8 @@ fn month(on: Date) -> Key {
     Key::Month(on.year(), on.month())
 }
 
-/// The basis of the limit that gives the original due date: of several the first of statutory,
-/// designated, agreed.
+/// The basis of the limit that gives the original due date. If several limits do, it is the first of
+/// statutory, designated, agreed.
 fn limit_kind(assignment: &AssignmentStanding) -> LimitKind {
     let giving = assignment.due_sources.iter().filter(|s| Some(s.due) == assignment.original_due);
     match giving.map(|source| source.basis).min() {

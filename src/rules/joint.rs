@@ -15,7 +15,7 @@ use crate::domain::{Article, Date};
 
 const ARTICLE: Article = Article::item(1, 6, 3);
 
-/// `lead_missing`: two units or more, and not one lead.
+/// `lead_missing`: there are two or more units, and not exactly one lead.
 pub fn lead_missing(matter: &Matter<'_>, findings: &mut Findings) {
     if let Some((act, on)) = matter.leadless_since {
         findings.add(Rule::LeadMissing, ARTICLE, on, Facts::acts([act]));
@@ -27,7 +27,7 @@ pub fn propose_until(judged: &Judged<'_>, context: &Context<'_>) -> Counted {
     count(judged.limits.received, context)
 }
 
-/// The last day for a lead's plan: none unless the matter is joint.
+/// The last day for a lead's plan. None if the matter is not joint.
 pub fn plan_until(
     matter: &Matter<'_>,
     judged: &Judged<'_>,
@@ -54,7 +54,7 @@ pub fn judge(
     let lead = judged.assigned.role == Role::Lead;
     let ended_by = |last: Date| {
         judged.completion.date().is_some_and(|c| c <= last)
-            || judged.settled.terminated.is_some_and(|(_, on)| on <= last)
+            || judged.applications.terminated.is_some_and(|(_, on)| on <= last)
     };
     let limits = &judged.limits;
     let propose = propose_until(judged, context);

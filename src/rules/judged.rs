@@ -1,14 +1,14 @@
-//! What all families read of one assignment: its acts, limits, applications and completion.
+//! What every family of rules reads about one assignment: its acts, limits, applications and completion.
 
 use super::completion::Completion;
 use super::context::{Context, Effective, Findings};
-use super::extension::{Bounds, Decisions, Settled, settle};
+use super::extension::{Applications, Bounds, Decisions, settle};
 use super::limits::Limits;
 use super::matter::{Assigned, Matter};
 use super::plans::Plans;
 use crate::domain::Date;
 
-/// An assignment with what its acts make of it.
+/// An assignment, and what follows from the acts about its unit.
 #[derive(Debug, Clone)]
 pub struct Judged<'a> {
     /// The assignment.
@@ -18,7 +18,7 @@ pub struct Judged<'a> {
     /// Its limits.
     pub limits: Limits,
     /// Its applications.
-    pub settled: Settled,
+    pub applications: Applications,
     /// Its completion.
     pub completion: Completion,
 }
@@ -41,9 +41,9 @@ impl<'a> Judged<'a> {
             statutory: limits.statutory,
             max_extensions: context.profile.max_extensions,
         };
-        let settled = settle(&acts, decisions, &bounds, findings);
+        let applications = settle(&acts, decisions, &bounds, findings);
         let completion = Completion::of(&acts, findings);
-        Self { assigned, acts, limits, settled, completion }
+        Self { assigned, acts, limits, applications, completion }
     }
 
     /// Whether M2 binds the unit (M2-3); one that the registry does not know is taken to be bound.
@@ -56,6 +56,6 @@ impl<'a> Judged<'a> {
 
     /// The day of the effective close or of the termination.
     pub fn ended_on(&self) -> Option<Date> {
-        self.settled.terminated.or(self.completion.closed).map(|(_, on)| on)
+        self.applications.terminated.or(self.completion.closed).map(|(_, on)| on)
     }
 }

@@ -10,30 +10,32 @@ use crate::domain::standing::{Counted, DueSource, Facts, Rule};
 use crate::domain::{ActId, Article, Body, Date};
 use chrono::Datelike as _;
 
-/// The limits of an assignment, made dates.
+/// The limits of an assignment, as dates.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// `r`.
     pub received: Date,
-    /// The `receive` acts that `r` comes of: what was recorded, and what moved it.
+    /// The `receive` acts by which `r` is known: the one that recorded it, and the one that moved it to
+    /// an earlier day.
     pub receipts: Vec<ActId>,
     /// The earliest determinable limit.
     pub original_due: Option<Date>,
     /// All determinable limits, earliest first.
     pub sources: Vec<DueSource>,
-    /// The earliest limit that law sets.
+    /// The earliest limit that is set by law.
     pub statutory: Option<Date>,
-    /// A limit by which the original due date was counted lies in a year without a notice.
+    /// Whether the count that gives the original due date looked at a day of a year without a notice.
     pub unpublished: bool,
-    /// Where a limit with a date or a number of days stands; none where there is no such limit.
+    /// Where the limits with a date or a number of days are recorded; none if there is no such limit.
     pub fixed: Option<Fixed>,
-    /// The first `agree`, or plan of a lead naming the unit: the earlier one's date.
+    /// The date of the first `agree` or of the first plan of a lead that names the unit, whichever is
+    /// earlier.
     pub proposed_on: Option<Date>,
     /// Whether there is an `agree`.
     pub agreed: bool,
 }
 
-/// Where a limit with a date or a number of days stands.
+/// Where limits with a date or a number of days are recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fixed {
     /// On the assignment itself, and perhaps on its matter too.
@@ -42,8 +44,8 @@ pub enum Fixed {
     Matter,
 }
 
-/// `r`: what the assigner recorded, moved to an earlier `receive`, never to a later one; and the
-/// `receive` acts that it comes of: what was recorded, and what moved it.
+/// `r`: what the assigner recorded. An earlier `receive` moves it, a later one never does. With it the
+/// `receive` acts by which it is known.
 pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Vec<ActId>) {
     let mut receives = acts.iter().filter(|e| matches!(e.act.body, Body::Receive(_)));
     let earliest = receives.clone().min_by_key(|e| e.on);
@@ -54,7 +56,7 @@ pub fn receipt(assigned: &Assigned<'_>, acts: &[Effective<'_>]) -> (Date, Vec<Ac
     (day, supervisors.into_iter().chain(moved).map(|e| e.act.id).collect())
 }
 
-/// The last day of a limit counted from `r`, with the count; none while it is open.
+/// The last day of a limit, counted from `r`, with the count; none while the limit is open.
 pub fn last_day(
     term: Term,
     received: Date,
@@ -70,7 +72,7 @@ pub fn last_day(
         DayKind::Natural => {
             let last =
                 received.checked_add_days(chrono::Days::new(u64::from(days))).unwrap_or(Date::MAX);
-            // By analogy with 民法典 203, where the profile says so.
+            // By analogy with 民法典 203, if the profile says so.
             if context.profile.rest_day_rollover && !context.calendar.is_working(last) {
                 context.workdays(last, 1)
             } else {
@@ -82,7 +84,7 @@ pub fn last_day(
 }
 
 impl Limits {
-    /// The limits of one assignment, from its unit's acts and its matter's plans.
+    /// Works out the limits of one assignment from its unit's acts and its matter's plans.
     pub fn of(
         matter: &Matter<'_>,
         assigned: &Assigned<'_>,
@@ -201,8 +203,8 @@ fn agreements<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = (&'a Effect
     })
 }
 
-/// Whether a count looked at a day of a year without a notice: a count of working days, or of
-/// natural days that would have rolled over a rest day.
+/// Whether a count looked at a day of a year without a notice. That matters for working days, and for
+/// natural days if a limit that ends on a rest day moves on.
 fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
     let looked = counted.kind == DayKind::Working || context.profile.rest_day_rollover;
     let first = super::context::next_day(counted.from);

@@ -1,4 +1,4 @@
-//! The matter as its acts make it: its details and its assignments (RULES §2).
+//! A matter as its acts make it: its details and its assignments (RULES §2).
 
 use super::context::Effective;
 use crate::domain::limit::Limit;
@@ -13,7 +13,7 @@ pub struct Assigned<'a> {
     pub unit: &'a UnitId,
     /// Its role at `T`.
     pub role: Role,
-    /// As recorded last.
+    /// As it was recorded last.
     pub task: Option<&'a str>,
     /// 第一责任人, as recorded last.
     pub responsible: Option<&'a str>,
@@ -35,7 +35,7 @@ pub struct Assigned<'a> {
     pub by_supervisor: bool,
 }
 
-/// A run of acts since which something has held: its first act and that act's date.
+/// The act since which something has been so without a break, and that act's date.
 pub type Since = Option<(ActId, Date)>;
 
 /// A matter as its acts make it.
@@ -68,7 +68,7 @@ pub struct Matter<'a> {
 }
 
 impl<'a> Matter<'a> {
-    /// What acts in their order make of a matter; none without a `register` that counts.
+    /// Makes a matter from acts in their order; none without a `register` that counts.
     pub fn of(acts: &[Effective<'a>]) -> Option<Self> {
         let first = acts.iter().find(|e| matches!(e.act.body, Body::Register(_)))?;
         let Body::Register(register) = &first.act.body else { return None };
@@ -123,7 +123,8 @@ impl<'a> Matter<'a> {
     fn assign(&mut self, by: &Effective<'a>, assignment: &'a Assignment) {
         let is_lead = |role: Role| usize::from(role == Role::Lead);
         if let Some(known) = self.assigned.get_mut(&assignment.unit) {
-            // A second `assign`: role, and where given persons and task; nothing else.
+            // A second `assign` changes the role and, where they are given, persons and task. It changes
+            // nothing else.
             self.leads = self.leads - is_lead(known.role) + is_lead(assignment.role);
             known.role = assignment.role;
             known.task = assignment.task.as_deref().or(known.task);
@@ -150,7 +151,7 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// What an `amend` names of the matter changes; the last in order wins.
+    /// Changes what an `amend` names. The last in order wins.
     fn amend(&mut self, by: &Effective<'a>, amend: &'a Amend) {
         if let Some(title) = &amend.title {
             self.title = title;
@@ -184,7 +185,7 @@ impl<'a> Matter<'a> {
         }
     }
 
-    /// Keeps the runs of acts since which the matter is joint, and has not one lead.
+    /// Keeps since which act the matter has been joint, and since which it has not had exactly one lead.
     fn watch(&mut self, by: &Effective<'_>) {
         for (since, holds) in [
             (&mut self.joint_since, self.assigned.len() > 1),

@@ -1,7 +1,8 @@
-//! What the three measures decide: one file a family of rules, the article over each rule.
+//! What the three measures decide. Each family of rules has a file, and each rule has its article above
+//! it.
 //!
-//! Input: acts in their order (`ledger` sees to order and retraction). Output: standings as plain
-//! data, each verdict with the facts that it rests on.
+//! The input is acts in their order (`ledger` sees to order and retraction). The output is standings as
+//! plain data, each verdict with the facts that it rests on.
 
 pub mod accountability;
 pub mod annual;

@@ -30,13 +30,14 @@ pub struct Owed<'a, 'b> {
     pub warn_from: Option<Date>,
     /// Its status.
     pub status: Status,
-    /// The surroundings.
+    /// What rules are given.
     pub context: &'b Context<'b>,
 }
 
 /// All that is owed, sorted by day and kind, those without a day last.
 pub fn of(owed: &Owed<'_, '_>) -> Vec<Obligation> {
-    let over = owed.judged.settled.terminated.is_some() || owed.judged.completion.closed.is_some();
+    let over =
+        owed.judged.applications.terminated.is_some() || owed.judged.completion.closed.is_some();
     let mut list = owed.office();
     if over {
         list.retain(|obligation| obligation.due.is_some_and(|due| owed.context.passed(due)));
@@ -104,7 +105,7 @@ impl Owed<'_, '_> {
             }
         }
         if !completed {
-            list.push(self.one(Duty::Complete, judged.settled.due, Article::new(1, 8), None));
+            list.push(self.one(Duty::Complete, judged.applications.due, Article::new(1, 8), None));
         }
         list
     }
@@ -113,9 +114,9 @@ impl Owed<'_, '_> {
     fn office(&self) -> Vec<Obligation> {
         let mut list = Vec::new();
         let judged = self.judged;
-        if let Some(application) = judged.settled.pending {
+        if let Some(application) = judged.applications.pending {
             let facts = Some(Facts::acts([application]));
-            list.push(self.one(Duty::Decide, judged.settled.due, Article::new(1, 9), facts));
+            list.push(self.one(Duty::Decide, judged.applications.due, Article::new(1, 9), facts));
         }
         list.extend(self.for_misses());
         let reminded = self.met(Duty::Remind);
@@ -129,7 +130,7 @@ impl Owed<'_, '_> {
             }
         }
         let near = self.warn_from.filter(|_| self.status == Status::DueSoon);
-        let passed = self.past_limit.and(judged.settled.due).map(next_day);
+        let passed = self.past_limit.and(judged.applications.due).map(next_day);
         for from in near.into_iter().chain(passed) {
             if !reminded_from(from) {
                 list.push(self.one(Duty::Remind, Some(from), Article::new(1, 14), None));
@@ -147,8 +148,8 @@ impl Owed<'_, '_> {
         list
     }
 
-    /// Notice, reminder and interview for reports missed: one of each, dated on or after a miss,
-    /// discharges every miss up to its date (M2-17).
+    /// Notice, reminder and interview for missed reports. One of each, dated on or after a miss, answers
+    /// for all misses up to its date (M2-17).
     fn for_misses(&self) -> Vec<Obligation> {
         let Some(reporting) = self.reporting else { return Vec::new() };
         let notice = reporting.notices.iter().map(|(e, _)| e.on).max();

@@ -1,20 +1,20 @@
-//! When matters stood open: what the year's and the quarter's duties ask of all matters at once.
+//! When matters stood open. The duties of a year and of a quarter ask this about all matters at once.
 
 use crate::domain::Date;
 use crate::domain::standing::MatterStanding;
 use std::collections::BTreeMap;
 
-/// How many things stood from one day until another, by both days.
+/// For each day on which something began, how many things ended on which day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Stood(BTreeMap<Date, BTreeMap<Date, usize>>);
 
 impl Stood {
-    /// The first day from which one stood.
+    /// The first day on which something began.
     pub fn first(&self) -> Option<Date> {
         self.0.first_key_value().map(|(from, _)| *from)
     }
 
-    /// Whether one stood that began by the one day and did not end before the other.
+    /// Whether anything stood that began on or before the one day and did not end before the other.
     pub fn any(&self, begun_by: Date, not_ended_before: Date) -> bool {
         let last = |ends: &BTreeMap<Date, usize>| ends.last_key_value().map(|(end, _)| *end);
         self.0.range(..=begun_by).any(|(_, ends)| last(ends) >= Some(not_ended_before))
@@ -41,14 +41,14 @@ impl Stood {
 /// When the matters of a ledger stood open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OpenMatters {
-    /// Supervised ones, from `s` until they were closed.
+    /// Supervised matters, from `s` until they were closed.
     pub supervised: Stood,
-    /// All of them, from their registration until they were closed.
+    /// All matters, from their registration until they were closed.
     pub registered: Stood,
 }
 
 impl OpenMatters {
-    /// Of these matters.
+    /// Counts these matters.
     pub fn of<'a>(matters: impl IntoIterator<Item = &'a MatterStanding>) -> Self {
         let mut open = Self::default();
         for matter in matters {
@@ -66,7 +66,7 @@ impl OpenMatters {
         }
     }
 
-    /// Takes out a matter that was added as it is here.
+    /// Takes out a matter. It has to be as it was when it was added.
     pub fn remove(&mut self, matter: &MatterStanding) {
         let until = matter.closed_on.unwrap_or(Date::MAX);
         self.registered.remove(matter.registered_on, until);

@@ -18,9 +18,11 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
         findings.add(Rule::OtherViolation, Article::item(1, 10, 5), effective.on, facts);
     }
     // A limit that ended before receipt is the assigner's fault.
-    let Some(due) = judged.settled.due.filter(|due| *due >= judged.limits.received) else { return };
+    let Some(due) = judged.applications.due.filter(|due| *due >= judged.limits.received) else {
+        return;
+    };
     let late_from = next_day(due);
-    if judged.settled.pending.is_none() {
+    if judged.applications.pending.is_none() {
         match judged.completion.standing {
             Some((act, c)) if c > due => {
                 let waived = justifications(acts, Waives::PastLimit)
@@ -29,7 +31,7 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
                 let article = Article::item(1, 10, 2);
                 findings.add_waivable(Rule::CompletedLate, article, c, waived, facts);
             }
-            None if judged.settled.terminated.is_none() && context.passed(due) => {
+            None if judged.applications.terminated.is_none() && context.passed(due) => {
                 let waived = justifications(acts, Waives::PastLimit).any(|(on, j)| {
                     on >= late_from && j.until.is_none_or(|until| !context.passed(until))
                 });

@@ -14,7 +14,7 @@ pub struct Plans<'a> {
     makers: BTreeSet<&'a UnitId>,
     /// For each unit the first plan that names it, with its date.
     named: BTreeMap<&'a UnitId, (&'a Effective<'a>, Date)>,
-    /// By lead: the first plan, and the later one that names another date for a unit.
+    /// For each lead its plans that name another date for a unit than the first plan that named it.
     changed: BTreeMap<&'a UnitId, Vec<(&'a Effective<'a>, &'a Effective<'a>)>>,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Plans<'a> {
         }
     }
 
-    /// The first of all.
+    /// The first plan of all.
     pub fn first(&self) -> Option<Plan<'a>> {
         self.first
     }

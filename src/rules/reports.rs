@@ -16,9 +16,9 @@ use chrono::{Datelike as _, Months};
 pub struct Reporting<'a> {
     /// The last day of the first report.
     pub first_due: Date,
-    /// The count to it, unless the transfer notice set the day.
+    /// The count of days that ends there, unless the transfer notice set the day.
     pub counted: Option<Counted>,
-    /// The transfer notice that set the day, where one did.
+    /// The transfer notice that set the day, if one did.
     asked: Option<ActId>,
     /// The first report.
     pub first: Option<(ActId, Date)>,
@@ -27,15 +27,17 @@ pub struct Reporting<'a> {
     /// The notices that count.
     pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
     reports: Vec<Date>,
-    /// How many of them can meet no monthly report: the first, where the profile says so.
+    /// How many of the reports, from the first on, cannot meet a monthly one: one or none, as the profile
+    /// says.
     apart: usize,
-    /// The acts by which a first report that was a completion came to stand for a report alone.
+    /// The `return` acts. A first report that was a completion and was returned is still a report, and
+    /// these acts say why it is no more than that.
     returns: Vec<ActId>,
 }
 
 impl<'a> Reporting<'a> {
-    /// Judges a supervised assignment's reports; `s`: since when it is supervised; `asked`: the
-    /// day that the first transfer notice which names the unit sets.
+    /// Judges the reports of a supervised assignment. `s` is the day since which it is supervised,
+    /// `asked` the day that the first transfer notice naming the unit sets.
     pub fn of(
         judged: &Judged<'a>,
         asked: Option<(ActId, Date)>,
@@ -79,7 +81,7 @@ impl<'a> Reporting<'a> {
         let mut missed = Findings::new(context.profile);
         reporting.judge_first(judged, &reported, context, &mut missed);
         reporting.judge_months(judged, context, &mut missed);
-        if let Some((_, ended)) = judged.settled.terminated {
+        if let Some((_, ended)) = judged.applications.terminated {
             missed.keep_until(ended);
         }
         for finding in missed.into_sorted() {
@@ -127,13 +129,13 @@ impl<'a> Reporting<'a> {
         }
     }
 
-    /// `f`: the date of the first report, or its last day when there is none by then.
+    /// `f`: the date of the first report or, if there is none by its last day, that day.
     fn first_date(&self) -> Date {
         self.first.map_or(self.first_due, |(_, on)| on.min(self.first_due))
     }
 
-    /// The acts that `f` comes of: the first report, where it was in time, and the notice that asked
-    /// for it.
+    /// The acts that `f` depends on: the first report, if it was in time, and the notice that asked for
+    /// it.
     fn began(&self) -> impl Iterator<Item = ActId> {
         let first = self.first.filter(|(_, on)| *on <= self.first_due).map(|(act, _)| act);
         let returns = self.returns.iter().copied().filter(move |_| first.is_some());
@@ -147,7 +149,7 @@ impl<'a> Reporting<'a> {
         (1..).map_while(move |n| first?.checked_add_months(Months::new(n))?.with_day(day))
     }
 
-    /// Whether a report stands in the month that ends on a last day.
+    /// Whether a report is dated within the month that ends on a last day.
     fn met(&self, last: Date) -> bool {
         let before = last.checked_sub_months(Months::new(1)).unwrap_or(Date::MIN);
         let reports = self.reports.get(self.apart..).unwrap_or_default();
@@ -159,7 +161,7 @@ impl<'a> Reporting<'a> {
         let ended = [
             judged.completion.date(),
             judged.completion.closed.map(|(_, on)| on),
-            judged.settled.terminated.map(|(_, on)| on),
+            judged.applications.terminated.map(|(_, on)| on),
         ];
         let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
         for last in self.months(context).take_while(|last| *last < end && context.passed(*last)) {
@@ -189,7 +191,8 @@ impl<'a> Reporting<'a> {
         }
     }
 
-    /// The notices without a report from their date on, though no completion stood then.
+    /// The notices that are not answered: no report is dated on or after them, and no completion stood at
+    /// their date.
     pub fn unanswered(&self, judged: &Judged<'_>) -> impl Iterator<Item = (ActId, Date)> {
         self.notices.iter().filter_map(|(effective, notice)| {
             let answered = self.reports.last().is_some_and(|on| *on >= effective.on);

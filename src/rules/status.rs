@@ -5,9 +5,9 @@ use super::judged::Judged;
 use crate::domain::Date;
 use crate::domain::standing::{Light, Rule, Status};
 
-/// `W`: from here on an assignment is due soon (M1-14「告知提醒」).
+/// `W`: the day from which an assignment is due soon (M1-14「告知提醒」).
 pub fn warn_from(judged: &Judged<'_>, context: &Context<'_>) -> Option<Date> {
-    let due = judged.settled.due?;
+    let due = judged.applications.due?;
     let before =
         context.calendar.workday_before(due, context.profile.warn_workdays).unwrap_or(Date::MIN);
     Some(before.max(next_day(judged.limits.received)).min(due))
@@ -23,8 +23,8 @@ pub fn status(
     let late = findings.list().iter().any(|finding| finding.rule.deems_late());
     let unwaived = |rule| findings.list().iter().any(|f| f.rule == rule && !f.waived);
     let completion = &judged.completion;
-    let settled = &judged.settled;
-    if settled.terminated.is_some() {
+    let applications = &judged.applications;
+    if applications.terminated.is_some() {
         Status::Terminated
     } else if completion.closed.is_some() {
         if late { Status::ClosedLate } else { Status::Closed }
@@ -32,11 +32,13 @@ pub fn status(
         if late { Status::CompletedLate } else { Status::Completed }
     } else if unwaived(Rule::Refused) {
         Status::Refused
-    } else if settled.pending.is_some() && settled.due.is_some_and(|due| context.passed(due)) {
+    } else if applications.pending.is_some()
+        && applications.due.is_some_and(|due| context.passed(due))
+    {
         Status::PendingDecision
     } else if unwaived(Rule::PastLimit) || late {
         Status::Overdue
-    } else if settled.due.is_none() {
+    } else if applications.due.is_none() {
         Status::AwaitingLimit
     } else if warn_from.is_some_and(|warn| context.reached(warn)) {
         Status::DueSoon
@@ -45,7 +47,7 @@ pub fn status(
     }
 }
 
-/// The light of a status; a completion that is late by a waived `completed_late` alone is yellow.
+/// The light of a status. A completion that is late only by a waived `completed_late` is yellow.
 pub fn light(status: Status, findings: &Findings) -> Light {
     match status {
         Status::Terminated | Status::Closed | Status::ClosedLate => Light::Grey,

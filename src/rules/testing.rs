@@ -15,7 +15,7 @@ use super::authority::Recorder;
 use super::bearing::{Bearing, Bearings};
 use super::cases::Case;
 use super::context::{Context, Effective, Findings};
-use super::evaluate::{self, Counted};
+use super::evaluate::{self, CountingActs};
 use crate::calendar::Calendar;
 use crate::domain::matter::Register;
 use crate::domain::registry::{Unit, UnitKind};
@@ -146,13 +146,13 @@ impl Told {
 
     /// The acts that count at a day.
     pub fn acts(&self, day: &str) -> Vec<Effective<'_>> {
-        Counted::of(self.until(day), &self.context(day)).acts
+        CountingActs::of(self.until(day), &self.context(day)).acts
     }
 
     /// The matter as it stands at a day.
     pub fn matter(&self, day: &str) -> MatterStanding {
         let context = self.context(day);
-        let counted = Counted::of(self.until(day), &context);
+        let counted = CountingActs::of(self.until(day), &context);
         let cases = Bearings::of(&self.cases);
         let by: BTreeMap<_, _> = self.acts.iter().map(|(act, by)| (act.id, by.as_ref())).collect();
         let unit_of = |assigned: &super::matter::Assigned<'_>| by.get(&assigned.act).copied()?;

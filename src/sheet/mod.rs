@@ -16,6 +16,7 @@ pub mod read;
 pub mod reading;
 pub mod settled;
 pub mod units;
+mod weight;
 pub mod when;
 
 use crate::domain::Date;

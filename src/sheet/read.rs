@@ -1,6 +1,6 @@
 //! Reading `.xlsx`, `.csv`, and what is pasted from a spreadsheet.
 
-use super::{Cell, Table};
+use super::{Cell, Table, weight};
 use crate::domain::Date;
 use calamine::{Data, Reader as _, Xlsx};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,8 @@ const COLUMNS: usize = 100;
 pub enum SheetError {
     /// Larger than 32 MiB.
     TooLarge,
+    /// A workbook that comes to more than 256 MiB when it is unpacked.
+    Unpacked,
     /// More than 20,000 rows or 100 columns, in the sheet of this name.
     TooMany(String),
     /// A workbook of the old kind (`.xls`, `.et`), or one behind a password: their files begin alike.
@@ -38,6 +40,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         return Err(SheetError::TooLarge);
     }
     let tables = if bytes.starts_with(b"PK") {
+        weigh(bytes)?;
         workbook(bytes)?
     } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(SheetError::OldOrLocked);
@@ -105,6 +108,14 @@ fn delimiter(text: &str) -> u8 {
         }
     }
     if semicolons > commas { b';' } else { b',' }
+}
+
+fn weigh(bytes: &[u8]) -> Result<(), SheetError> {
+    match weight::is_too_heavy(bytes) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(SheetError::Unpacked),
+        Err(error) => Err(SheetError::Damaged(String::new(), error.to_string())),
+    }
 }
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {

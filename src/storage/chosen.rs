@@ -5,7 +5,7 @@ use super::idb::Idb;
 use super::memory::Memory;
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Head, Loaded, Part, Secret, Store, StoreError,
+    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, Store, StoreError,
 };
 use crate::ledger::Seal;
 
@@ -64,8 +64,25 @@ impl Store for Chosen {
         each!(self, store => store.keep_snapshot(ledger, snapshot).await)
     }
 
-    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError> {
-        each!(self, store => store.secret(ledger).await)
+    async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
+        each!(self, store => store.key(ledger).await)
+    }
+
+    async fn new_key(&self, chance: [u8; 32]) -> Key {
+        each!(self, store => store.new_key(chance).await)
+    }
+
+    async fn sign(
+        &self,
+        ledger: &ActId,
+        key: &Key,
+        message: &[u8],
+    ) -> Result<[u8; 64], StoreError> {
+        each!(self, store => store.sign(ledger, key, message).await)
+    }
+
+    fn turn_to(&self, place: &str) {
+        each!(self, store => store.turn_to(place));
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {

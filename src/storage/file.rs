@@ -2,16 +2,17 @@
 //!
 //! A file is read whole with every action and written whole beside itself, flushed and renamed, so
 //! that a reader meets the old one or the new one. It has room for acts and seals: commands, snapshot
-//! and secret are remembered only as long as the program runs.
+//! and key are remembered only as long as the program runs.
 
 use super::document::{self, Read};
 use super::kept::{Beside, Kept, hindrance, only_new};
+use super::replace::replace;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -94,8 +95,7 @@ impl LedgerFile {
         commit: &Commit,
     ) -> Result<Committed, StoreError> {
         let text = document::written(kept, header, commit).ok_or(StoreError::Missing)?;
-        replace(&self.path, &self.beside_it(".part"), text.as_bytes())
-            .map_err(|error| broken(&error))?;
+        replace(&self.path, text.as_bytes()).map_err(|error| broken(&error))?;
         self.beside.borrow_mut().add(commit);
         let written = document::read(text.as_bytes())?;
         Ok(Committed::Stored(written.kept.entry.head))
@@ -169,8 +169,8 @@ impl Store for LedgerFile {
         Ok(())
     }
 
-    async fn secret(&self, _: &ActId) -> Result<Option<Secret>, StoreError> {
-        Ok(self.beside.borrow().secret.clone())
+    async fn key(&self, _: &ActId) -> Result<Option<Key>, StoreError> {
+        Ok(self.beside.borrow().key.clone())
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {
@@ -181,21 +181,6 @@ impl Store for LedgerFile {
             Ok(())
         })
     }
-}
-
-/// Writes beside the place, flushes, and renames.
-fn replace(path: &Path, beside: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(beside)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(beside, path)?;
-    // The name too has to reach the disk, where a folder can be flushed.
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
 }
 
 /// Copies a damaged file to a name that is not taken yet.

@@ -3,7 +3,7 @@
 
 use super::line;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Part, Secret, StoreError};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Part, StoreError};
 use crate::ledger::Seal;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,7 +92,7 @@ pub(super) struct Beside {
     /// The acts that each command wrote.
     pub(super) commands: BTreeMap<[u8; 16], Vec<ActId>>,
     pub(super) snapshot: Option<Vec<u8>>,
-    pub(super) secret: Option<Secret>,
+    pub(super) key: Option<Key>,
     /// The lines that a repair left out.
     pub(super) aside: Vec<String>,
 }
@@ -102,8 +102,8 @@ impl Beside {
     pub(super) fn add(&mut self, commit: &Commit) {
         let ids = commit.acts.iter().map(|record| record.act.id).collect();
         self.commands.insert(commit.command, ids);
-        if commit.secret.is_some() {
-            self.secret.clone_from(&commit.secret);
+        if commit.key.is_some() {
+            self.key.clone_from(&commit.key);
         }
     }
 }

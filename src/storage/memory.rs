@@ -3,7 +3,7 @@
 
 use super::kept::{Beside, Kept, hindrance, only_new};
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
 use crate::ledger::Seal;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -29,6 +29,12 @@ impl Memory {
         if let Some(line) = ledgers.get_mut(ledger).and_then(|(kept, _)| kept.lines.get_mut(at)) {
             change(line);
         }
+    }
+
+    /// A store of its own with all that is in this one: a browser whose profile was copied.
+    #[must_use]
+    pub fn copied(&self) -> Self {
+        Self(Rc::new(RefCell::new(self.0.borrow().clone())))
     }
 
     /// The lines that a repair left out.
@@ -104,8 +110,8 @@ impl Store for Memory {
         Ok(())
     }
 
-    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError> {
-        self.with(ledger, |_, beside| beside.secret.clone())
+    async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
+        self.with(ledger, |_, beside| beside.key.clone())
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {

@@ -15,3 +15,5 @@ pub mod idb;
 mod kept;
 mod line;
 pub mod memory;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod replace;

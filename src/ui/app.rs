@@ -4,8 +4,9 @@ use super::component::article::{ArticleDialog, provide_articles};
 use super::component::engine::EngineNotes;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
-use super::component::slow_clock::SlowClock;
+use super::component::wrong_clock::WrongClock;
 use super::i18n::{Lang, Text, cases, conflicts as texts, desk, long_date, shell, t, years};
 use super::page;
 use super::query::Query;
@@ -26,6 +27,7 @@ pub fn App() -> impl IntoView {
     provide_router();
     provide_shortcuts();
     provide_articles();
+    provide_offline();
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -40,10 +42,12 @@ pub fn App() -> impl IntoView {
     let read = Memo::new(move |_| session.is_read());
     view! {
         <EngineNotes />
+        <NewVersion />
         {move || match session.phase() {
             Phase::Open if read.get() => view! { <Frame /> }.into_any(),
             Phase::Open | Phase::Loading => view! { <Loading /> }.into_any(),
             Phase::Failed(trouble) => view! { <page::welcome::Failed trouble /> }.into_any(),
+            Phase::Removed => view! { <page::welcome::Removed /> }.into_any(),
             Phase::Empty => view! { <page::welcome::Welcome /> }.into_any(),
             Phase::Stopped => view! { <page::welcome::Welcome stopped=true /> }.into_any(),
         }}
@@ -79,7 +83,8 @@ fn Frame() -> impl IntoView {
             <main id="main" tabindex="-1">
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <Opening />
-                <SlowClock />
+                <page::storage::StorageNotes />
+                <WrongClock />
                 <NotToday />
                 <page::offices::StrangeKey />
                 <page::sitting::SittingNote />

@@ -4,7 +4,7 @@
 //! be asked again is asked together, and the answers are shown together: a page shows one revision.
 
 use crate::browser::engine::{EngineLink, Sign};
-use crate::browser::{rescue, version};
+use crate::browser::rescue;
 use crate::domain::{ActId, Date};
 use crate::engine::command::Order;
 use crate::engine::speech::{Place, Request, Response};
@@ -131,7 +131,6 @@ impl Client {
             Sign::Failed(Failure::Broken(words)) => rescue::show(&words),
             Sign::Failed(Failure::Ended) => {}
         });
-        version::on_another(move || outdated.set(true));
         let shared = Shared {
             engine,
             day: Box::new(day),
@@ -149,7 +148,7 @@ impl Client {
         self.silent
     }
 
-    /// Whether another build is ready to be loaded in the place of this page.
+    /// Whether the engine is of another build than this page.
     #[track_caller]
     pub fn is_outdated(self) -> bool {
         self.outdated.get()

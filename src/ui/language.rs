@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The languages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "named as they are")]
+#[expect(missing_docs, reason = "named as they are")]
 pub enum Lang {
     #[default]
     Zh,

@@ -15,6 +15,14 @@
     boot.textContent = chinese + "\n" + english;
   }
 
+  // A page around this one could lay its own over it, and have a person press what they do not see.
+  if (window.top !== window) {
+    say(
+      "本页不能在其他网页的框架内运行，以防误导点击。请在单独的标签页中打开：" + location.href,
+      "This page does not run inside another one, which could mislead your clicks. Open it in a tab of its own: " + location.href,
+    );
+    return;
+  }
   if (location.protocol === "file:" && !packed) {
     say(
       "本页须由网页服务打开。直接双击使用的，请打开同一文件夹中的 banjie.html；或运行 banjie serve，再访问它显示的地址。",
@@ -22,10 +30,10 @@
     );
     return;
   }
-  if (!window.isSecureContext || !window.indexedDB || !window.WebAssembly || !("locks" in navigator) || (packed && !window.DecompressionStream)) {
+  if (!window.indexedDB || !window.WebAssembly || !("replaceChildren" in document) || (packed && !window.DecompressionStream)) {
     say(
-      "浏览器版本过低，或未通过本机地址（127.0.0.1）或 https 访问。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
-      "This browser is too old, or the page was not opened from this computer (127.0.0.1) or over https. Chromium 109 or later, a current Firefox or Safari is needed.",
+      "浏览器版本过低。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
+      "This browser is too old. Chromium 109 or later, a current Firefox or Safari is needed.",
     );
     return;
   }
@@ -39,14 +47,38 @@
     return;
   }
 
-  // Leptos builds the parts of a page that never change from HTML. Where the browser asks, nothing
-  // else becomes HTML, and what could run does not become HTML at all.
+  // Leptos builds the parts of a page that never change from HTML. Where the browser asks, nothing else becomes
+  // HTML: it must be made, from its first character to its last, of text and of these elements with these attributes.
+  // A value holds no "<" or ">", so that no reader, in whatever state, can see an element that was not looked at here.
+  var ELEMENTS =
+    " a article aside b br button caption circle code col colgroup datalist dd details dialog div dl dt ellipse em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i img input kbd label legend li line main mark meter nav ol optgroup option output p path polygon polyline pre progress q rect section select small span strong sub summary sup svg table tbody td text textarea tfoot th thead time title tr tspan ul ";
+  var ATTRIBUTES =
+    " abbr accept alt autocapitalize autocomplete checked class cols colspan cx cy d datetime dir disabled dx dy enterkeyhint fill focusable for height hidden href id inputmode label lang list max maxlength min minlength multiple name open pattern placeholder points preserveAspectRatio r readonly required role rows rowspan rx ry scope selected size span spellcheck src start step stroke stroke-linecap stroke-linejoin stroke-width tabindex text-anchor title transform type value viewBox width wrap x x1 x2 xmlns y y1 y2 ";
+  var TOKEN = /[^<]+|<!-*>|<\/?([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+(?:="[^"<>]*")?)*) ?\/?>/g;
+  var ATTRIBUTE = / ([a-zA-Z0-9-]+)(?:="([^"]*)")?/g;
+
+  function isAllowed(name, value) {
+    if (name === "href") return /^#/.test(value);
+    if (name === "src") return value === "icon.svg";
+    return /^(aria|data)-[a-z-]+$/.test(name) || ATTRIBUTES.indexOf(" " + name + " ") >= 0;
+  }
+
+  function isTemplate(html) {
+    var fine = true;
+    var rest = html.replace(TOKEN, function (token, element, attributes) {
+      if (element && ELEMENTS.indexOf(" " + element + " ") < 0) fine = false;
+      (attributes || "").replace(ATTRIBUTE, function (attribute, name, value) {
+        if (!isAllowed(name, value)) fine = false;
+      });
+      return "";
+    });
+    return fine && rest === "";
+  }
+
   if (window.trustedTypes) {
     window.trustedTypes.createPolicy("default", {
       createHTML: function (html) {
-        if (/<\s*\/?\s*(script|iframe|object|embed|base|meta|link|style)\b|\son\w+\s*=|\ssrcdoc\s*=|javascript:/i.test(html)) {
-          throw new TypeError("refused as HTML");
-        }
+        if (!isTemplate(html)) throw new TypeError("refused as HTML: " + html);
         return html;
       },
       createScriptURL: function (url) {
@@ -78,9 +110,17 @@
     });
 
   if ("serviceWorker" in navigator && !packed) {
-    navigator.serviceWorker.register("sw.js").catch(function (error) {
-      console.warn("offline use is not available: " + error);
-    });
+    navigator.serviceWorker
+      .register("sw.js")
+      .then(function (registration) {
+        // A page may stand open for weeks: whenever it comes to the front, a newer build is looked for.
+        document.addEventListener("visibilitychange", function () {
+          if (!document.hidden) registration.update().catch(function () {});
+        });
+      })
+      .catch(function (error) {
+        console.warn("offline use is not available: " + error);
+      });
   }
 
   // The engine starts beside the page's own program, which takes it over with whatever it has said by then

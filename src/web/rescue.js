@@ -47,23 +47,62 @@
     return value;
   }
 
+  /** Damage may keep the browser from ever answering. */
+  const PATIENCE = 10_000;
+  const inTime = (promise) =>
+    Promise.race([promise, new Promise((_, fail) => setTimeout(() => fail(new Error("no answer")), PATIENCE))]);
+
+  /** The databases that there are; where the browser cannot say, those that there may be. */
+  async function names() {
+    try {
+      const known = await inTime(indexedDB.databases());
+      return known.map(({ name }) => name).filter((name) => name.startsWith("banjie"));
+    } catch {
+      const place = localStorage.getItem("banjie.place");
+      return ["banjie", ...(place ? [JSON.parse(place)] : [])];
+    }
+  }
+
+  /** The keys of a store; where they cannot all be had at once, those from both ends up to what is broken. */
+  async function keysOf(read) {
+    try {
+      return await inTime(answered(read().getAllKeys()));
+    } catch {
+      const keys = new Map();
+      for (const direction of ["next", "prev"]) {
+        try {
+          const request = read().openKeyCursor(null, direction);
+          for (let cursor; (cursor = await inTime(answered(request))); cursor.continue()) {
+            keys.set(JSON.stringify(cursor.key), cursor.key);
+          }
+        } catch {
+          // Up to here.
+        }
+      }
+      return [...keys.values()];
+    }
+  }
+
   /** Everything that is stored, value by value: the parts of a file, and how many values could be read. */
   async function stored() {
     const values = [];
     const unread = [];
-    const known = indexedDB.databases ? await indexedDB.databases() : [{ name: "banjie" }];
-    for (const { name } of known.filter(({ name }) => name.startsWith("banjie"))) {
+    for (const name of await names()) {
       try {
-        const database = await answered(indexedDB.open(name));
+        const database = await inTime(answered(indexedDB.open(name)));
         for (const store of [...database.objectStoreNames].filter((store) => store !== SECRET)) {
-          const read = () => database.transaction(store).objectStore(store);
-          for (const key of await answered(read().getAllKeys())) {
-            try {
-              const value = plain(await answered(read().get(key)));
-              values.push(JSON.stringify({ database: name, store, key: plain(key), value }));
-            } catch (error) {
-              unread.push(JSON.stringify({ database: name, store, key: String(key), error: String(error) }));
+          try {
+            const read = () => database.transaction(store).objectStore(store);
+            for (const key of await keysOf(read)) {
+              try {
+                const value = plain(await inTime(answered(read().get(key))));
+                values.push(JSON.stringify({ database: name, store, key: plain(key), value }));
+              } catch (error) {
+                unread.push(JSON.stringify({ database: name, store, key: String(key), error: String(error) }));
+              }
             }
+          } catch (error) {
+            unread.push(JSON.stringify({ database: name, store, error: String(error) }));
           }
         }
         database.close();
@@ -75,7 +114,8 @@
     return { file, values: values.length, unread: unread.length };
   }
 
-  async function save(says) {
+  /** Gives all that is stored as a file; says in both languages what became of it. */
+  window.banjieSave = async () => {
     try {
       const { file, values, unread } = await stored();
       const link = document.createElement("a");
@@ -83,13 +123,14 @@
       link.download = `banjie-rescue-${new Date().toISOString().slice(0, 10)}.json`;
       link.click();
       URL.revokeObjectURL(link.href);
-      says.textContent =
+      return (
         `已读出 ${values} 项，交由浏览器保存；${unread} 项无法读出。` +
-        ` ${values} values were read and given to the browser to save; ${unread} could not be read.`;
+        ` ${values} values were read and given to the browser to save; ${unread} could not be read.`
+      );
     } catch (error) {
-      says.textContent = `未能读出：${error} Nothing could be read: ${error}`;
+      return `未能读出：${error} Nothing could be read: ${error}`;
     }
-  }
+  };
 
   /** Takes from this page the locks that it holds: nobody would ever give them back. */
   async function unlock() {
@@ -111,11 +152,12 @@
     const says = element("p");
     says.setAttribute("role", "status");
     const reload = button("刷新 Reload", () => location.reload());
+    const saving = button("保存已存数据 Save what is stored", async () => {
+      says.textContent = await window.banjieSave();
+    });
     // A page from a disk keeps nothing in the browser.
     const packed = window.banjiePacked;
-    const buttons = packed
-      ? element("div", reload)
-      : element("div", button("保存已存数据 Save what is stored", () => save(says)), reload);
+    const buttons = packed ? element("div", reload) : element("div", saving, reload);
     buttons.className = "row-of-buttons";
     const page = element(
       "main",

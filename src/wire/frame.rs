@@ -59,7 +59,11 @@ impl Frame {
     pub(crate) fn from_js(message: &JsValue) -> Option<Self> {
         let array: &Array = message.dyn_ref()?;
         let text = || array.get(1).as_string();
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was an u32")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it was an u32"
+        )]
         let id = || Some(array.get(1).as_f64()? as u32);
         let packed = || {
             Some(Packed {

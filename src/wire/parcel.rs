@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 pub struct Parcel<T> {
     /// What is said.
     pub said: T,
-    /// Files, folders, keys; and buffers, which are moved and not copied: who sends one has it no more.
+    /// Files, folders, keys and buffers. Buffers are moved and not copied: the sender loses them.
     pub enclosed: Vec<JsValue>,
 }
 
@@ -21,21 +21,21 @@ impl<T> From<T> for Parcel<T> {
 }
 
 impl<T> Parcel<T> {
-    /// With one thing more beside it.
+    /// Puts one thing more beside the value.
     #[must_use]
     pub fn with(mut self, enclosed: impl Into<JsValue>) -> Self {
         self.enclosed.push(enclosed.into());
         self
     }
 
-    /// With bytes beside it. They are copied once, out of the program's memory.
+    /// Puts bytes beside the value. They are copied once, out of the program's memory.
     #[must_use]
     pub fn with_bytes(self, bytes: &[u8]) -> Self {
         self.with(Uint8Array::from(bytes).buffer())
     }
 
-    /// The bytes that stand at this place beside it, copied once into the program's memory; empty where
-    /// there are none.
+    /// The bytes at this place beside the value, copied once into the program's memory; empty if there
+    /// are none.
     pub fn bytes(&self, at: usize) -> Vec<u8> {
         let buffer = self.enclosed.get(at).filter(|enclosed| enclosed.has_type::<ArrayBuffer>());
         buffer.map(|buffer| Uint8Array::new(buffer).to_vec()).unwrap_or_default()

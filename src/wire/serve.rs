@@ -12,7 +12,8 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-/// Where one request's answer goes: says how far it has come, and knows whether it is still wanted.
+/// Where the answer to one request goes. It reports progress, and knows whether the answer is still
+/// wanted.
 #[derive(Debug)]
 pub struct Port<S> {
     id: u32,
@@ -32,12 +33,13 @@ impl<S: Speech> Port<S> {
         say(|| Ok(Frame::Progress(self.id, Packed::pack(&progress.into())?)));
     }
 
-    /// Whether the page wants no answer any more. It is known only after others have come between.
+    /// Whether the page no longer wants an answer. The page's message is read only while this thread
+    /// waits.
     pub fn is_stopped(&self) -> bool {
         self.stopped.get()
     }
 
-    /// Lets others come between; none when the page wants no answer any more.
+    /// Lets other requests run. None if the page no longer wants an answer.
     pub async fn pause(&self) -> Option<()> {
         super::pause().await;
         (!self.is_stopped()).then_some(())
@@ -49,8 +51,8 @@ pub fn announce<S: Speech>(news: S::News) {
     say(|| Ok(Frame::News(Packed::pack(&news.into())?)));
 }
 
-/// Begins to answer. A request is answered from the moment that it arrives; where the handler awaits,
-/// others are taken up. Returns at once.
+/// Begins to answer requests and returns at once. Each request is taken up when it arrives; while its
+/// handler awaits, others are taken up.
 pub fn serve<S, H, F>(handler: H)
 where
     S: Speech,
@@ -90,7 +92,7 @@ where
     let hear = Closure::<dyn Fn(MessageEvent)>::new(hear);
     if let Some(scope) = scope() {
         scope.set_onmessage(Some(hear.as_ref().unchecked_ref()));
-        // As long as the thread lives.
+        // The listener is kept as long as the thread lives.
         hear.forget();
     }
     say(|| Ok(Frame::Hello(build())));
@@ -100,7 +102,8 @@ fn scope() -> Option<DedicatedWorkerGlobalScope> {
     js_sys::global().dyn_into().ok()
 }
 
-/// Sends to the page; what cannot be sent is said instead, so that nobody waits for it.
+/// Sends to the page. If something cannot be sent, an error is sent instead, so that nobody waits in
+/// vain.
 fn say(frame: impl FnOnce() -> Result<Frame, String>) {
     let Some(scope) = scope() else { return };
     let post = |frame: &Frame| {

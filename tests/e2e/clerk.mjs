@@ -166,7 +166,9 @@ export class Clerk {
 
   async exportsAll() {
     await this.goesTo("交换");
-    return this.saves(() => this.button("导出全部").click());
+    const file = await this.saves(() => this.button("导出全部").click());
+    await this.button("已保存好").click();
+    return file;
   }
 
   /** Exports the file for one unit. */

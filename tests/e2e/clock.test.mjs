@@ -27,7 +27,7 @@ async function withMatter() {
 
 test("a clock that is behind what has been recorded is warned of", async () => {
   const { who, clerk } = await withMatter();
-  const warning = clerk.page.locator(".slow-clock");
+  const warning = clerk.page.locator(".wrong-clock");
   await gone(warning);
   await who.today("2019-01-01T09:00:00+08:00");
   await clerk.reloads();

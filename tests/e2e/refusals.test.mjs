@@ -236,3 +236,25 @@ test("what turns a line round or hides in it is shown and not obeyed, on every p
   await who.close();
   await other.close();
 });
+
+test("a unit that looks like one that is there is added only when a person says that it is another", async () => {
+  const who = await profile();
+  const clerk = new Clerk(who, server);
+  const { page } = who;
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市水利局");
+  // A hidden character, and a radical that stands for 水.
+  await clerk.fills({ "单位名称，一行一个": "市水\u3164利局\n市\u2f54利局" });
+  await clerk.button("添加").click();
+  await page.getByText("“市水⟨3164⟩利局”与“市水利局”，“市\u2f54利局”与“市水利局”看上去相同").waitFor();
+  await picture(page, "refusals-alike");
+  assert.equal(await page.locator(".page-sub").innerText(), "1 个单位");
+  await clerk.fills({ "单位名称，一行一个": "市水务局" });
+  await gone(page.getByText("看上去相同"));
+  await clerk.fills({ "单位名称，一行一个": "市\u2f54利局" });
+  await clerk.button("添加").click();
+  await clerk.button("不是同一单位，仍要添加").click();
+  await page.getByText("已添加 1 个单位").waitFor();
+  who.wellBehaved();
+  await who.close();
+});

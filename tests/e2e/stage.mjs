@@ -1,8 +1,7 @@
 // The stage on which the stories play: the built page behind its own server, and browsers that
 // notice whatever goes wrong in them.
-import sparticuz from "@sparticuz/chromium";
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -94,10 +93,22 @@ export async function servePlainly(folder) {
 
 /** Chromium 109, the oldest browser that is promised: a shell without a screen. */
 export async function chromium109() {
+  const { default: sparticuz } = await import("@sparticuz/chromium");
   return {
     executablePath: await sparticuz.executablePath(),
     args: ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"],
   };
+}
+
+/** Why Chromium 109 cannot run on this computer; false where it can. */
+export async function without109() {
+  try {
+    const { executablePath } = await chromium109();
+    const { status, stderr, error } = spawnSync(executablePath, ["--version"], { encoding: "utf8" });
+    return status !== 0 && `Chromium 109 does not run here: ${error ?? stderr}`;
+  } catch (error) {
+    return `Chromium 109 does not run here: ${error}`;
+  }
 }
 
 const chromiumOfToday = {
@@ -151,6 +162,8 @@ export async function profile({ now = MONDAY, ...options } = {}) {
   const complaints = [];
   await context.exposeFunction("complain", (text) => complaints.push(text));
   await context.addInitScript(() => {
+    // Nobody sits here to pick a place for a file: it is downloaded.
+    delete window.showSaveFilePicker;
     document.addEventListener("securitypolicyviolation", (event) =>
       complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );

@@ -74,7 +74,8 @@ impl Clerk {
         Self::at(Memory::new())
     }
 
-    fn at(store: Memory) -> Self {
+    /// At a browser in which this is stored.
+    pub fn at(store: Memory) -> Self {
         let now = "2026-11-02T09:00:00+08:00".parse().unwrap();
         Self { engine: Engine::new(store), who: None, now: Cell::new(now) }
     }
@@ -127,7 +128,7 @@ impl Clerk {
 
     /// Opens what is stored.
     pub fn opens(&self) -> Opened {
-        self.run(Open { ledger: None, canary: None, key: None }).unwrap().unwrap()
+        self.run(Open::default()).unwrap().unwrap()
     }
 
     /// It becomes another day.

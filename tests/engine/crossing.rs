@@ -85,7 +85,7 @@ fn commands_what_they_say_and_why_they_were_refused() {
     let commands: Vec<Command> = vec![
         Look(vec![picked("好", file), picked("坏", broken)]).into(),
         HandOut(Scope::Unit(clerk.unit(UNIT))).into(),
-        Open { ledger: None, canary: clerk.engine.head().map(|(_, head)| head), key: None }.into(),
+        Open { canary: clerk.engine.head().map(|(_, head)| head), ..Open::default() }.into(),
     ];
     for command in commands {
         let request = crosses(&Request::Run(Box::new(clerk.by()), Box::new(command)));

@@ -75,7 +75,7 @@ fn a_store_that_was_emptied_is_a_loss_of_which_the_canary_tells() {
     let backup = clerk.hands_out(Scope::All);
     let list = clerk.list();
     clerk.run(banjie::engine::command::open::Remove(id)).unwrap();
-    let open = Open { ledger: Some(id), canary: Some(head), key: None };
+    let open = Open { ledger: Some(id), canary: Some(head), ..Open::default() };
     clerk.run(open.clone()).unwrap_err();
     clerk.looks(&backup);
     clerk.run(TakeIn { chance: None }).unwrap();
@@ -92,6 +92,6 @@ fn fewer_acts_than_are_remembered_are_said_to_be_missing() {
     let canary = clerk.engine.head().map(|(_, head)| head);
     // A browser's profile that was copied back from an older day.
     let older = Clerk::opening(&backup, None, 4);
-    let opened = older.run(Open { ledger: None, canary, key: None }).unwrap().unwrap();
+    let opened = older.run(Open { canary, ..Open::default() }).unwrap().unwrap();
     assert_eq!(opened.missing, 1);
 }

@@ -8,7 +8,9 @@ use banjie::engine::command::open::Open;
 use banjie::engine::command::record::Record;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
+use banjie::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
+};
 use banjie::engine::{By, Draft, Engine, Refusal, Straight};
 use banjie::ledger::{Scope, Seal};
 use banjie::storage::memory::Memory;
@@ -57,8 +59,8 @@ impl Store for Failing {
         self.store.keep_snapshot(ledger, snapshot).await
     }
 
-    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError> {
-        self.store.secret(ledger).await
+    async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
+        self.store.key(ledger).await
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {
@@ -84,7 +86,7 @@ fn an_act_that_could_not_be_stored_is_not_shown_and_is_recorded_once_by_the_same
     let matter = clerk.registers(TITLE, "2026-11-20", &["市教育局"]);
     let engine = failing(&clerk);
     let by = clerk.by();
-    let open = Open { ledger: None, canary: None, key: None };
+    let open = Open::default();
     done(engine.run(open, &by, &Straight)).unwrap();
     for error in &ERRORS {
         let (head, before) = (engine.head(), engine.query(by.as_of, Overview));
@@ -141,7 +143,7 @@ fn a_store_that_keeps_no_key_now_is_read_all_the_same_and_keeps_it_at_the_next_s
     let picked = Picked { name: "台账".to_owned(), bytes: file };
     done(engine.run(Look(vec![picked]), &by, &Straight)).unwrap();
     done(engine.run(TakeIn { chance: None }, &by, &Straight)).unwrap();
-    let open = || Open { ledger: None, canary: None, key: Some([7; 32]) };
+    let open = || Open { chance: Some([7; 32]), ..Open::default() };
     for error in &ERRORS {
         fails(&engine, error);
         // Each start gives commands of its own.
@@ -150,5 +152,5 @@ fn a_store_that_keeps_no_key_now_is_read_all_the_same_and_keeps_it_at_the_next_s
     }
     assert!(done(engine.run(open(), &clerk.by(), &Straight)).unwrap().unwrap().keyed);
     let (ledger, _) = engine.head().unwrap();
-    assert_eq!(done(engine.store().secret(&ledger)), Ok(Some(Secret([7; 32]))));
+    assert_eq!(done(engine.store().key(&ledger)), Ok(Some(Key::Secret(Secret([7; 32])))));
 }

@@ -62,12 +62,12 @@ fn every_act_goes_into_the_file_sealed_and_none_without_the_key() {
 
     // Another sitting: the key is not there, or is another, or is unlocked.
     let engine = at_file();
-    for (key, recorded) in [(None, Err(Refusal::NoKey)), (Some([6; 32]), Err(Refusal::NoKey))] {
-        run(&engine, Open { ledger: None, canary: None, key }).unwrap();
+    for (secret, recorded) in [(None, Err(Refusal::NoKey)), (Some([6; 32]), Err(Refusal::NoKey))] {
+        run(&engine, Open { secret, ..Open::default() }).unwrap();
         assert_eq!(run(&engine, unit("u3")).map(|_| ()), recorded);
         assert_eq!(acts(&file), 3);
     }
-    run(&engine, Open { ledger: None, canary: None, key: Some(KEY) }).unwrap();
+    run(&engine, Open { secret: Some(KEY), ..Open::default() }).unwrap();
     run(&engine, unit("u3")).unwrap();
     assert_eq!(acts(&file), 4);
     fs::remove_dir_all(folder).unwrap();

@@ -2,7 +2,7 @@
 //! commands as a page asks them, forms filled in as a clerk fills them in.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
@@ -19,6 +19,7 @@ mod crossing;
 mod damage;
 mod days;
 mod desk;
+mod durable;
 mod exchange;
 mod failing;
 mod forms;

@@ -83,7 +83,7 @@ fn on_the_first_run_a_wrong_file_opens_nothing() {
     why(&clerk, b"[]");
     assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone));
     assert_eq!(clerk.engine.query(clerk.today(), Overview), None);
-    assert_eq!(clerk.run(Open { ledger: None, canary: None, key: None }), Ok(None));
+    assert_eq!(clerk.run(Open::default()), Ok(None));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn nothing_is_recorded_without_a_ledger_or_by_nobody() {
     let key = clerk.book().own_key.unwrap();
     let unknown = RegisterKey { office: "没有这个机构".into(), key };
     assert_eq!(clerk.run(unknown), Err(Refusal::UnknownOffice));
-    // A blank text is a field that FORMAT refuses, and none of the acts of a command is kept then.
+    // A blank text is a field that FORMAT §4 refuses, and none of the acts of a command is kept then.
     let on = clerk.today();
     let drafts = ["好", " "].map(|text| banjie::engine::Draft {
         stream: Stream::Matter(matter),

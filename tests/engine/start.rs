@@ -17,7 +17,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 const UNIT: &str = "市教育局";
-const OPEN: Open = Open { ledger: None, canary: None, key: None };
+const OPEN: Open = Open { place: None, ledger: None, canary: None, secret: None, chance: None };
 
 /// A clerk with some matters, of which a snapshot is kept.
 fn remembered() -> Clerk {

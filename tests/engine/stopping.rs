@@ -118,7 +118,7 @@ fn taking_a_file_in_is_stopped_before_anything_is_stored_or_not_at_all() {
 fn opening_and_writing_a_file_are_stopped_and_the_ledger_stays_as_it_is() {
     let clerk = Clerk::opening(&file(30), Some(("市政府督查室", "王敏")), 7);
     let (head, list) = (clerk.engine.head(), clerk.list());
-    let open = || Open { ledger: None, canary: None, key: None };
+    let open = Open::default;
     let opening = steps(&clerk, open());
     goes_on(&opening);
     for at in 1..=opening.len() {

@@ -1,8 +1,10 @@
 //! Whatever happens to a file's bytes, it is refused or it says the same.
 
-use super::support::{cases, exported, golden};
+use super::attempt::attempt;
+use super::support::{cases, exported, golden, golden_names};
 use banjie::ledger::{self, Incoming, Ledger};
 use proptest::prelude::*;
+use serde_json::Value;
 
 /// A golden file as the program itself writes it.
 fn written(name: &str) -> (Ledger, Vec<u8>) {
@@ -83,5 +85,71 @@ proptest! {
         if let Some(incoming) = taken(&bytes) {
             prop_assert_eq!(acts(&incoming.ledger), acts(&ledger));
         }
+    }
+}
+
+/// Where the scalars of a value stand.
+fn places(value: &Value, at: String, into: &mut Vec<String>) {
+    match value {
+        Value::Array(values) => {
+            values
+                .iter()
+                .enumerate()
+                .for_each(|(n, value)| places(value, format!("{at}/{n}"), into));
+        }
+        Value::Object(members) => {
+            members.iter().for_each(|(name, value)| places(value, format!("{at}/{name}"), into));
+        }
+        _ => into.push(at),
+    }
+}
+
+/// One change of what a file says: another value of its own or an odd one in some place, or an act twice or not.
+fn change(file: &mut Value, kind: u8, place: usize, other: usize) {
+    let mut all = Vec::new();
+    places(file, String::new(), &mut all);
+    let [to, from] = [place, other].map(|n| all[n % all.len()].clone());
+    let odd = ["", "2999-12-31", "1900-01-01", "registry", "0", "\u{202e}"][other % 6];
+    match kind % 6 {
+        0 => *file.pointer_mut(&to).unwrap() = file.pointer(&from).unwrap().clone(),
+        1 => *file.pointer_mut(&to).unwrap() = odd.into(),
+        2 => {
+            *file.pointer_mut(&to).unwrap() =
+                [0, 1, -1, 9_007_199_254_740_991_i64][other % 4].into();
+        }
+        3 => {
+            let (parent, name) = to.rsplit_once('/').unwrap();
+            if let Some(members) = file.pointer_mut(parent).and_then(Value::as_object_mut) {
+                members.remove(name);
+            }
+        }
+        _ => {
+            let acts = file["acts"].as_array_mut().unwrap();
+            let act = acts.remove(place % acts.len());
+            if kind % 6 == 4 {
+                acts.extend([act.clone(), act]);
+            }
+            if acts.is_empty() {
+                acts.push(Value::Null);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    /// As the fuzzer of `fuzz/` tries it, from every golden file and for a bounded time.
+    #[test]
+    fn whatever_a_file_says_under_right_hashes_is_refused_or_comes_back_from_an_export(
+        case in any::<prop::sample::Index>(),
+        changes in prop::collection::vec((any::<u8>(), any::<u16>(), any::<u16>()), 1..6),
+    ) {
+        let names = golden_names();
+        let mut file = golden(&names[case.index(names.len())]);
+        for (kind, place, other) in changes {
+            change(&mut file, kind, place.into(), other.into());
+        }
+        attempt(file.to_string().as_bytes());
     }
 }

@@ -125,7 +125,8 @@ fn a_units_file_does_not_tell_that_other_streams_have_moved() {
     let ledger = sealed(ledger, &exported("2026-11-23T10:00:00+08:00"));
     let scope = Scope::Unit(UnitId::from("edu"));
     let for_unit = Exported { scope, ..exported("2026-11-23T11:00:00+08:00") };
-    let (text, seal) = ledger.export_sealed(&for_unit, &SECRET).unwrap();
+    let seal = ledger.seal(&for_unit, &SECRET).unwrap();
+    let text = ledger.export_sealed(&for_unit, &seal);
     assert_eq!(problems(&text), []);
     for head in hidden.iter().flat_map(|stream| ledger.heads(stream)) {
         assert!(!text.contains(&head.to_string()));
@@ -303,6 +304,7 @@ fn the_command_line_says_who_sealed_and_what_cannot_be_told_from_a_forgery() {
     std::fs::write(folder.join("a.json"), golden("193-sealed.json").to_string()).unwrap();
     let output = banjie(&folder, &["check", "--acts", "a.json"]);
     let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("a seal covers acts; not the title, nor by whom and when"), "{said}");
     assert!(said.contains("gov-office (市政府督查室): 16 sealed; key 蜻蜓 火山"), "{said}");
     assert!(said.contains("fgw-office (市发展改革委办公室): 1 that cannot be told from a forgery"));
     assert_eq!(said.lines().filter(|line| line.ends_with("gov-office: sealed")).count(), 16);

@@ -39,7 +39,7 @@ pub fn golden_names() -> Vec<String> {
 /// Gives an act the id that its content has.
 pub fn rehash(act: &mut Value) {
     act.as_object_mut().unwrap().remove("id");
-    // The map of `serde_json` is sorted, and its writing is canonical for what FORMAT allows.
+    // The map of `serde_json` is sorted, and its writing is canonical for what FORMAT §2 allows.
     let digest: [u8; 32] = Sha256::digest(act.to_string().as_bytes()).into();
     act["id"] = ActId::from_bytes(digest).to_string().into();
 }

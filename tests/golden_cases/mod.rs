@@ -1,7 +1,7 @@
 //! Golden cases: a test each, by name; what is read of them, and how a result is held against what one
 //! expects.
 
-#![allow(clippy::indexing_slicing, reason = "a case that lacks a member stops the test")]
+#![expect(clippy::indexing_slicing, reason = "a case that lacks a member stops the test")]
 
 use banjie::domain::Date;
 use banjie::ledger::{self, State};

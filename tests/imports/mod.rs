@@ -4,7 +4,7 @@
 //! `mod` does not count, nor that a folder's own file re-exports what stands in the folder, nor what
 //! a file's tests import.
 
-#![allow(clippy::indexing_slicing, reason = "every module that is looked up is one of the files")]
+#![expect(clippy::indexing_slicing, reason = "every module that is looked up is one of the files")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -36,9 +36,8 @@
 //! With `CARGO_PROFILE_RELEASE_OPT_LEVEL=3 CARGO_PROFILE_RELEASE_LTO=off` it takes a tenth of the
 //! time: made for size, the arithmetic of signatures is slow.
 
-#![allow(
+#![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]

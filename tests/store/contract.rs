@@ -3,7 +3,7 @@
 use banjie::domain::matter::Note;
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::{ActId, Body, Instant, OfficeId, Stream, UnitId};
-use banjie::engine::store::{Commit, Committed, Head, Loaded, Secret, Store, StoreError};
+use banjie::engine::store::{Commit, Committed, Head, Key, Loaded, Secret, Store, StoreError};
 use banjie::ledger::{Ledger, NewAct, Record, Seal, public_key};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -84,7 +84,7 @@ pub fn founding(ledger: &Ledger) -> Commit {
         acts: ledger.records().cloned().collect(),
         seals: Vec::new(),
         superseded: Vec::new(),
-        secret: None,
+        key: None,
     }
 }
 
@@ -321,11 +321,11 @@ pub async fn a_seal_is_lost_only_to_one_that_supersedes_it(place: impl Place) {
     assert_eq!(kept().await, seals[2..].to_vec(), "nor to a repair");
 }
 
-pub async fn secret_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {
+pub async fn key_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {
     let store = place.open().await;
     let ledger = founded("密钥");
-    let secret = Some(Secret(SECRET));
-    let commit = Commit { secret: secret.clone(), ..founding(&ledger) };
+    let key = Some(Key::Secret(Secret(SECRET)));
+    let commit = Commit { key: key.clone(), ..founding(&ledger) };
     let upon = head(&store.commit(commit).await.unwrap());
     assert_eq!(store.snapshot(ledger.id()).await, Ok(None));
     store.keep_snapshot(ledger.id(), b"one").await.unwrap();
@@ -333,18 +333,15 @@ pub async fn secret_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {
     store.commit(adding(&ledger, upon, 1, units(&ledger, 0..1))).await.unwrap();
     let store = if P::REMEMBERS { place.open().await } else { store };
     assert_eq!(store.snapshot(ledger.id()).await, Ok(Some(b"another".to_vec())));
-    assert_eq!(
-        store.secret(ledger.id()).await,
-        Ok(secret.clone()),
-        "a commit without one leaves it"
-    );
-    assert!(!format!("{secret:?}").contains('7'), "it stands in no message");
+    assert_eq!(store.key(ledger.id()).await, Ok(key.clone()), "a commit without one leaves it");
+    assert!(!format!("{key:?}").contains('7'), "it stands in no message");
 }
 
 pub async fn a_removed_ledger_leaves_nothing(place: impl Place) {
     let store = place.open().await;
     let (ledger, upon) = with_units(&store, "删除", 0..3).await;
-    let commit = Commit { secret: Some(Secret(SECRET)), ..adding(&ledger, upon, 9, Vec::new()) };
+    let commit =
+        Commit { key: Some(Key::Secret(Secret(SECRET))), ..adding(&ledger, upon, 9, Vec::new()) };
     store.commit(commit).await.unwrap();
     store.keep_snapshot(ledger.id(), b"snapshot").await.unwrap();
     store.remove(ledger.id()).await.unwrap();
@@ -354,6 +351,6 @@ pub async fn a_removed_ledger_leaves_nothing(place: impl Place) {
     let (again, _) = with_units(&store, "删除", 0..0).await;
     assert_eq!(again.id(), ledger.id());
     assert_eq!(ids(&loaded(&place, &again).await.acts), [*again.id()]);
-    assert_eq!(store.secret(ledger.id()).await, Ok(None));
+    assert_eq!(store.key(ledger.id()).await, Ok(None));
     assert_eq!(store.snapshot(ledger.id()).await, Ok(None));
 }

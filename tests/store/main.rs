@@ -1,11 +1,10 @@
 //! The stores that need no browser: each keeps what `contract` says. IndexedDB: `tests/wasm_store.rs`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(
+#![expect(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    async_fn_in_trait,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]
 
@@ -117,7 +116,7 @@ kept_by_each! {
     a_ledger_that_was_lost_is_made_anew_by_a_repair
     many_acts_are_read_back_in_the_order_of_their_arrival
     a_seal_is_lost_only_to_one_that_supersedes_it
-    secret_and_snapshot_stay_beside_the_acts
+    key_and_snapshot_stay_beside_the_acts
     a_removed_ledger_leaves_nothing
 }
 

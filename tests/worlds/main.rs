@@ -2,9 +2,8 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test --release --test worlds` runs more of them.
 
-#![allow(
+#![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets what it does not expect stops there, in its helpers too"
 )]

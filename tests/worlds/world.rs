@@ -104,7 +104,7 @@ impl World {
             let office =
                 if seed.own_office { unit(seed.unit).to_string() } else { "督查室".into() };
             let new = self.new_act(stream, &office, seed.day, seed.lag, body);
-            // What FORMAT does not allow is not recorded, here as on the page.
+            // What FORMAT §3 does not allow is not recorded, here as on the page.
             if let Ok(record) = ledger.compose(&new) {
                 ledger.insert([record]);
             }

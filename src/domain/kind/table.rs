@@ -1,6 +1,6 @@
-//! The rows: one a kind of act.
+//! The rows, one for each kind of act.
 
-/// Hands the rows to a macro. Of each:
+/// Hands the rows to a macro. A row says, in this order:
 ///
 /// - the variant of `Body` and `Kind`, the type of its body, its word in a file;
 /// - the streams in which it may stand;

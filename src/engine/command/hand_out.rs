@@ -3,9 +3,9 @@
 use super::open::at;
 use super::record::commit;
 use super::{By, Run};
-use crate::engine::store::{Committed, Store};
+use crate::engine::store::{Committed, Key, Store};
 use crate::engine::{Engine, Refusal, Stage, Steps};
-use crate::ledger::{Exported, Scope, public_key};
+use crate::ledger::{Exported, Ledger, Scope};
 use serde::{Deserialize, Serialize};
 
 /// Writes a file of this scope. Its seal is kept with the ledger.
@@ -37,24 +37,34 @@ impl Run for HandOut {
         engine.catch_up().await?;
         steps.step(at(Stage::Writing, 0, 1)).await?;
         loop {
-            let (text, acts, of, seal, commit) = {
+            let (id, upon, key, unsigned) = {
                 let held = engine.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
                 let ledger = held.ledger();
-                let scope = ledger.scope(&exported.scope);
-                let acts = scope.iter().map(|(_, acts)| acts.len()).sum();
                 let keys = ledger.registry().keys.get(office);
-                let secret = held.secret.as_ref().filter(|secret| {
-                    keys.is_some_and(|keys| keys.contains(&public_key(&secret.0)))
-                });
-                let Some(secret) = secret else {
+                let is_given = |key: &&Key| keys.is_some_and(|keys| keys.contains(&key.public()));
+                let Some(key) = held.key.as_ref().filter(is_given) else {
                     let bytes = ledger.export(&exported).into_bytes();
+                    let acts = acts_of(ledger, &exported);
                     return Ok(HandedOut { bytes, acts, of: ledger.len() });
                 };
-                let (text, seal) = ledger.export_sealed(&exported, &secret.0)?;
+                let unsigned = ledger.unsigned(&exported, &key.public());
+                (held.id(), held.head, key.clone(), unsigned)
+            };
+            let signature = engine.store.sign(&id, &key, &unsigned.message()).await?;
+            let seal = unsigned.signed(&signature)?;
+            let (text, acts, of, commit) = {
+                let held = engine.held.borrow();
+                let held = held.as_ref().ok_or(Refusal::NoLedger)?;
+                if (held.id(), held.head) != (id, upon) {
+                    // Something was recorded while the key signed.
+                    continue;
+                }
+                let ledger = held.ledger();
+                let text = ledger.export_sealed(&exported, &seal);
                 let mut commit = commit(held, by, &[]);
                 commit.seals.push(seal.clone());
-                (text, acts, ledger.len(), seal, commit)
+                (text, acts_of(ledger, &exported), ledger.len(), commit)
             };
             match engine.store.commit(commit).await? {
                 Committed::Stored(head) | Committed::Before(head, _) => {
@@ -65,4 +75,9 @@ impl Run for HandOut {
             }
         }
     }
+}
+
+/// How many acts an export holds.
+fn acts_of(ledger: &Ledger, exported: &Exported) -> usize {
+    ledger.scope(&exported.scope).iter().map(|(_, acts)| acts.len()).sum()
 }

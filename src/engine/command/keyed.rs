@@ -2,7 +2,7 @@
 //! records has a key. Elsewhere what is handed out is sealed, not what is kept.
 
 use super::By;
-use crate::engine::store::{Secret, Store};
+use crate::engine::store::{Key, Secret, Store};
 use crate::engine::{Engine, Held, Refusal};
 use crate::ledger::{Exported, Ledger, Record, Scope, Seal, public_key};
 use std::sync::Arc;
@@ -11,7 +11,7 @@ impl<S: Store> Engine<S> {
     /// Whether who records could seal it.
     pub(super) fn may_seal(&self, held: &Held, by: &By) -> Result<(), Refusal> {
         let keys = held.ledger().registry().keys.get(by.who()?.0);
-        let own = held.secret.as_ref().map(|secret| public_key(&secret.0));
+        let own = secret(held).map(|secret| public_key(&secret.0));
         let strange = keys.is_some_and(|keys| own.is_none_or(|own| !keys.contains(&own)));
         if self.keyed && strange { Err(Refusal::NoKey) } else { Ok(()) }
     }
@@ -23,7 +23,7 @@ impl<S: Store> Engine<S> {
         by: &By,
         records: &[Arc<Record>],
     ) -> Result<Vec<Seal>, Refusal> {
-        let Some(secret) = held.secret.as_ref().filter(|_| self.keyed) else {
+        let Some(secret) = secret(held).filter(|_| self.keyed) else {
             return Ok(Vec::new());
         };
         let mut ledger = held.ledger().clone();
@@ -33,6 +33,14 @@ impl<S: Store> Engine<S> {
             return Ok(Vec::new());
         }
         Ok(vec![seal(&ledger, by, secret)?])
+    }
+}
+
+/// The secret at hand, as a file's store has it.
+fn secret(held: &Held) -> Option<&Secret> {
+    match held.key.as_ref()? {
+        Key::Secret(secret) => Some(secret),
+        Key::Kept(_) => None,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::registry::{Office, Unit};
 use crate::domain::standing::{CaseStanding, MatterStanding};
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId, china_date};
-use crate::engine::store::Store;
+use crate::engine::store::{Key, Store};
 use crate::engine::{Engine, Progress, Refusal, Stage, Steps};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
@@ -16,7 +16,7 @@ use crate::ledger::{
 };
 use crate::present::counts::{Count, Counts};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many acts are read, or matters judged, before others may have the thread.
@@ -84,6 +84,9 @@ pub struct Preview {
     /// Keys that they give to offices, which the ledger did not know; of a ledger that is opened anew,
     /// those of the supervising offices.
     pub new_keys: Vec<(OfficeId, PublicKey)>,
+    /// Whether this installation's key has sealed what is not held here: it was restored to an earlier state,
+    /// or there is a copy of it. It takes a new key then.
+    pub is_elsewhere: bool,
     /// The names of the offices, units and matters that are spoken of.
     pub names: Names,
     /// What would change at the day that is shown.
@@ -92,7 +95,7 @@ pub struct Preview {
 
 /// How what is not in the ledger yet would be called.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "each by its id")]
+#[expect(missing_docs, reason = "each by its id")]
 pub struct Names {
     pub offices: BTreeMap<OfficeId, String>,
     pub units: BTreeMap<UnitId, String>,
@@ -110,9 +113,11 @@ pub struct LookedAt {
     pub(super) ledger: Ledger,
     /// How it stands, where it would be opened anew.
     pub(super) current: Option<Current>,
+    /// As [`Preview::is_elsewhere`].
+    pub(super) is_elsewhere: bool,
 }
 
-/// Looks at files. Nothing changes; what was looked at last is kept for [`TakeIn`].
+/// Looks at files. Nothing changes; what was looked at last is kept for [`TakeIn`](super::take_in::TakeIn).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look(pub Vec<Picked>);
 
@@ -132,15 +137,7 @@ impl Run for Look {
         let mut new = Vec::new();
         let files = self.0.len();
         for (file, picked) in (1..).zip(self.0) {
-            let step = |stage, done| Progress { stage, file, files, done };
-            let mut portions = Portions::new(picked.bytes);
-            let read = loop {
-                match portions.read(PORTION) {
-                    Portion::More(done) => steps.step(step(Stage::Reading, done)).await?,
-                    Portion::Whole(read) => break read,
-                }
-            };
-            let read = match read {
+            let read = match read(picked.bytes, (file, files), steps).await? {
                 Ok(read) => read,
                 Err(why) => {
                     let unsealed = BTreeMap::new();
@@ -148,7 +145,7 @@ impl Run for Look {
                     continue;
                 }
             };
-            let step = |done| steps.step(step(Stage::Joining, done));
+            let step = |done| steps.step(Progress { stage: Stage::Joining, file, files, done });
             match join(picked.name, read, ledger.as_ref(), step).await? {
                 Err(refused) => preview.refused.push(refused),
                 Ok((looked, incoming)) => {
@@ -161,6 +158,7 @@ impl Run for Look {
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
             preview.count(&new, china_date(by.now));
             preview.new_keys = new_keys(held.as_ref(), &ledger);
+            preview.is_elsewhere = engine.is_elsewhere(&ledger, &new);
             let before = engine.before(&new, by.as_of);
             let mut current = match &before {
                 Some(before) => before.clone(),
@@ -177,9 +175,31 @@ impl Run for Look {
             }
             preview.judged(before.as_ref(), &current, &ledger);
             let current = before.is_none().then_some(current);
-            engine.looked.replace(Some(LookedAt { new, ledger, current }));
+            engine.looked.replace(Some(LookedAt {
+                new,
+                ledger,
+                current,
+                is_elsewhere: preview.is_elsewhere,
+            }));
         }
         Ok(preview)
+    }
+}
+
+/// Reads a file, which is one of several, portion by portion.
+pub(super) async fn read(
+    bytes: Vec<u8>,
+    (file, files): (usize, usize),
+    steps: &impl Steps,
+) -> Result<Result<LedgerFile, Vec<FileError>>, Refusal> {
+    let mut portions = Portions::new(bytes);
+    loop {
+        match portions.read(PORTION) {
+            Portion::More(done) => {
+                steps.step(Progress { stage: Stage::Reading, file, files, done }).await?;
+            }
+            Portion::Whole(read) => return Ok(read),
+        }
     }
 }
 
@@ -196,6 +216,19 @@ impl Preview {
 }
 
 impl<S> Engine<S> {
+    /// Whether the open ledger's key has sealed any of these new acts. Where acts are lost here it may have,
+    /// and is still this installation's alone. A key that lies beside the ledger may be used by several.
+    fn is_elsewhere(&self, with: &Ledger, new: &[Arc<Record>]) -> bool {
+        let held = self.held.borrow();
+        let sound = held.as_ref().filter(|held| !self.keyed && !held.is_damaged());
+        let Some(held) = sound else { return false };
+        let own = held.key.as_ref().map(Key::public);
+        let brought = with.seals().iter().filter(|seal| Some(seal.key) == own);
+        let mut heads = brought.flat_map(|seal| &seal.heads);
+        let new: BTreeSet<ActId> = new.iter().map(|record| record.act.id).collect();
+        heads.any(|head| new.contains(head))
+    }
+
     /// What of the open ledger these acts can touch, as it stands at a day.
     fn before(&self, new: &[Arc<Record>], day: Date) -> Option<Current> {
         let mut held = self.held.borrow_mut();

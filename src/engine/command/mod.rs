@@ -9,6 +9,7 @@ pub mod record;
 pub mod settle;
 pub mod sheet;
 pub mod take_in;
+pub mod verify;
 
 use super::store::Store;
 use super::{Engine, Refusal, Steps};
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
 use take_in::TakeIn;
+use verify::Verify;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +50,7 @@ impl By {
 }
 
 /// What a command does.
-#[allow(async_fn_in_trait, reason = "the engine has one thread")]
+#[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Run {
     /// What there is to say when it is done.
     type Done;
@@ -75,12 +77,12 @@ macro_rules! commands {
     ($($command:ident)*) => {
         /// A command of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where it is declared")]
+        #[expect(missing_docs, reason = "each is described where it is declared")]
         pub enum Command { $($command($command)),* }
 
         /// What a command of whatever kind says when it is done.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where its command is declared")]
+        #[expect(missing_docs, reason = "each is described where its command is declared")]
         pub enum Done { $($command(Box<<$command as Run>::Done>)),* }
 
         impl Run for Command {
@@ -116,4 +118,7 @@ macro_rules! commands {
     };
 }
 
-commands! { CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle TakeIn Vouch }
+commands! {
+    CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
+    TakeIn Verify Vouch
+}

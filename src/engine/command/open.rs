@@ -4,23 +4,27 @@ use super::record::commit;
 use super::{By, Run};
 use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
-use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Secret, Store};
+use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Secret, Store};
 use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
-use crate::ledger::{Current, Exported, Ledger, NewAct, Scope, public_key};
+use crate::ledger::{Current, Exported, Ledger, NewAct, Scope};
 use serde::{Deserialize, Serialize};
 
 /// How many matters are judged at a stretch, in some milliseconds.
 const JUDGED: usize = 50;
 
 /// Opens a ledger of the store. Says what was opened, and what of it is damaged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Open {
+    /// The place of the store to turn to, where it has several; none stays.
+    pub place: Option<String>,
     /// Which; none opens the first that is stored.
     pub ledger: Option<ActId>,
     /// What must still be in the store, as it is remembered outside of it.
     pub canary: Option<Head>,
-    /// Of what this installation's key is made, where the store has none for the ledger.
-    pub key: Option<[u8; 32]>,
+    /// The secret that this installation sealed by so far, kept outside the store.
+    pub secret: Option<[u8; 32]>,
+    /// Bytes of chance for a key, where there is none for the ledger yet.
+    pub chance: Option<[u8; 32]>,
 }
 
 /// A ledger that has been opened.
@@ -47,6 +51,9 @@ impl Run for Open {
         by: &By,
         steps: &impl Steps,
     ) -> Result<Option<Opened>, Refusal> {
+        if let Some(place) = &self.place {
+            engine.store.turn_to(place);
+        }
         let opened = self.open(engine, by, steps).await;
         engine.forget_recalled();
         opened
@@ -68,8 +75,13 @@ impl Open {
             },
         };
         let mut opened = engine.reopen(&id, by.as_of, steps).await?;
-        if let Some(key) = self.key {
-            opened.keyed = engine.ensure_key(by, Secret(key)).await;
+        // One that a person unlocks for this sitting counts, whichever there was before.
+        if !opened.keyed || (engine.keyed && self.secret.is_some()) {
+            let key = match self.secret {
+                Some(secret) => Some(Key::Secret(Secret(secret))),
+                None => engine.new_key(self.chance).await,
+            };
+            opened.keyed = engine.keep_key(by, key).await;
         }
         let expected = self.canary.map_or(0, |canary| canary.acts).max(opened.entry.head.acts);
         opened.missing = expected.saturating_sub(opened.acts);
@@ -99,23 +111,28 @@ impl Run for Recall {
 }
 
 impl<S: Store> Engine<S> {
-    /// Sees to it that this installation has a key for the open ledger, and says whether it has. One that
-    /// it has stays, but for one that is unlocked for a sitting. A store that does not keep one now can still be read, and the next start asks again.
-    async fn ensure_key(&self, by: &By, secret: Secret) -> bool {
+    /// Keeps a key for the open ledger, and says whether it is kept. A store that does not keep one now can
+    /// still be read, and the next start asks again.
+    async fn keep_key(&self, by: &By, key: Option<Key>) -> bool {
         let commit = {
             let held = self.held.borrow();
-            let Some(held) = held.as_ref().filter(|held| self.keyed || held.secret.is_none())
-            else {
-                return true;
-            };
-            Commit { secret: Some(secret.clone()), ..commit(held, by, &[]) }
+            let (Some(held), Some(key)) = (held.as_ref(), &key) else { return false };
+            Commit { key: Some(key.clone()), ..commit(held, by, &[]) }
         };
         let Ok(Committed::Stored(head)) = self.store.commit(commit).await else { return false };
         if let Some(held) = self.held.borrow_mut().as_mut() {
             held.head = head;
-            held.secret = Some(secret);
+            held.key = key;
         }
         true
+    }
+
+    /// A new key of this chance, if there is any.
+    pub(super) async fn new_key(&self, chance: Option<[u8; 32]>) -> Option<Key> {
+        match chance {
+            Some(chance) => Some(self.store.new_key(chance).await),
+            None => None,
+        }
     }
 
     /// Reads a ledger of the store, part by part, judges it at a day, and opens it. What is open stays so
@@ -151,9 +168,9 @@ impl<S: Store> Engine<S> {
             }
             held.judge_some(JUDGED);
         }
-        held.secret = self.store.secret(id).await?;
+        held.key = self.store.key(id).await?;
         let opened = Opened {
-            keyed: held.secret.is_some(),
+            keyed: held.key.is_some(),
             entry: part.entry,
             acts: held.ledger().len() as u64,
             missing: 0,
@@ -198,12 +215,13 @@ impl Run for Found {
         by: &By,
         steps: &impl Steps,
     ) -> Result<Opened, Refusal> {
+        let key = engine.new_key(self.chance).await;
         let office = Office {
             office: self.office.clone(),
             name: self.name.as_str().into(),
             role: OfficeRole::Supervisor,
             unit: None,
-            key: self.chance.as_ref().map(public_key),
+            key: key.as_ref().map(Key::public),
             vouched: Vec::new(),
         };
         let new = NewAct {
@@ -215,13 +233,13 @@ impl Run for Found {
             body: Body::Office(office),
         };
         let mut ledger = Ledger::found(&self.title, &new)?;
-        if let Some(secret) = self.chance.as_ref().filter(|_| engine.keyed) {
+        if let Some(Key::Secret(secret)) = key.as_ref().filter(|_| engine.keyed) {
             let exported = Exported::new(by.now, new.office, &self.person, Scope::All);
-            let seal = ledger.seal(&exported, secret)?;
+            let seal = ledger.seal(&exported, &secret.0)?;
             ledger.insert_seals([seal]);
         }
         let current = Current::new(ledger, by.as_of);
-        engine.keep(current, by, self.chance.map(Secret), steps).await
+        engine.keep(current, by, key, steps).await
     }
 }
 
@@ -274,7 +292,7 @@ impl<S: Store> Engine<S> {
         &self,
         current: Current,
         by: &By,
-        secret: Option<Secret>,
+        key: Option<Key>,
         steps: &impl Steps,
     ) -> Result<Opened, Refusal> {
         let ledger = current.ledger();
@@ -287,14 +305,14 @@ impl<S: Store> Engine<S> {
             acts: ledger.records().cloned().collect(),
             seals: ledger.seals().to_vec(),
             superseded: Vec::new(),
-            secret: secret.clone(),
+            key: key.clone(),
         };
         match self.store.commit(commit.clone()).await? {
             Committed::Stored(head) => {
                 let entry = Entry { ledger: id, title: ledger.title().to_owned(), head };
                 let mut opened = Held::of(current, head);
-                let keyed = secret.is_some();
-                opened.secret = secret;
+                let keyed = key.is_some();
+                opened.key = key;
                 self.held.replace(Some(opened));
                 self.changed(Change::everything());
                 Ok(Opened { entry, acts: head.acts, keyed, damage: Vec::new(), missing: 0 })

@@ -273,6 +273,6 @@ pub(super) fn commit(held: &Held, by: &By, records: &[Arc<ledger::Record>]) -> C
         acts: records.to_vec(),
         seals: Vec::new(),
         superseded: Vec::new(),
-        secret: None,
+        key: None,
     }
 }

@@ -1,4 +1,4 @@
-//! The conflicts of a stream settled, all of them by one command.
+//! Settling the conflicts of a stream, all of them by one command.
 
 use super::{By, Run};
 use crate::domain::fork::Fork;
@@ -11,18 +11,18 @@ use serde::{Deserialize, Serialize};
 
 /// Settles the conflicts of a stream as a person chose.
 ///
-/// Whatever is recorded in a stream settles every conflict there. It is refused where others stand there
-/// than those that the person saw, be it that another tab has brought one: nobody has chosen for it.
+/// Any act recorded in a stream settles every conflict there. So the command is refused if the stream has
+/// a conflict that the person did not see, for example one that another tab has brought: nobody has
+/// chosen for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settle {
     /// The stream.
     pub stream: Stream,
-    /// Each of its forks with what was chosen for it; none where another choice leaves nothing to
-    /// choose.
+    /// Each of its forks with the choice for it; none if another choice leaves nothing to choose.
     pub choices: Vec<(Fork, Option<Choice>)>,
     /// Why.
     pub reason: String,
-    /// The note that says of which forks all acts stay.
+    /// The text of the note, which names the forks of which all acts are kept.
     pub note: String,
 }
 

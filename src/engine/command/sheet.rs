@@ -1,4 +1,4 @@
-//! A task list held while a person settles it, and what is ready of it registered at once.
+//! Holding a task list while a person settles it, and registering at once what is ready.
 
 use super::{By, Run};
 use crate::domain::matter::MatterId;
@@ -13,7 +13,7 @@ use crate::sheet::list::{Acts, Held as Known};
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 
-/// Holds a spreadsheet that was read, in the place of the one before. It is asked for by the id of this
+/// Holds a spreadsheet that was read, in place of the one held before. Queries name it by the id of this
 /// command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HoldSheets(pub Vec<Table>);
@@ -27,7 +27,7 @@ pub struct Sheet {
     pub rows: usize,
     /// How many columns.
     pub columns: usize,
-    /// The head that was found; of no height where a person must say where it is.
+    /// The head that was found. Its height is 0 if a person has to say where it is.
     pub head: Head,
 }
 
@@ -54,7 +54,8 @@ impl Run for HoldSheets {
     }
 }
 
-/// Registers what is ready of a list: units that the registry does not know, then a matter a row.
+/// Registers what is ready of a list: first the units that the registry does not know, then a matter for
+/// each row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegisterSheet(pub Said);
 
@@ -96,7 +97,7 @@ impl RegisterSheet {
         let matters = current.matters().values().map(|matter| &**matter);
         let known = Known::of(&current.ledger().registry().units, matters);
         let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;
-        // What was ready is not any more: another tab has registered the same.
+        // What was ready no longer is: another tab has registered the same.
         if list.ready == 0 {
             return Err(Refusal::Gone);
         }
@@ -115,7 +116,7 @@ fn drafts(acts: Acts, by: &By) -> Vec<Draft> {
     units.chain(matters).collect()
 }
 
-/// The id of the matter that a row becomes: made of the chance in the command's own.
+/// The id of the matter that a row becomes. It is made from the command's id, which is made of chance.
 fn matter(by: &By, at: usize) -> MatterId {
     let chance = u128::from_be_bytes(by.command) ^ u128::try_from(at).unwrap_or_default();
     uuid::Builder::from_random_bytes(chance.to_be_bytes()).into_uuid()

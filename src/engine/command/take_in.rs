@@ -4,8 +4,8 @@ use super::look::LookedAt;
 use super::open::{Opened, at};
 use super::record::commit;
 use super::{By, Run};
-use crate::engine::store::{Committed, Secret, Store};
-use crate::engine::{Engine, Held, Refusal, Stage, Steps};
+use crate::engine::store::{Committed, Store};
+use crate::engine::{Change, Engine, Held, Refusal, Stage, Steps};
 use crate::ledger::{Current, Record};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -13,7 +13,8 @@ use std::sync::Arc;
 /// Takes in what was looked at last, in one transaction; opens it where no ledger is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TakeIn {
-    /// Bytes of chance of which this installation's key is made, where it opens a ledger.
+    /// Bytes of chance of which this installation's key is made, where it opens a ledger or turns out not
+    /// to be the only one with its key.
     pub chance: Option<[u8; 32]>,
 }
 
@@ -24,6 +25,8 @@ pub struct TakenIn {
     pub new: usize,
     /// The ledger, where it was opened or repaired by this.
     pub opened: Option<Opened>,
+    /// Whether this installation has taken a new key, which is to be registered.
+    pub rekeyed: bool,
 }
 
 impl Run for TakeIn {
@@ -57,9 +60,12 @@ impl TakeIn {
         if engine.held.borrow().is_none() {
             let current = looked.current.clone();
             let current = current.unwrap_or_else(|| Current::new(looked.ledger.clone(), by.as_of));
-            let opened = engine.keep(current, by, self.chance.map(Secret), steps).await?;
-            return Ok(TakenIn { new: looked.new.len(), opened: Some(opened) });
+            let key = engine.new_key(self.chance).await;
+            let opened = engine.keep(current, by, key, steps).await?;
+            return Ok(TakenIn { new: looked.new.len(), opened: Some(opened), rekeyed: false });
         }
+        let key = engine.new_key(self.chance.filter(|_| looked.is_elsewhere)).await;
+        let rekeyed = key.is_some();
         // What came of damage is written anew, so that it is said no more.
         let damaged = engine.held.borrow().as_ref().is_some_and(Held::is_damaged);
         loop {
@@ -78,23 +84,30 @@ impl TakeIn {
                     .collect();
                 let mut commit = commit(held, by, &new);
                 commit.seals.clone_from(&seals);
+                commit.key.clone_from(&key);
                 (new, seals, commit)
             };
             if damaged {
                 let id = commit.ledger;
                 engine.store.repair(commit).await?;
                 let opened = engine.reopen(&id, by.as_of, steps).await?;
-                return Ok(TakenIn { new: new.len(), opened: Some(opened) });
+                return Ok(TakenIn { new: new.len(), opened: Some(opened), rekeyed });
             }
             match engine.store.commit(commit).await? {
                 Committed::Stored(head) => {
                     let count = new.len();
+                    if let (Some(key), Some(held)) = (key, engine.held.borrow_mut().as_mut()) {
+                        held.key = Some(key);
+                    }
                     engine.take(head, new, seals);
-                    return Ok(TakenIn { new: count, opened: None });
+                    if rekeyed {
+                        engine.changed(Change { registry: true, ..Change::default() });
+                    }
+                    return Ok(TakenIn { new: count, opened: None, rekeyed });
                 }
                 Committed::Before(..) => {
                     engine.catch_up().await?;
-                    return Ok(TakenIn { new: new.len(), opened: None });
+                    return Ok(TakenIn { new: new.len(), opened: None, rekeyed: false });
                 }
                 Committed::Behind(_) => engine.catch_up().await?,
             }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 /// Answered by [`Unsettled`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflicts {
-    /// Of how many streams at most: some sides of each fork are judged again.
+    /// From at most so many streams, because judging the sides of each fork takes time.
     pub streams: usize,
 }
 
 /// What is not settled.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Unsettled {
-    /// How many things two that knew nothing of each other have said something of.
+    /// How many forks there are.
     pub conflicts: usize,
     /// In how many streams.
     pub streams: usize,
@@ -123,8 +123,8 @@ pub(in crate::engine) fn place(current: &Current, stream: &Stream) -> Place {
     Place { stream: stream.clone(), forks: forks.unwrap_or_default() }
 }
 
-/// How stands what the conflicts of a stream may change: everything for those of the registry, and
-/// otherwise the matter alone.
+/// The standing that the conflicts of a stream may change: of everything for the registry, of the matter
+/// alone otherwise.
 pub(super) fn scene(current: &Current, stream: &Stream) -> Standing {
     if *stream == Stream::Registry {
         return current.standing();

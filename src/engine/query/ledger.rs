@@ -5,8 +5,9 @@ use crate::domain::profile::ProfileAct;
 use crate::domain::registry::{CalendarYear, Office, Unit};
 use crate::domain::standing::Rates;
 use crate::domain::{ActId, Date, Instant, OfficeId, UnitId};
+use crate::engine::store::Key;
 use crate::engine::{Change, Held};
-use crate::ledger::{PublicKey, public_key};
+use crate::ledger::PublicKey;
 use crate::present::counts::Count;
 use crate::present::strip::Bar;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,29 @@ impl Ask for Overview {
     }
 }
 
+/// Who has recorded with this installation's key: the office that was given it, and the person of its
+/// latest act. None where no office was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorder;
+
+impl Ask for Recorder {
+    type Answer = Option<(OfficeId, String)>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let own = held.key.as_ref()?.public();
+        let ledger = held.ledger();
+        let mut keys = ledger.registry().keys.iter();
+        let (office, _) = keys.find(|(_, keys)| keys.contains(&own))?;
+        let acts = ledger.records().map(|record| &record.act).filter(|act| act.office == *office);
+        let latest = acts.max_by_key(|act| act.recorded_at)?;
+        Some((office.clone(), latest.person.to_string()))
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        !change.is_empty()
+    }
+}
+
 /// The registry as it stands. Answered by [`Book`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registry;
@@ -88,6 +112,8 @@ pub struct Book {
     pub profile: Option<ProfileAct>,
     /// The public key of this installation.
     pub own_key: Option<PublicKey>,
+    /// Whether nobody can read this key's secret, this program included.
+    pub is_key_kept: bool,
 }
 
 impl Ask for Registry {
@@ -101,7 +127,8 @@ impl Ask for Registry {
             keys: registry.keys.clone(),
             years: registry.calendars.values().cloned().collect(),
             profile: registry.profile.clone(),
-            own_key: held.secret.as_ref().map(|secret| public_key(&secret.0)),
+            own_key: held.key.as_ref().map(Key::public),
+            is_key_kept: matches!(held.key, Some(Key::Kept(_))),
         }
     }
 

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// All that a matter's page shows. Answered by [`View`]; none where the matter is not listed.
+/// Everything that a matter's page shows. Answered by [`View`], or by none if the matter is not listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Matter(pub MatterId);
 
@@ -67,7 +67,7 @@ impl Ask for Matter {
     }
 }
 
-/// How a matter stands at a day of its own, whatever day is looked at; none where it is not listed then.
+/// How a matter stands at the given day, whatever day the page looks at; none if it is not listed then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnDay {
     /// The matter.

@@ -20,7 +20,7 @@ use accountability::{Accountability, Case};
 use conflicts::Conflicts;
 use desk::Desk;
 use files::{Contained, Recipients};
-use ledger::{Overview, Registry};
+use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
@@ -53,12 +53,12 @@ macro_rules! queries {
     ($($query:ident)*) => {
         /// A query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where it is declared")]
+        #[expect(missing_docs, reason = "each is described where it is declared")]
         pub enum Question { $($query(Box<$query>)),* }
 
         /// The answer to a query of whatever kind.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        #[allow(missing_docs, reason = "each is described where its query is declared")]
+        #[expect(missing_docs, reason = "each is described where its query is declared")]
         pub enum Reply { $($query(Box<<$query as Ask>::Answer>)),* }
 
         impl Question {
@@ -81,7 +81,6 @@ macro_rules! queries {
 
             impl Query for $query {
                 fn of(reply: Reply) -> Option<Self::Answer> {
-                    #[allow(irrefutable_let_patterns, reason = "there may be one query alone")]
                     if let Reply::$query(answer) = reply { Some(*answer) } else { None }
                 }
             }
@@ -90,6 +89,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients Registry
-    Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients
+    Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

@@ -1,5 +1,5 @@
-//! What is asked of a task list before it is registered: what was read of it, and what becomes of each
-//! row by what a person has said.
+//! What may be asked of a task list before it is registered: what was read, and what becomes of each row
+//! by what a person has said.
 
 use super::Ask;
 use crate::engine::held::Sheets;
@@ -25,8 +25,8 @@ const SAMPLES: usize = 3;
 /// What can be written for every row, whether or not the list has a column for it.
 const ALWAYS: [Column; 4] = [Column::Title, Column::Lead, Column::Due, Column::Received];
 
-/// The head that begins in a row, counted from 0, and is so many rows high: none where no such sheet is
-/// held.
+/// A head that begins in a row, counted from 0, and is so many rows high. Answered by none if no such
+/// sheet is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SheetHead {
     /// The command that brought the spreadsheet.
@@ -35,7 +35,7 @@ pub struct SheetHead {
     pub sheet: usize,
     /// The head's first row.
     pub at: usize,
-    /// How many rows it has; with none, every column is for a person to name.
+    /// How many rows it has. If it has none, a person has to name each column.
     pub height: usize,
 }
 
@@ -61,9 +61,9 @@ pub struct Said {
     pub sheet: usize,
     /// Its head, with the columns as a person has corrected them.
     pub head: Head,
-    /// Of the whole list.
+    /// What a person has said of the whole list.
     pub choices: Choices,
-    /// Of its rows and names.
+    /// What a person has said of single rows and names.
     pub settled: Settled,
     /// The rows that have been registered.
     pub registered: BTreeSet<usize>,
@@ -84,10 +84,10 @@ fn table<'s>(sheets: Option<&'s Sheets>, of: &[u8; 16], sheet: usize) -> Option<
     sheets.filter(|sheets| sheets.id == *of)?.tables.get(sheet)
 }
 
-/// Rows of one fate.
+/// The rows that are shown, by what becomes of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Which {
-    /// Of any.
+    /// All rows.
     All,
     /// Those that are registered.
     Ready,
@@ -137,11 +137,11 @@ pub struct Shown {
     pub left: usize,
     /// How many dates lack their year.
     pub yearless: usize,
-    /// How many units registering what is ready makes.
+    /// How many units will be registered with what is ready.
     pub new_units: usize,
     /// The names that the registry does not know, those first of which something must be said.
     pub names: Vec<Name>,
-    /// How many rows there are of those that were asked for.
+    /// How many rows there are of the sort that was asked for.
     pub total: usize,
     /// The rows.
     pub rows: Vec<Line>,
@@ -156,7 +156,7 @@ pub struct Line {
     pub row: Row,
     /// What becomes of it.
     pub fate: Fate,
-    /// Of each of its units, whether the registry does not know it.
+    /// For each of its units, whether it is unknown to the registry.
     pub new: Vec<bool>,
     /// What its cells of the limit and of the receipt say, where one of them cannot be read.
     pub doubts: Option<(String, String)>,
@@ -171,8 +171,8 @@ pub struct Written {
     pub shown: String,
     /// What the sheet says.
     pub written: String,
-    /// The other rows that say the same date and of which nobody has said anything else, where this one
-    /// has been corrected.
+    /// If this date has been corrected: the other rows that say the same and have not been settled
+    /// otherwise.
     pub alike: Vec<usize>,
 }
 
@@ -216,7 +216,7 @@ impl Ask for SheetList {
     }
 }
 
-/// The columns with anything in them, and what stands first in each.
+/// The columns that are not empty, with the first values of each.
 fn samples(table: &Table, first: usize) -> Vec<(usize, Vec<String>)> {
     let width = table.rows.first().map_or(0, Vec::len);
     let rows = table.rows.iter().skip(first);
@@ -247,7 +247,7 @@ fn cells(reading: &Reading<'_>, at: usize) -> Vec<Written> {
     });
     let cell = |column| {
         let corrected = reading.settled.cells.contains_key(&(at, column));
-        // The rows that say the same are many to ask.
+        // Only for dates that were corrected, because many rows may say the same.
         let asked = corrected && matches!(column, Column::Due | Column::Received);
         Written {
             column,

@@ -1,4 +1,4 @@
-//! What the workbook of the list says beside its rows.
+//! What the workbook says in its other sheets, beside the rows of the list.
 
 use super::Ask;
 use crate::domain::matter::MatterId;
@@ -8,7 +8,7 @@ use crate::present::responsibility::{Responsibility, responsibilities};
 use crate::present::statistics::{UnitFigures, by_unit};
 use serde::{Deserialize, Serialize};
 
-/// The responsibility list of a window of the list: a line a unit of each matter.
+/// The responsibility list for a part of the list: one line for each unit of each matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Responsibilities {
     /// Which matters, in which order.
@@ -33,16 +33,17 @@ impl Ask for Responsibilities {
     }
 }
 
-/// The units of the matters of a selection in numbers. Answered by [`Assessed`].
+/// The figures of all units with matters in a selection. Answered by [`Assessed`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statistics(pub Selection);
 
-/// Units in numbers, and what a notice that was missed costs.
+/// The figures of units, and the points that a missed notice costs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessed {
     /// The units, in the order of their ids.
     pub units: Vec<UnitFigures>,
-    /// The points that the city's own assessment takes off for each; none where they are not entered.
+    /// The points that the city's own assessment deducts for each missed notice; none if the office has
+    /// not entered them.
     pub points: Option<u32>,
 }
 

@@ -77,7 +77,7 @@ impl Shape for CaseDecide {
     }
 }
 
-/// The weights of M3-7 by the two members that write them.
+/// The weights of M3-7, with the two members by which each is written.
 const WEIGHTS: [(Weight, &str, &str); 8] = [
     (Weight::AggravatingAttitude, "aggravating", "attitude"),
     (Weight::AggravatingNoRectification, "aggravating", "no_rectification"),
@@ -89,7 +89,7 @@ const WEIGHTS: [(Weight, &str, &str); 8] = [
     (Weight::MitigatingOther, "mitigating", "other"),
 ];
 
-/// `weight` and `which` together say one thing; `other` of either says in `text` what.
+/// `weight` and `which` together say one thing. With `other`, `text` has to say what it is.
 impl Shape for Factor {
     fn read_members(members: &Members) -> Result<Self, Fault> {
         let weight: Box<str> = members.get("weight")?;

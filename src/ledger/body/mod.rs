@@ -50,8 +50,8 @@ impl<T: Shape> Shape for Box<T> {
 
 /// Reads the body that stands in a stream of this kind.
 ///
-/// A kind that is unknown, or does not belong to the stream, is kept unread; what the supervising
-/// offices keep to themselves is refused where a unit would see it.
+/// A kind that is unknown, or does not belong to the stream, is kept without being read. A kind that the
+/// supervising offices keep to themselves is refused in a stream that units see.
 pub(crate) fn read(stream: StreamKind, value: &Value, at: &Path) -> Result<Body, Fault> {
     let Value::Object(object) = value else {
         return Err(at.fault(Problem::Expected(super::problem::Expected::Object)));
@@ -62,7 +62,7 @@ pub(crate) fn read(stream: StreamKind, value: &Value, at: &Path) -> Result<Body,
         return Err(members.fault("kind", Problem::InternalOnly));
     }
     match Kind::in_stream(stream, &kind) {
-        // An assignment stands in a member of its own.
+        // In an `assign` the assignment is a member of its own.
         Some(Kind::Assign) => members.get("assignment").map(Body::Assign),
         Some(kind) => read_members(kind, &members),
         None => Ok(Body::Unknown { kind }),

@@ -1,4 +1,4 @@
-//! How far a change of the registry reaches: whom it says something else about.
+//! What a change of the registry reaches.
 
 use crate::domain::{Body, OfficeId, UnitId};
 use crate::ledger::graph::StreamActs;
@@ -6,22 +6,22 @@ use crate::ledger::record::Record;
 use crate::ledger::registry::Registry;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What of a ledger a change of its registry may make stand otherwise.
+/// The part of a ledger whose standing a change of its registry may alter.
 #[derive(Debug)]
 pub(super) enum Reach {
-    /// Everything: the profile or a year's calendar is another.
+    /// Everything: the profile or a year's calendar has changed.
     All,
     /// What these units undertake, and what these offices have recorded.
     Of(BTreeSet<UnitId>, BTreeSet<OfficeId>),
 }
 
 impl Reach {
-    /// From one registry to another.
+    /// What changes between one registry and another.
     pub(super) fn between(before: &Registry, after: &Registry) -> Self {
         if before.profile != after.profile || before.calendars != after.calendars {
             return Self::All;
         }
-        // What rules ask of a unit is its kind, of an office its role and whose it is.
+        // Rules ask only for the kind of a unit, and for the role and the unit of an office.
         Self::Of(
             changed(&before.units, &after.units, |unit| unit.unit_kind),
             changed(&before.offices, &after.offices, |office| (office.role, office.unit.clone())),
@@ -36,7 +36,7 @@ impl Reach {
         }
     }
 
-    /// Whether it reaches a stream by whoever recorded in it.
+    /// Whether it reaches a stream because of an office that recorded in it.
     pub(super) fn recorded(&self, acts: &StreamActs) -> bool {
         match self {
             Self::All => true,
@@ -48,7 +48,7 @@ impl Reach {
     }
 }
 
-/// The keys of which two maps say something else.
+/// The keys whose values differ between two maps.
 fn changed<K: Ord + Clone, V, A: PartialEq>(
     before: &BTreeMap<K, V>,
     after: &BTreeMap<K, V>,
@@ -58,7 +58,7 @@ fn changed<K: Ord + Clone, V, A: PartialEq>(
     before.keys().chain(after.keys()).filter(|key| !same(key)).cloned().collect()
 }
 
-/// The matters that an act names without standing in their streams: those of a case.
+/// The matters that an act names without being in their streams, as an act of a case does.
 pub(super) fn named(record: &Record) -> &[uuid::Uuid] {
     match &record.act.body {
         Body::Open(open) => &open.matters,

@@ -1,4 +1,4 @@
-//! Concurrent acts as rows: a row a fork, in it each side, which of them counts meanwhile, and what
+//! Concurrent acts as rows. Each fork is a row with its sides, which of them counts meanwhile, and what
 //! follows from each.
 
 mod outcome;
@@ -17,7 +17,7 @@ pub use settle::{Choice, Recorder, Unready, drafts, is_moot, may};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Of how many sides of a fork it is worked out what follows: each is judged once again.
+/// For how many sides of a fork the consequences are worked out. Each side has to be judged once more.
 pub const JUDGED: usize = 6;
 
 /// The forks of one stream, which one act settles all at once (FORMAT §4).
@@ -29,18 +29,18 @@ pub struct Place {
     pub forks: Vec<Fork>,
 }
 
-/// One fork: what was said of one thing by those who knew nothing of each other.
+/// One fork: acts about one thing by offices that knew nothing of each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Where its acts stand.
     pub stream: Stream,
     /// Its acts.
     pub fork: Fork,
-    /// Its branches, in the order of RULES §8; of many that which counts is among the first.
+    /// Its branches in the order of RULES §8. If there are many, the one that counts is among the first.
     pub sides: Vec<Side>,
-    /// The unit that all are about, where they are about one.
+    /// The unit, if all of them are about the same one.
     pub unit: Option<UnitId>,
-    /// The application that all decide, where they are decisions.
+    /// The application, if they are decisions on one.
     pub application: Option<Arc<Record>>,
 }
 
@@ -49,16 +49,16 @@ pub struct Row {
 pub struct Side {
     /// Which of the fork's branches it is.
     pub branch: usize,
-    /// Its act; of several that by which the rules go.
+    /// Its act. If it has several, the one that the rules follow.
     pub record: Arc<Record>,
     /// How many acts it has besides.
     pub more: usize,
     /// Who recorded them.
     pub offices: BTreeSet<OfficeId>,
-    /// Whether it counts meanwhile; several may have their effects beside each other.
+    /// Whether it counts meanwhile. Several may have their effects at the same time.
     pub counts: bool,
-    /// What follows if it alone stood; none where nobody could withdraw the others, and where it was not
-    /// asked.
+    /// What would follow if it alone stood. None if nobody could withdraw the others, or if it was not
+    /// asked for.
     pub outcome: Option<Outcome>,
 }
 
@@ -101,8 +101,8 @@ pub fn count(standing: &Standing) -> usize {
     standing.conflicts.len() + matters.chain(cases).sum::<usize>()
 }
 
-/// The rows of one stream. Only what stands in it is judged again, but for those of the registry, on
-/// which everything may depend.
+/// The rows of one stream. Only the matter or case of the stream is judged again, except for the
+/// registry, on which everything may depend.
 pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<Row> {
     let alternatives = Alternatives::new(state, standing, &place.stream);
     let row = |fork: &Fork| {
@@ -146,7 +146,7 @@ fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
     if let Some(at) = counts.map(|(at, _)| at) {
         let mut side = sides.remove(at);
         side.counts = true;
-        // It is among those that are looked at.
+        // It has to be among the sides that are looked at.
         sides.insert(at.min(JUDGED - 1), side);
     }
     let body = &sides.first()?.record.act.body;
@@ -163,7 +163,7 @@ fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
 }
 
 impl Row {
-    /// Works out what follows from each of the first sides, and by that which of them count.
+    /// Works out what follows from each of the first sides, and thereby which of them count.
     fn judge(&mut self, alternatives: &Alternatives<'_>) {
         for side in self.sides.iter_mut().take(JUDGED) {
             let dropped = self.fork.withdrawn_for(side.branch);
@@ -172,13 +172,13 @@ impl Row {
         let known: Vec<&Outcome> =
             self.sides.iter().filter_map(|side| side.outcome.as_ref()).collect();
         let whole = known.len() == self.sides.len();
-        // Of amendments each may change more than what all do.
+        // An amendment may change more than what all of them change.
         let amends = self.sides.iter().any(|side| matches!(side.record.act.body, Body::Amend(_)));
         let judged = whole && self.stream.matter().is_some() && !amends;
         let differ = known.first().is_some_and(|one| known.iter().any(|it| !one.is_alike(it)));
         if let Some(now) = alternatives.now().filter(|_| judged && differ) {
             let is_now: Vec<bool> = known.iter().map(|outcome| now.is_alike(outcome)).collect();
-            // None of them alone comes to what stands now: they have their effects together.
+            // None of them alone gives what stands now, so they have their effects together.
             let together = !is_now.contains(&true);
             for (side, is_now) in self.sides.iter_mut().zip(is_now) {
                 side.counts = is_now || together;
@@ -198,10 +198,10 @@ impl Row {
         all
     }
 
-    /// Whether everything stands alike whichever side is kept.
+    /// Whether everything stands the same, whichever side is kept.
     pub fn is_same(&self) -> bool {
         let Some((first, others)) = self.sides.split_first() else { return true };
-        // What a registry act makes of its key is its body.
+        // What a registry act says about its key is its whole body.
         let registry = self.stream == Stream::Registry;
         let alike = |side: &Side| {
             side.outcome == first.outcome
@@ -211,7 +211,7 @@ impl Row {
     }
 }
 
-/// Of two acts of one subject in their order: whether the rules go by the later one.
+/// Whether the rules follow the later of two acts on one subject.
 fn goes_by_later(first: &Act, later: &Act, dated: impl Fn(&ActId) -> Option<Date>) -> bool {
     match (&first.body, &later.body) {
         // The first decision that has an effect (RULES §2).

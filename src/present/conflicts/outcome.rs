@@ -1,5 +1,5 @@
-//! What follows from each of two acts in conflict: the ledger judged as if the other had been
-//! withdrawn, and of the registry as if this one had been recorded last.
+//! What follows from each side of a conflict. The ledger is judged as if the other sides had been
+//! withdrawn, and for the registry as if this side had been recorded last.
 
 use crate::domain::Retract;
 use crate::domain::case::{Measures, Weighs};
@@ -17,17 +17,17 @@ use std::sync::Arc;
 /// What follows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Outcome {
-    /// Of a matter; none when nothing would make it one.
+    /// For a matter; none if no act would make it one.
     Matter(Option<Box<MatterOutcome>>),
-    /// Of a case; likewise.
+    /// For a case; none if no act would make it one.
     Case(Option<Box<CaseOutcome>>),
-    /// Of the registry.
+    /// For the registry.
     Registry(RegistryOutcome),
 }
 
 /// A matter as it would stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct MatterOutcome {
     pub title: Box<str>,
     pub category: u8,
@@ -38,9 +38,9 @@ pub struct MatterOutcome {
     pub units: Vec<UnitOutcome>,
 }
 
-/// A unit as it would stand; none when it would undertake nothing in the matter.
+/// A unit as it would stand; none if it would have no assignment in the matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "said above")]
+#[expect(missing_docs, reason = "said above")]
 pub struct UnitOutcome {
     pub unit: UnitId,
     pub stands: Option<UnitStands>,
@@ -48,7 +48,7 @@ pub struct UnitOutcome {
 
 /// An assignment as it would stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct UnitStands {
     pub role: Role,
     /// Task, head, deputy, handler.
@@ -64,17 +64,17 @@ pub struct UnitStands {
 
 /// A case as it would stand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the fields of FORMAT §5")]
+#[expect(missing_docs, reason = "the fields of FORMAT §5")]
 pub struct CaseOutcome {
     pub unit: UnitId,
     pub path: Option<u8>,
     pub weight: Vec<Weighs>,
-    /// As decided by this act, or none by it.
+    /// The measures that this act decides, if it decides any.
     pub measures: Option<Measures>,
     pub findings: Vec<Rule>,
 }
 
-/// What would be other than now.
+/// What would change from now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegistryOutcome {
     /// Due dates that move.
@@ -84,7 +84,8 @@ pub struct RegistryOutcome {
 }
 
 impl Outcome {
-    /// Whether the same counts in both, findings apart: an act that has no effect may raise some.
+    /// Whether both have the same effects. Findings are left aside, because an act without effect may
+    /// raise some.
     pub(super) fn is_alike(&self, other: &Self) -> bool {
         let plain = |outcome: &Self| {
             let mut outcome = outcome.clone();
@@ -99,8 +100,8 @@ impl Outcome {
     }
 }
 
-/// Leaves of outcomes the units that do not stand alike in all of them, and the one that the acts are
-/// about.
+/// Keeps in these outcomes only the units that do not stand the same in all of them, and the unit that
+/// the acts are about.
 pub(super) fn keep_concerned(outcomes: Vec<&mut Outcome>, about: Option<&UnitId>) {
     let matters: Vec<&mut MatterOutcome> = outcomes
         .into_iter()
@@ -132,7 +133,7 @@ pub(super) fn keep_concerned(outcomes: Vec<&mut Outcome>, about: Option<&UnitId>
     }
 }
 
-/// The ledger, or the part of it on which a stream depends, ready to be judged otherwise.
+/// The ledger, or the part of it on which a stream depends, ready to be judged with other acts.
 pub(super) struct Alternatives<'a> {
     part: Ledger,
     standing: &'a Standing,
@@ -168,7 +169,7 @@ impl<'a> Alternatives<'a> {
         Some(Outcome::Matter(Some(Box::new(MatterOutcome::of(matter)))))
     }
 
-    /// As it would stand without some acts, of which another is kept.
+    /// How the ledger would stand without some acts, one of the others being kept.
     pub(super) fn without(&self, dropped: &[ActId], kept: &Record) -> Option<Outcome> {
         let bodies = if *self.stream == Stream::Registry {
             let acts = self.part.stream(self.stream)?;
@@ -221,7 +222,7 @@ impl<'a> Alternatives<'a> {
     }
 }
 
-/// Whether it may matter to any verdict which of two registry acts of one key stands.
+/// Whether any verdict can depend on which of two registry acts of one key stands.
 fn matters(one: &Body, other: &Body) -> bool {
     match (one, other) {
         (Body::Unit(one), Body::Unit(other)) => one.unit_kind != other.unit_kind,

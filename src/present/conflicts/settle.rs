@@ -1,4 +1,4 @@
-//! Settling: what is recorded of what a person chose, for all forks of a stream at once.
+//! Settling: which acts are recorded when a person has chosen, for all forks of a stream at once.
 
 use super::{Row, Side};
 use crate::domain::Retract;
@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 /// What is to become of a fork.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
-    /// This of its branches stands, what is in conflict is withdrawn.
+    /// This branch stands, and what is in conflict with it is withdrawn.
     Keep(usize),
-    /// All stay, and the rules go on choosing among them.
+    /// All acts are kept, and the rules go on choosing among them.
     All,
 }
 
@@ -26,26 +26,29 @@ pub struct Recorder {
 }
 
 /// Why nothing can be recorded yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum Unready {
     /// Something has not been chosen.
+    #[error("something has not been chosen")]
     Open,
     /// An act is to be kept by one choice and withdrawn by another.
+    #[error("an act is both kept and withdrawn")]
     Contradiction,
     /// The reason is blank.
+    #[error("the reason is blank")]
     NoReason,
 }
 
-/// Whether an office may settle a fork so (RULES §8).
+/// Whether an office may settle a fork by this choice (RULES §8).
 ///
-/// A note that keeps all is for a supervising office, or for one that recorded one of them: others may
-/// record notes, but have no part in this.
+/// A note that keeps all acts may be recorded by a supervising office, or by an office that recorded one
+/// of these acts. Others may record notes, but this is not their business.
 pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
     match choice {
         // The registry takes no note.
         Choice::All if !Kind::Note.streams().contains(&row.stream.kind()) => false,
         _ if who.supervises => true,
-        // Outside of what units see undertaking offices neither note nor withdraw anything.
+        // In streams that units do not see, undertaking offices record no note and withdraw nothing.
         _ if !matches!(row.stream, Stream::Matter(_)) => false,
         Choice::All => row.sides.iter().any(|side| side.offices.contains(&who.office)),
         Choice::Keep(_) => {
@@ -59,7 +62,7 @@ pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
 }
 
 impl Row {
-    /// All that can be chosen for it: each of its sides, in their order, or all.
+    /// All choices: each side, in their order, or all.
     pub fn choices(&self) -> impl Iterator<Item = Choice> {
         self.sides.iter().map(|side| Choice::Keep(side.branch)).chain([Choice::All])
     }
@@ -83,16 +86,16 @@ fn withdrawn(rows: &[Row], choices: &[Option<Choice>]) -> BTreeSet<ActId> {
     chosen.filter_map(|(row, choice)| Some(row.withdrawn((*choice)?))).flatten().collect()
 }
 
-/// Whether what has been chosen for other forks of the stream settles this one: an act that is
-/// withdrawn is in conflict with none.
+/// Whether the choices for other forks of the stream settle this one too. An act that is withdrawn is in
+/// no conflict any more.
 pub fn is_moot(rows: &[Row], choices: &[Option<Choice>], at: usize) -> bool {
     let open = choices.get(at).is_some_and(Option::is_none);
     let dropped = || withdrawn(rows, choices);
     open && rows.get(at).is_some_and(|row| !row.fork.is_open_without(&dropped()))
 }
 
-/// What is recorded in the stream. Whatever it is has all acts there among its ancestors, so that
-/// it settles every fork of the stream: each has to be chosen for.
+/// The acts that are recorded in the stream. Each has all acts of the stream among its ancestors and so
+/// settles every fork there. That is why every fork needs a choice.
 ///
 /// `note` is the text of the note that says of which forks all acts stay.
 pub fn drafts(
@@ -122,7 +125,7 @@ pub fn drafts(
         }
         match choice {
             Choice::All => noted = true,
-            // In the registry the last of a key counts: what is to stand is recorded once more.
+            // In the registry the last act of a key counts, so what is to stand is recorded once more.
             Choice::Keep(branch) if row.stream == Stream::Registry => {
                 let kept = row.sides.iter().find(|side| side.branch == branch);
                 let body = kept.map(|side| side.record.act.body.clone());

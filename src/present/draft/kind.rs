@@ -8,7 +8,7 @@ use crate::rules::authority::{self, Recorder};
 
 /// The forms of the matter's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the kinds of FORMAT §3")]
+#[expect(missing_docs, reason = "the kinds of FORMAT §3")]
 pub enum ActKind {
     Receive,
     Refuse,

@@ -1,4 +1,5 @@
-//! The rule profile as a form: its parameters, what each interprets, and back to an act.
+//! The rule profile as a form: its parameters, the words that each interprets, and the act that is made
+//! of the form.
 
 use super::{Reader, Values, Wrong, Wrongs};
 use crate::domain::profile::{Profile, ProfileAct};

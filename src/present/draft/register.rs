@@ -1,4 +1,4 @@
-//! The register form, made an act.
+//! Makes an act of the form that registers a matter.
 
 use super::{Reader, Values, Wrong, Wrongs};
 use crate::domain::limit::{Basis, DayKind, Limit, Term};

@@ -1,11 +1,11 @@
-//! Drafts of the registry: units and offices from what was typed.
+//! Makes units and offices of what was typed.
 
 use super::{Reader, Values, Wrongs};
 use crate::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use crate::domain::{Body, OfficeId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a list of names comes to.
+/// What a list of names gives.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewUnits {
     /// The units that are new, in the order of the lines.
@@ -14,8 +14,8 @@ pub struct NewUnits {
     pub known: usize,
 }
 
-/// Units from names, one a line. A unit's id is its name without white space, so that two offices
-/// that add the same unit add one.
+/// Makes units of names, one on each line. A unit's id is its name without white space, so that two
+/// offices that add the same unit make the same one.
 pub fn new_units(lines: &str, kind: UnitKind, held: &BTreeMap<UnitId, Unit>) -> NewUnits {
     let mut names: BTreeSet<String> = held
         .values()
@@ -48,7 +48,7 @@ fn squeezed(name: &str) -> String {
     name.split_whitespace().collect()
 }
 
-/// What the form that corrects a unit begins with.
+/// What stands at first in the form that corrects a unit.
 pub fn unit_values(unit: &Unit, kind: &str) -> Values {
     let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
     [
@@ -63,7 +63,7 @@ pub fn unit_values(unit: &Unit, kind: &str) -> Values {
     .collect()
 }
 
-/// A unit as the form has it.
+/// Makes a unit of the form.
 ///
 /// # Errors
 /// The fields that cannot be read.

@@ -1,4 +1,4 @@
-//! What the rules will say of an act, before it is recorded.
+//! Warnings before an act is recorded: what the rules will say of it.
 
 use super::{ActKind, Reader, Values, typed};
 use crate::domain::Body;
@@ -20,7 +20,7 @@ pub enum Warning {
     Unconfirmed,
 }
 
-/// Looks at what was typed of an act about an assignment; nothing is said before a day is typed.
+/// Looks at what was typed for an act about an assignment. There is no warning before a day is typed.
 pub fn warning(kind: ActKind, about: &AssignmentStanding, values: &Values) -> Option<Warning> {
     let mut reader = Reader::new(values);
     let on = reader.date("on")?;

@@ -4,7 +4,7 @@
 //! With every action the file is read whole and written whole. Pages of one browser wait for each other;
 //! other computers that use the same folder cannot be made to. So a page writes what the file holds **and**
 //! all that it has ever seen in it: whoever writes over what he had not read loses nothing, as long as a
-//! page that knows it is still open. The file has room for acts and seals; commands and the secret are
+//! page that knows it is still open. The file has room for acts and seals; commands and the key are
 //! remembered as long as the page is open.
 
 mod disk;
@@ -15,7 +15,7 @@ use super::kept::{Beside, Kept, hindrance, only_new};
 use super::line;
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Head, Loaded, Part, Secret, Store, StoreError,
+    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, Store, StoreError,
 };
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use disk::{Disk, Stamp};
@@ -256,7 +256,7 @@ fn nothing(read: &Read) -> Commit {
         acts: Vec::new(),
         seals: Vec::new(),
         superseded: Vec::new(),
-        secret: None,
+        key: None,
     }
 }
 
@@ -350,8 +350,8 @@ impl Store for FolderFile {
         Ok(())
     }
 
-    async fn secret(&self, _: &ActId) -> Result<Option<Secret>, StoreError> {
-        Ok(self.known.borrow().beside.secret.clone())
+    async fn key(&self, _: &ActId) -> Result<Option<Key>, StoreError> {
+        Ok(self.known.borrow().beside.key.clone())
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {

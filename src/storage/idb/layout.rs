@@ -7,8 +7,8 @@
 //! | `tail` | ledger/place in the order of arrival | one line |
 //! | `seals` | ledger/hash | one seal |
 //! | `commands` | a number that grows | what the command wrote |
-//! | `snapshots` | ledger | bytes |
-//! | `keys` | ledger | this browser's secret key: 32 bytes or a `CryptoKey` |
+//! | `snapshots` | ledger | bytes; for a moment, ballast |
+//! | `keys` | ledger | this browser's key: `{secret: CryptoKey, public: bytes}`, or a secret of 32 bytes |
 //! | `damaged` | ledger/hash | a line that a repair left out |
 
 use super::request::failure;
@@ -143,7 +143,8 @@ pub(super) fn tail_from(ledger: &ActId, at: u64) -> Result<JsValue, StoreError> 
     range(&tail_key(ledger, at), &format!("{ledger}0"))
 }
 
-fn range(from: &str, below: &str) -> Result<JsValue, StoreError> {
+/// The keys from one text on, below another.
+pub(super) fn range(from: &str, below: &str) -> Result<JsValue, StoreError> {
     IdbKeyRange::bound_with_lower_open_and_upper_open(&from.into(), &below.into(), false, true)
         .map(JsValue::from)
         .map_err(|error| failure(&error))

@@ -1,9 +1,10 @@
 //! IndexedDB as a store, in a window and in a worker.
 
+mod ballast;
+mod key;
 mod layout;
 mod lock;
 mod open;
-mod raw;
 mod read;
 mod repair;
 mod request;
@@ -11,46 +12,91 @@ mod upgrade;
 mod write;
 
 pub(super) use lock::Lock;
-pub use raw::raw;
 
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Part, Secret, Store, StoreError};
-use crate::ledger::Seal;
+use crate::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
+};
+use crate::ledger::{PublicKey, Seal, sign};
 use js_sys::Uint8Array;
 use layout::{
     ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, of_ledger,
 };
 use open::Connection;
 use request::Transaction;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::IdbDatabase;
 
 /// The ledgers of one database.
 pub struct Idb {
-    name: String,
+    name: RefCell<String>,
     /// Kept between two actions, and opened again when it was given up.
     connection: RefCell<Option<Rc<Connection>>>,
+    /// Keys that were made and are not stored yet, as they will be.
+    made: RefCell<BTreeMap<PublicKey, JsValue>>,
+    /// Whether a write has failed for want of room, or the browser has closed the database, since room was proved.
+    is_room_doubted: Cell<bool>,
 }
 
 impl Idb {
     /// The database of that name, which is opened, and made where there is none, with the first action.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), connection: RefCell::default() }
+        Self {
+            name: RefCell::new(name.into()),
+            connection: RefCell::default(),
+            made: RefCell::default(),
+            is_room_doubted: Cell::new(false),
+        }
     }
 
     async fn connection(&self) -> Result<Rc<Connection>, StoreError> {
         let kept = self.connection.borrow().clone();
-        if let Some(kept) = kept.filter(|kept| !kept.is_closed()) {
-            return Ok(kept);
+        if let Some(kept) = kept {
+            if !kept.is_closed() {
+                return Ok(kept);
+            }
+            self.is_room_doubted.set(true);
         }
-        let opened = Rc::new(Connection::open(&self.name).await?);
+        let name = self.name.borrow().clone();
+        let opened = Rc::new(Connection::open(&name).await?);
         self.connection.replace(Some(opened.clone()));
         Ok(opened)
     }
 
     async fn lock(&self) -> Result<Lock, StoreError> {
-        Lock::taken(&format!("banjie.store.{}", self.name)).await
+        let name = format!("banjie.store.{}", self.name.borrow());
+        Lock::taken(&name).await
+    }
+
+    /// Proves that there is room, where that is in doubt.
+    async fn prove_room(&self, db: &IdbDatabase) -> Result<(), StoreError> {
+        if self.is_room_doubted.get() {
+            ballast::proved(db).await?;
+            self.is_room_doubted.set(false);
+        }
+        Ok(())
+    }
+
+    /// What became of a write, after which there may be doubt.
+    fn heeded(&self, written: Result<Committed, StoreError>) -> Result<Committed, StoreError> {
+        if written == Err(StoreError::Full) {
+            self.is_room_doubted.set(true);
+        }
+        written
+    }
+
+    /// A key as it is stored.
+    fn as_stored(&self, key: Option<&Key>) -> Result<Option<JsValue>, StoreError> {
+        Ok(match key {
+            None => None,
+            Some(Key::Secret(secret)) => Some(Uint8Array::from(&secret.0[..]).into()),
+            Some(Key::Kept(public)) => {
+                Some(self.made.borrow().get(public).cloned().ok_or(StoreError::Missing)?)
+            }
+        })
     }
 
     async fn beside(&self, store: &str, ledger: &ActId) -> Result<JsValue, StoreError> {
@@ -93,13 +139,17 @@ impl Store for Idb {
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError> {
         let connection = self.connection().await?;
         let _lock = self.lock().await?;
-        write::commit(&connection.db, &commit).await
+        self.prove_room(&connection.db).await?;
+        let key = self.as_stored(commit.key.as_ref())?;
+        self.heeded(write::commit(&connection.db, &commit, key.as_ref()).await)
     }
 
     async fn repair(&self, commit: Commit) -> Result<Committed, StoreError> {
         let connection = self.connection().await?;
         let _lock = self.lock().await?;
-        repair::repair(&connection.db, commit).await
+        self.prove_room(&connection.db).await?;
+        let key = self.as_stored(commit.key.as_ref())?;
+        self.heeded(repair::repair(&connection.db, commit, key.as_ref()).await)
     }
 
     async fn snapshot(&self, ledger: &ActId) -> Result<Option<Vec<u8>>, StoreError> {
@@ -111,9 +161,33 @@ impl Store for Idb {
         self.keep_beside(SNAPSHOTS, ledger, &Uint8Array::from(snapshot).into()).await
     }
 
-    async fn secret(&self, ledger: &ActId) -> Result<Option<Secret>, StoreError> {
-        let bytes = self.beside(KEYS, ledger).await?.dyn_into::<Uint8Array>();
-        Ok(bytes.ok().and_then(|bytes| bytes.to_vec().try_into().ok()).map(Secret))
+    async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
+        Ok(key::read(&self.beside(KEYS, ledger).await?))
+    }
+
+    async fn new_key(&self, chance: [u8; 32]) -> Key {
+        let Ok((public, stored)) = key::made().await else { return Key::Secret(Secret(chance)) };
+        self.made.borrow_mut().insert(public, stored);
+        Key::Kept(public)
+    }
+
+    async fn sign(
+        &self,
+        ledger: &ActId,
+        key: &Key,
+        message: &[u8],
+    ) -> Result<[u8; 64], StoreError> {
+        match key {
+            Key::Secret(secret) => Ok(sign(&secret.0, message)),
+            Key::Kept(_) => key::signed(&self.beside(KEYS, ledger).await?, message).await,
+        }
+    }
+
+    fn turn_to(&self, name: &str) {
+        if *self.name.borrow() != name {
+            name.clone_into(&mut self.name.borrow_mut());
+            self.connection.replace(None);
+        }
     }
 
     async fn remove(&self, ledger: &ActId) -> Result<(), StoreError> {

@@ -26,34 +26,12 @@ pub(super) struct Connection {
 impl Connection {
     /// Opens a database in this program's layout, making it where there is none.
     pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
-        Self::asked(name, Some(VERSION)).await
-    }
-
-    /// Opens a database of whatever layout, as it is.
-    ///
-    /// # Errors
-    /// `Missing`: there is none.
-    pub(super) async fn as_it_is(name: &str) -> Result<Self, StoreError> {
-        Self::asked(name, None).await
-    }
-
-    /// Whether it can no longer be used: a newer program upgrades the database, or the browser has
-    /// closed it.
-    pub(super) fn is_closed(&self) -> bool {
-        self.closed.get()
-    }
-
-    async fn asked(name: &str, version: Option<u32>) -> Result<Self, StoreError> {
         let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())
             .ok()
             .filter(JsValue::is_object)
             .ok_or_else(|| StoreError::Broken("NotSupportedError: no IndexedDB".to_owned()))?;
         let factory: IdbFactory = factory.unchecked_into();
-        let request = match version {
-            Some(version) => factory.open_with_u32(name, version),
-            None => factory.open(name),
-        };
-        let request = request.map_err(|error| failure(&error))?;
+        let request = factory.open_with_u32(name, VERSION).map_err(|error| failure(&error))?;
         let trouble = Rc::new(RefCell::new(None));
         let upgrading = Rc::new(Cell::new(false));
         let on_upgrade = Closure::once({
@@ -62,11 +40,7 @@ impl Connection {
                 upgrading.set(true);
                 if let Some(transaction) = transaction_of(&event) {
                     spawn_local(async move {
-                        let done = match version {
-                            Some(_) => upgrade(transaction, event.old_version()).await,
-                            // Dropped, it leaves no database where there was none.
-                            None => Err(StoreError::Missing),
-                        };
+                        let done = upgrade(transaction, event.old_version()).await;
                         *trouble.borrow_mut() = done.err();
                     });
                 }
@@ -98,6 +72,12 @@ impl Connection {
             }
             Err(error) => Err(failure(&error)),
         }
+    }
+
+    /// Whether it can no longer be used: a newer program upgrades the database, or the browser has
+    /// closed it.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed.get()
     }
 
     fn new(db: IdbDatabase) -> Self {

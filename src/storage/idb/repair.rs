@@ -27,8 +27,12 @@ struct Sorted {
     aside: Vec<String>,
 }
 
-/// Writes a ledger's records anew, with what a commit brings.
-pub(super) async fn repair(db: &IdbDatabase, commit: Commit) -> Result<Committed, StoreError> {
+/// Writes a ledger's records anew, with what a commit brings and this key as it is to be stored.
+pub(super) async fn repair(
+    db: &IdbDatabase,
+    commit: Commit,
+    key: Option<&JsValue>,
+) -> Result<Committed, StoreError> {
     let mut commit = commit;
     loop {
         // Each line is checked before the transaction that writes, not in it: it keeps others out.
@@ -60,15 +64,16 @@ pub(super) async fn repair(db: &IdbDatabase, commit: Commit) -> Result<Committed
         let acts = sorted.acts.iter().map(|(id, line)| (*id, &**line)).chain(new).collect();
         let mut stored = Stored::new(&commit.ledger, &commit.title);
         append(&transaction, &commit.ledger, &mut stored, acts).await?;
-        return finish(transaction, &stored, &commit).await;
+        return finish(transaction, &stored, &commit, key).await;
     }
 }
 
-/// Reads everything and sorts it.
+/// Reads everything and sorts it. Each part is read by itself: one that cannot be read may end its transaction.
+/// Whether anything was written meanwhile is seen by the entry.
 async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
-    let transaction = Transaction::reading(db, &[LEDGERS, SEGMENTS, TAIL, SEALS])?;
-    let mut sorted = Sorted { entry: entry_text(&transaction, ledger).await?, ..Sorted::default() };
-    let stored = match entry(&transaction, ledger).await {
+    let reading = || Transaction::reading(db, &[LEDGERS, SEGMENTS, TAIL, SEALS]);
+    let mut sorted = Sorted { entry: entry_text(&reading()?, ledger).await?, ..Sorted::default() };
+    let stored = match entry(&reading()?, ledger).await {
         Ok((stored, _)) => stored,
         Err(StoreError::Missing) => return Ok(sorted),
         Err(error) => return Err(error),
@@ -77,7 +82,7 @@ async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
     let mut ids = BTreeSet::new();
     let mut from = Some(0);
     while let Some(place) = from {
-        let (found, next) = lines(&transaction, ledger, &stored, place).await?;
+        let (found, next) = lines(&reading()?, ledger, &stored, place).await?;
         for found in found {
             let Found::Line(_, text) = found else { continue };
             match line::act(String::new, &text) {
@@ -90,7 +95,7 @@ async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
         }
         from = next;
     }
-    for (_, text) in seal_texts(&transaction, ledger).await? {
+    for (_, text) in seal_texts(&reading()?, ledger).await? {
         let Some(text) = text else { continue };
         let sound = line::seal(String::new, &text).is_ok();
         if sound { &mut sorted.seals } else { &mut sorted.aside }.push(text);

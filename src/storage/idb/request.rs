@@ -9,11 +9,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
+/// How the databases within browsers say that a disk is full: they tell it by no name of its own.
+const FULL: [&str; 4] = ["NO_SPACE", "ENOSPC", "No space left", "disk is full"];
+
 /// What the browser threw, or why a request failed.
 pub(super) fn failure(error: &JsValue) -> StoreError {
     let text = |member: &str| Reflect::get(error, &member.into()).ok()?.as_string();
+    let words = text("message").unwrap_or_default();
     match text("name").unwrap_or_default().as_str() {
         "QuotaExceededError" => StoreError::Full,
+        _ if FULL.iter().any(|full| words.contains(full)) => StoreError::Full,
         "VersionError" => StoreError::Newer,
         // Something stands where nothing may.
         "ConstraintError" => StoreError::Damaged,

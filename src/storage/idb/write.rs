@@ -9,7 +9,7 @@ use super::request::Transaction;
 use crate::domain::ActId;
 use crate::engine::store::{Commit, Committed, StoreError};
 use crate::storage::kept::hindrance;
-use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
 use web_sys::IdbDatabase;
 
 /// The stores that a command writes to.
@@ -17,8 +17,12 @@ const WRITTEN: [&str; 6] = [LEDGERS, SEGMENTS, TAIL, SEALS, COMMANDS, KEYS];
 /// How many commands are remembered.
 const REMEMBERED: f64 = 10_000.0;
 
-/// Writes what a command makes.
-pub(super) async fn commit(db: &IdbDatabase, commit: &Commit) -> Result<Committed, StoreError> {
+/// Writes what a command makes, with this key as it is to be stored.
+pub(super) async fn commit(
+    db: &IdbDatabase,
+    commit: &Commit,
+    key: Option<&JsValue>,
+) -> Result<Committed, StoreError> {
     let transaction = Transaction::writing(db, &WRITTEN)?;
     let stored = stored(&transaction, &commit.ledger).await?;
     let before = before(&transaction, commit).await?;
@@ -29,7 +33,7 @@ pub(super) async fn commit(db: &IdbDatabase, commit: &Commit) -> Result<Committe
     let mut stored = stored.unwrap_or_else(|| Stored::new(&commit.ledger, &commit.title));
     let acts = commit.acts.iter().map(|record| (record.act.id, &*record.canonical)).collect();
     append(&transaction, &commit.ledger, &mut stored, acts).await?;
-    finish(transaction, &stored, commit).await
+    finish(transaction, &stored, commit, key).await
 }
 
 /// The entry of a ledger to which something is to be added; none where there is nothing of it.
@@ -111,6 +115,7 @@ pub(super) async fn finish(
     transaction: Transaction,
     stored: &Stored,
     commit: &Commit,
+    key: Option<&JsValue>,
 ) -> Result<Committed, StoreError> {
     let id = commit.ledger.to_string();
     let seals = transaction.store(SEALS)?;
@@ -120,8 +125,8 @@ pub(super) async fn finish(
     for seal in &commit.seals {
         seals.put(&hash_key(&commit.ledger, seal.canonical()), &seal.canonical().into())?;
     }
-    if let Some(secret) = &commit.secret {
-        transaction.store(KEYS)?.put(&id, &Uint8Array::from(&secret.0[..]).into())?;
+    if let Some(key) = key {
+        transaction.store(KEYS)?.put(&id, key)?;
     }
     transaction.store(LEDGERS)?.put(&id, &stored.write()?)?;
     let wrote = Wrote(commit.acts.iter().map(|record| record.act.id).collect());

@@ -38,7 +38,7 @@ impl Articles {
     }
 }
 
-/// `M2-10`, which opens the article. What only the rules' own page says opens nothing.
+/// The tag `M2-10`, which opens the article. A tag such as `RULES-8` is no article and opens nothing.
 #[component]
 pub fn ArticleTag(
     /// Which.

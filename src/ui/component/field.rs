@@ -37,7 +37,7 @@ impl Form {
         self.wrongs.update(|wrongs| wrongs.retain(|(wrong, _)| !is_of(wrong)));
     }
 
-    /// Says what is wrong, and takes whoever types to the first such field.
+    /// Shows what is wrong and puts the focus on the first such field.
     pub fn refuse(self, wrongs: Wrongs) {
         let fields = wrongs
             .iter()
@@ -45,7 +45,7 @@ impl Form {
             .collect::<Vec<_>>()
             .join(",");
         self.wrongs.set(wrongs);
-        // Fields are marked when the effects have run.
+        // Fields are marked only after the effects have run.
         request_animation_frame(move || {
             let first = document().query_selector(&fields).ok().flatten();
             if let Some(field) = first.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {

@@ -73,9 +73,9 @@ fn list(files: &web_sys::FileList) -> Vec<web_sys::File> {
     (0..files.length()).filter_map(|n| files.get(n)).collect()
 }
 
-/// Reads files that were picked or dropped; none where one is larger than can be used. What it is
+/// Reads files that were picked, dropped or found; none where one is larger than can be used. What it is
 /// exactly is judged when it has been read.
-async fn read_all(list: Vec<web_sys::File>, most: u32) -> Result<Vec<Picked>, Refusal> {
+pub async fn read_all(list: Vec<web_sys::File>, most: u32) -> Result<Vec<Picked>, Refusal> {
     let bytes = f64::from(most + LOCK) * f64::from(1 << 20);
     if let Some(file) = list.iter().find(|file| file.size() > bytes) {
         return Err(Refusal::TooLarge { file: file.name(), most });

@@ -2,8 +2,8 @@
 //! reload lose nothing, and it is offered again where the form is opened the next time.
 
 use super::field::Form;
-use crate::browser::clock;
 use crate::browser::shelf::Shelf;
+use crate::browser::{clock, settings};
 use crate::domain::Instant;
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
@@ -34,7 +34,7 @@ pub struct Kept {
 /// now what it holds when nothing has been typed.
 pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
-    let key = format!("banjie.draft.{name}");
+    let key = format!("{}{name}", settings::DRAFT);
     let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
     let restored = RwSignal::new(before.as_ref().map(|(at, ..)| *at));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);

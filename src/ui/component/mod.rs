@@ -11,13 +11,15 @@ pub mod kept;
 pub mod kind_field;
 pub mod modal;
 pub mod not_today;
+pub mod offline;
 pub mod opening;
+pub mod promises;
 pub mod refusal;
-pub mod slow_clock;
 pub mod sure;
 pub mod task;
 pub mod timeline;
 pub mod working;
+pub mod wrong_clock;
 
 use super::i18n::{t, terms};
 use crate::domain::standing::Light;

@@ -61,7 +61,7 @@ texts! {
     MORE: "显示更多", "Show more";
 }
 
-/// How many there are, as the badge of the navigation says it.
+/// How many conflicts there are, for the badge in the navigation.
 pub fn pending(n: usize, lang: Lang) -> String {
     match (lang, n) {
         (Lang::Zh, _) => format!("{n} 处并行记录待核对"),
@@ -98,7 +98,7 @@ pub fn more_sides(n: usize, lang: Lang) -> String {
     }
 }
 
-/// How many earlier or later acts the same hand recorded there.
+/// How many acts the same side has recorded one after the other: this one and `n` others.
 pub fn more_acts(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("同一处先后共登记 {} 条，此条为准", n + 1),
@@ -196,7 +196,7 @@ pub const fn path(number: u8) -> Text {
     Text { zh, en }
 }
 
-/// What of the registry moves.
+/// What changes in the registry.
 pub fn moves(dues: usize, statuses: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{dues} 个时限变动，{statuses} 个状态变动"),

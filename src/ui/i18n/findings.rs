@@ -1,4 +1,4 @@
-//! What each finding found, in a few words beside its name and its article.
+//! What each finding says, in a few words beside its name and its article.
 
 use super::{Lang, Text, short_date};
 use crate::domain::Date;
@@ -93,7 +93,7 @@ const fn words(rule: Rule) -> Text {
     Text { zh, en }
 }
 
-/// The head of the card that gives the grounds: a status that wants explaining is asked after.
+/// The head of the card that gives the reasons. For some statuses it is a question.
 pub const fn why(status: Status) -> Text {
     let (zh, en) = match status {
         Status::Overdue => ("为何超时", "Why overdue"),

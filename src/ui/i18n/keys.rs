@@ -27,6 +27,7 @@ texts! {
     SEALED_BY: "封印", "Sealed by";
     NOT_BY_SENDER: "出具机构未加盖封印", "not sealed by its sender";
     NO_SEAL: "无封印", "no seal";
+    SEAL_COVERS: "封印证明各条记录，不证明台账名称、出具人和出具时间。", "A seal proves the acts; the ledger's title, and by whom and when the file was made, it does not prove.";
     FIRST_KEYS: "本台账的督查部门及其密钥指纹，首次打开请电话核对：", "The supervising offices of this ledger and the words of their keys: on first opening, compare them by telephone.";
     NEW_KEYS: "文件给以下机构登记了新密钥，请电话核对指纹后再收进：", "These files give offices new keys. Compare the words by telephone before taking them in:";
     VOUCH: "核实无误，为这些记录担保", "They are genuine: vouch for these acts";

@@ -61,7 +61,7 @@ pub const fn step(step: Step) -> Text {
     Text { zh, en }
 }
 
-/// Whose way the ladder shows, where several units take part.
+/// Which unit the ladder is about, if the matter has several.
 pub fn ladder_of(unit: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{unit} · 办理进程"),

@@ -1,7 +1,7 @@
 //! 办法: the page that shows the three measures, and what carries each article.
 
 use super::{Lang, Text, texts};
-use crate::present::measures::{Judgement, Page, People, Record};
+use crate::present::measures::{Judgement, Page, People, Recorded};
 
 texts! {
     TITLE: "办法", "Measures";
@@ -60,33 +60,39 @@ const fn both(zh: &'static str, en: &'static str) -> Text {
 }
 
 /// What the ledger records.
-pub const fn record(record: Record) -> Text {
+pub const fn record(record: Recorded) -> Text {
     match record {
-        Record::Register => {
+        Recorded::Register => {
             both("登记（类别、时限、承办单位）", "registration: category, limits, units")
         }
-        Record::Supervised => both("登记（督查重点及其类别）", "registration: supervised key work"),
-        Record::UnitKind => both("单位类型", "the kind of each unit"),
-        Record::Office => {
+        Recorded::Supervised => {
+            both("登记（督查重点及其类别）", "registration: supervised key work")
+        }
+        Recorded::UnitKind => both("单位类型", "the kind of each unit"),
+        Recorded::Office => {
             both("登记机构（督查部门、承办单位）", "offices: supervising, undertaking")
         }
-        Record::Profile => both(
+        Recorded::Profile => both(
             "规则设置（来源、施行日期、核对日期）",
             "rule profile: source, in force from, checked on",
         ),
-        Record::Calendar => both("国务院放假调休通知", "the State Council's holiday notices"),
-        Record::Agree => both("约定时限", "agreed limit"),
-        Record::Report => both("反馈、办结报告", "feedback, report of completion"),
-        Record::Justify => both("认定正当理由", "justified reason recognised"),
-        Record::Violation => both("其他违反情形", "other violation"),
-        Record::Verify => both("核查（四项）", "verification of four points"),
-        Record::Inspect => both("明查暗访", "open and unannounced visits"),
-        Record::Conduct => both("办理态度、质量、效率", "attitude, quality, efficiency"),
-        Record::Commend => both("推广交流", "commendation"),
-        Record::Case => both("启动问责", "opening of a case"),
-        Record::Factor => both("从重、从轻或减轻情形", "aggravating and mitigating circumstances"),
-        Record::Measures => both("问责意见和决定", "proposed and decided measures"),
-        Record::Path => both("批准、政府同意、党委研究决定", "approval, consent, Party committee"),
+        Recorded::Calendar => both("国务院放假调休通知", "the State Council's holiday notices"),
+        Recorded::Agree => both("约定时限", "agreed limit"),
+        Recorded::Report => both("反馈、办结报告", "feedback, report of completion"),
+        Recorded::Justify => both("认定正当理由", "justified reason recognised"),
+        Recorded::Violation => both("其他违反情形", "other violation"),
+        Recorded::Verify => both("核查（四项）", "verification of four points"),
+        Recorded::Inspect => both("明查暗访", "open and unannounced visits"),
+        Recorded::Conduct => both("办理态度、质量、效率", "attitude, quality, efficiency"),
+        Recorded::Commend => both("推广交流", "commendation"),
+        Recorded::Case => both("启动问责", "opening of a case"),
+        Recorded::Factor => {
+            both("从重、从轻或减轻情形", "aggravating and mitigating circumstances")
+        }
+        Recorded::Measures => both("问责意见和决定", "proposed and decided measures"),
+        Recorded::Path => {
+            both("批准、政府同意、党委研究决定", "approval, consent, Party committee")
+        }
     }
 }
 
@@ -97,6 +103,10 @@ pub const fn page(page: Page) -> Text {
         Page::Matter => both("事项", "Matter"),
         Page::Register => both("登记事项", "Register a matter"),
         Page::Units => both("单位", "Units"),
+        Page::Accountability => both("问责", "Accountability"),
+        Page::Year => both("年度", "Year"),
+        Page::Profile => both("规则设置", "Rule profile"),
+        Page::Settings => both("设置", "Settings"),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod acts;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;
+pub mod durable;
 pub mod engine;
 pub mod exchange;
 pub mod findings;
@@ -12,8 +13,10 @@ pub mod keys;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod offline;
 pub mod problem;
 pub mod profile;
+pub mod promises;
 pub mod register;
 pub mod sheet;
 pub mod shell;
@@ -50,7 +53,7 @@ impl Text {
 /// Declares texts: `NAME: "中文", "English";`.
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident: $zh:literal, $en:literal;)*) => {
-        $($(#[$doc])* #[allow(missing_docs, reason = "the text says it")]
+        $($(#[$doc])* #[expect(missing_docs, reason = "the text says it")]
         pub const $name: $crate::ui::i18n::Text = $crate::ui::i18n::Text { zh: $zh, en: $en };)*
     };
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a file or with the browser's storage, in words.
 
-use super::{Lang, Text, texts};
+use super::{Lang, Text, durable, texts};
 use crate::browser::StorageError;
 use crate::engine::LockError;
 use crate::engine::problem::{Expected, FileError, Place, Problem};
@@ -66,6 +66,7 @@ pub fn store_error(error: &StoreError, lang: Lang) -> String {
 /// Why the ledger that was kept here is not open.
 pub fn trouble(trouble: &Trouble, lang: Lang) -> String {
     match trouble {
+        Trouble::Store(StoreError::Busy) => durable::SLOW_OPEN.of(lang).to_owned(),
         Trouble::Store(error) => store_error(error, lang),
         Trouble::Lost { expected, whole } => {
             lost(*expected, whole.as_ref().map_or(0, |opened| opened.acts), lang)
@@ -125,10 +126,10 @@ fn lost(expected: u64, found: u64, lang: Lang) -> String {
 pub fn storage_error(error: &StorageError, lang: Lang) -> String {
     match (error, lang) {
         (StorageError::Full, Lang::Zh) => {
-            "磁盘或浏览器存储空间已满，本次未写入任何内容。请先导出备份，腾出空间后重试。".to_owned()
+            "磁盘已满（或浏览器的存储限额已用完），本次未写入任何内容，已填写的内容仍在。请先腾出空间，再重试。".to_owned()
         }
         (StorageError::Full, Lang::En) => {
-            "The disk or the browser's storage is full; nothing was written. Export a backup, make room, and try again.".to_owned()
+            "The disk is full (or the browser's quota used up); nothing was written, and what you typed is still there. Make room and try again.".to_owned()
         }
         (StorageError::Newer, Lang::Zh) => {
             "台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。".to_owned()
@@ -137,10 +138,10 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
             "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()
         }
         (StorageError::Browser(text), Lang::Zh) => {
-            format!("浏览器未能完成保存，本次未写入任何内容：{text}")
+            format!("浏览器未能完成，台账没有改变：{text}")
         }
         (StorageError::Browser(text), Lang::En) => {
-            format!("The browser could not do it; nothing was written: {text}")
+            format!("The browser could not do it; the ledger is unchanged: {text}")
         }
     }
 }
@@ -157,11 +158,11 @@ pub fn helper_broken(text: &str, lang: Lang) -> String {
     }
 }
 
-/// What is wrong with a member.
+/// What is wrong with a member. The English is the error's own.
 pub fn problem(problem: &Problem, lang: Lang) -> String {
     match lang {
         Lang::Zh => chinese(problem),
-        Lang::En => english(problem),
+        Lang::En => problem.to_string(),
     }
 }
 
@@ -253,67 +254,4 @@ pub const fn lock_error(error: LockError, lang: Lang) -> &'static str {
         },
     };
     text.of(lang)
-}
-
-fn english(problem: &Problem) -> String {
-    match problem {
-        Problem::Syntax { line, column } => {
-            return format!(
-                "not JSON from line {line}, column {column} on; the file may be cut off"
-            );
-        }
-        Problem::Expected(expected) => {
-            let name = match expected {
-                Expected::Object => "an object",
-                Expected::List => "a list",
-                Expected::Text => "text",
-                Expected::Integer => "a whole number",
-                Expected::Boolean => "yes or no",
-                Expected::Scope => "the scope of an export",
-                Expected::True => "“yes”",
-            };
-            return format!("must be {name}");
-        }
-        Problem::NotOneOf(words) => return format!("must be one of {}", words.join(", ")),
-        Problem::OutOfRange { min, max } => return format!("must be from {min} to {max}"),
-        Problem::NotBase64 { bytes } => return format!("not base64url of {bytes} bytes"),
-        Problem::NewerVersion(version) => {
-            return format!("version {version} of the format; this program reads version 1");
-        }
-        Problem::ByteOrderMark => "begins with a byte order mark; save it as UTF-8 without one",
-        Problem::NotUtf8 => "not UTF-8",
-        Problem::LoneSurrogate => "has half a character",
-        Problem::DuplicateKey => "stands twice",
-        Problem::KeyNotAscii => "the name is not ASCII",
-        Problem::Null => "must not be null",
-        Problem::NotAnInteger => "not a whole number within bounds",
-        Problem::TooDeep => "deeper than 32 levels",
-        Problem::TextTooLong => "longer than 100,000 characters",
-        Problem::ListTooLong => "more than 10,000 members",
-        Problem::ActTooLarge => "an act larger than 1 MiB",
-        Problem::FileTooLarge => "larger than 512 MiB",
-        Problem::TooManyActs => "more than 5,000,000 acts",
-        Problem::Missing => "not filled in",
-        Problem::NotADate => "not a date from 1900 to 2999",
-        Problem::NotAnInstant => "not a time",
-        Problem::NotAnActId => "not the id of an act",
-        Problem::NotAUuid => "not a UUID",
-        Problem::NotAStream => "not the name of a stream",
-        Problem::NotALimit => {
-            "a limit needs a date, or days and their kind; only an agreed one may have neither"
-        }
-        Problem::Unsorted => "not sorted",
-        Problem::Repeated => "an id stands twice",
-        Problem::InternalOnly => "belongs into the internal record only",
-        Problem::DatedAfterRecording => "dated after the day of recording",
-        Problem::IdIsNotTheHash => "the act does not match its id: it has been changed",
-        Problem::WrongFormat => "not a Banjie ledger",
-        Problem::AnotherLedger => "of another ledger",
-        Problem::NoFoundingAct => "the founding act is not in it",
-        Problem::NotAFoundingAct => "the founding act is not valid",
-        Problem::BadSignature => "the seal's signature does not match",
-        Problem::KeyNotGiven => "the registry never gave the office this key",
-        Problem::NotSealed => "the office has a key, but no seal covers this act",
-    }
-    .to_owned()
 }

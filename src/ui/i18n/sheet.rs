@@ -170,6 +170,12 @@ pub fn error(error: &SheetError, lang: Lang) -> String {
         (SheetError::TooLarge, false) => {
             "The file is larger than 32 MiB. Remove pictures from it, or split it."
         }
+        (SheetError::Unpacked, true) => {
+            "工作簿解压后超过 256 MiB，未读取。请只留任务表，另存为新的 .xlsx 文件再导入。"
+        }
+        (SheetError::Unpacked, false) => {
+            "Unpacked, the workbook is larger than 256 MiB, and was not read. Keep the task list alone and save it anew as .xlsx."
+        }
         (SheetError::TooMany(sheet), _) => {
             let place = match (sheet.is_empty(), zh) {
                 (true, true) => "表格".to_owned(),

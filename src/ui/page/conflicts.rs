@@ -10,7 +10,8 @@ use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Places shown before a person asks for more: each is judged twice again.
+/// How many places are shown before a person asks for more. Each side of a fork there has to be judged
+/// again.
 const SHOWN: usize = 10;
 
 /// The page.
@@ -24,7 +25,7 @@ pub fn ConflictsPage() -> impl IntoView {
     };
     let count = move || with(|unsettled| unsettled.conflicts);
     let more = move || with(|unsettled| unsettled.streams).is_some_and(|n| n > shown.get());
-    // Each place follows its own, so that none is drawn anew while a person is in it.
+    // Each place follows its own signal, so that none is redrawn while a person works in it.
     let places =
         move || unsettled.get().map(|unsettled| unsettled.shown.clone()).unwrap_or_default();
     view! {
@@ -104,7 +105,7 @@ fn PlaceCard(
     }
 }
 
-/// What the acts stand in, with a way to it.
+/// The matter, case or registry that the acts belong to, as a link.
 fn name(of: &Of) -> AnyView {
     match of {
         Of::Matter { id, title, number, light } => view! {

@@ -1,7 +1,7 @@
 //! The three measures, whole, and beside each article what carries it, or why nothing does.
 
 use crate::domain::Article;
-use crate::present::measures::{ArticleText, Carrier, Measure};
+use crate::present::measures::{ArticleText, Carrier, Measure, Page};
 use crate::ui::component::article::Articles;
 use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
 use crate::ui::route::Route;
@@ -113,14 +113,22 @@ fn one_article(text: &ArticleText) -> impl IntoView + use<> {
 
 fn carried(article: Article, by: &[Carrier]) -> impl IntoView + use<> {
     let groups = GROUPS.iter().filter_map(|(name, words)| {
-        let words: Vec<&'static str> = by.iter().filter_map(|c| words(*c)).map(t).collect();
+        let said = by.iter().filter_map(|carrier| Some((t(words(*carrier)?), carrier.page())));
+        let words: Vec<_> = said
+            .enumerate()
+            .map(|(n, (words, page))| {
+                let words = match page {
+                    Some(page) => view! { <a href=route(page).href()>{words}</a> }.into_any(),
+                    None => words.into_any(),
+                };
+                view! { {(n > 0).then_some(" · ")} {words} }
+            })
+            .collect();
         (!words.is_empty()).then(|| {
-            let sentences = *name == texts::JUDGED || *name == texts::BY_PEOPLE;
-            let separator = if sentences { " " } else { "；" };
             view! {
                 <dd>
                     <small>{t(*name)}</small>
-                    <span>{words.join(separator)}</span>
+                    <span>{words}</span>
                 </dd>
             }
         })
@@ -128,6 +136,19 @@ fn carried(article: Article, by: &[Carrier]) -> impl IntoView + use<> {
     view! {
         <dt>{article.to_string()}</dt>
         {groups.collect_view()}
+    }
+}
+
+/// Where a page stands. Of matters there are many: the list leads to each.
+fn route(page: Page) -> Route {
+    match page {
+        Page::List | Page::Matter => Route::ledger(),
+        Page::Register => Route::Register,
+        Page::Units => Route::Units,
+        Page::Accountability => Route::Accountability,
+        Page::Year => Route::Year(None),
+        Page::Profile => Route::Profile,
+        Page::Settings => Route::Settings(None),
     }
 }
 

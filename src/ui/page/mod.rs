@@ -13,6 +13,7 @@ pub mod register;
 pub mod settings;
 pub mod sheet;
 pub mod sitting;
+pub mod storage;
 pub mod units;
 pub mod welcome;
 pub mod year;

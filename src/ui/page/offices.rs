@@ -149,7 +149,7 @@ fn AddSupervisor(task: Task) -> impl IntoView {
             key: None,
             vouched: Vec::new(),
         };
-        // The name is the id: an office that is there already is not made anew.
+        // The name is the id, so an office that is there already is not added again.
         if untrack(|| session.book()).offices.contains_key(&office.office) {
             return name.set(String::new());
         }
@@ -229,11 +229,11 @@ pub fn OwnKey() -> impl IntoView {
     }
 }
 
-/// Says above every page that what is recorded here is refused elsewhere, and what helps.
+/// A line above every page: what is recorded here will be refused elsewhere, and what to do.
 #[component]
 pub fn StrangeKey() -> impl IntoView {
     let session = Session::expect();
-    // Every act changes the state; the note is drawn anew only for another answer.
+    // Every act changes the state, but the note is redrawn only if its answer changes.
     let strange =
         Memo::new(move |_| session.sealing() == Some(Sealing::Strange) && !session.is_locked());
     move || {

@@ -1,4 +1,4 @@
-//! Registering a matter: the form, and what its limits come to while it is filled in.
+//! Registering a matter: the form, and the last days of its limits while it is filled in.
 
 use crate::domain::limit::{Limit, Term};
 use crate::domain::matter::MatterId;
@@ -46,7 +46,7 @@ fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
 #[component]
 pub fn Register() -> impl IntoView {
     let session = Session::expect();
-    // Every act changes the state; the form is drawn anew only for another office.
+    // Every act changes the state, but the form is redrawn only for another office.
     let may = Memo::new(move |_| session.me().is_some_and(|me| me.may_register()));
     view! {
         <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
@@ -171,7 +171,7 @@ async fn record(
     Ok(matter)
 }
 
-/// How many rows of units the form has: each has a role.
+/// How many rows of units the form has. Each row has a role, so the roles are counted.
 fn unit_rows(values: &Values) -> usize {
     (0..values.len()).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
 }
@@ -312,7 +312,7 @@ fn typed(values: &Values, at: &str) -> Option<Typed> {
     Some(Typed { unit, received, limits: ["", at].into_iter().filter_map(one).collect() })
 }
 
-/// What the limits come to for one unit, counted from its receipt.
+/// The last days of the limits for one unit, counted from its receipt.
 #[component]
 fn Preview(form: Form, at: String) -> impl IntoView {
     let session = Session::expect();

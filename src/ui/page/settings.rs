@@ -1,7 +1,10 @@
 //! Settings of this browser: language, appearance, who records, and removing the ledger.
 
+use crate::browser::edition::is_packed;
 use crate::domain::OfficeId;
 use crate::present::visible::shown;
+use crate::ui::component::offline::OfflineCard;
+use crate::ui::component::promises::Promises;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
@@ -23,6 +26,10 @@ pub fn SettingsPage() -> impl IntoView {
             <Who />
             <Appearance />
             <super::offices::OwnKey />
+            {(!is_packed()).then(|| view! {
+                <OfflineCard />
+                <super::storage::Storage />
+            })}
             {move || {
                 if session.keeping() == Keeping::Browser || session.memory().demo {
                     view! { <RemoveLedger /> }.into_any()
@@ -36,6 +43,7 @@ pub fn SettingsPage() -> impl IntoView {
                 <p class="muted">{move || t(shell::ABOUT_LAW)}</p>
                 <p class="muted">{concat!("Banjie ", env!("CARGO_PKG_VERSION"))}</p>
             </section>
+            <Promises />
         </div>
     }
 }

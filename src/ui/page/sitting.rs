@@ -2,7 +2,7 @@
 
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{say, shell, sitting as texts, t};
+use crate::ui::i18n::{durable, say, shell, sitting as texts, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
@@ -65,12 +65,31 @@ pub fn Unsaved() -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
     let count = Memo::new(move |_| session.unsaved());
-    let save = move |()| task.run(session.save_file(), |()| ());
+    // How many acts a download holds of which the browser does not say what became.
+    let asked = RwSignal::new(None::<usize>);
+    let save = move |()| task.run(session.save_file(), move |acts| asked.set(acts));
+    let saved = move |_| {
+        if let Some(acts) = asked.get_untracked() {
+            session.backed_up(acts);
+        }
+        asked.set(None);
+    };
+    let buttons = move || {
+        match asked.get() {
+        None => view! { <TaskButton task label=say(texts::SAVE_FILE) press=save /> }.into_any(),
+        Some(_) => view! {
+            <button type="button" class="button primary" title=t(durable::SAVED_ASK) on:click=saved>{t(durable::SAVED_YES)}</button>
+            <button type="button" class="button" on:click=move |_| asked.set(None)>{t(durable::SAVED_NO)}</button>
+        }
+        .into_any(),
+    }
+    };
+    let is_any = Memo::new(move |_| count.get() > 0);
     move || {
-        (count.get() > 0).then(|| {
+        is_any.get().then(|| {
             view! {
-                <span class="unexported">{texts::unsaved(count.get(), session.lang())}</span>
-                <TaskButton task label=say(texts::SAVE_FILE) press=save />
+                <span class="unexported">{move || texts::unsaved(count.get(), session.lang())}</span>
+                {buttons}
             }
         })
     }

@@ -1,9 +1,11 @@
 //! The units of the registry, and the offices that record for them.
 
+use crate::browser::text::compatible;
 use crate::domain::registry::{Office, Unit, UnitKind};
 use crate::domain::{Body, Stream};
 use crate::present::draft::Values;
 use crate::present::draft::units::{corrected, new_units, office_of, unit_values};
+use crate::present::lookalike::alike;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
@@ -54,7 +56,7 @@ pub fn UnitsPage() -> impl IntoView {
         units.sort_by(|a, b| (!a.active, &a.name).cmp(&(!b.active, &b.name)));
         units
     });
-    // Every act changes the state; the form is drawn anew only for another office.
+    // Every act changes the state, but the form is redrawn only for another office.
     let supervises = Memo::new(move |_| session.supervises());
     view! {
         <div class="page-head">
@@ -146,6 +148,8 @@ fn AddUnits(task: Task) -> impl IntoView {
     let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
     let id = RwSignal::new(new_command());
     let added = RwSignal::new(None::<(usize, usize)>);
+    // The lines of which a person has been warned, and why.
+    let warned = RwSignal::new(None::<(String, Vec<(Box<str>, Box<str>)>)>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
@@ -157,6 +161,14 @@ fn AddUnits(task: Task) -> impl IntoView {
             form.refuse(vec![("names".to_owned(), crate::present::draft::Wrong::Missing)]);
             return;
         }
+        let pairs = alike(&units.new, &book.units, compatible);
+        let is_warned =
+            warned.with_untracked(|warned| warned.as_ref().is_some_and(|(of, _)| *of == lines));
+        if !pairs.is_empty() && !is_warned {
+            added.set(None);
+            warned.set(Some((lines, pairs)));
+            return;
+        }
         let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
         let command_id = id.get_untracked();
         let command = async move {
@@ -165,9 +177,18 @@ fn AddUnits(task: Task) -> impl IntoView {
         task.run(command, move |()| {
             id.set(new_command());
             form.set("names", String::new());
+            warned.set(None);
             added.set(Some(count));
         });
     };
+    // Other lines are looked at anew.
+    let warning = move || {
+        let (lines, pairs) = warned.get()?;
+        (form.get("names") == lines).then_some(pairs)
+    };
+    let add = Signal::derive(move || {
+        t(if warning().is_some() { texts::ADD_ALIKE } else { shell::ADD }).to_owned()
+    });
     view! {
         <section class="card pad">
             <h2>{move || t(shell::ADD_UNITS)}</h2>
@@ -176,8 +197,11 @@ fn AddUnits(task: Task) -> impl IntoView {
                 {move || view! {
                     <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
                 }}
+                {move || warning().map(|pairs| view! {
+                    <p class="note warn" role="alert">{texts::alike(&pairs, session.lang())}</p>
+                })}
                 <div class="row-of-buttons">
-                    <TaskButton task class="button primary" label=label(shell::ADD) />
+                    <TaskButton task class="button primary" label=add />
                     <span role="status">{move || added.get().map(|(new, known)| shell::units_added(new, known, session.lang()))}</span>
                 </div>
             </form>

@@ -1,16 +1,17 @@
 //! Files in and out of the open ledger: what was looked at is taken in whole or not at all.
 
-use super::{Refusal, Session};
-use crate::browser::engine::DATABASE;
-use crate::browser::raw;
+use super::{Phase, Refusal, Session};
+use crate::browser::clock;
 use crate::browser::settings::Exchange;
-use crate::browser::{clock, files};
 use crate::domain::UnitId;
-use crate::engine::Scope;
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
-use crate::ui::client::Watch;
+use crate::engine::command::verify::{Verified, Verify};
+use crate::engine::store::StoreError;
+use crate::engine::{self, Scope};
+use crate::present::file_name;
+use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
 
 /// How many imports and exports are remembered.
@@ -31,11 +32,23 @@ impl Session {
     /// # Errors
     /// The browser did not keep it; then nothing has changed.
     pub async fn take_in(self, preview: &Preview) -> Result<(), Refusal> {
-        let take = TakeIn { chance: clock::chance() };
-        let taken = self.client.run(self.by(), take, None).await?;
+        let phase = self.phase.get_untracked();
+        if matches!(&phase, Phase::Failed(trouble) if trouble.is_shut()) {
+            self.turn_to_another_place().await?;
+        }
+        let is_broken = matches!(phase, Phase::Failed(_)) || !self.whole.get_value();
+        let take = || TakeIn { chance: clock::chance() };
+        let taken = match self.client.run(self.by(), take(), None).await {
+            // What can still be read and not be repaired goes into another database, with what the files bring.
+            Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Broken(_)))) if is_broken => {
+                self.turn_to_another_place().await?;
+                self.client.run(self.by(), take(), None).await?
+            }
+            taken => taken?,
+        };
         let opened = taken.opened.as_ref();
         if let Some(opened) = opened {
-            files::persist();
+            self.ask_to_persist();
             self.show(opened);
         }
         // What a file brought stands in that file: only what was recorded here has left no copy.
@@ -55,18 +68,6 @@ impl Session {
         Ok(())
     }
 
-    /// Gives the person everything that the browser has stored, as it lies there.
-    ///
-    /// # Errors
-    /// The database cannot be read at all.
-    pub async fn save_raw(&self) -> Result<(), Refusal> {
-        let mut text = String::new();
-        raw(DATABASE, |part| text.push_str(part)).await.map_err(crate::engine::Refusal::Store)?;
-        let name = format!("banjie-raw--{}.json", clock::today());
-        files::save(&name, text.as_bytes())?;
-        Ok(())
-    }
-
     /// An export, sealed where the office may.
     ///
     /// # Errors
@@ -82,13 +83,27 @@ impl Session {
         files_name(&office, whom.as_deref(), &self.today().to_string())
     }
 
-    /// Notes that an export was given to the person; `whole` when it was a backup of everything.
-    pub fn exported(&self, file: &str, whole: bool, acts: usize) {
+    /// Notes that an export was given to the person. What becomes of a download nobody knows.
+    pub fn handed_out(&self, file: &str, acts: usize) {
         let at = clock::now().to_rfc3339();
-        if whole {
-            self.remember(|memory| memory.exported = acts);
-        }
         self.note(Exchange { at, import: false, file: file.to_owned(), acts });
+    }
+
+    /// So many acts are in a file that is certainly on a disk.
+    pub fn backed_up(&self, acts: usize) {
+        self.remember(|memory| memory.exported = memory.exported.max(acts));
+    }
+
+    /// Says whether a file holds all that is held here; then it is a backup.
+    ///
+    /// # Errors
+    /// The file is refused whole, or is of another ledger.
+    pub async fn verify(self, picked: Picked) -> Result<Verified, Refusal> {
+        let verified = self.client.run(self.by(), Verify(picked), None).await?;
+        if verified.lacking == 0 {
+            self.backed_up(verified.held);
+        }
+        Ok(verified)
     }
 
     fn note(&self, exchange: Exchange) {
@@ -101,15 +116,6 @@ impl Session {
 
 /// `office--unit--date.ledger.json`; `all` where it is not for one unit.
 fn files_name(office: &str, unit: Option<&str>, date: &str) -> String {
-    let unit = unit.map_or("all".to_owned(), plain_name);
-    format!("{}--{unit}--{date}.ledger.json", plain_name(office))
-}
-
-/// A name that any file system takes, without the two dashes that stand between names.
-pub fn plain_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '-' || c == '_' { c } else { '_' })
-        .collect();
-    plain.replace("--", "-")
+    let unit = unit.map_or(file_name::ALL.to_owned(), file_name::plain);
+    format!("{}--{unit}--{date}.ledger.json", file_name::plain(office))
 }

@@ -11,16 +11,18 @@ pub mod sitting;
 use super::client::{Client, Watch};
 use super::language::{Lang, Language, provide_language};
 use super::today::follow_today;
+use crate::browser::edition::is_packed;
 use crate::browser::engine::EngineLink;
 use crate::browser::folder::Folder;
+use crate::browser::room::{self, Room};
 use crate::browser::settings::{self, Memory};
-use crate::browser::tabs;
+use crate::browser::tabs::{self, Word};
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
 use crate::domain::{Date, Kind, OfficeId, UnitId};
 pub use crate::engine::Draft;
 use crate::engine::command::open::Opened;
-use crate::engine::query::ledger::{Book, Overview, Registry, Totals};
+use crate::engine::query::ledger::{Book, Overview, Recorder, Registry, Totals};
 use crate::engine::store::StoreError;
 use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
@@ -40,6 +42,8 @@ pub enum Phase {
     Stopped,
     /// A ledger is open, or what was kept of it is shown while it is being read.
     Open,
+    /// The ledger that was open has been removed from this browser by another tab.
+    Removed,
     /// The store cannot be used as it is.
     Failed(Trouble),
 }
@@ -60,6 +64,13 @@ pub enum Trouble {
     OtherBuild,
     /// The engine could not be started: in its own words.
     Broken(String),
+}
+
+impl Trouble {
+    /// Whether the database itself cannot be used, and another one must be.
+    pub fn is_shut(&self) -> bool {
+        matches!(self, Self::Store(error) if *error != StoreError::Newer)
+    }
 }
 
 /// Who records in this browser.
@@ -105,6 +116,9 @@ pub struct Session {
     book: Signal<Option<Arc<Book>>>,
     calendar: Memo<Arc<Calendar>>,
     memory: RwSignal<Memory>,
+    room: RwSignal<Room>,
+    /// Whether nothing of the open ledger is broken.
+    whole: StoredValue<bool>,
     picked: RwSignal<Option<Date>>,
     today: Signal<Date>,
     language: Language,
@@ -144,6 +158,8 @@ pub fn provide_session() -> Session {
         book,
         calendar,
         memory: RwSignal::new(Memory::default()),
+        room: RwSignal::new(Room::default()),
+        whole: StoredValue::new(true),
         picked,
         today,
         language: provide_language(),
@@ -152,16 +168,32 @@ pub fn provide_session() -> Session {
         folder: StoredValue::new_local(None),
     };
     provide_context(session);
-    tabs::listen(move |changed| {
-        let open = session.totals.with_untracked(|totals| {
-            totals.as_ref().is_some_and(|totals| totals.ledger.to_string() == changed)
-        });
-        if open {
-            session.look_again();
+    tabs::listen(move |word| {
+        let is_open = |id: &str| session.ledger().is_some_and(|open| open.to_string() == id);
+        match word {
+            Word::Changed(id) if is_open(&id) => session.look_again(),
+            Word::Removed(id) if is_open(&id) => {
+                leptos::task::spawn_local(async move { session.is_removed().await });
+            }
+            Word::Changed(_) | Word::Removed(_) => {}
         }
     });
     session.watch_over();
-    leptos::task::spawn_local(async move { session.start().await });
+    // Settings are written to the disk later than the ledger: where they are lost, the key still says who
+    // recorded here.
+    let nobody = move || session.memory.with(|memory| memory.office.is_empty());
+    let recorder = client.ask(move || (open() && nobody()).then_some(Recorder));
+    Effect::new(move |_| {
+        if let Some((office, person)) = recorder.get().and_then(|recorder| (*recorder).clone())
+            && untrack(nobody)
+        {
+            session.set_identity(&office, &person);
+        }
+    });
+    leptos::task::spawn_local(async move {
+        session.start().await;
+        session.look_at_room().await;
+    });
     session
 }
 
@@ -182,6 +214,30 @@ impl Session {
     #[track_caller]
     pub fn opening(&self) -> Option<Watch> {
         self.opening.get()
+    }
+
+    /// What the browser promises of its storage.
+    #[track_caller]
+    pub fn room(&self) -> Room {
+        self.room.get()
+    }
+
+    /// Asks the browser to keep what is stored when room runs out; it may take its time to answer.
+    pub fn ask_to_persist(self) {
+        if is_packed() {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            room::persist().await;
+            self.look_at_room().await;
+        });
+    }
+
+    /// Asks the browser how its storage is, where the ledger is in it.
+    pub async fn look_at_room(self) {
+        if !is_packed() {
+            self.room.set(Room::now().await);
+        }
     }
 
     /// The engine.

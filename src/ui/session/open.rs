@@ -3,13 +3,15 @@
 use super::sitting::Keeping;
 use super::{Phase, Refusal, Session, Trouble};
 use crate::browser::canary;
+use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
-use crate::browser::{clock, edition, files, key, tabs};
+use crate::browser::tabs::{self, Word};
+use crate::browser::{clock, edition, files, key, place};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
-use crate::engine::command::open::{Found, Open, Opened, Recall, Remove};
+use crate::engine::command::open::{Close, Found, Open, Opened, Recall, Remove};
 use crate::engine::command::take_in::TakeIn;
-use crate::engine::store::Head;
+use crate::engine::store::{Head, StoreError};
 use crate::engine::{self, Change};
 use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
@@ -22,16 +24,13 @@ pub(super) fn current() -> Option<String> {
     settings::get(settings::CURRENT)
 }
 
-/// Remembers outside the store what must still be in it, and tells the other tabs. What was there when
-/// a ledger was opened is no reason to expect less than before.
+/// Remembers outside the store what was written to it, and tells the other tabs. What was there when
+/// a ledger was opened is no reason to expect less than before; and who has written nothing may hold
+/// what another tab has removed.
 pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
-    let Some((ledger, head)) = head.filter(|_| !change.ledger) else { return };
-    if !edition::is_packed() {
-        canary::keep(&ledger, &head);
-    }
-    if change.store {
-        tabs::tell(&ledger.to_string());
-    }
+    let Some((ledger, head)) = head.filter(|_| change.store && !change.ledger) else { return };
+    canary::keep(&ledger, &head);
+    tabs::tell(&Word::Changed(ledger.to_string()));
 }
 
 impl Session {
@@ -43,7 +42,8 @@ impl Session {
         let ledger = current().and_then(|id| id.parse::<ActId>().ok());
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
-        let open = Open { ledger, canary, key: old.or_else(clock::chance) };
+        let place = Some(place::current().await);
+        let open = Open { place, ledger, canary, secret: old, chance: clock::chance() };
         let watch = Watch::new();
         self.opening.set(Some(watch));
         let recall = Recall(open.clone());
@@ -89,9 +89,8 @@ impl Session {
     }
 
     fn trouble(error: NoAnswer, canary: Option<Head>) -> Trouble {
-        use engine::store::StoreError::Missing;
         match error {
-            NoAnswer::Refused(engine::Refusal::Store(Missing)) => {
+            NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing)) => {
                 Trouble::Lost { expected: canary.map_or(0, |head| head.acts), whole: None }
             }
             NoAnswer::Refused(engine::Refusal::Store(error)) => Trouble::Store(error),
@@ -103,9 +102,8 @@ impl Session {
 
     /// Shows a ledger that the engine has opened, with whatever is whole of it.
     pub fn show(&self, opened: &Opened) {
-        if !edition::is_packed() {
-            canary::keep(&opened.entry.ledger, &opened.entry.head);
-        }
+        canary::keep(&opened.entry.ledger, &opened.entry.head);
+        self.whole.set_value(opened.damage.is_empty() && opened.missing == 0);
         self.enter(&opened.entry.ledger);
     }
 
@@ -125,7 +123,7 @@ impl Session {
     /// is the office's id: it says in every act who recorded it.
     ///
     /// # Errors
-    /// A field is not as FORMAT wants it, or the browser did not keep it.
+    /// A field is not as FORMAT §3 wants it, or the browser did not keep it.
     pub async fn found(
         self,
         title: &str,
@@ -150,7 +148,7 @@ impl Session {
             chance,
         };
         let opened = self.client.run(self.by(), found, None).await?;
-        files::persist();
+        self.ask_to_persist();
         self.show(&opened);
         self.set_identity(&office, person);
         Ok(())
@@ -207,14 +205,71 @@ impl Session {
         Ok(())
     }
 
-    /// Removes a ledger, whether or not it can be opened.
+    /// Removes a ledger with all that this browser has of it, whether or not it can be opened.
     async fn forget(self, id: ActId) -> Result<(), Refusal> {
-        self.client.run(self.by(), Remove(id), None).await?;
+        match self.client.run(self.by(), Remove(id), None).await {
+            // What is lost is as good as removed.
+            Ok(()) | Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let name = id.to_string();
         canary::forget(&id);
-        settings::forget(&settings::memory_key(&id.to_string()));
+        key::forget(&id);
+        settings::forget(&settings::memory_key(&name));
         settings::forget(settings::CURRENT);
+        settings::forget_drafts();
+        tabs::tell(&Word::Removed(name.clone()));
+        // A browser that remembers no folders has none to forget.
+        let _ = Folder::forget(&name).await;
         self.memory.set(Memory::default());
         self.phase.set(Phase::Empty);
+        Ok(())
+    }
+
+    /// Another tab has removed the ledger that is open here.
+    pub(super) async fn is_removed(self) {
+        settings::forget_drafts();
+        self.memory.set(Memory::default());
+        self.phase.set(Phase::Removed);
+        let _ = self.client.run(self.by(), Close, None).await;
+    }
+
+    /// The store does not have the ledger that is open: removed on purpose, or lost.
+    pub(super) async fn is_missing(self, id: ActId) {
+        match canary::kept(&id) {
+            None => self.is_removed().await,
+            Some(canary) => {
+                let trouble = Trouble::Lost { expected: canary.acts, whole: None };
+                self.phase.set(Phase::Failed(trouble));
+            }
+        }
+    }
+
+    /// Goes to the first page, where no ledger is open.
+    pub fn begin(self) {
+        self.phase.set(Phase::Empty);
+    }
+
+    /// Turns to a database that has not been used before. The one that does not open stays as it is.
+    pub(super) async fn turn_to_another_place(self) -> Result<(), Refusal> {
+        if edition::is_packed() {
+            // What is made now lies in the folder that was chosen.
+            return Ok(());
+        }
+        self.client.run(self.by(), Close, None).await?;
+        let place = Some(place::another().await);
+        settings::forget(settings::CURRENT);
+        self.client.run(self.by(), Open { place, ..Open::default() }, None).await?;
+        Ok(())
+    }
+
+    /// Begins again in a new database.
+    ///
+    /// # Errors
+    /// That one cannot be opened, either.
+    pub async fn begin_in_another_place(self) -> Result<(), Refusal> {
+        self.turn_to_another_place().await?;
+        self.begin();
         Ok(())
     }
 }

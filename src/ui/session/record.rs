@@ -3,10 +3,12 @@
 use super::{Draft, Refusal, Session};
 use crate::browser::clock;
 use crate::domain::ActId;
-use crate::engine::By;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
 use crate::engine::query::try_out::{Tried, TryOut};
+use crate::engine::store::StoreError;
+use crate::engine::{self, By};
+use crate::ui::client::NoAnswer;
 use leptos::prelude::*;
 
 /// The id of a command, made when its form opens and kept with the form: what is sent twice under one
@@ -38,7 +40,7 @@ impl Session {
     /// What recording these would change at the as-of date. Nothing is recorded.
     ///
     /// # Errors
-    /// Nobody records here, or a field is not as FORMAT wants it.
+    /// Nobody records here, or a field is not as FORMAT §3 wants it.
     pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Tried, Refusal> {
         let by = self.by();
         let tried = self.client.once(TryOut { by, drafts }).await?;
@@ -48,7 +50,7 @@ impl Session {
     /// Records acts: all of them durably, or none.
     ///
     /// # Errors
-    /// Nobody records here, a field is not as FORMAT wants it, or the browser did not keep them.
+    /// Nobody records here, a field is not as FORMAT §3 wants it, or the browser did not keep them.
     pub async fn record(self, drafts: Vec<Draft>) -> Result<Vec<ActId>, Refusal> {
         self.record_as(new_command(), drafts).await
     }
@@ -76,6 +78,11 @@ impl Session {
 
     /// Takes up what another tab has stored.
     pub(super) async fn catch_up(self) {
-        let _ = self.client.run(self.by(), CatchUp, None).await;
+        let caught = self.client.run(self.by(), CatchUp, None).await;
+        if let Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) = caught
+            && let Some(id) = self.ledger()
+        {
+            self.is_missing(id).await;
+        }
     }
 }

@@ -1,17 +1,18 @@
 //! Where the ledger lies in the edition for double click: chosen at the start of each sitting, since
 //! nothing of it is kept in the browser.
 
-use super::exchange::plain_name;
 use super::keys::Sealing;
 use super::{Phase, Refusal, Session};
 use crate::browser::edition::is_packed;
 use crate::browser::folder::{self, Folder};
+use crate::browser::save::Target;
 use crate::browser::settings::Memory;
 use crate::browser::{clock, files, helper};
 use crate::domain::OfficeId;
 use crate::engine::command::open::Open;
 use crate::engine::speech::Place;
 use crate::engine::{LockError, PublicKey, Scope, public_key, write_key};
+use crate::present::file_name;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -105,8 +106,7 @@ impl Session {
         let folder = self.folder.get_value();
         let place = Place::File(Some(name.to_owned()));
         self.client.keep(place, folder.as_ref().map(Folder::handle)).await?;
-        let open = Open { ledger: None, canary: None, key: None };
-        let opened = self.client.run(self.by(), open, None).await?;
+        let opened = self.client.run(self.by(), Open::default(), None).await?;
         self.show_or_fail(opened.ok_or(crate::engine::Refusal::NoLedger)?);
         Ok(())
     }
@@ -132,7 +132,7 @@ impl Session {
         };
         let locked = helper::lock(&secret, passphrase).await?;
         let mark = mark(&public_key(&secret));
-        let name = format!("{}.{mark}{KEY}", plain_name(&office.to_string()));
+        let name = format!("{}.{mark}{KEY}", file_name::plain(&office.to_string()));
         folder.write(&name, &locked).await?;
         Ok(Some(secret))
     }
@@ -153,30 +153,34 @@ impl Session {
         let folder = self.folder.get_value().ok_or(Refusal::NO_KEY)?;
         for key in book.keys.get(&office).into_iter().flatten() {
             let ending = format!(".{}{KEY}", mark(key));
-            let Some((_, locked)) = folder.read(&[&ending], |_| true).await?.pop() else {
-                continue;
-            };
+            let Some(file) = folder.files(&[&ending], |_| true).await?.pop() else { continue };
+            let locked = files::read(&file).await?;
             let opened = helper::unlock(&locked, passphrase).await?;
             let secret = <[u8; 32]>::try_from(opened).ok();
             let secret = secret.filter(|secret| public_key(secret) == *key);
-            let key = Some(secret.ok_or(LockError::Changed)?);
-            let open = Open { ledger: self.ledger(), canary: None, key };
+            let secret = Some(secret.ok_or(LockError::Changed)?);
+            let open = Open { ledger: self.ledger(), secret, ..Open::default() };
             self.client.run(self.by(), open, None).await?;
             return Ok(());
         }
         Err(Refusal::NO_KEY)
     }
 
-    /// Saves a ledger that is in memory as a file.
+    /// Saves a ledger that is in memory as a file. Gives the number of its acts where nobody but the
+    /// person can say whether the file is on the disk.
     ///
     /// # Errors
     /// As [`Session::hand_out`].
-    pub async fn save_file(self) -> Result<(), Refusal> {
+    pub async fn save_file(self) -> Result<Option<usize>, Refusal> {
         let name = untrack(|| self.export_name(None));
+        let target = Target::pick(&name).await.ok_or(Refusal::STOPPED)?;
         let file = self.hand_out(Scope::All).await?;
-        files::save(&name, &file.bytes)?;
-        self.exported(&name, true, file.acts);
-        Ok(())
+        let saved = target.write(&name, &file.bytes).await?;
+        self.handed_out(saved.as_ref().unwrap_or(&name), file.acts);
+        if saved.is_some() {
+            self.backed_up(file.acts);
+        }
+        Ok(saved.is_none().then_some(file.acts))
     }
 
     /// As long as the page is open: takes up what others write into the file, and asks before a page is

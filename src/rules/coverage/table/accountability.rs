@@ -3,21 +3,22 @@
 use super::row::{a, i, row};
 use crate::domain::Article;
 use crate::domain::standing::{Duty, Light, Rule};
-use crate::rules::coverage::{Carrier, Judgement, Page, People, Record, Row};
+use crate::rules::coverage::{Carrier, Coverage, Judgement, Page, People, Recorded};
 use Carrier as C;
 
-const CIRCUMSTANCE: &[Carrier] = &[C::Record(Record::Case), C::Judgement(Judgement::PoorDelivery)];
-const MEASURE: &[Carrier] = &[C::Record(Record::Measures), C::Judgement(Judgement::Measure)];
-const PATH: &[Carrier] = &[C::Rule(Rule::PathViolation), C::Record(Record::Path)];
+const CIRCUMSTANCE: &[Carrier] =
+    &[C::Record(Recorded::Case), C::Judgement(Judgement::PoorDelivery)];
+const MEASURE: &[Carrier] = &[C::Record(Recorded::Measures), C::Judgement(Judgement::Measure)];
+const PATH: &[Carrier] = &[C::Rule(Rule::PathViolation), C::Record(Recorded::Path)];
 
 /// Its rows, in the order of the text.
-pub(super) const ROWS: &[Row] = &[
+pub(super) const ROWS: &[Coverage] = &[
     a(3, 1, &[C::People(People::Purpose)]),
     a(3, 2, &[C::People(People::Definition)]),
-    a(3, 3, &[C::Record(Record::UnitKind), C::Page(Page::Units), C::People(People::Scope)])
+    a(3, 3, &[C::Record(Recorded::UnitKind), C::Page(Page::Units), C::People(People::Scope)])
         .shown_by(&["294-path-outside-the-measures"]),
     a(3, 4, &[C::People(People::Principles)]),
-    a(3, 5, &[C::Duty(Duty::ConsiderCase), C::Record(Record::Case)]).shown_by(&[
+    a(3, 5, &[C::Duty(Duty::ConsiderCase), C::Record(Recorded::Case)]).shown_by(&[
         "219-candidate-answered-by-case",
         "220-candidate-answered-by-no-case",
         "237-candidate-new-ground",
@@ -30,7 +31,7 @@ pub(super) const ROWS: &[Row] = &[
     a(
         3,
         6,
-        &[C::Rule(Rule::OneSided), C::Record(Record::Measures), C::Judgement(Judgement::Measure)],
+        &[C::Rule(Rule::OneSided), C::Record(Recorded::Measures), C::Judgement(Judgement::Measure)],
     )
     .shown_by(&[
         "133-one-sided",
@@ -42,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
         3,
         6,
         1,
-        &[C::Duty(Duty::Rectify), C::Record(Record::Measures), C::Judgement(Judgement::Measure)],
+        &[C::Duty(Duty::Rectify), C::Record(Recorded::Measures), C::Judgement(Judgement::Measure)],
     )
     .shown_by(&["135-rectify-owed"]),
     i(3, 6, 2, MEASURE),
@@ -53,7 +54,7 @@ pub(super) const ROWS: &[Row] = &[
         7,
         &[
             C::Rule(Rule::RectificationMissed),
-            C::Record(Record::Factor),
+            C::Record(Recorded::Factor),
             C::Judgement(Judgement::Attitude),
         ],
     )
@@ -80,7 +81,7 @@ pub(super) const ROWS: &[Row] = &[
     i(3, 8, 4, PATH).shown_by(&["127-path-4-base-1", "129-path-4-no-committee"]),
     a(3, 9, &[C::People(People::OwnRules)]),
     a(3, 10, &[C::People(People::Interpretation)]),
-    a(3, 11, &[C::Record(Record::Profile)]),
+    a(3, 11, &[C::Record(Recorded::Profile)]),
     row(
         Article::rules(7),
         &[

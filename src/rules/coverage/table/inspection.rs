@@ -2,18 +2,18 @@
 
 use super::row::{a, i};
 use crate::domain::standing::{Duty, Rule, Status};
-use crate::rules::coverage::{Carrier, Judgement, Page, People, Record, Row};
+use crate::rules::coverage::{Carrier, Coverage, Judgement, Page, People, Recorded};
 use Carrier as C;
 
-const KEY_WORK: &[Carrier] = &[C::Record(Record::Supervised), C::Judgement(Judgement::Category)];
+const KEY_WORK: &[Carrier] = &[C::Record(Recorded::Supervised), C::Judgement(Judgement::Category)];
 
 /// Its rows, in the order of the text.
-pub(super) const ROWS: &[Row] = &[
+pub(super) const ROWS: &[Coverage] = &[
     a(2, 1, &[C::People(People::Purpose)]),
     a(2, 2, &[C::People(People::Purpose)]),
-    a(2, 3, &[C::Record(Record::UnitKind), C::Record(Record::Profile), C::Page(Page::Units)])
+    a(2, 3, &[C::Record(Recorded::UnitKind), C::Record(Recorded::Profile), C::Page(Page::Units)])
         .shown_by(&["280-unit-outside-m2"]),
-    a(2, 4, &[C::Record(Record::Supervised), C::Page(Page::Register)]).shown_by(&[
+    a(2, 4, &[C::Record(Recorded::Supervised), C::Page(Page::Register)]).shown_by(&[
         "168-amend-supervised",
         "169-amend-not-yet",
         "216-supervised-again",
@@ -22,7 +22,7 @@ pub(super) const ROWS: &[Row] = &[
     i(2, 4, 2, KEY_WORK),
     i(2, 4, 3, KEY_WORK),
     i(2, 4, 4, KEY_WORK),
-    a(2, 5, &[C::Record(Record::Office), C::Page(Page::Units)]),
+    a(2, 5, &[C::Record(Recorded::Office), C::Page(Page::Units)]),
     a(
         2,
         6,
@@ -96,9 +96,9 @@ pub(super) const ROWS: &[Row] = &[
     a(
         2,
         13,
-        &[C::Record(Record::Inspect), C::Judgement(Judgement::Found), C::People(People::Manner)],
+        &[C::Record(Recorded::Inspect), C::Judgement(Judgement::Found), C::People(People::Manner)],
     ),
-    a(2, 14, &[C::Duty(Duty::Remind), C::Record(Record::Verify), C::Judgement(Judgement::Found)])
+    a(2, 14, &[C::Duty(Duty::Remind), C::Record(Recorded::Verify), C::Judgement(Judgement::Found)])
         .shown_by(&["108-remind-done", "109-office-duties-outlive-closing"]),
     a(
         2,
@@ -116,7 +116,7 @@ pub(super) const ROWS: &[Row] = &[
         16,
         &[
             C::Rule(Rule::AccountabilityCandidate),
-            C::Record(Record::Conduct),
+            C::Record(Recorded::Conduct),
             C::Judgement(Judgement::Attitude),
         ],
     )
@@ -141,7 +141,7 @@ pub(super) const ROWS: &[Row] = &[
         "235-report-before-supervision-missed",
         "282-transfer-sets-report-day",
     ]),
-    a(2, 18, &[C::Record(Record::Commend), C::Figures, C::Judgement(Judgement::Merit)]),
+    a(2, 18, &[C::Record(Recorded::Commend), C::Figures, C::Judgement(Judgement::Merit)]),
     a(2, 19, &[C::People(People::Interpretation)]),
-    a(2, 20, &[C::Record(Record::Profile)]).shown_by(&["271-no-round-before-the-measures"]),
+    a(2, 20, &[C::Record(Recorded::Profile)]).shown_by(&["271-no-round-before-the-measures"]),
 ];

@@ -2,17 +2,17 @@
 
 use super::row::{a, i};
 use crate::domain::standing::{Duty, Rule, Status};
-use crate::rules::coverage::{Carrier, Judgement, Page, People, Record, Row};
+use crate::rules::coverage::{Carrier, Coverage, Judgement, Page, People, Recorded};
 use Carrier as C;
 
-const REGISTER: Carrier = C::Record(Record::Register);
+const REGISTER: Carrier = C::Record(Recorded::Register);
 const CATEGORY: &[Carrier] = &[REGISTER, C::Judgement(Judgement::Category)];
 
 /// Its rows, in the order of the text.
-pub(super) const ROWS: &[Row] = &[
+pub(super) const ROWS: &[Coverage] = &[
     a(1, 1, &[C::People(People::Purpose)]),
     a(1, 2, &[C::People(People::Definition)]),
-    a(1, 3, &[C::Record(Record::UnitKind), C::Page(Page::Units), C::People(People::Scope)]),
+    a(1, 3, &[C::Record(Recorded::UnitKind), C::Page(Page::Units), C::People(People::Scope)]),
     a(1, 4, &[C::Page(Page::List), C::People(People::Principles)]),
     a(1, 5, &[REGISTER, C::Page(Page::Register)]),
     i(1, 5, 1, CATEGORY),
@@ -40,7 +40,7 @@ pub(super) const ROWS: &[Row] = &[
             C::Rule(Rule::UnitLimitMissing),
             C::Duty(Duty::ProposeLimit),
             C::Duty(Duty::Plan),
-            C::Record(Record::Agree),
+            C::Record(Recorded::Agree),
             C::Judgement(Judgement::Urgency),
         ],
     )
@@ -56,7 +56,7 @@ pub(super) const ROWS: &[Row] = &[
     a(
         1,
         7,
-        &[C::Rule(Rule::LimitBeforeReceipt), C::Record(Record::Calendar), C::Page(Page::Matter)],
+        &[C::Rule(Rule::LimitBeforeReceipt), C::Record(Recorded::Calendar), C::Page(Page::Matter)],
     )
     .shown_by(&[
         "001-natural-last-day",
@@ -70,7 +70,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             C::Status(Status::InProgress),
             C::Duty(Duty::Complete),
-            C::Record(Record::Report),
+            C::Record(Recorded::Report),
             C::Page(Page::Matter),
         ],
     )
@@ -104,7 +104,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             C::Status(Status::Overdue),
             C::Rule(Rule::PastLimit),
-            C::Record(Record::Justify),
+            C::Record(Recorded::Justify),
             C::Judgement(Judgement::Justified),
         ],
     )
@@ -121,7 +121,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             C::Status(Status::Refused),
             C::Rule(Rule::Refused),
-            C::Record(Record::Justify),
+            C::Record(Recorded::Justify),
             C::Judgement(Judgement::Justified),
         ],
     )
@@ -161,7 +161,7 @@ pub(super) const ROWS: &[Row] = &[
         5,
         &[
             C::Rule(Rule::OtherViolation),
-            C::Record(Record::Violation),
+            C::Record(Recorded::Violation),
             C::Judgement(Judgement::OtherBreach),
         ],
     )
@@ -197,5 +197,5 @@ pub(super) const ROWS: &[Row] = &[
         "252-summary-monthly",
     ]),
     a(1, 15, &[C::People(People::Interpretation)]),
-    a(1, 16, &[C::Record(Record::Profile)]),
+    a(1, 16, &[C::Record(Recorded::Profile)]),
 ];

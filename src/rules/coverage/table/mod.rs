@@ -5,9 +5,9 @@ mod inspection;
 mod limited;
 mod row;
 
-use super::Row;
+use super::Coverage;
 
 /// Every article, every item, in order; the ledger's own lights and order (`RULES-7`, `RULES-8`) last.
-pub fn rows() -> impl Iterator<Item = &'static Row> {
+pub fn rows() -> impl Iterator<Item = &'static Coverage> {
     [limited::ROWS, inspection::ROWS, accountability::ROWS].into_iter().flatten()
 }

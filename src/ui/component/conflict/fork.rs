@@ -12,7 +12,7 @@ use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// Fields that are alike are left out of an act that has more than so many.
+/// An act with more fields than this shows only those that differ.
 const FIELDS: usize = 8;
 
 /// The sides of a fork, as many as are worked out; `at` is its place among those of the stream.
@@ -23,7 +23,7 @@ pub fn fork(at: usize, row: &Row) -> impl IntoView + use<> {
     let rest = row.sides.len() - sides.len();
     let lines = fields(&session, &sides);
     let same = row.is_same();
-    // A key that was once given counts for good unless it is retracted, which nothing here does.
+    // A key that was once given stays valid unless the act is retracted, and nothing here retracts it.
     let keys: BTreeSet<_> = row
         .sides
         .iter()
@@ -105,7 +105,7 @@ fn subject(session: &Session, row: &Row) -> String {
     }
 }
 
-/// A field of a card: its name, what it holds here, whether it is not the same in all cards.
+/// A field of a card: its name, its value, and whether the cards differ in it.
 type Shown = (Line, bool);
 
 /// The fields of each side, in one order, so that they stand beside each other.

@@ -12,7 +12,7 @@ use crate::ui::i18n::{Lang, conflicts as texts, profile, say, shell, short_date,
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 
-/// Changes said one by one before the rest is only counted.
+/// How many changes are named one by one; the rest is counted.
 const LINES: usize = 12;
 
 /// The form, or why there is none.
@@ -20,7 +20,7 @@ const LINES: usize = 12;
 pub fn SettleForm() -> impl IntoView {
     let session = Session::expect();
     let settling = expect_context::<Settling>();
-    // What is typed does not change whether there is a form: it is not drawn anew meanwhile.
+    // Typing does not change whether there is a form, so the form is not redrawn meanwhile.
     let chosen = Memo::new(move |_| {
         settling.rows.with(|rows| settling.choices.with(|c| drafts(rows, c, "—", "—")))
     });
@@ -136,7 +136,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     }
 }
 
-/// What a person would not look for in a list of changes.
+/// Changes that a person would not expect in a list.
 fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<String> {
     use crate::present::conflicts::Choice;
     let mut words = Vec::new();
@@ -171,7 +171,7 @@ fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<Stri
     words
 }
 
-/// What changes; where nothing does, that is said if it is `all` there is to say.
+/// What changes. If nothing does, a line says so, provided that this is `all` that there is to say.
 fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
     let (lang, as_of) = (session.lang(), session.as_of());
     let due = |due: Option<_>| {

@@ -14,7 +14,7 @@ use fork::fork;
 use form::SettleForm;
 use leptos::prelude::*;
 
-/// What the parts of one place share.
+/// What the parts of one place of conflicts share.
 #[derive(Debug, Clone, Copy)]
 struct Settling {
     /// The forks, as they stand.
@@ -23,7 +23,7 @@ struct Settling {
     choices: RwSignal<Vec<Option<Choice>>>,
     /// Why.
     reason: RwSignal<String>,
-    /// Under which id they are settled.
+    /// The id of the command that settles them.
     command: StoredValue<CommandId>,
 }
 
@@ -69,10 +69,10 @@ impl Settling {
     }
 }
 
-/// Which forks these are, by their acts.
+/// The identity of these forks: their acts.
 pub type Key = (Stream, Vec<Vec<ActId>>);
 
-/// By which a list of forks is known: while it stays the same, what was chosen stays.
+/// The identity of a list of forks. While it stays the same, the choices are kept.
 pub fn key(rows: &[Row]) -> Option<Key> {
     Some((rows.first()?.stream.clone(), rows.iter().map(|row| row.fork.acts().collect()).collect()))
 }

@@ -4,21 +4,21 @@ use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
 use super::take_in::Incoming;
 use crate::browser::StorageError;
 use crate::browser::folder::{self, Folder};
+use crate::browser::text::compatible;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
 use crate::engine::Scope;
 use crate::engine::command::look::Picked;
 use crate::engine::query::files::Recipients;
+use crate::present::file_name::{self, ALL};
+use crate::ui::component::files::{LEDGER_FILE, read_all};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
-use crate::ui::session::exchange::plain_name;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
 const ENDINGS: [&str; 2] = [".ledger.json", ".ledger.json.age"];
-/// Stands in a file's name for a unit's where the file holds everything.
-const ALL: &str = "all";
 
 /// The card.
 #[component]
@@ -124,16 +124,21 @@ fn WhatToWrite(whole: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The name before the two dashes: this office's own in every folder, and no other's.
+/// What stands in a file's name for this office: its own in every folder, and no other's.
 fn prefix(session: Session, office: &OfficeId) -> String {
     let book = session.book();
-    let offices = &book.offices;
-    let name = |office: &OfficeId| {
-        offices.get(office).map_or_else(|| office.to_string(), |office| office.name.to_string())
-    };
-    let own = plain_name(&name(office));
-    let namesake = offices.keys().any(|other| other != office && plain_name(&name(other)) == own);
-    if namesake { plain_name(office.as_str()) } else { own }
+    let all = book.offices.values().map(|office| (office.office.as_str(), &*office.name));
+    let name = book.offices.get(office).map_or(office.as_str(), |office| &office.name);
+    file_name::own(office.as_str(), name, all, compatible)
+}
+
+/// The same for the unit that a file is for.
+fn suffix(session: Session, unit: &UnitId) -> String {
+    let book = session.book();
+    let all: Vec<_> =
+        book.units.keys().map(|unit| (unit.as_str(), session.unit_name(unit))).collect();
+    let all = all.iter().map(|(unit, name)| (*unit, &**name));
+    file_name::own(unit.as_str(), &session.unit_name(unit), all, compatible)
 }
 
 /// Writes this office's files: a supervising office's for each unit or for all, a unit's own.
@@ -158,9 +163,8 @@ async fn write_all(
     };
     let own = untrack(|| prefix(session, &me.office));
     for unit in &units {
-        let whom = unit
-            .as_ref()
-            .map_or(ALL.to_owned(), |unit| plain_name(&untrack(|| session.unit_name(unit))));
+        let whom = unit.as_ref().map(|unit| untrack(|| suffix(session, unit)));
+        let whom = whom.as_deref().unwrap_or(ALL);
         let scope = unit.clone().map_or(Scope::All, Scope::Unit);
         let file = session.hand_out(scope).await?;
         let (bytes, ending) = under(passphrase, file.bytes).await?;
@@ -169,7 +173,10 @@ async fn write_all(
             (format!("{plain}{ending}"), if ending.is_empty() { LOCKED } else { "" });
         folder.write(&name, &bytes).await?;
         folder.remove(&format!("{plain}{other}")).await?;
-        session.exported(&name, unit.is_none(), file.acts);
+        session.handed_out(&name, file.acts);
+        if unit.is_none() || me.role != Some(OfficeRole::Supervisor) {
+            session.backed_up(file.acts);
+        }
     }
     Ok(units.len())
 }
@@ -181,14 +188,17 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, R
         return Err(refused(session));
     }
     let own = untrack(|| prefix(session, &me.office));
-    let for_me = me.own_unit().map(|unit| plain_name(&untrack(|| session.unit_name(&unit))));
+    // Whoever wrote a file may have known of a namesake of whom this office has not heard, or the other way round.
+    let for_me = me.own_unit().map(|unit| {
+        let name = untrack(|| session.unit_name(&unit));
+        [file_name::plain(&name), file_name::distinct(unit.as_str(), &name)]
+    });
     let wanted = |name: &str| {
         let stem = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
         let (from, whom) = stem.split_once("--").unwrap_or((stem, ALL));
-        from != own && for_me.as_ref().is_none_or(|unit| unit == whom)
+        from != own && for_me.as_ref().is_none_or(|unit| unit.iter().any(|unit| unit == whom))
     };
-    let files = folder.read(&ENDINGS, wanted).await?;
-    Ok(files.into_iter().map(|(name, bytes)| Picked { name, bytes }).collect())
+    read_all(folder.files(&ENDINGS, wanted).await?, LEDGER_FILE).await
 }
 
 fn refused(session: Session) -> Refusal {

@@ -1,15 +1,16 @@
 //! Handing files out: everything, or one file a unit. What goes in is said before it is written.
 
-use super::passphrase::{PassphraseFields, Secret, under};
+use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
+use crate::browser::clock;
 use crate::browser::helper;
-use crate::browser::{clock, files};
+use crate::browser::save::Target;
 use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::engine::query::files::{Contained, Contents, Recipients};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{exchange as texts, keys, say, t};
+use crate::ui::i18n::{durable, exchange as texts, keys, say, t};
 use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::{Identity, Refusal, Session};
@@ -22,6 +23,7 @@ pub fn HandOut() -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
     let written = RwSignal::new(0_usize);
+    let backup = RwSignal::new(None::<Backup>);
     let secret = Secret::new();
     let write = move |units: Vec<Option<UnitId>>| {
         if task.is_busy_untracked() {
@@ -29,12 +31,15 @@ pub fn HandOut() -> impl IntoView {
         }
         let Ok(passphrase) = secret.chosen() else { return };
         written.set(0);
+        backup.set(None);
         let command = async move {
             task.says(passphrase.as_ref().map_or(texts::WRITING, |_| texts::ENCRYPTING));
             clock::pause().await;
             for unit in units {
                 task.go_on()?;
-                write_one(session, unit, passphrase.as_deref()).await?;
+                if let Some(made) = write_one(session, unit, passphrase.as_deref()).await? {
+                    let _ = backup.try_set(Some(made));
+                }
                 let _ = written.try_update(|n| *n += 1);
             }
             Ok(())
@@ -57,6 +62,7 @@ pub fn HandOut() -> impl IntoView {
                 (true, _) | (false, 0) => String::new(),
                 (false, n) => texts::written(n, session.lang()),
             }}</p>
+            <Saved backup />
             <PassphraseFields secret />
             {move || match own_unit.get() {
                 Some(unit) => view! { <Answer unit task write /> }.into_any(),
@@ -183,20 +189,68 @@ fn holds(scope: Scope) -> impl Fn() -> Option<String> + Copy {
     move || contents.get().map(|file| texts::holds(file.matters, file.acts, session.lang()))
 }
 
-/// Writes one file, locked where there is a passphrase.
+/// A file with all that is held here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Backup {
+    /// How many acts it holds.
+    acts: usize,
+    /// Whether it is certainly on a disk.
+    saved: bool,
+}
+
+/// Says that a backup is on the disk, or asks whether it is: only then it counts.
+#[component]
+fn Saved(backup: RwSignal<Option<Backup>>) -> impl IntoView {
+    let session = Session::expect();
+    let answer = move |saved: bool, acts: usize| {
+        if saved {
+            session.backed_up(acts);
+        }
+        backup.set(saved.then_some(Backup { acts, saved }));
+    };
+    move || {
+        let Backup { acts, saved } = backup.get()?;
+        if saved {
+            return Some(view! { <p role="status">{t(durable::SAVED)}</p> }.into_any());
+        }
+        Some(
+            view! {
+                <div class="note warn is-saved" role="status">
+                    <p>{t(durable::SAVED_ASK)}</p>
+                    <div class="row-of-buttons">
+                        <button type="button" class="button primary" on:click=move |_| answer(true, acts)>{t(durable::SAVED_YES)}</button>
+                        <button type="button" class="button" on:click=move |_| answer(false, acts)>{t(durable::SAVED_NO)}</button>
+                    </div>
+                </div>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// Writes one file, locked where there is a passphrase; says so where it is a backup.
 async fn write_one(
     session: Session,
     unit: Option<UnitId>,
     passphrase: Option<&str>,
-) -> Result<(), Refusal> {
+) -> Result<Option<Backup>, Refusal> {
     let mut name = untrack(|| session.export_name(unit.as_ref()));
+    if passphrase.is_some() {
+        name.push_str(LOCKED);
+    }
     // A unit's own file holds all that its ledger does.
     let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(Identity::own_unit);
+    // A browser asks for a place only at once upon a click, not after the seconds that a passphrase takes.
+    let target = if whole { Target::pick(&name).await } else { Some(Target::Downloads) };
+    let target = target.ok_or(Refusal::STOPPED)?;
     let scope = unit.map_or(Scope::All, Scope::Unit);
     let file = session.hand_out(scope).await?;
-    let (bytes, ending) = under(passphrase, file.bytes).await?;
-    name.push_str(ending);
-    files::save(&name, &bytes)?;
-    session.exported(&name, whole, file.acts);
-    Ok(())
+    let (bytes, _) = under(passphrase, file.bytes).await?;
+    let saved = target.write(&name, &bytes).await?;
+    session.handed_out(saved.as_ref().unwrap_or(&name), file.acts);
+    let backup = Backup { acts: file.acts, saved: saved.is_some() };
+    if backup.saved {
+        session.backed_up(backup.acts);
+    }
+    Ok(whole.then_some(backup))
 }

@@ -8,7 +8,7 @@ use crate::engine::{Scope, StatusChange};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::refusal::lines;
-use crate::ui::i18n::{exchange as texts, keys, t, terms};
+use crate::ui::i18n::{durable, exchange as texts, keys, t, terms};
 use crate::ui::page::offices::Fingerprint;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
@@ -48,6 +48,7 @@ where
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
+            <p class="muted">{t(keys::SEAL_COVERS)}</p>
         }
     });
     let nothing = (!looked.files.is_empty() && looked.new == 0)
@@ -57,6 +58,9 @@ where
         let words = texts::after_today(looked.after_today, &latest, session.lang());
         view! { <p class="note warn">{words}</p> }
     });
+    let elsewhere = looked
+        .is_elsewhere
+        .then(|| view! { <p class="note warn elsewhere">{t(durable::ELSEWHERE)}</p> });
     let brings = (looked.new > 0).then(|| brings(session, looked));
     let new_keys = (!looked.new_keys.is_empty()).then(|| {
         let given = looked.new_keys.iter().map(|(office, key)| {
@@ -66,7 +70,7 @@ where
         view! { <div class="note warn new-keys"><h3>{t(keys::NEW_KEYS)}</h3>{given.collect_view()}</div> }
     });
     view! {
-        <div class="look" role="region" aria-live="polite">{refused} {files} {new_keys} {nothing} {later} {brings}</div>
+        <div class="look" role="region" aria-live="polite">{refused} {files} {new_keys} {nothing} {later} {elsewhere} {brings}</div>
     }
 }
 

@@ -6,6 +6,7 @@ mod look;
 mod open;
 mod passphrase;
 mod take_in;
+mod verify;
 
 use crate::domain::Stream;
 use crate::engine::command::look::Names;
@@ -18,6 +19,7 @@ use hand_out::HandOut;
 use leptos::prelude::*;
 pub use open::OpenFile;
 use take_in::{Incoming, TakeIn};
+use verify::VerifyBackup;
 
 /// The page.
 #[component]
@@ -35,6 +37,7 @@ pub fn ExchangePage() -> impl IntoView {
             <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a></p>
         })}
         <HandOut />
+        <VerifyBackup />
         <SharedFolder incoming />
         <History />
     }

@@ -93,6 +93,11 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
     let exported = &file.header.exported;
     let office = office_name(&preview.names, &exported.office);
     let matters = preview.matters;
+    let later = (preview.after_today > 0).then(|| {
+        let latest = preview.latest.map(|day| day.to_string()).unwrap_or_default();
+        let words = texts::after_today(preview.after_today, &latest, session.lang());
+        view! { <p class="note warn">{words}</p> }
+    });
     let lights = preview.counts.iter().filter(|count| count.matters > 0).map(|count| {
         let word = format!("{} {}", t(terms::light(count.light)), count.matters);
         view! { <LightBadge light=count.light word /> }
@@ -106,7 +111,7 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
             <dt>{t(texts::MADE)}</dt>
             <dd>{exported.at.format("%Y-%m-%d %H:%M").to_string()}</dd>
             <dt>{t(keys::SEALED_BY)}</dt>
-            <dd>{seal_words(preview, file)}</dd>
+            <dd>{seal_words(preview, file)} <span class="muted">{t(keys::SEAL_COVERS)}</span></dd>
             <dt>{t(texts::HOLDS)}</dt>
             <dd>{scope_words(session, preview, &exported.scope)}</dd>
             <dt>{t(texts::CONTENT)}</dt>
@@ -115,6 +120,7 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
                 <span class="opening-lights">{lights.collect_view()}</span>
             </dd>
         </dl>
+        {later}
     }
 }
 

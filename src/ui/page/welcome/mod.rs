@@ -3,7 +3,7 @@
 
 mod packed;
 
-use crate::browser::edition;
+use crate::browser::{edition, rescue, room};
 use crate::engine::command::open::Opened;
 use crate::engine::store::StoreError;
 use crate::present::draft::{Reader, Values};
@@ -12,7 +12,8 @@ use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{Lang, Text, problem, say, shell, sitting, t};
+use crate::ui::component::wrong_clock::WrongClock;
+use crate::ui::i18n::{Lang, Text, durable, problem, say, shell, sitting, t};
 use crate::ui::page::exchange::OpenFile;
 use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
@@ -42,11 +43,13 @@ pub fn Welcome(
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
             {stopped.then(|| view! { <Stopped task /> })}
             <RefusalNote refusal=task.refusal() />
+            <WrongClock />
             {if packed {
                 view! { <packed::Choices task /> }.into_any()
             } else {
                 view! { <Choices task /> }.into_any()
             }}
+            {(!room::is_safe()).then(|| view! { <p class="note not-safe">{move || t(durable::NOT_SAFE)}</p> })}
             <p class="welcome-foot">
                 <strong>{move || t(shell::NO_SECRETS)}</strong> " · "
                 {move || t(if packed { sitting::HONEST } else { shell::HONEST })}
@@ -199,8 +202,12 @@ pub fn Failed(
         Trouble::Lost { whole, .. } => whole.clone(),
         _ => None,
     };
+    let shut = trouble.is_shut();
+    let begin = move || task.run(session.begin_in_another_place(), |()| ());
     let forget = move || task.run(session.forget_what_is_left(), |()| ());
-    let save_raw = move |()| task.run(async move { session.save_raw().await }, |()| ());
+    let said = RwSignal::new(String::new());
+    let save_raw =
+        move |()| task.run(async { Ok(rescue::save().await) }, move |words| said.set(words));
     view! {
         <main class="welcome failed" id="main">
             <LangSwitch />
@@ -213,7 +220,7 @@ pub fn Failed(
             {(!newer).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(shell::RESTORE)}</h2>
-                    <p>{move || t(shell::RESTORE_WHY)}</p>
+                    <p>{move || t(if shut { durable::SHUT_RESTORE_WHY } else { shell::RESTORE_WHY })}</p>
                     <OpenFile task label=shell::RESTORE />
                 </section>
             })}
@@ -223,15 +230,44 @@ pub fn Failed(
                     <h2>{move || t(shell::RAW)}</h2>
                     <p>{move || t(shell::RAW_WHY)}</p>
                     <TaskButton task label=say(shell::RAW) press=save_raw />
+                    <p role="status">{said}</p>
                 </section>
             })}
-            {(!newer && !packed).then(|| view! {
+            {(shut && !packed).then(|| view! {
+                <section class="card pad">
+                    <h2>{move || t(durable::BEGIN)}</h2>
+                    <p>{move || t(durable::BEGIN_WHY)}</p>
+                    <AskOnce label=durable::BEGIN sure=durable::BEGIN_SURE task act=begin />
+                </section>
+            })}
+            {(!newer && !shut && !packed).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(shell::FORGET_BROKEN)}</h2>
                     <p>{move || t(shell::FORGET_WHY)}</p>
                     <AskOnce label=shell::FORGET_BROKEN sure=shell::FORGET_SURE task act=forget />
                 </section>
             })}
+        </main>
+    }
+}
+
+/// The ledger that was open has been removed by another tab.
+#[component]
+pub fn Removed() -> impl IntoView {
+    let session = Session::expect();
+    let router = Router::expect();
+    let begin = move |_| {
+        session.begin();
+        router.navigate(&Route::ledger(), Move::Push);
+    };
+    view! {
+        <main class="welcome failed" id="main">
+            <LangSwitch />
+            <h1>{move || t(durable::REMOVED)}</h1>
+            <p role="status">{move || t(durable::REMOVED_WHY)}</p>
+            <div class="row-of-buttons">
+                <button type="button" class="button primary" on:click=begin>{move || t(durable::TO_START)}</button>
+            </div>
         </main>
     }
 }

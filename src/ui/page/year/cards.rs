@@ -1,4 +1,4 @@
-//! The cards of a year.
+//! The cards of a year. Each is drawn anew with the year's answer, and so with another day.
 
 use crate::domain::Article;
 use crate::domain::standing::Light;
@@ -46,7 +46,7 @@ fn Table(
 #[component]
 pub(super) fn Plan(year: Year) -> impl IntoView {
     let session = Session::expect();
-    let as_of = session.as_of();
+    let as_of = untrack(|| session.as_of());
     let items = year.plan.map(|(_, items)| items).unwrap_or_default();
     let empty = items.is_empty().then_some(texts::NO_PLAN);
     let row = move |item: PlanItem| {
@@ -77,7 +77,7 @@ pub(super) fn Plan(year: Year) -> impl IntoView {
 /// The return visits (M2-15).
 #[component]
 pub(super) fn Rounds(year: Year) -> impl IntoView {
-    let as_of = Session::expect().as_of();
+    let as_of = untrack(|| Session::expect().as_of());
     let row = move |round: Round| {
         let held: Vec<String> = round.held.iter().map(|on| short_date(*on, as_of)).collect();
         let late = round.held.is_empty() && round.by < as_of && !round.expected.is_empty();
@@ -113,7 +113,7 @@ pub(super) fn Rounds(year: Year) -> impl IntoView {
 /// The summaries and circulars (M1-14).
 #[component]
 pub(super) fn Summaries(year: Year) -> impl IntoView {
-    let as_of = Session::expect().as_of();
+    let as_of = untrack(|| Session::expect().as_of());
     let row = move |period: Period| {
         let dates = format!(
             "{} {} {}",
@@ -149,7 +149,7 @@ pub(super) fn Summaries(year: Year) -> impl IntoView {
 #[component]
 pub(super) fn Visits(year: Year) -> impl IntoView {
     let session = Session::expect();
-    let as_of = session.as_of();
+    let as_of = untrack(|| session.as_of());
     let empty = year.visits.is_empty().then_some(texts::NO_VISITS);
     let row = move |(on, visit): (crate::domain::Date, crate::domain::year::Visit)| {
         let units: Vec<String> = visit.units.iter().map(|unit| session.unit_name(unit)).collect();
@@ -180,7 +180,7 @@ pub(super) fn Visits(year: Year) -> impl IntoView {
 #[component]
 pub(super) fn Commended(year: Year) -> impl IntoView {
     let session = Session::expect();
-    let as_of = session.as_of();
+    let as_of = untrack(|| session.as_of());
     let empty = year.commended.is_empty().then_some(texts::NO_COMMENDED);
     let row = move |commended: year::Commended| {
         view! {

@@ -1,4 +1,4 @@
-//! What seals cover, which of them stay, and which acts lack one (FORMAT §4).
+//! What proves acts: which acts a seal covers, which seals are kept, and which acts lack one (FORMAT §4).
 
 use super::graph::StreamActs;
 use super::registry::Registry;
@@ -18,11 +18,11 @@ pub enum Proof {
     Vouched,
     /// Nothing: the office has been given no key.
     Keyless,
-    /// Nothing yet, though the office has a key: its next export seals it.
+    /// Nothing yet, although the office has a key. Its next export will seal the act.
     Lacking,
 }
 
-/// The graph of all streams, its acts numbered, for walks over a million of them.
+/// The graph of all streams with its acts numbered, so that a walk over a million of them is quick.
 pub(crate) struct Acts<'l> {
     /// Sorted by id: where each act is in the arrays below.
     numbers: Vec<(ActId, usize)>,
@@ -66,12 +66,12 @@ impl<'l> Acts<'l> {
         self.parents.get(*start..*end).unwrap_or_default()
     }
 
-    /// Which acts are among these, or ancestors of them.
+    /// For each act whether it is one of these or an ancestor of one.
     fn closure<'i>(&self, ids: impl IntoIterator<Item = &'i ActId>) -> Vec<bool> {
         self.walk(ids.into_iter().filter_map(|id| self.number(id)).collect())
     }
 
-    /// Which numbers are among these, or their ancestors'.
+    /// For each number whether it is one of these or that of an ancestor.
     fn walk(&self, mut next: Vec<usize>) -> Vec<bool> {
         let mut reached = vec![false; self.offices.len()];
         while let Some(number) = next.pop() {
@@ -100,8 +100,8 @@ impl<'l> Acts<'l> {
         !self.covered(seal).is_empty()
     }
 
-    /// The seals that stay: none whose covered acts another of the same office and key covers too.
-    /// In the order of their canonical JSON.
+    /// The seals that are kept, in the order of their canonical JSON. A seal is dropped if another of the
+    /// same office and key covers all that it covers.
     pub(crate) fn standing(&self, seals: &[Seal]) -> Vec<Seal> {
         let mut groups: BTreeMap<_, BTreeMap<&str, &Seal>> = BTreeMap::new();
         for seal in seals {
@@ -170,7 +170,8 @@ impl<'l> Acts<'l> {
         self.numbers.iter().filter(|(_, number)| lacks(number)).map(|(id, _)| *id).collect()
     }
 
-    /// The fewest acts whose ancestors, with them, are all acts of the office that nothing proves.
+    /// The fewest acts that, together with their ancestors, make up all acts of the office that nothing
+    /// proves.
     pub(crate) fn to_vouch(
         &self,
         office: &OfficeId,
@@ -191,7 +192,7 @@ impl<'l> Acts<'l> {
     }
 }
 
-/// Whether every number of the one, both ascending, is in the other.
+/// Whether every number of the one list is in the other. Both are ascending.
 fn is_subset(one: &[usize], other: &[usize]) -> bool {
     let mut rest = other.iter();
     one.iter().all(|number| rest.any(|found| found == number))

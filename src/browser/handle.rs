@@ -1,0 +1,35 @@
+//! Files and folders that a person has picked, by their handles (File System Access). The bindings lack
+//! most of it: it is called by name.
+
+use super::{StorageError, thrown};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{FileSystemFileHandle, FileSystemWritableFileStream};
+
+/// Whether the browser has a picker of this name.
+pub(super) fn has(picker: &str) -> bool {
+    Reflect::has(&js_sys::global(), &picker.into()).unwrap_or(false)
+}
+
+/// What a promise gives.
+pub(super) async fn settled(promise: JsValue) -> Result<JsValue, JsValue> {
+    JsFuture::from(Promise::resolve(&promise)).await
+}
+
+/// Calls a method that the bindings do not have.
+pub(super) async fn call(of: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    let method = Reflect::get(of, &name.into()).and_then(JsValue::dyn_into::<Function>)?;
+    settled(method.call1(of, argument)?).await
+}
+
+/// Writes a file whole: the browser swaps it in when all is written, and only then has this ended.
+pub(super) async fn write(file: &FileSystemFileHandle, bytes: &[u8]) -> Result<(), StorageError> {
+    let written = async {
+        let stream: FileSystemWritableFileStream =
+            settled(file.create_writable().into()).await?.unchecked_into();
+        settled(stream.write_with_js_u8_array(&Uint8Array::from(bytes))?.into()).await?;
+        settled(stream.close().into()).await
+    };
+    written.await.map(|_| ()).map_err(|error| thrown(&error))
+}

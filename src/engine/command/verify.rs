@@ -1,0 +1,45 @@
+//! A file compared with what is held: whether it is a backup of all of it.
+
+use super::look::{Picked, read};
+use super::{By, Run};
+use crate::domain::ActId;
+use crate::engine::store::Store;
+use crate::engine::{Engine, Refusal, Steps};
+use crate::ledger;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Says whether a file could bring back all that is held. Nothing changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verify(pub Picked);
+
+/// A file that is whole, against the open ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verified {
+    /// How many acts it holds.
+    pub acts: usize,
+    /// How many acts are held here.
+    pub held: usize,
+    /// How many of these the file lacks.
+    pub lacking: usize,
+}
+
+impl Run for Verify {
+    type Done = Verified;
+
+    async fn run<S: Store>(
+        self,
+        engine: &Engine<S>,
+        _: &By,
+        steps: &impl Steps,
+    ) -> Result<Verified, Refusal> {
+        let read = read(self.0.bytes, (1, 1), steps).await??;
+        let ids: BTreeSet<ActId> = read.records.iter().map(|record| record.act.id).collect();
+        engine.catch_up().await?;
+        let held = engine.held.borrow();
+        let held = held.as_ref().ok_or(Refusal::NoLedger)?.ledger();
+        ledger::check(read, Some(held))?;
+        let lacking = held.records().filter(|record| !ids.contains(&record.act.id)).count();
+        Ok(Verified { acts: ids.len(), held: held.len(), lacking })
+    }
+}

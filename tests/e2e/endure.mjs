@@ -1,0 +1,262 @@
+// What a ledger must endure on a real disk: power cuts, damaged files and full disks. `node endure.mjs [MINUTES]`
+// runs the long form and prints a table; `endure.test.mjs` runs a short one.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cp, open, rm, statfs, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { BACKENDS, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
+import { eventually, gone, serve } from "./stage.mjs";
+
+const LEDGER = { title: "督查台账", office: "市政府督查室", person: "王敏" };
+const name = (n) => `第${n}局`;
+
+/** Adds units and waits until the page shows them: it shows what is stored, not what is asked for. */
+async function adds(clerk, names) {
+  await clerk.goesTo("单位");
+  await clerk.fills({ "单位名称，一行一个": names.join("\n") });
+  await clerk.button("添加").click();
+  await clerk.page.getByRole("rowheader", { name: names.at(-1), exact: true }).first().waitFor();
+}
+
+/** Cuts the power again and again; every unit that was shown must be there afterwards. */
+export async function kills(server, backend, rounds) {
+  const folder = await newProfile();
+  const shown = new Set();
+  let sealed;
+  try {
+    let browser = await startsOn(folder, backend, server);
+    await browser.clerk.makesLedger(LEDGER);
+    // Right after the founding: the key and who records are as durable as the ledger.
+    await browser.kill();
+    for (let round = 0; round < rounds; round++) {
+      browser = await startsOn(folder, backend, server);
+      const { clerk, page } = browser;
+      assert.deepEqual(await shows(clerk), { how: "open" }, `round ${round}`);
+      await eventually(async () => assert.equal(await page.locator(".office").innerText(), LEDGER.office));
+      await clerk.goesTo("设置");
+      const key = await page.locator(".public-key").innerText();
+      sealed ??= key;
+      assert.equal(key, sealed, `round ${round}: the key`);
+      const there = await units(clerk);
+      for (const unit of shown) assert.ok(there.has(unit), `round ${round}: ${unit} is lost`);
+      for (const unit of there) shown.add(unit);
+      const working = (async () => {
+        for (let n = 0; ; n++) {
+          await adds(clerk, [name(1000 * (round + 1) + n)]);
+          shown.add(name(1000 * (round + 1) + n));
+        }
+      })().catch(() => {});
+      await wait(400 + Math.random() * 2500);
+      await browser.kill();
+      await working;
+    }
+  } finally {
+    await dropProfile(folder);
+  }
+  return { rounds, acts: shown.size };
+}
+
+/** What happens to a file. */
+const HARMS = {
+  "a byte": async (file) => writes(file, Math.floor(file.size / 2), Buffer.from([0xa5])),
+  "a page": async (file) => writes(file, Math.floor(file.size / 2), Buffer.alloc(4096, 0xa5)),
+  "its head": async (file) => writes(file, 0, Buffer.alloc(Math.min(100, file.size), 0)),
+  "cut in half": (file) => truncate(file.path, Math.floor(file.size / 2)),
+  "its end": (file) => truncate(file.path, Math.max(0, file.size - 700)),
+  emptied: (file) => truncate(file.path, 0),
+  removed: (file) => rm(file.path),
+};
+
+async function writes({ path }, at, bytes) {
+  const file = await open(path, "r+");
+  await file.write(bytes, 0, bytes.length, at);
+  await file.close();
+}
+
+/** A profile with a thousand units, a backup of it, and ten units after that. */
+async function makesBase(server, backend) {
+  const folder = await newProfile();
+  const browser = await startsOn(folder, backend, server);
+  const { clerk } = browser;
+  await clerk.makesLedger(LEDGER);
+  const backedUp = Array.from({ length: 1000 }, (_, n) => name(n));
+  await adds(clerk, backedUp);
+  const backup = await clerk.exportsAll();
+  const since = Array.from({ length: 10 }, (_, n) => name(2000 + n));
+  for (const unit of since) await adds(clerk, [unit]);
+  await browser.close();
+  return { folder, backup, backedUp, all: [...backedUp, ...since] };
+}
+
+/** Damages one file in one way, and sees what becomes of the ledger. */
+async function damages(server, backend, base, file, harm) {
+  const folder = await newProfile();
+  await cp(base.folder, folder, { recursive: true });
+  const path = file.path.replace(base.folder, folder);
+  await HARMS[harm]({ ...file, path });
+  const browser = await startsOn(folder, backend, server);
+  const { clerk, page } = browser;
+  const what = `${backend}, ${file.name}, ${harm}`;
+  try {
+    const shown = await shows(clerk);
+    assert.notEqual(shown.how, "empty", `${what}: an empty ledger without a word`);
+    if (shown.how === "open") {
+      const there = await units(clerk);
+      assert.deepEqual(base.all.filter((unit) => !there.has(unit)), [], `${what}: lost without a word`);
+      return "whole";
+    }
+    const rescue = await clerk.saves(() => clerk.button("另存原始数据").click());
+    const { stored } = JSON.parse(rescue.bytes);
+    let whole = new Set();
+    if (shown.how === "named") assert.equal(shown.expected, base.all.length + 1, what);
+    if (shown.whole > 0) {
+      // Who goes on with what is whole has been told, and takes the backup in as any other file.
+      await clerk.button("打开完好的部分").click();
+      whole = await units(clerk);
+      if (base.backedUp.some((unit) => !whole.has(unit))) {
+        await clerk.goesTo("交换");
+        await clerk.picks("选择文件", base.backup);
+        await clerk.button("全部收进").click();
+        // Where both go into another database, the page is drawn anew.
+        await gone(clerk.button("全部收进"));
+      }
+    } else {
+      await clerk.opensFile(base.backup, undefined, "用文件恢复");
+    }
+    const there = await units(clerk);
+    const lacking = [...base.backedUp, ...whole].filter((unit) => !there.has(unit));
+    assert.deepEqual(lacking, [], `${what}: a backup brings back what it has, and nothing is lost by it`);
+    await clerk.reloads();
+    assert.equal((await units(clerk)).size, there.size, `${what}: at the next start`);
+    return shown.how === "shut" ? "shut" : `named (${shown.whole} of ${shown.expected}, ${stored.length} rescued)`;
+  } catch (error) {
+    await page.screenshot({ path: join(fileURLToPath(new URL("output", import.meta.url)), "endure-failed.png") }).catch(() => {});
+    throw error;
+  } finally {
+    await browser.kill();
+    await dropProfile(folder);
+  }
+}
+
+/** Damages the files of a profile: each of these kinds, as `[which of the largest files, harm]`; all without any. */
+export async function damagesFiles(server, backend, kinds, tells = () => {}) {
+  const base = await makesBase(server, backend);
+  try {
+    const files = await databaseFiles(base.folder);
+    const all = files.slice(0, 5).flatMap((_, n) => Object.keys(HARMS).map((harm) => [n, harm]));
+    const outcomes = {};
+    for (const [n, harm] of kinds ?? all) {
+      if (!files[n]) continue;
+      // One that is not endured says so in the table, and the others are still tried.
+      const outcome = await damages(server, backend, base, files[n], harm).catch((error) => `failed: ${error.message}`);
+      tells(`${backend}: ${files[n].name} (${files[n].size}), ${harm}: ${outcome}`);
+      const [how] = outcome.split(/[ :]/);
+      outcomes[how] = (outcomes[how] ?? 0) + 1;
+    }
+    return outcomes;
+  } finally {
+    await dropProfile(base.folder);
+  }
+}
+
+/** Whether a small disk can be had here: only root mounts one. */
+export function mountsDisks() {
+  return process.platform === "linux" && process.getuid() === 0;
+}
+
+/** Fills a disk to the last byte. */
+async function fills(disk) {
+  const path = join(disk, "filler");
+  const { bavail, bsize } = await statfs(disk);
+  await writeFile(path, Buffer.alloc(bavail * bsize)).catch(() => {});
+  for (let size = 65536; size >= 1; size >>= 1) {
+    await writeFile(path, Buffer.alloc(size), { flag: "a" }).catch(() => {});
+  }
+  return path;
+}
+
+/** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
+export async function fullDisk(server, backend) {
+  const disk = await newProfile();
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m", "tmpfs", disk]);
+  let browser;
+  try {
+    browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]);
+    const { clerk, page, context } = browser;
+    // What a browser grants to a page that is bookmarked and used.
+    const origin = new URL(server.at("")).origin;
+    const session = await context.newCDPSession(page);
+    await session.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin });
+    await clerk.makesLedger(LEDGER);
+    await adds(clerk, [name(1)]);
+    await clerk.goesTo("设置");
+    const persisted = (await page.locator("#storage .persisted").innerText()) === "是";
+    const filler = await fills(disk);
+    // The browser may have taken room before: in the end there is none.
+    await clerk.goesTo("单位");
+    const alert = page.locator("main .note.bad").filter({ hasText: "磁盘已满" });
+    let stored = [name(1)];
+    let refused = [];
+    for (let n = 0; refused.length === 0 && n < 40; n++) {
+      const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
+      await clerk.fills({ "单位名称，一行一个": names.join("\n") });
+      await clerk.button("添加").click();
+      const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
+      await last.or(page.locator("main .note.bad")).first().waitFor();
+      if (await last.count()) stored = [...stored, ...names];
+      else refused = names;
+    }
+    assert.ok(refused.length > 0, `${backend}: the disk is not full`);
+    await alert.waitFor();
+    const typed = await page.getByLabel("单位名称，一行一个").inputValue();
+    assert.equal(typed, refused.join("\n"), `${backend}: what was typed stays`);
+    await rm(filler);
+    await eventually(async () => {
+      await clerk.button("添加").click();
+      await page.getByRole("rowheader", { name: refused.at(-1), exact: true }).waitFor({ timeout: 3000 });
+    });
+    await browser.kill();
+    browser = await startsOn(disk, backend, server);
+    const shown = await shows(browser.clerk);
+    if (persisted) assert.deepEqual(shown, { how: "open" }, backend);
+    assert.notEqual(shown.how, "empty", `${backend}: an empty ledger without a word`);
+    const there = await units(browser.clerk);
+    const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
+    assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
+    return { said: "磁盘已满", persisted, acts: stored.length + refused.length };
+  } finally {
+    await browser?.kill().catch(() => {});
+    execFileSync("umount", ["--lazy", disk]);
+    await dropProfile(disk);
+  }
+}
+
+async function main(minutes) {
+  const server = await serve();
+  const table = [];
+  const tells = (line) => console.log(line);
+  const until = Date.now() + minutes * 60_000;
+  for (const backend of Object.keys(BACKENDS)) {
+    try {
+      if (mountsDisks()) table.push({ backend, what: "full disks", ...(await fullDisk(server, backend)) });
+      else tells("no full disks: only root can mount a small one");
+      const outcomes = await damagesFiles(server, backend, undefined, tells);
+      if (outcomes.failed) process.exitCode = 1;
+      table.push({ backend, what: "damage", ...outcomes });
+    } catch (error) {
+      table.push({ backend, what: "FAILED", error: error.message.split("\n")[0] });
+      process.exitCode = 1;
+    }
+  }
+  while (Date.now() < until) {
+    for (const backend of Object.keys(BACKENDS)) {
+      table.push({ backend, what: "power cuts", ...(await kills(server, backend, 10)) });
+    }
+  }
+  console.table(table);
+  await server.stop();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(Number(process.argv[2] ?? 30));

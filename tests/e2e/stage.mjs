@@ -103,8 +103,8 @@ export async function chromium109() {
 /** Why Chromium 109 cannot run on this computer; false where it can. */
 export async function without109() {
   try {
-    const { executablePath } = await chromium109();
-    const { status, stderr, error } = spawnSync(executablePath, ["--version"], { encoding: "utf8" });
+    const { executablePath, args } = await chromium109();
+    const { status, stderr, error } = spawnSync(executablePath, [...args, "--version"], { encoding: "utf8" });
     return status !== 0 && `Chromium 109 does not run here: ${error ?? stderr}`;
   } catch (error) {
     return `Chromium 109 does not run here: ${error}`;

@@ -4,8 +4,9 @@
 use crate::domain::Date;
 use crate::locker::{self, LockError};
 use crate::sheet::Table;
+use crate::sheet::error::SheetError;
 use crate::sheet::out::{self, Sheet};
-use crate::sheet::read::{self, SheetError};
+use crate::sheet::read;
 use crate::wire::Speech;
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +82,7 @@ pub fn answer(request: Request, bytes: &[u8]) -> (Answer, Option<Vec<u8>>) {
 mod tests {
     use super::*;
     use crate::sheet::Cell;
+    use crate::sheet::error::FileKind;
     use crate::sheet::out::{Column, Value};
 
     /// As it crosses from one program to the other.
@@ -115,8 +117,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_or_unlocked_is_named() {
-        let (answer, none) = crossed(&Request::ReadSheet, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
-        assert_eq!((answer, none), (Answer::NotRead(SheetError::OldOrLocked), None));
+        let (answer, none) = crossed(&Request::ReadSheet, b"%PDF-1.7");
+        assert_eq!((answer, none), (Answer::NotRead(SheetError::Other(FileKind::Pdf)), None));
         let (answer, none) = crossed(&Request::Unlock("口令".to_owned()), b"no age file");
         assert_eq!((answer, none), (Answer::NotLocked(LockError::NotAge), None));
         let (answer, _) = crossed(&Request::ReadPasted("事项\t单位\n甲\t乙".to_owned()), &[]);

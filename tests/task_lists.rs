@@ -7,17 +7,20 @@
 )]
 
 use banjie::domain::Date;
+use banjie::domain::limit::Term;
 use banjie::domain::matter::Role;
 use banjie::domain::percent::Share;
 use banjie::sheet::Table;
 use banjie::sheet::column::Column;
+use banjie::sheet::error::SheetError;
 use banjie::sheet::head::{Head, find};
 use banjie::sheet::list::{Fate, Held, List};
 use banjie::sheet::out::{self, Sheet, Value};
 use banjie::sheet::plan::{Choices, Kind, Row, Trouble, year_above};
-use banjie::sheet::read::{SheetError, read};
+use banjie::sheet::read::read;
 use banjie::sheet::reading::Reading;
 use banjie::sheet::settled::Settled;
+use banjie::sheet::units::NameDoubt;
 use banjie::sheet::when::Why;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -82,6 +85,13 @@ fn what_is_read_or_to_be_written_crosses_as_json_unchanged() {
     assert_eq!((sheets, made), (vec![sheet], day));
 }
 
+fn date(row: &Row) -> String {
+    match row.due {
+        Some(Term::Date(date)) => date.to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
 fn ready(rows: &[Row]) -> usize {
     rows.iter().filter(|row| row.is_ready()).count()
 }
@@ -95,7 +105,7 @@ fn count(rows: &[Row], wanted: impl Fn(&Trouble) -> bool) -> usize {
 }
 
 fn units(row: &Row) -> Vec<&str> {
-    row.units.iter().map(|(name, _)| name.as_str()).collect()
+    row.units.iter().map(|unit| unit.name.as_str()).collect()
 }
 
 #[test]
@@ -119,12 +129,12 @@ fn guangzhou_names_a_lead_and_others_and_its_limits_need_a_person() {
         units(&rows[0]),
         ["市发展改革委", "市委组织部", "市人力资源和社会保障局", "各区、县级市"]
     );
-    assert_eq!(rows[0].units[0].1, Role::Lead);
+    assert_eq!(rows[0].units[0].role, Role::Lead);
     assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Relative)), 26);
     assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Recurring)), 2);
     assert_eq!(count(&rows, |t| *t == Trouble::Due(Why::Several)), 1);
     assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 0);
-    assert_eq!(count(&rows, |t| matches!(t, Trouble::Vague(_))), 17);
+    assert_eq!(count(&rows, |t| matches!(t, Trouble::Name(_, _, NameDoubt::Nobody))), 36);
 }
 
 #[test]
@@ -150,7 +160,7 @@ fn guangzhou_as_a_workbook_says_the_same_under_a_head_of_two_rows() {
 fn ezhou_writes_full_dates_and_marks_no_lead() {
     let (_, _, rows) = list("ezhou_chuangyuan_2009.tsv");
     assert_eq!(tasks(&rows), 12);
-    let due: Vec<String> = rows.iter().map(|row| row.due.unwrap().to_string()).collect();
+    let due: Vec<String> = rows.iter().map(date).collect();
     assert_eq!(due[..4], ["2009-05-31", "2009-09-30", "2009-05-10", "2009-05-10"]);
     assert_eq!(count(&rows, |t| *t == Trouble::NoLead), 6);
     assert_eq!(ready(&rows), 6);
@@ -187,7 +197,7 @@ fn the_states_list_of_incentives_has_units_that_are_responsible_and_no_limits() 
     assert_eq!(units(&rows[15]), ["国家发展改革委", "有关部门"]);
     assert!(rows.iter().all(|row| row.due.is_none()));
     assert_eq!(count(&rows, |t| matches!(t, Trouble::Due(_))), 0);
-    assert_eq!(count(&rows, |t| matches!(t, Trouble::Vague(_))), 4);
+    assert_eq!(count(&rows, |t| matches!(t, Trouble::Name(_, _, NameDoubt::Nobody))), 4);
 }
 
 #[test]
@@ -201,4 +211,64 @@ fn the_list_of_bonded_zones_has_titles_contents_and_sections() {
     assert_eq!(rows[0].title, "拓展两个市场");
     assert_eq!(units(&rows[0]), ["税务总局", "财政部", "海关总署"]);
     assert_eq!(rows[0].details.tags.as_deref().unwrap(), ["统筹两个市场，打造加工制造中心".into()]);
+}
+
+/// What the page's own workbook says of two matters comes in again: each unit with its dates, and that
+/// two rows may be one joint matter is asked.
+#[test]
+fn the_programs_own_workbook_comes_in_again_whole() {
+    let heads = [
+        "编号",
+        "状态",
+        "事项",
+        "事项类别（M1-5）",
+        "承办单位",
+        "牵头或配合",
+        "收到",
+        "时限",
+        "进度",
+        "最近反馈",
+        "下一步",
+    ];
+    let day = |text: &str| Value::Date(text.parse().unwrap());
+    let row = |number: &str, title: &str, unit: &str, role: &str| {
+        let texts = [number, "正常办理", title, "市政府决定事项", unit, role];
+        let texts = texts.into_iter().map(|text| Value::Text(text.to_owned()));
+        let dates = [
+            day("2026-11-02"),
+            day("2026-12-31"),
+            Value::Text("剩 30 天".to_owned()),
+            day("2026-11-20"),
+        ];
+        texts.chain(dates).chain([Value::Blank]).collect()
+    };
+    let sheet = Sheet {
+        name: "台账".to_owned(),
+        title: "督查台账 截至 2026-11-23".to_owned(),
+        columns: heads.map(|head| out::Column { head: head.to_owned(), width: 12 }).into(),
+        rows: vec![
+            row("1", "供水管网普查", "市水利局", "牵头"),
+            row("1", "供水管网普查", "市财政局", "配合"),
+            row("2", "公交线网优化", "市交通运输局", "牵头"),
+        ],
+    };
+    let bytes = out::workbook(&[sheet], "2026-11-23".parse().unwrap()).unwrap();
+    let table = read(&bytes).unwrap().remove(0);
+    let head = find(&table).unwrap();
+    assert_eq!(head.suspected().count(), 0, "{head:?}");
+    let (choices, settled) = (Choices::of(&head), Settled::default());
+    let rows = Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows();
+    assert_eq!(tasks(&rows), 3);
+    for row in &rows {
+        assert_eq!(date(row), "2026-12-31");
+        assert_eq!(row.received.unwrap().to_string(), "2026-11-02");
+    }
+    assert_eq!(rows[0].troubles, [Trouble::Together]);
+    assert_eq!(rows[1].troubles, [Trouble::Together]);
+    assert!(rows[2].troubles.is_empty());
+    // A person says that it is one.
+    let choices = Choices { joint: Some(true), first_leads: true, ..choices };
+    let rows = Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows();
+    assert_eq!(units(&rows[0]), ["市水利局", "市财政局"]);
+    assert_eq!((rows[0].troubles.len(), rows[1].kind), (0, Kind::Same));
 }

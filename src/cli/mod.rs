@@ -6,6 +6,7 @@ mod figures;
 mod files;
 mod out;
 mod serve;
+mod sheet;
 mod standing;
 mod words;
 
@@ -33,6 +34,7 @@ Examples:
   banjie merge a.ledger.json b.ledger.json -o all.ledger.json
   banjie standing all.ledger.json --as-of 2026-11-23
   banjie figures all.ledger.json --from 2026-10-01 --to 2026-12-31 --by unit
+  banjie sheet tasks.xlsx --year 2026          how is this task list read?
   banjie serve --dir dist                      the page, for this computer only
 
 Exit codes: 0 done; 1 a file is refused, or cannot be read or written; 2 wrong usage.";
@@ -96,6 +98,36 @@ enum Command {
         #[arg(long, value_enum)]
         by: Option<figures::Group>,
     },
+    /// Print how a task list was read: its columns, its rows, and what a person must settle.
+    ///
+    /// JSON on standard output, as the page shows a list that nobody has said anything of. Reads
+    /// `.xlsx`, `.xls`, `.et`, `.ods`, text with separators, and tables of web pages and of XML. A doubt
+    /// is of one of these kinds.
+    ///
+    /// Of the list: `left_out` (a column that seems to hold something), `no_head`.
+    ///
+    /// Of a cell: `missing`, `error`, `no_result` (a formula without one), `no_date` (not of 1990 to
+    /// 2099), `boolean`, `duration`, `date` (where a text is wanted), `too_long`.
+    ///
+    /// Of units: `no_lead`, `several_leads`, `nobody_in_particular`, `no_unit`, `one_or_several`,
+    /// `in_parentheses`, `government` (a district, or its government), `same_office`; of persons
+    /// `no_person`.
+    ///
+    /// Of dates: `no_year`, `short_year`, `no_year_of_a_list`, `far_year`, `no_such_day`, `several`,
+    /// `more` (more is said than a date), `before` (12月前: its beginning or its end), `lost_zero`,
+    /// `recurring`, `ongoing`, `relative` (a span without its beginning), `day_kind`, `unknown`.
+    ///
+    /// Of a row: `hidden`, `merged` (one task over several units), `twice`.
+    Sheet {
+        /// The list.
+        file: PathBuf,
+        /// The sheet; without it the first visible one that has a head.
+        #[arg(long)]
+        sheet: Option<String>,
+        /// The year of dates that are written without one.
+        #[arg(long, value_parser = clap::value_parser!(i32).range(1990..=2099))]
+        year: Option<i32>,
+    },
     /// Serve the page on this computer's own loopback address.
     ///
     /// For computers without a network: the page may not be opened as a file, because every other
@@ -121,6 +153,7 @@ pub fn run() -> ExitCode {
             Cli::command().error(ErrorKind::ValueValidation, error).exit()
         }
         Command::Figures { file, from, to, by } => figures::figures(&file, Period { from, to }, by),
+        Command::Sheet { file, sheet: name, year } => sheet::sheet(&file, name.as_deref(), year),
         Command::Serve { dir, port } => serve::serve(&dir, port),
     };
     match done {

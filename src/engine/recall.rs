@@ -15,6 +15,8 @@ pub(super) struct Recalled {
     build: String,
     shown: RefCell<Option<Snapshot>>,
     waiting: RefCell<Vec<Waker>>,
+    /// Whether the opening that it was for has come to its end.
+    over: Cell<bool>,
     /// The day on which the last command was given.
     pub(super) today: Cell<Date>,
     /// Of which acts and day the snapshot is that the store has.
@@ -43,6 +45,7 @@ impl<S: Store> Engine<S> {
         if self.held.borrow().is_some() {
             return None;
         }
+        self.recalled.over.set(false);
         if let Some(place) = &open.place {
             self.store.turn_to(place);
         }
@@ -53,6 +56,10 @@ impl<S: Store> Engine<S> {
         let is_whole = open.canary.is_none_or(|canary| canary.acts <= entry.head.acts);
         let snapshot = Snapshot::read(&bytes, &self.recalled.build)
             .filter(|snapshot| snapshot.head == entry.head && is_whole)?;
+        // The ledger may have been opened meanwhile, or its opening have failed.
+        if self.recalled.over.get() {
+            return None;
+        }
         self.recalled.kept.set(Some((entry.ledger, snapshot.head, snapshot.day())));
         self.recalled.shown.replace(Some(snapshot));
         self.changed(Change::everything());
@@ -61,6 +68,7 @@ impl<S: Store> Engine<S> {
 
     /// The ledger is held, or will not be: nothing is shown in its place any more.
     pub(super) fn forget_recalled(&self) {
+        self.recalled.over.set(true);
         if self.recalled.shown.take().is_some() {
             self.changed(Change::everything());
         }

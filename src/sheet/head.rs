@@ -1,8 +1,14 @@
 //! Which rows are the head, and what the columns under it hold.
 
-use super::column::{Column, column, is_long, is_named};
+mod names;
+mod parts;
+
+use super::column::Column;
+use super::guess;
 use super::{Cell, Table, plain};
+use names::{column, is_left_out, is_long, is_named, is_own};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A head: where it stands, and what the columns under it hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,10 +21,32 @@ pub struct Head {
     pub words: Vec<String>,
     /// What each column holds.
     pub columns: Vec<Column>,
+    /// What each column that is left out seems to hold; none once a person has said what it is.
+    pub suspects: Vec<Option<Column>>,
     /// What stands above it, first line first: titles, sources.
     pub above: Vec<String>,
     /// Whether the head itself says that the first unit leads.
     pub first_leads: bool,
+}
+
+impl Head {
+    /// Says what a column holds; nothing is suspected of it then.
+    pub fn hold(&mut self, n: usize, column: Column) {
+        if let Some(held) = self.columns.get_mut(n) {
+            *held = column;
+        }
+        if let Some(suspect) = self.suspects.get_mut(n) {
+            *suspect = None;
+        }
+    }
+
+    /// The columns that are left out and seem to hold something, until a person has said what they are.
+    pub fn suspected(&self) -> impl Iterator<Item = (usize, Column)> {
+        let columns = self.columns.iter().zip(&self.suspects).enumerate();
+        columns.filter_map(|(n, (column, suspect))| {
+            Some((n, suspect.filter(|_| *column == Column::Ignored)?))
+        })
+    }
 }
 
 /// Where a head is looked for.
@@ -27,19 +55,40 @@ const LOOKED: usize = 20;
 /// Finds the head: the row, or two rows one upon the other, whose words name the most columns. None
 /// where no two columns are named; then a person says what each column holds.
 pub fn find(table: &Table) -> Option<Head> {
-    let named = |at, height| words(table, at, height).iter().filter(|w| is_named(w)).count();
+    // A title over the whole sheet stands in each of its cells, and is one.
+    let named = |at, height| {
+        let words = words(table, at, height);
+        words.iter().filter(|words| is_named(words)).collect::<BTreeSet<_>>().len()
+    };
     let mut best: Option<(usize, usize, usize)> = None;
     for at in 0..table.rows.len().min(LOOKED) {
         let one = named(at, 1);
         let two = named(at, 2);
         // Two rows are a head only where both name columns; a title above a head names none.
         let (height, named) =
-            if one > 0 && named(at + 1, 1) > 0 && two >= one { (2, two) } else { (1, one) };
+            if one > 0 && is_second(table, at) && two >= one { (2, two) } else { (1, one) };
         if named > best.map_or(1, |(.., named)| named) {
             best = Some((at, height, named));
         }
     }
     best.map(|(at, height, _)| head_at(table, at, height))
+}
+
+/// Whether the row below a head is its second one: it names columns, and of the first row's only such
+/// as it divides or repeats.
+fn is_second(table: &Table, at: usize) -> bool {
+    let row = |n: usize| table.rows.get(n).map(Vec::as_slice).unwrap_or_default();
+    let mut names = 0;
+    for cell in row(at + 1).iter().filter(|cell| !cell.is_empty()) {
+        if is_named(&plain(&cell.to_string())) {
+            names += 1;
+        } else if !row(at).contains(cell)
+            && !matches!(cell, Cell::Text(text) if text.chars().count() <= 8)
+        {
+            return false;
+        }
+    }
+    names > 0
 }
 
 /// The head that begins in a row, one or two rows high; of no height, every column is for a person
@@ -53,6 +102,11 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     };
     let mut columns: Vec<Column> = words.iter().map(|words| column(words)).collect();
     settle_texts(table, first, &words, &mut columns);
+    let known: Vec<bool> = words.iter().map(|words| is_left_out(words)).collect();
+    let mut suspects = guess::suspects(table, first, &columns, &known);
+    for (suspect, _) in suspects.iter_mut().zip(&words).filter(|(_, words)| is_own(words)) {
+        *suspect = None;
+    }
     let above = table.rows.iter().take(at).filter_map(|row| {
         let text = row.iter().find(|cell| !cell.is_empty())?.to_string();
         (!is_named(&plain(&text))).then_some(text)
@@ -62,7 +116,7 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
         .iter()
         .zip(&words)
         .any(|(column, words)| *column == Column::Units && words.contains("第一"));
-    Head { first, height, above: above.collect(), columns, words, first_leads }
+    Head { first, height, above: above.collect(), columns, suspects, words, first_leads }
 }
 
 /// The words over each column: of two rows the lower one's, where it has any.
@@ -82,22 +136,32 @@ fn words(table: &Table, at: usize, height: usize) -> Vec<String> {
         .collect()
 }
 
-/// Of columns of long texts the longest is the content, and the others are tags; without a column
-/// of titles the longest is the title.
+/// Of columns of long texts the longest is the content, where another is the title; what repeats
+/// itself down the list is a tag. Without a column of titles the first of which no two rows say the same
+/// is the title.
 fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Column]) {
-    let texts: Vec<usize> =
-        words.iter().enumerate().filter(|(_, words)| is_long(words)).map(|(n, _)| n).collect();
+    let is_text = |n: &usize| {
+        columns.get(*n) == Some(&Column::Ignored)
+            && words.get(*n).is_some_and(|words| is_long(words))
+    };
+    let texts: Vec<usize> = (0..words.len()).filter(is_text).collect();
+    let has_title = columns.contains(&Column::Title);
+    let repeats = |n: usize| {
+        let cells: Vec<&Cell> = guess::cells(table, first, n).collect();
+        let distinct: BTreeSet<String> = cells.iter().map(ToString::to_string).collect();
+        cells.len() > 2 && distinct.len() * 3 < cells.len() * 2
+    };
+    let title = texts.iter().copied().find(|n| !repeats(*n)).or(texts.first().copied());
     let length = |n: usize| -> usize {
-        let cells = table.rows.iter().skip(first).filter_map(|row| row.get(n));
-        cells.map(|cell| cell.to_string().chars().count()).sum()
+        guess::cells(table, first, n).map(|cell| cell.to_string().chars().count()).sum()
     };
     let longest = texts.iter().copied().max_by_key(|n| length(*n));
-    let has_title = columns.contains(&Column::Title);
     for n in texts {
-        let held = match (Some(n) == longest, has_title) {
-            (true, true) => Column::Content,
-            (true, false) => Column::Title,
-            (false, _) => Column::Tag,
+        let held = match (has_title, Some(n) == title, Some(n) == longest) {
+            (false, true, _) => Column::Title,
+            (true, _, true) => Column::Content,
+            _ if repeats(n) => Column::Tag,
+            _ => Column::Content,
         };
         if let Some(column) = columns.get_mut(n) {
             *column = held;

@@ -5,6 +5,7 @@ use super::plain;
 use super::plan::{Choices, Kind, Row, Trouble};
 use super::reading::Reading;
 use super::settled::Settled;
+use super::when::Why;
 use crate::domain::registry::{Unit, UnitKind};
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, UnitId};
@@ -32,6 +33,12 @@ pub enum Left {
     Heading,
     /// The head once more.
     Head,
+    /// A note under or between the tasks.
+    Note,
+    /// One with a row above: merged cells, or a joint matter.
+    Same,
+    /// Hidden in its sheet, and a person says that such rows are left out.
+    Hidden,
     /// The ledger has a matter of this title and number.
     Known,
     /// A person says so.
@@ -94,7 +101,7 @@ pub struct Name {
 pub enum Meant {
     /// A new unit of this kind.
     New(UnitKind),
-    /// Nobody in particular: a person must say who is meant.
+    /// It is doubtful who is meant, as of nobody in particular: a person must say.
     Vague,
     /// Other units, as a person said.
     Other(String),
@@ -115,6 +122,12 @@ pub struct List {
     pub yearless: usize,
     /// The names that the registry does not know, those first of which something must be said.
     pub names: Vec<Name>,
+    /// How many rows the sheet hides of which nobody has said whether they are registered.
+    pub hidden: usize,
+    /// How many rows tell one task over several units, of which nobody has said whether it is one matter.
+    pub together: usize,
+    /// How many limits count days of which nobody has said what kind they are.
+    pub day_kinds: usize,
 }
 
 /// The acts of a list.
@@ -130,19 +143,26 @@ impl List {
     /// The list, without the rows that have been registered from it already.
     pub fn of(reading: &Reading<'_>, held: &Held, registered: &BTreeSet<usize>) -> Self {
         let mut list = Self::default();
+        // A column that seems to hold something and is left out holds every row back.
+        let is_held_back = reading.head.suspected().next().is_some();
         for row in reading.rows() {
             if registered.contains(&row.at) {
                 continue;
             }
-            let fate = fate(&row, held, reading.settled);
+            let fate = match fate(&row, held, reading) {
+                Fate::Ready if is_held_back => Fate::Unsettled,
+                fate => fate,
+            };
             match fate {
                 Fate::Ready => list.ready += 1,
                 Fate::Unsettled => list.unsettled += 1,
                 Fate::Left(_) => list.left += 1,
             }
-            if row.troubles.iter().any(is_yearless) {
-                list.yearless += 1;
-            }
+            let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
+            list.yearless += has(is_yearless);
+            list.hidden += has(|trouble| *trouble == Trouble::Hidden);
+            list.together += has(|trouble| *trouble == Trouble::Together);
+            list.day_kinds += has(|trouble| *trouble == Trouble::Due(Why::DayKind));
             list.rows.push((row, fate));
         }
         list.names = names(&list.rows, held, reading.settled);
@@ -157,7 +177,7 @@ impl List {
 
     /// How many units registering what is ready makes.
     pub fn new_units(&self, held: &Held) -> usize {
-        let names = self.ready().flat_map(|row| &row.units).map(|(name, _)| name);
+        let names = self.ready().flat_map(|row| &row.units).map(|unit| &unit.name);
         names
             .filter(|name| held.unit(name).is_none())
             .map(|name| plain(name))
@@ -170,7 +190,7 @@ impl List {
     pub fn acts(&self, choices: &Choices, settled: &Settled, held: &Held) -> Acts {
         let mut made: BTreeMap<String, UnitId> = BTreeMap::new();
         let mut acts = Acts::default();
-        for name in self.ready().flat_map(|row| &row.units).map(|(name, _)| name) {
+        for name in self.ready().flat_map(|row| &row.units).map(|unit| &unit.name) {
             if held.unit(name).is_some() || made.contains_key(&plain(name)) {
                 continue;
             }
@@ -193,16 +213,19 @@ impl List {
 }
 
 const fn is_yearless(trouble: &Trouble) -> bool {
-    use super::when::Why::NoYear;
-    matches!(trouble, Trouble::Due(NoYear) | Trouble::Received(NoYear))
+    matches!(trouble, Trouble::Due(Why::NoYear) | Trouble::Received(Why::NoYear))
 }
 
-fn fate(row: &Row, held: &Held, settled: &Settled) -> Fate {
-    match (settled.taken.get(&row.at), row.kind) {
+fn fate(row: &Row, held: &Held, reading: &Reading<'_>) -> Fate {
+    let is_hidden = reading.table.hidden_rows.contains(&(row.at - 1));
+    match (reading.settled.taken.get(&row.at), row.kind) {
+        (None, _) if is_hidden && reading.choices.hidden == Some(false) => Fate::Left(Left::Hidden),
         (Some(false), _) => Fate::Left(Left::Unwanted),
         (_, Kind::Total) => Fate::Left(Left::Total),
         (_, Kind::Heading) => Fate::Left(Left::Heading),
         (_, Kind::Head) => Fate::Left(Left::Head),
+        (_, Kind::Note) => Fate::Left(Left::Note),
+        (_, Kind::Same) => Fate::Left(Left::Same),
         (None, Kind::Task) if held.has(row) => Fate::Left(Left::Known),
         (_, Kind::Task) if row.troubles.is_empty() => Fate::Ready,
         (_, Kind::Task) => Fate::Unsettled,
@@ -220,17 +243,17 @@ fn kind(name: &str, settled: &Settled) -> UnitKind {
 
 fn names(rows: &[(Row, Fate)], held: &Held, settled: &Settled) -> Vec<Name> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut vague: BTreeSet<&str> = BTreeSet::new();
+    let mut doubtful: BTreeSet<&str> = BTreeSet::new();
     for (row, fate) in rows {
         if matches!(fate, Fate::Left(_)) {
             continue;
         }
-        for (name, _) in &row.units {
-            *counts.entry(name).or_default() += 1;
+        for unit in &row.units {
+            *counts.entry(&unit.name).or_default() += 1;
         }
         for trouble in &row.troubles {
-            if let Trouble::Vague(name) = trouble {
-                vague.insert(name);
+            if let Trouble::Name(_, name, _) = trouble {
+                doubtful.insert(name);
             }
         }
     }
@@ -240,11 +263,12 @@ fn names(rows: &[(Row, Fate)], held: &Held, settled: &Settled) -> Vec<Name> {
         rows: rows.iter().filter(|(row, _)| row.renamed.contains(name)).count(),
         meant: Meant::Other(meant.clone()),
     });
-    let unknown = counts.iter().filter(|(name, _)| held.unit(name).is_none());
+    let unknown =
+        counts.iter().filter(|(name, _)| held.unit(name).is_none() || doubtful.contains(*name));
     let unknown = unknown.map(|(name, rows)| Name {
         written: (*name).to_owned(),
         rows: *rows,
-        meant: if vague.contains(name) { Meant::Vague } else { Meant::New(kind(name, settled)) },
+        meant: if doubtful.contains(name) { Meant::Vague } else { Meant::New(kind(name, settled)) },
     });
     let mut names: Vec<Name> = others.chain(unknown).collect();
     // A name of which something was said stays where it was.

@@ -7,29 +7,70 @@
 //! given, what a person says of a list and what is shown of it cross between programs, so that these
 //! types derive serde's traits.
 
+pub mod across;
 pub mod column;
+pub mod doubt;
+pub mod error;
+pub mod guess;
 pub mod head;
+mod joint;
+mod kind;
 pub mod list;
 pub mod out;
 pub mod plan;
 pub mod read;
 pub mod reading;
+mod rows;
 pub mod settled;
+mod team;
 pub mod units;
 mod weight;
 pub mod when;
 
 use crate::domain::Date;
+use error::SheetError;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A sheet as it was read: rows of cells, merged cells filled with what they show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// The sheet's name.
     pub name: String,
     /// Its rows, all of one length.
     pub rows: Vec<Vec<Cell>>,
+    /// Whether the workbook hides the sheet.
+    pub is_hidden: bool,
+    /// The rows that the sheet hides, counted from 0.
+    pub hidden_rows: BTreeSet<usize>,
+    /// Its merged cells.
+    pub merged: Vec<Area>,
+    /// How it counts days.
+    pub epoch: Epoch,
+    /// Why there is nothing of it, where it alone was refused.
+    pub refused: Option<SheetError>,
+}
+
+/// Cells that are one, counted from 0, the last ones with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// The first and the last row.
+    pub rows: (usize, usize),
+    /// The first and the last column.
+    pub columns: (usize, usize),
+}
+
+/// From which day on a bare number counts days.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Epoch {
+    /// It does not: the sheet was a text, in which a number is no date.
+    #[default]
+    None,
+    /// 1899-12-30.
+    Y1900,
+    /// 1904-01-01.
+    Y1904,
 }
 
 /// One cell.
@@ -42,9 +83,33 @@ pub enum Cell {
     Text(String),
     /// A whole number: perhaps the serial number of a date.
     Number(i64),
-    /// A true date.
+    /// A number with decimals, which the spreadsheet keeps without zeros at the end: 6.30 is 6.3.
+    Decimal(String),
+    /// A true date, from 1990 to 2099.
     Date(Date),
+    /// No value, and what the spreadsheet has instead: a person must say what is meant.
+    Flawed(Flaw, String),
 }
+
+/// Why a cell has no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Flaw {
+    /// An error: `#N/A`.
+    Error,
+    /// A formula without a stored result.
+    NoResult,
+    /// A date outside the years of a list, as an empty cell gives that is formatted as a date.
+    NoDate,
+    /// True or false.
+    Truth,
+    /// A span of time.
+    Duration,
+    /// A date where a text is wanted: 1-1 becomes one.
+    Date,
+}
+
+/// The years of a list: a date outside them is none, in whatever form it is written.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 
 impl Cell {
     /// Text as a cell: trimmed, empty where nothing is left.
@@ -64,7 +129,7 @@ impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => Ok(()),
-            Self::Text(text) => f.write_str(text),
+            Self::Text(text) | Self::Decimal(text) | Self::Flawed(_, text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
             Self::Date(date) => write!(f, "{date}"),
         }

@@ -1,8 +1,11 @@
 //! A task list as matters to be registered: each row with what was read and what a person must settle.
 
+use super::Flaw;
+use super::column::Column;
 use super::head::Head;
-use super::when::{Why, year_in};
-use crate::domain::limit::{Basis, Limit, Term};
+use super::units::NameDoubt;
+use super::when::{Said, Why, year_in};
+use crate::domain::limit::{Basis, DayKind, Limit, Term};
 use crate::domain::matter::{Assignment, Details, Register, Role};
 use crate::domain::{Body, Date, UnitId};
 use serde::{Deserialize, Serialize};
@@ -24,6 +27,12 @@ pub struct Choices {
     pub assigner: Option<Box<str>>,
     /// 文号 of rows without one.
     pub document: Option<Box<str>>,
+    /// What days without a kind are: 15天.
+    pub days: Option<DayKind>,
+    /// Whether the rows are registered that the sheet hides.
+    pub hidden: Option<bool>,
+    /// Whether a task over several units is one joint matter.
+    pub joint: Option<bool>,
 }
 
 impl Choices {
@@ -37,7 +46,15 @@ impl Choices {
             received: None,
             assigner: None,
             document: None,
+            days: None,
+            hidden: None,
+            joint: None,
         }
+    }
+
+    /// By which dates are read.
+    pub const fn said(&self) -> Said {
+        Said { year: self.year, days: self.days }
     }
 }
 
@@ -55,6 +72,10 @@ pub enum Kind {
     Total,
     /// One cell over the tasks that follow.
     Heading,
+    /// 注：, 填表人：.
+    Note,
+    /// More of the merged cells above, which are one row.
+    Same,
     /// The head once more, as it stands on each page of a long list.
     Head,
 }
@@ -62,6 +83,8 @@ pub enum Kind {
 /// What a person must settle before a row is registered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trouble {
+    /// A cell without a value, in a column of a kind.
+    Flawed(Column, Flaw),
     /// No title.
     NoTitle,
     /// No unit.
@@ -70,8 +93,10 @@ pub enum Trouble {
     NoLead,
     /// More than one unit in the column of leads.
     SeveralLeads,
-    /// A unit that names nobody in particular.
-    Vague(String),
+    /// A name of a unit, in a column of a kind.
+    Name(Column, String, NameDoubt),
+    /// More than one responsible person, or a unit in the place of one.
+    Responsible,
     /// The time limit.
     Due(Why),
     /// The date of receipt.
@@ -80,6 +105,25 @@ pub enum Trouble {
     NotReceived,
     /// A text longer than a ledger keeps.
     TooLong,
+    /// Hidden in its sheet.
+    Hidden,
+    /// One task over several units, in merged cells or told once for each: one joint matter, or several.
+    Together,
+    /// The same task as in a row above.
+    Twice,
+}
+
+/// One unit of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assigned {
+    /// Its name.
+    pub name: String,
+    /// Whether it leads; until that is said, none does.
+    pub role: Role,
+    /// Its own limit, where several rows are one joint matter.
+    pub term: Option<Term>,
+    /// Its own responsible person.
+    pub responsible: Option<String>,
 }
 
 /// One row.
@@ -96,11 +140,11 @@ pub struct Row {
     /// 第一责任人 of the lead.
     pub responsible: Option<String>,
     /// The units, the lead first.
-    pub units: Vec<(String, Role)>,
+    pub units: Vec<Assigned>,
     /// Names of units that a person has said stand for others.
     pub renamed: Vec<String>,
     /// The limit; none where the list sets none.
-    pub due: Option<Date>,
+    pub due: Option<Term>,
     /// The date of receipt.
     pub received: Option<Date>,
     /// What must be settled first; empty when the row can be registered.
@@ -115,33 +159,42 @@ impl Row {
 
     /// Whether its limit ends before it is received: it can be registered, and is found fault with.
     pub fn is_due_before_receipt(&self) -> bool {
-        self.due.zip(self.received).is_some_and(|(due, received)| due < received)
+        matches!((self.due, self.received), (Some(Term::Date(due)), Some(received)) if due < received)
+    }
+
+    /// Notes what must be settled first, once.
+    pub fn trouble(&mut self, trouble: Trouble) {
+        if !self.troubles.contains(&trouble) {
+            self.troubles.push(trouble);
+        }
     }
 
     /// The act that registers it; `id_of` knows its units.
     pub fn register(&self, choices: &Choices, id_of: impl Fn(&str) -> UnitId) -> Body {
-        let limits = match self.due {
-            Some(date) => {
-                vec![Limit { basis: Basis::Designated, law: None, term: Term::Date(date) }]
-            }
-            None => Vec::new(),
+        let limits = |term: Option<Term>| -> Vec<Limit> {
+            let limit = |term| Limit { basis: Basis::Designated, law: None, term };
+            term.map(limit).into_iter().collect()
         };
-        let assignments = self.units.iter().enumerate().map(|(n, (name, role))| Assignment {
-            unit: id_of(name),
-            role: *role,
-            task: None,
-            received: self.received,
-            responsible: self.responsible.clone().filter(|_| n == 0).map(String::into_boxed_str),
-            deputy: None,
-            handler: None,
-            limits: Vec::new(),
+        let assignments = self.units.iter().enumerate().map(|(n, unit)| {
+            let responsible = unit.responsible.clone();
+            let responsible = responsible.or_else(|| self.responsible.clone().filter(|_| n == 0));
+            Assignment {
+                unit: id_of(&unit.name),
+                role: unit.role,
+                task: None,
+                received: self.received,
+                responsible: responsible.map(String::into_boxed_str),
+                deputy: None,
+                handler: None,
+                limits: limits(unit.term),
+            }
         });
         Body::Register(Box::new(Register {
             title: self.title.as_str().into(),
             category: choices.category,
             supervised: choices.supervised,
             details: self.details.clone(),
-            limits,
+            limits: limits(self.due),
             assignments: assignments.collect(),
         }))
     }

@@ -1,225 +1,241 @@
-//! Units in a cell: separated by 、；， or line breaks, with words that belong to no name.
+//! The units that a cell names, who of them leads, and what in the cell is no unit.
+
+mod cut;
+pub mod name;
+mod words;
 
 use crate::domain::matter::Role;
+use cut::{Piece, pieces};
+use name::{bare_place, is_glued, is_nobody, is_person, is_unit};
+use serde::{Deserialize, Serialize};
+use words::{
+    CLOSE, CO_MARKS, CO_VERBS, ENDINGS, LEAD_MARKS, LEAD_VERBS, NO_NAMES, NOT_IN_NAMES, OPEN,
+};
 
 /// The units that a cell names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Named {
     /// Their names, in order, each once.
     pub names: Vec<String>,
-    /// Those of them that name nobody in particular: 各有关单位.
-    pub vague: Vec<String>,
+    /// Those of them of which a person must say more.
+    pub doubts: Vec<(String, NameDoubt)>,
     /// Those of them that the cell says lead: 市教育局（牵头）.
     pub leads: Vec<String>,
+    /// Those that it says take part.
+    pub cos: Vec<String>,
+    /// Persons that stand beside them.
+    pub persons: Vec<String>,
 }
 
-/// Names of one unit that hold a separator.
-const WHOLE: [&str; 6] =
-    ["各有关区、县级市", "各区、县级市", "各有关县、区", "各县、区", "各区、县", "各县区、开发区"];
+/// What a person must say of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NameDoubt {
+    /// Nobody in particular: 各有关单位.
+    Nobody,
+    /// No unit's name: a number, a single sign, a person.
+    NoUnit,
+    /// Parts of which some are units by themselves and some are not.
+    Apart,
+    /// What stands in parentheses behind it.
+    Aside,
+    /// A district beside one whose government is named: 城关区、安宁区政府.
+    Government,
+    /// Perhaps the same office as another of the list, which is written in full.
+    SameOffice,
+}
 
-/// What stands after the last name.
-const ENDINGS: [&str; 6] =
-    ["等有关部门负责", "等相关部门负责", "会同有关部门负责", "会同相关部门负责", "等负责", "负责"];
-
-/// What stands before the names of those who lead, and of those who take part; a colon follows.
-const LEAD_LABELS: [&str; 5] = ["牵头单位", "牵头部门", "牵头", "主办单位", "主办"];
-const CO_LABELS: [&str; 6] = ["配合单位", "配合部门", "配合", "协办单位", "协办", "参与单位"];
-
-/// What stands after a name, in parentheses or not.
-const LEAD_MARKS: [&str; 5] = ["牵头单位", "牵头部门", "牵头", "主办单位", "主办"];
-const LEAD_VERBS: [&str; 2] = ["牵头负责", "牵头"];
-const CO_MARKS: [&str; 5] = ["配合单位", "配合部门", "配合", "协办单位", "协办"];
-const CO_VERBS: [&str; 3] = ["配合", "协助", "参与"];
-
-/// Reads a cell. A separator within parentheses separates nothing.
-pub fn named(cell: &str) -> Named {
-    let mut named = Named::default();
-    let mut rest = cell.trim();
-    for ending in ENDINGS {
-        if let Some(stem) = rest.strip_suffix(ending) {
-            rest = stem;
-            if ending.contains("部门") {
-                let others =
-                    if ending.contains("相关") { "相关部门" } else { "有关部门" };
-                named.vague.push(others.to_owned());
-            }
-            break;
+impl Named {
+    fn add(&mut self, name: &str, role: Option<Role>) {
+        let name = name.to_owned();
+        match role {
+            Some(Role::Lead) if !self.leads.contains(&name) => self.leads.push(name.clone()),
+            Some(Role::Co) if !self.cos.contains(&name) => self.cos.push(name.clone()),
+            _ => (),
+        }
+        if !self.names.contains(&name) {
+            self.names.push(name);
         }
     }
-    let mut under = None;
-    for part in parts(rest) {
-        let (label, part) = labelled(&part);
-        under = label.or(under);
-        let (mark, name) = marked(part);
-        let name = name.to_owned();
-        if name.is_empty() {
-            continue;
+
+    /// Notes that a person must say more of a name.
+    pub fn doubt(&mut self, name: &str, doubt: NameDoubt) {
+        let doubt = (name.to_owned(), doubt);
+        if !self.doubts.contains(&doubt) {
+            self.doubts.push(doubt);
         }
-        if mark.or(under) == Some(Role::Lead) && !named.leads.contains(&name) {
-            named.leads.push(name.clone());
-        }
-        if is_vague(&name) {
-            named.vague.push(name.clone());
-        }
-        if !named.names.contains(&name) {
-            named.names.push(name);
+    }
+}
+
+/// Reads a cell.
+pub fn named(cell: &str) -> Named {
+    let mut named = Named::default();
+    let (text, others) = without_endings(cell);
+    for piece in pieces(text) {
+        match piece {
+            Piece::Units(role, text) => unit(&mut named, role, &text),
+            Piece::Unclear(role, text) => {
+                named.add(&text, role);
+                named.doubt(&text, NameDoubt::Apart);
+            }
+            Piece::Persons(text) => named.persons.push(text),
         }
     }
     if !named.leads.is_empty() {
-        without_verbs(&mut named.names);
+        without_verbs(&mut named);
+    }
+    let governed = named.names.iter().any(|name| {
+        ["区政府", "县政府", "市政府", "区人民政府", "县人民政府", "市人民政府"]
+            .iter()
+            .any(|e| name.ends_with(e))
+            && !is_nobody(name)
+    });
+    for name in named.names.clone() {
+        if is_nobody(&name) {
+            named.doubt(&name, NameDoubt::Nobody);
+        } else if governed && bare_place(&name) {
+            named.doubt(&name, NameDoubt::Government);
+        }
     }
     // Who is meant by 会同有关部门 stands after those who are named.
-    for vague in named.vague.clone() {
-        if !named.names.contains(&vague) {
-            named.names.push(vague);
-        }
+    if let Some(others) = others {
+        named.add(others, None);
+        named.doubt(others, NameDoubt::Nobody);
     }
     named
 }
 
-/// The label before a name: 牵头单位：市教育局.
-fn labelled(part: &str) -> (Option<Role>, &str) {
-    let after = |label: &&str| part.strip_prefix(*label)?.strip_prefix(['：', ':']);
-    let lead = LEAD_LABELS.iter().find_map(after).map(|rest| (Some(Role::Lead), rest));
-    let co = || CO_LABELS.iter().find_map(after).map(|rest| (Some(Role::Co), rest));
-    lead.or_else(co).unwrap_or((None, part))
+/// Without what stands after the last name, and the others that it speaks of.
+fn without_endings(cell: &str) -> (&str, Option<&'static str>) {
+    let mut rest = cell.trim();
+    let mut others = None;
+    loop {
+        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || "。.；;，,、".contains(c));
+        let Some((stem, ending)) =
+            ENDINGS.iter().find_map(|(ending, named)| Some((rest.strip_suffix(ending)?, named)))
+        else {
+            return (rest, others);
+        };
+        if stem.trim().is_empty() {
+            return (rest, others);
+        }
+        rest = stem;
+        others = others.or(*ending);
+    }
 }
 
-/// The mark after a name: 市教育局（牵头）, 由市教育局牵头.
-fn marked(part: &str) -> (Option<Role>, &str) {
-    let stem = part.strip_suffix(['）', ')']);
-    let in_parentheses = |marks: &[&str]| {
-        marks.iter().find_map(|mark| stem?.strip_suffix(mark)?.strip_suffix(['（', '(']))
+/// One name with what stands on it: 市教育局（牵头）, 由市教育局牵头, 市教育局（张某）.
+fn unit(named: &mut Named, under: Option<Role>, text: &str) {
+    let (text, role) = match verb(text) {
+        Some((stem, role)) => (stem, Some(role)),
+        None => (text, None),
     };
-    if let Some(name) = in_parentheses(&LEAD_MARKS) {
-        return (Some(Role::Lead), name);
-    }
-    if let Some(name) = in_parentheses(&CO_MARKS) {
-        return (Some(Role::Co), name);
-    }
-    match LEAD_VERBS.iter().find_map(|verb| part.strip_suffix(verb)) {
-        Some(name) if !name.is_empty() => {
-            (Some(Role::Lead), name.strip_prefix('由').unwrap_or(name))
+    let mut role = role.or(under);
+    // 由市教育局: what is left is a unit by itself, or the word is part of a name.
+    let begun = ["由", "会同"].iter().find_map(|word| text.strip_prefix(word));
+    let text = begun.filter(|rest| is_unit(rest) || is_nobody(rest)).unwrap_or(text);
+    let (mut name, aside) = aside(text);
+    // A telephone in the cell is no part of the name.
+    name = name.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | ' '));
+    let mut unknown = false;
+    for part in aside.into_iter().flat_map(|aside| aside.split(['、', '，', ',', ';', '；', ' ']))
+    {
+        let part = part.trim();
+        if LEAD_MARKS.contains(&part) {
+            role = Some(Role::Lead);
+        } else if CO_MARKS.contains(&part) {
+            role = role.or(Some(Role::Co));
+        } else if is_person(part) {
+            named.persons.push(part.to_owned());
+        } else if !part.is_empty() && !part.chars().all(|c| c.is_ascii_digit() || c == '-') {
+            unknown = true;
         }
-        _ => (None, part),
     }
+    if name.is_empty() {
+        // Nothing but a number is left: it is no name, and is not left out.
+        if !text.chars().all(|c| c.is_ascii_digit() || c == '-') || text.len() < 5 {
+            named.add(text, role);
+            named.doubt(text, NameDoubt::NoUnit);
+        }
+        return;
+    }
+    if unknown {
+        named.add(text, role);
+        named.doubt(text, NameDoubt::Aside);
+    } else {
+        named.add(name, role);
+        if let Some(doubt) = is_no_name(name) {
+            named.doubt(name, doubt);
+        }
+    }
+}
+
+/// What a person must say of a name that is none, or that is not clearly one.
+fn is_no_name(name: &str) -> Option<NameDoubt> {
+    if is_nobody(name) {
+        return None;
+    }
+    let (stem, inner) = match name.strip_suffix(CLOSE).and_then(|stem| stem.rsplit_once(OPEN)) {
+        Some((stem, inner)) => (stem, Some(inner)),
+        None => (name, None),
+    };
+    let is_written = |text: &str| text.chars().all(|c| c.is_alphabetic() || "“”".contains(c));
+    let is_named = stem.chars().count() > 1
+        && stem.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
+        && is_written(stem)
+        && inner.is_none_or(is_written)
+        && !is_person(stem)
+        && !NO_NAMES.contains(&stem)
+        && !NOT_IN_NAMES.iter().any(|word| name.contains(word));
+    match (is_named, is_glued(stem)) {
+        (false, _) => Some(NameDoubt::NoUnit),
+        (true, true) => Some(NameDoubt::Apart),
+        (true, false) => None,
+    }
+}
+
+/// What stands in parentheses at the end. Within a name they belong to it: 各县（区）人民政府.
+fn aside(text: &str) -> (&str, Option<&str>) {
+    let Some(stem) = text.strip_suffix(CLOSE) else { return (text, None) };
+    match stem.rsplit_once(OPEN) {
+        // 市城乡建设指挥部（市人防办） is one office under two names.
+        Some((name, aside)) if second_name(aside) || is_nobody(name) || name.is_empty() => {
+            (text, None)
+        }
+        Some((name, aside)) => (name, Some(aside)),
+        None => (text, None),
+    }
+}
+
+/// Whether what stands in parentheses is an office's other name, and no part of it: 基础教育科.
+fn second_name(aside: &str) -> bool {
+    is_unit(aside) && aside.starts_with(['市', '省', '区', '县', '州'])
+}
+
+fn verb(text: &str) -> Option<(&str, Role)> {
+    let stem = LEAD_VERBS.iter().find_map(|verb| text.strip_suffix(verb))?;
+    (!stem.is_empty() && !stem.starts_with('各')).then_some((stem, Role::Lead))
 }
 
 /// 市公安局配合 names 市公安局, where another is said to lead.
-fn without_verbs(names: &mut Vec<String>) {
-    for name in std::mem::take(names) {
+fn without_verbs(named: &mut Named) {
+    let stem = |name: &String| {
         let stem = CO_VERBS.iter().find_map(|verb| name.strip_suffix(verb));
-        let stem = stem.filter(|stem| !stem.is_empty()).map(ToOwned::to_owned);
-        let name = stem.unwrap_or(name);
-        if !names.contains(&name) {
-            names.push(name);
+        stem.filter(|stem| !stem.is_empty()).unwrap_or(name).to_owned()
+    };
+    for name in std::mem::take(&mut named.names) {
+        let short = stem(&name);
+        if !named.names.contains(&short) {
+            named.names.push(short);
         }
     }
-}
-
-fn is_vague(name: &str) -> bool {
-    let collective = WHOLE.contains(&name);
-    let unsaid = name.contains("有关") || name.contains("相关") || name.starts_with("各项目");
-    (!collective && unsaid) || name == "各有关区、县级市" || name.starts_with("各单位")
-}
-
-fn parts(text: &str) -> Vec<String> {
-    let mut parts = Vec::new();
-    let mut part = String::new();
-    let mut depth = 0_usize;
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if part.trim().is_empty()
-            && let Some(whole) = WHOLE.iter().find(|whole| rest.starts_with(**whole))
-        {
-            part.push_str(whole);
-            rest = rest.get(whole.len()..).unwrap_or_default();
-            continue;
+    // What a name was doubtful for may have been the verb.
+    for (name, doubt) in std::mem::take(&mut named.doubts) {
+        let short = stem(&name);
+        if short == name || is_no_name(&short) == Some(doubt) {
+            named.doubt(&short, doubt);
         }
-        match c {
-            '(' | '（' => depth += 1,
-            ')' | '）' => depth = depth.saturating_sub(1),
-            _ => (),
-        }
-        if depth == 0 && matches!(c, '、' | '；' | ';' | '，' | ',' | '\n' | '\r' | '/') {
-            finish(&mut part, &mut parts);
-        } else {
-            part.push(c);
-        }
-        rest = rest.get(c.len_utf8()..).unwrap_or_default();
-    }
-    finish(&mut part, &mut parts);
-    parts
-}
-
-fn finish(part: &mut String, parts: &mut Vec<String>) {
-    let name: String = part.split_whitespace().collect();
-    part.clear();
-    if !name.is_empty() {
-        parts.push(name);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn units_are_separated_as_offices_write_them() {
-        for (cell, names) in [
-            ("市发展改革委", "市发展改革委"),
-            ("市林业局；西山街办; 市旅游局\n鄂城区", "市林业局|西山街办|市旅游局|鄂城区"),
-            ("市科协，各区、县级市", "市科协|各区、县级市"),
-            ("市水利局、市环保局、市水利局", "市水利局|市环保局"),
-            ("市教育局（牵头、主管）、市财政局", "市教育局（牵头、主管）|市财政局"),
-            ("税务总局、财政部、海关总署负责", "税务总局|财政部|海关总署"),
-            ("国家发展改革委会同有关部门负责", "国家发展改革委|有关部门"),
-            ("海关总署、商务部等有关部门负责", "海关总署|商务部|有关部门"),
-            ("", ""),
-        ] {
-            assert_eq!(named(cell).names.join("|"), names, "{cell}");
-        }
-    }
-
-    #[test]
-    fn who_leads_is_read_where_the_cell_says_so() {
-        for (cell, names, leads) in [
-            ("市教育局（牵头）、市财政局", "市教育局|市财政局", "市教育局"),
-            ("市财政局，市教育局(牵头单位)", "市财政局|市教育局", "市教育局"),
-            ("市教育局牵头，市公安局、市财政局配合", "市教育局|市公安局|市财政局", "市教育局"),
-            ("由市教育局牵头负责", "市教育局", "市教育局"),
-            (
-                "牵头单位：市教育局\n配合单位：市公安局、市财政局",
-                "市教育局|市公安局|市财政局",
-                "市教育局",
-            ),
-            ("主办:市教育局；协办:市公安局", "市教育局|市公安局", "市教育局"),
-            // Two that lead are two, for a person to settle.
-            ("市教育局（牵头）、市财政局（牵头）", "市教育局|市财政局", "市教育局|市财政局"),
-            // Nobody is said to lead: nothing is taken from a name.
-            ("市教育局、市公安局配合", "市教育局|市公安局配合", ""),
-            ("市教育局、市公安局（配合）", "市教育局|市公安局", ""),
-            ("各项目牵头单位", "各项目牵头单位", ""),
-            ("牵头", "牵头", ""),
-        ] {
-            let read = named(cell);
-            assert_eq!(read.names.join("|"), names, "{cell}");
-            assert_eq!(read.leads.join("|"), leads, "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_name_of_nobody_in_particular_is_marked() {
-        for (cell, vague) in [
-            ("市委组织部、各有关单位，各区、县级市", "各有关单位"),
-            ("市科协，各有关区、县级市", "各有关区、县级市"),
-            ("各项目牵头单位", "各项目牵头单位"),
-            ("各单位庭园(居住区)所属单位", "各单位庭园(居住区)所属单位"),
-            ("教育部会同有关部门负责", "有关部门"),
-            ("各区、县级市", ""),
-            ("各区人民政府", ""),
-        ] {
-            assert_eq!(named(cell).vague.join("|"), vague, "{cell}");
-        }
-    }
-}
+mod tests;

@@ -66,7 +66,8 @@ mod tests {
 
     #[test]
     fn a_workbook_of_gigabytes_is_refused_before_it_is_read() {
-        use crate::sheet::read::{SheetError, read};
+        use crate::sheet::error::SheetError;
+        use crate::sheet::read::read;
         assert_eq!(read(&archive(3_800_000_000)), Err(SheetError::Unpacked));
     }
 }

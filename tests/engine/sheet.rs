@@ -54,7 +54,11 @@ impl Desk {
     }
 
     fn registers(&self, by: &By) -> Result<Registered, Refusal> {
-        done(self.clerk.engine.run(crosses(&RegisterSheet(self.said.clone())), by, &Straight))
+        done(self.clerk.engine.run(
+            crosses(&RegisterSheet(Box::new(self.said.clone()))),
+            by,
+            &Straight,
+        ))
     }
 }
 
@@ -79,8 +83,8 @@ fn what_is_read_says_what_each_row_lacks_and_what_is_new() {
     // 市教育局 is in the registry, 市公安局 is not.
     assert_eq!(shown.rows[0].new, [false, true]);
     assert_eq!(shown.rows[0].row.troubles, [Trouble::Due(Why::NoYear)]);
-    assert_eq!(shown.rows[0].doubts, Some(("11月30日".to_owned(), String::new())));
-    assert_eq!(shown.rows[1].doubts, None);
+    assert_eq!(shown.rows[0].said, ["11月30日"]);
+    assert_eq!(shown.rows[1].said, ["各有关单位"]);
     let vague = shown.names.iter().find(|name| name.meant == Meant::Vague).unwrap();
     assert_eq!((vague.written.as_str(), vague.rows), ("各有关单位", 1));
     // The columns as they begin under the head.

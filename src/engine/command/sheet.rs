@@ -8,6 +8,7 @@ use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
 use crate::engine::{Draft, Engine, Held, Refusal, Steps};
 use crate::sheet::Table;
+use crate::sheet::error::SheetError;
 use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::list::{Acts, Held as Known};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,10 @@ pub struct Sheet {
     pub columns: usize,
     /// The head that was found. Its height is 0 if a person has to say where it is.
     pub head: Head,
+    /// Whether the workbook hides it.
+    pub is_hidden: bool,
+    /// Why it alone was refused, if it was.
+    pub refused: Option<SheetError>,
 }
 
 impl Run for HoldSheets {
@@ -47,6 +52,8 @@ impl Run for HoldSheets {
             rows: table.rows.len(),
             columns: table.rows.first().map_or(0, Vec::len),
             head: find(table).unwrap_or_else(|| head_at(table, 0, 0)),
+            is_hidden: table.is_hidden,
+            refused: table.refused.clone(),
         });
         let sheets = sheets.collect();
         held.sheets = Some(Sheets { id: by.command, tables: self.0 });
@@ -57,7 +64,7 @@ impl Run for HoldSheets {
 /// Registers what is ready of a list: first the units that the registry does not know, then a matter for
 /// each row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RegisterSheet(pub Said);
+pub struct RegisterSheet(pub Box<Said>);
 
 /// What was registered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +100,7 @@ impl Run for RegisterSheet {
 
 impl RegisterSheet {
     fn acts(&self, held: &Held) -> Result<Acts, Refusal> {
-        let (current, said) = (held.current(), &self.0);
+        let (current, said) = (held.current(), &*self.0);
         let matters = current.matters().values().map(|matter| &**matter);
         let known = Known::of(&current.ledger().registry().units, matters);
         let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;

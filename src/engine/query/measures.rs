@@ -16,7 +16,8 @@ impl Ask for Measures {
         Texts::published()
     }
 
-    fn is_touched(&self, _: &Change) -> bool {
-        false
+    fn is_touched(&self, change: &Change) -> bool {
+        // Nothing is answered before a ledger is held.
+        change.ledger
     }
 }

@@ -4,17 +4,20 @@
 use super::Ask;
 use crate::engine::held::Sheets;
 use crate::engine::{Change, Held};
+pub use crate::sheet::Flaw;
 pub use crate::sheet::Table;
 pub use crate::sheet::column::Column;
+use crate::sheet::doubt::said;
+pub use crate::sheet::error::{FileKind, SheetError};
 pub use crate::sheet::head::Head;
 use crate::sheet::head::head_at;
 pub use crate::sheet::list::{Fate, Left, Meant, Name};
 use crate::sheet::list::{Held as Known, List};
 use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
-pub use crate::sheet::read::SheetError;
 use crate::sheet::reading::Reading;
 pub use crate::sheet::settled::Settled;
+pub use crate::sheet::units::NameDoubt;
 pub use crate::sheet::when::Why;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -47,8 +50,8 @@ impl Ask for SheetHead {
         Some(head_at(table, self.at, self.height))
     }
 
-    fn is_touched(&self, _: &Change) -> bool {
-        false
+    fn is_touched(&self, change: &Change) -> bool {
+        change.ledger
     }
 }
 
@@ -137,6 +140,12 @@ pub struct Shown {
     pub left: usize,
     /// How many dates lack their year.
     pub yearless: usize,
+    /// How many rows the sheet hides of which nobody has said whether they are registered.
+    pub hidden: usize,
+    /// How many rows tell one task over several units, of which nobody has said whether it is one matter.
+    pub together: usize,
+    /// How many limits count days of which nobody has said what kind they are.
+    pub day_kinds: usize,
     /// How many units will be registered with what is ready.
     pub new_units: usize,
     /// The names that the registry does not know, those first of which something must be said.
@@ -158,8 +167,8 @@ pub struct Line {
     pub fate: Fate,
     /// For each of its units, whether it is unknown to the registry.
     pub new: Vec<bool>,
-    /// What its cells of the limit and of the receipt say, where one of them cannot be read.
-    pub doubts: Option<(String, String)>,
+    /// What its cells say of which something must be settled, in the order of its troubles.
+    pub said: Vec<String>,
 }
 
 /// A cell of the row that is being settled.
@@ -190,8 +199,8 @@ impl Ask for SheetList {
             .filter(|(row, fate)| self.which.has(*fate) || self.open == Some(row.at))
             .collect();
         let line = |(row, fate): &(Row, Fate)| Line {
-            new: row.units.iter().map(|(name, _)| known.unit(name).is_none()).collect(),
-            doubts: doubts(&reading, row),
+            new: row.units.iter().map(|unit| known.unit(&unit.name).is_none()).collect(),
+            said: row.troubles.iter().map(|trouble| said(&reading, row, trouble)).collect(),
             row: row.clone(),
             fate: *fate,
         };
@@ -203,6 +212,9 @@ impl Ask for SheetList {
             unsettled: list.unsettled,
             left: list.left,
             yearless: list.yearless,
+            hidden: list.hidden,
+            together: list.together,
+            day_kinds: list.day_kinds,
             new_units: list.new_units(&known),
             total: shown.len(),
             rows: shown.into_iter().take(self.count).map(line).collect(),
@@ -229,12 +241,6 @@ fn samples(table: &Table, first: usize) -> Vec<(usize, Vec<String>)> {
         (n, cells.collect())
     };
     (0..width).filter(is_used).map(values).collect()
-}
-
-fn doubts(reading: &Reading<'_>, row: &Row) -> Option<(String, String)> {
-    let is_date = |trouble: &Trouble| matches!(trouble, Trouble::Due(_) | Trouble::Received(_));
-    let text = |column| reading.shown(row.at, column).to_string();
-    row.troubles.iter().any(is_date).then(|| (text(Column::Due), text(Column::Received)))
 }
 
 /// What can be written for a row, in the order of the form.

@@ -1,11 +1,17 @@
 use super::*;
 use crate::domain::Date;
+use crate::domain::limit::Term;
 use crate::domain::matter::Role;
 use crate::sheet::Table;
 use crate::sheet::column::Column;
 use crate::sheet::head::{Head, head_at};
 use crate::sheet::read::pasted;
+use crate::sheet::units::NameDoubt;
 use crate::sheet::when::Why;
+
+fn on(year: i32, month: u32, day: u32) -> Option<Term> {
+    Date::from_ymd_opt(year, month, day).map(Term::Date)
+}
 
 /// A list of the columns 编号 事项 牵头 责任 配合 时限 交办, whose lines stand from row 2 on.
 struct Case {
@@ -46,11 +52,15 @@ impl Case {
 
 #[test]
 fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
-    let vague = || Trouble::Vague("各有关单位".to_owned());
+    let vague = |column| Trouble::Name(column, "各有关单位".to_owned(), NameDoubt::Nobody);
     for (why, line, troubles) in [
         ("all there", "1\t甲\t市水利局\t\t市财政局\t2018.10.10\t", vec![]),
         ("no limit is no trouble", "1\t甲\t市水利局\t\t\t\t", vec![]),
-        ("a limit that is none", "1\t甲\t市水利局\t\t\t长期\t", vec![]),
+        (
+            "what the list calls no limit is asked",
+            "1\t甲\t市水利局\t\t\t长期\t",
+            vec![Trouble::Due(Why::Ongoing)],
+        ),
         ("no title", "1\t\t市水利局\t\t\t\t", vec![Trouble::NoTitle]),
         ("a title alone", "\t甲\t\t\t\t\t", vec![Trouble::NoUnit]),
         ("one responsible unit leads", "1\t甲\t\t市水利局\t市财政局\t\t", vec![]),
@@ -64,11 +74,11 @@ fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
             "1\t甲\t市水利局\t市财政局（牵头）\t\t\t",
             vec![Trouble::SeveralLeads],
         ),
-        ("nobody in particular", "1\t甲\t市水利局\t\t各有关单位\t\t", vec![vague()]),
-        ("named twice", "1\t甲\t各有关单位\t\t各有关单位\t\t", vec![vague()]),
+        ("nobody in particular", "1\t甲\t市水利局\t\t各有关单位\t\t", vec![vague(Column::Co)]),
+        ("named twice", "1\t甲\t各有关单位\t\t各有关单位\t\t", vec![vague(Column::Lead)]),
         ("no year", "1\t甲\t市水利局\t\t\t10月底前\t", vec![Trouble::Due(Why::NoYear)]),
         ("a span", "1\t甲\t市水利局\t\t\t5年内\t", vec![Trouble::Due(Why::Relative)]),
-        ("no day", "1\t甲\t市水利局\t\t\t\t长期", vec![Trouble::Received(Why::Unknown)]),
+        ("no day", "1\t甲\t市水利局\t\t\t\t长期", vec![Trouble::Received(Why::Ongoing)]),
     ] {
         assert_eq!(case(&[line]).troubles(), troubles, "{why}");
     }
@@ -78,9 +88,9 @@ fn what_a_row_lacks_is_said_and_nothing_is_guessed() {
 fn who_is_marked_as_leading_stands_first() {
     let list = case(&["1\t甲\t\t市水利局配合，市财政局牵头\t市教育局\t\t"]);
     let units: Vec<_> = list.reading().rows().remove(0).units;
-    let names: Vec<&str> = units.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> = units.iter().map(|unit| unit.name.as_str()).collect();
     assert_eq!(names, ["市财政局", "市水利局", "市教育局"]);
-    assert_eq!(units[0].1, Role::Lead);
+    assert_eq!(units[0].role, Role::Lead);
 }
 
 #[test]
@@ -91,8 +101,8 @@ fn what_is_said_of_the_whole_list_settles_its_rows() {
     list.choices.first_leads = true;
     list.choices.year = Some(2018);
     let row = list.reading().rows().remove(0);
-    assert_eq!((row.due, row.troubles), (Date::from_ymd_opt(2018, 10, 31), vec![]));
-    assert_eq!(row.units[0], ("市水利局".to_owned(), Role::Lead));
+    assert_eq!((row.due, row.troubles), (on(2018, 10, 31), vec![]));
+    assert_eq!((row.units[0].name.as_str(), row.units[0].role), ("市水利局", Role::Lead));
     list.choices.received = None;
     assert_eq!(list.troubles(), [Trouble::NotReceived]);
 }
@@ -100,12 +110,12 @@ fn what_is_said_of_the_whole_list_settles_its_rows() {
 #[test]
 fn a_row_is_settled_by_hand_and_its_cell_takes_it_back() {
     let mut list =
-        case(&["1\t甲\t市水利局；市财政局\t\t市教育局\t5年内\t", "2\t乙\t丙\t\t\t5年内\t"]);
+        case(&["1\t甲\t市水利局；市财政局\t\t市教育局\t5年内\t", "2\t乙\t市水利局\t\t\t5年内\t"]);
     list.settled.leads.insert(2, "市财政局".to_owned());
     list.settled.write(2, Column::Due, " 2018-12-31 ", "5年内");
     let row = list.reading().rows().remove(0);
-    assert_eq!((row.due, row.troubles), (Date::from_ymd_opt(2018, 12, 31), vec![]));
-    let units: Vec<_> = row.units.iter().map(|(name, role)| (name.as_str(), *role)).collect();
+    assert_eq!((row.due, row.troubles), (on(2018, 12, 31), vec![]));
+    let units: Vec<_> = row.units.iter().map(|unit| (unit.name.as_str(), unit.role)).collect();
     assert_eq!(
         units,
         [("市财政局", Role::Lead), ("市水利局", Role::Co), ("市教育局", Role::Co)],
@@ -118,8 +128,9 @@ fn a_row_is_settled_by_hand_and_its_cell_takes_it_back() {
 
 #[test]
 fn columns_of_one_kind_are_read_together() {
-    let table =
-        pasted("事项\t责任单位\t责任单位\t完成时限\t时限要求\n甲\t乙\t丙\t2018.9.1\t2018.10.1");
+    let table = pasted(
+        "事项\t责任单位\t责任单位\t完成时限\t时限要求\n甲\t市水利局\t市财政局\t2018.9.1\t2018.10.1",
+    );
     let mut list = case(&[]);
     list.table = table.unwrap();
     list.head = head_at(&list.table, 0, 1);
@@ -151,7 +162,9 @@ fn a_matter_that_the_ledger_has_is_registered_again_only_where_a_person_says_so(
     list.held.matters.insert(key("供暖检修", Some("1")));
     let shown = list.list();
     assert_eq!(shown.rows[0].1, Fate::Left(Left::Known));
-    assert_eq!(shown.rows[1].1, Fate::Ready, "another number is another matter");
+    assert_eq!(shown.rows[1].1, Fate::Unsettled, "the same title again, under another number");
+    list.settled.taken.insert(3, true);
+    assert_eq!(list.list().ready, 1);
     list.settled.taken.insert(2, true);
     assert_eq!(list.list().ready, 2);
 }
@@ -194,7 +207,7 @@ fn names_that_the_registry_does_not_know_are_settled_once_for_the_list() {
 fn only_what_is_ready_is_recorded_units_first_each_once() {
     let mut list = case(&[
         "1\t甲\t市水利局\t\t市财政局、市 教育局\t2018.10.10\t2018.9.3",
-        "2\t乙\t市教育局\t\t市水利局\t长期\t",
+        "2\t乙\t市教育局\t\t市水利局\t\t",
         "3\t丙\t市林业局\t\t\t尽快\t",
     ]);
     list.held.units.insert(plain("市财政局"), UnitId::from("f"));

@@ -19,6 +19,7 @@ pub mod profile;
 pub mod promises;
 pub mod register;
 pub mod sheet;
+pub mod sheet_doubts;
 pub mod shell;
 pub mod sitting;
 pub mod terms;

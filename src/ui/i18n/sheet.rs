@@ -1,16 +1,17 @@
 //! Texts of the page that takes a spreadsheet in.
 
 use super::{Lang, Text, texts};
-use crate::engine::query::sheet::{Column, Fate, Left, SheetError, Trouble, Why};
+use crate::domain::limit::{DayKind, Term};
+use crate::engine::query::sheet::{Column, Fate, Left};
 
 texts! {
     TITLE: "导入表格", "From a spreadsheet";
     LEAD: "读入任务清单，逐行核对后登记。确认之前不写入任何内容。", "Read a task list, check it row by row, then register it. Nothing is written before that.";
-    OFFER: "任务清单是 .xlsx、.csv 或从表格复制的，请用", "A task list in .xlsx, .csv or copied from a spreadsheet goes in by";
+    OFFER: "任务清单是 .xlsx、.xls、.csv 或从表格复制的，请用", "A task list in .xlsx, .xls, .csv or copied from a spreadsheet goes in by";
     SUPERVISORS: "只有督查部门可以登记事项。本机登记机构不是督查部门，不能导入表格。", "Only a supervising office registers matters; the office that records here is none.";
     SOURCE: "表格", "Spreadsheet";
     FILE: "文件", "File";
-    FILE_WHY: "选择 .xlsx 或 .csv 文件，或把文件拖到这里。旧版 .xls 请先另存为 .xlsx。", "Pick an .xlsx or .csv file, or drop it here. Save an old .xls as .xlsx first.";
+    FILE_WHY: "选择 .xlsx、.xls、.et、.ods 或 .csv 文件，或把文件拖到这里。", "Pick an .xlsx, .xls, .et, .ods or .csv file, or drop it here.";
     PICK: "选择表格文件", "Pick a spreadsheet";
     PASTE: "粘贴表格", "Paste a table";
     PASTE_WHY: "在表格软件中选中含表头的区域，复制后粘贴到这里。", "Copy a range with its head in the spreadsheet and paste it here.";
@@ -70,6 +71,16 @@ texts! {
     LONG_TERM: "长期，不设时限", "Long-term, no limit";
     WHO_LEADS: "哪个单位牵头", "Which unit leads";
     CHOOSE: "请选择", "Choose";
+    THIS_TOO: "登记此行", "Register this row";
+    LEAVE_OUT: "不导入", "Leave out";
+    DAYS: "只写“天”“日”的期限，按哪种日计算", "Days without a kind are";
+    NATURAL: "自然日", "Natural days";
+    WORKING: "工作日", "Working days";
+    HIDDEN_ROWS: "表格中隐藏的行", "Rows that the sheet hides";
+    REGISTER_THEM: "一并登记", "Register them";
+    TOGETHER: "同一任务分列几个单位的", "One task told for several units";
+    ONE_MATTER: "合为一项，共同承办", "One joint matter";
+    MATTER_EACH: "每个单位各立一项", "A matter for each unit";
     NOT_THIS: "此行不登记", "Leave this row out";
     MORE: "再显示 200 行", "Show 200 more";
     NO_ROWS: "表头下面没有内容。", "There is nothing under the head.";
@@ -115,114 +126,53 @@ pub const fn left(why: Left) -> Text {
         Left::Total => ("合计行", "A total"),
         Left::Heading => ("小标题或说明", "A heading or note"),
         Left::Head => ("重复的表头", "The head again"),
+        Left::Note => ("说明或落款", "A note"),
+        Left::Same => ("与上面的行是同一项", "One with the row above"),
+        Left::Hidden => ("表格中隐藏的行", "Hidden in the sheet"),
         Left::Known => ("台账已有同名事项", "In the ledger already"),
         Left::Unwanted => ("已选择不登记", "Left out by choice"),
     };
     Text { zh, en }
 }
 
-const fn why(why: Why) -> Text {
-    let (zh, en) = match why {
-        Why::NoYear => ("未写年份", "has no year"),
-        Why::Recurring => ("是周期性要求，不是一个日期", "recurs; it is no date"),
-        Why::Relative => ("未写从何时起算", "does not say from when"),
-        Why::Several => ("不止一个日期", "is more than one date"),
-        Why::Before => ("指月初还是月底不明", "may mean either end"),
-        Why::NoSuchDay => ("没有这一天", "is no such day"),
-        Why::Unknown => ("不是可识别的日期", "is not a date that can be read"),
+/// A limit: its day, or how many days it counts from receipt.
+pub fn term(term: Term, lang: Lang) -> String {
+    let (days, working) = match term {
+        Term::Date(date) => return date.to_string(),
+        Term::Open => return String::new(),
+        Term::Days { days, kind } => (days, kind == DayKind::Working),
     };
-    Text { zh, en }
-}
-
-/// What must be settled, with what the list says where that is in question.
-pub fn trouble(trouble: &Trouble, due: &str, received: &str, lang: Lang) -> String {
-    let (zh, en) = match trouble {
-        Trouble::NoTitle => ("没有事项名称", "No title"),
-        Trouble::NoUnit => ("没有承办单位", "No unit"),
-        Trouble::NoLead => ("未明确哪个单位牵头", "No unit is said to lead"),
-        Trouble::SeveralLeads => ("牵头单位不止一个", "More than one lead"),
-        Trouble::NotReceived => ("没有交办时间", "No date of receipt"),
-        Trouble::TooLong => ("文字超过 10 万字", "Longer than 100,000 characters"),
-        Trouble::Vague(name) => {
-            return match lang {
-                Lang::Zh => format!("“{name}”未指明单位"),
-                Lang::En => format!("“{name}” is nobody in particular"),
-            };
-        }
-        Trouble::Due(unread) => return date(DUE, due, why(*unread), lang),
-        Trouble::Received(unread) => return date(RECEIPT, received, why(*unread), lang),
-    };
-    Text { zh, en }.of(lang).to_owned()
-}
-
-fn date(column: Text, written: &str, why: Text, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{}“{written}”{}", column.zh, why.zh),
-        Lang::En => format!("{} “{written}” {}", column.en, why.en),
+    match (lang, working) {
+        (Lang::Zh, true) => format!("{days} 个工作日"),
+        (Lang::Zh, false) => format!("{days} 个自然日"),
+        (Lang::En, true) => format!("{days} working days"),
+        (Lang::En, false) => format!("{days} natural days"),
     }
 }
 
-/// Why a spreadsheet is not read: what, where, and what to do.
-pub fn error(error: &SheetError, lang: Lang) -> String {
-    let zh = lang == Lang::Zh;
-    let text = match (error, zh) {
-        (SheetError::TooLarge, true) => "文件超过 32 MiB。请删去图片等附件，或分成几份再导入。",
-        (SheetError::TooLarge, false) => {
-            "The file is larger than 32 MiB. Remove pictures from it, or split it."
-        }
-        (SheetError::Unpacked, true) => {
-            "工作簿解压后超过 256 MiB，未读取。请只留任务表，另存为新的 .xlsx 文件再导入。"
-        }
-        (SheetError::Unpacked, false) => {
-            "Unpacked, the workbook is larger than 256 MiB, and was not read. Keep the task list alone and save it anew as .xlsx."
-        }
-        (SheetError::TooMany(sheet), _) => {
-            let place = match (sheet.is_empty(), zh) {
-                (true, true) => "表格".to_owned(),
-                (true, false) => "The table".to_owned(),
-                (false, true) => format!("工作表“{sheet}”"),
-                (false, false) => format!("The sheet “{sheet}”"),
-            };
-            return if zh {
-                format!("{place}超过 2 万行或 100 列。请删去不用的行列，或分成几份再导入。")
-            } else {
-                format!(
-                    "{place} has more than 20,000 rows or 100 columns. Remove what is not needed, or split it."
-                )
-            };
-        }
-        (SheetError::OldOrLocked, true) => {
-            "这是旧版 .xls（.et）工作簿，或者设有打开密码。请在表格软件中打开，取消密码，选“文件—另存为”，类型选“Excel 工作簿（*.xlsx）”，再导入新文件。"
-        }
-        (SheetError::OldOrLocked, false) => {
-            "This is an old .xls (.et) workbook, or one behind a password. Open it in the spreadsheet program, remove the password, choose “Save as”, type “Excel workbook (*.xlsx)”, and take the new file in."
-        }
-        (SheetError::Damaged(sheet, words), _) => {
-            return match (sheet.is_empty(), zh) {
-                (true, true) => format!(
-                    "不是 .xlsx 工作簿，或者文件已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
-                ),
-                (false, true) => format!(
-                    "工作表“{sheet}”读不出来，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
-                ),
-                (true, false) => format!(
-                    "Not an .xlsx workbook, or damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
-                ),
-                (false, false) => format!(
-                    "The sheet “{sheet}” cannot be read; the file may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
-                ),
-            };
-        }
-        (SheetError::NotText, true) => {
-            "既不是 .xlsx 工作簿，也不是 UTF-8 或 GB18030 编码的文字。请在表格软件中另存为 .xlsx。"
-        }
-        (SheetError::NotText, false) => {
-            "Neither an .xlsx workbook nor text in UTF-8 or GB 18030. Save it as .xlsx in the spreadsheet program."
-        }
-        (SheetError::Empty, true) => "里面没有任何内容。",
-        (SheetError::Empty, false) => "There is nothing in it.",
-    };
-    text.to_owned()
+/// A column that is left out and seems to hold something.
+pub fn suspect(words: &str, held: Text, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("“{words}”一列未导入，看内容像是“{}”。", held.zh),
+        Lang::En => format!("The column “{words}” is left out and looks like “{}”.", held.en),
+    }
+}
+
+/// The guess, taken.
+pub fn hold_as(held: Text, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("作为“{}”", held.zh),
+        Lang::En => format!("Take it as “{}”", held.en),
+    }
+}
+
+/// A sheet's name, and that it is hidden.
+pub fn sheet_name(name: &str, is_hidden: bool, lang: Lang) -> String {
+    match (is_hidden, lang) {
+        (false, _) => name.to_owned(),
+        (true, Lang::Zh) => format!("{name}（隐藏）"),
+        (true, Lang::En) => format!("{name} (hidden)"),
+    }
 }
 
 /// `12 行 · 5 列`.

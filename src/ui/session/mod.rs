@@ -216,6 +216,11 @@ impl Session {
         self.opening.get()
     }
 
+    /// Does something beside what the page waits for.
+    fn beside(self, work: impl Future<Output = ()> + 'static) {
+        leptos::task::spawn_local(work);
+    }
+
     /// What the browser promises of its storage.
     #[track_caller]
     pub fn room(&self) -> Room {
@@ -227,7 +232,7 @@ impl Session {
         if is_packed() {
             return;
         }
-        leptos::task::spawn_local(async move {
+        self.beside(async move {
             room::persist().await;
             self.look_at_room().await;
         });
@@ -385,7 +390,7 @@ impl Session {
 
     /// Takes up what others have written meanwhile.
     fn look_again(self) {
-        leptos::task::spawn_local(async move { self.catch_up().await });
+        self.beside(async move { self.catch_up().await });
     }
 
     fn remember(&self, change: impl FnOnce(&mut Memory)) {

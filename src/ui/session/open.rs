@@ -46,10 +46,8 @@ impl Session {
         let open = Open { place, ledger, canary, secret: old, chance: clock::chance() };
         let watch = Watch::new();
         self.opening.set(Some(watch));
-        let recall = Recall(open.clone());
-        if let Ok(Some(entry)) = self.client.run(self.by(), recall, None).await {
-            self.enter(&entry.ledger);
-        }
+        // Beside it, so that a database which does not open is waited for once.
+        self.beside(self.recall(Recall(open.clone())));
         let opened = self.client.run(self.by(), open, Some(watch)).await;
         self.opening.set(None);
         match opened {
@@ -64,6 +62,14 @@ impl Session {
             Ok(None) => self.phase.set(Phase::Empty),
             Err(NoAnswer::Refused(engine::Refusal::Stopped)) => self.phase.set(Phase::Stopped),
             Err(error) => self.phase.set(Phase::Failed(Self::trouble(error, canary))),
+        }
+    }
+
+    /// Shows what was kept of the ledger, as long as it is being opened.
+    async fn recall(self, recall: Recall) {
+        let recalled = self.client.run(self.by(), recall, None).await;
+        if let (Ok(Some(entry)), true) = (recalled, self.opening.with_untracked(Option::is_some)) {
+            self.enter(&entry.ledger);
         }
     }
 

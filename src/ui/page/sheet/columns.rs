@@ -26,11 +26,43 @@ pub fn Columns() -> impl IntoView {
             <HeadRow />
             {move || is_unknown().then(|| view! { <p class="note warn">{t(texts::HEAD_UNKNOWN)}</p> })}
             {move || (!is_unknown() && lacks_title()).then(|| view! { <p class="note warn">{t(texts::NO_TITLE_COLUMN)}</p> })}
+            <Suspects />
             <div class="sheet-scroll">
                 {move || view! { <ColumnTable used=used.get() /> }}
             </div>
         </section>
     }
+}
+
+/// The columns that are left out and seem to hold something: until a person has said what they hold,
+/// no row is ready.
+#[component]
+fn Suspects() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let suspects = Memo::new(move |_| {
+        work.head.with(|head| {
+            let words = |n: usize| head.words.get(n).cloned().unwrap_or_default();
+            head.suspected().map(|(n, column)| (n, words(n), column)).collect::<Vec<_>>()
+        })
+    });
+    let hold = move |n: usize, column: Column| {
+        let mut head = (*work.head.get_untracked()).clone();
+        head.hold(n, column);
+        work.head.set(Arc::new(head));
+    };
+    let one = move |(n, words, column): (usize, String, Column)| {
+        let words = if words.is_empty() { letters(n) } else { shown(&words) };
+        let held = texts::column(column);
+        view! {
+            <p class="note warn sheet-suspect">
+                {texts::suspect(&words, held, session.lang())} " "
+                <button type="button" class="button" on:click=move |_| hold(n, column)>{texts::hold_as(held, session.lang())}</button> " "
+                <button type="button" class="button" on:click=move |_| hold(n, Column::Ignored)>{t(texts::LEAVE_OUT)}</button>
+            </p>
+        }
+    };
+    move || suspects.get().into_iter().map(one).collect_view()
 }
 
 /// Which rows are the head, and what stands above them.
@@ -101,9 +133,7 @@ fn ColumnTable(
             let place: Option<usize> = event_target_value(&event).parse().ok();
             let Some(column) = place.and_then(|place| Column::ALL.get(place)) else { return };
             let mut head = (*work.head.get_untracked()).clone();
-            if let Some(held) = head.columns.get_mut(n) {
-                *held = *column;
-            }
+            head.hold(n, *column);
             work.head.set(Arc::new(head));
         };
         let options = Column::ALL.iter().enumerate().map(|(place, column)| {

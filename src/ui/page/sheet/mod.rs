@@ -10,6 +10,7 @@ mod source;
 mod whole;
 
 use crate::domain::Date;
+use crate::domain::limit::DayKind;
 use crate::engine::command::sheet::Sheet;
 use crate::engine::query::sheet::{
     Choices, Head, Said, Settled, SheetError, SheetList, Shown, Which,
@@ -146,11 +147,15 @@ impl Work {
         self.read.with(|read| read.as_ref()?.sheets.get(self.sheet.get()).cloned())
     }
 
-    /// Begins with a spreadsheet: the first sheet that has a head.
-    fn begin(&self, session: Session, read: Read) {
-        let received = untrack(|| session.today());
-        self.form.set("received", received.to_string());
-        let first = read.sheets.iter().position(|sheet| sheet.head.height > 0).unwrap_or(0);
+    /// Begins with a spreadsheet: the first sheet in sight that has a head. When its tasks came is not
+    /// known: a person says it.
+    fn begin(&self, read: Read) {
+        self.form.set("received", String::new());
+        let place = |is: &dyn Fn(&Sheet) -> bool| read.sheets.iter().position(is);
+        let first = place(&|sheet| !sheet.is_hidden && sheet.head.height > 0)
+            .or_else(|| place(&|sheet| !sheet.is_hidden && sheet.refused.is_none()))
+            .or_else(|| place(&|sheet| sheet.refused.is_none()))
+            .unwrap_or(0);
         self.read.set(Some(read));
         self.turn_to(first);
     }
@@ -164,7 +169,9 @@ impl Work {
         self.open.set(None);
         self.done.set(None);
         self.command.set_value(new_command());
-        self.form.set("year", String::new());
+        for name in ["year", "days", "hidden", "joint"] {
+            self.form.set(name, String::new());
+        }
         self.sheet.set(sheet);
         self.set_head(untrack(|| self.sheet()).map(|sheet| sheet.head).unwrap_or_default());
     }
@@ -193,6 +200,13 @@ fn choices(values: &Values) -> Choices {
         received: get("received").and_then(|text| text.parse::<Date>().ok()),
         assigner: get("assigner").map(Into::into),
         document: get("document").map(Into::into),
+        days: match get("days") {
+            Some("natural") => Some(DayKind::Natural),
+            Some("working") => Some(DayKind::Working),
+            _ => None,
+        },
+        hidden: get("hidden").map(|said| said == "true"),
+        joint: get("joint").map(|said| said == "true"),
     }
 }
 

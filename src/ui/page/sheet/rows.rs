@@ -4,10 +4,10 @@ use super::settle::Settle;
 use super::{PAGE, Work};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
-use crate::engine::query::sheet::{Fate, Line, Shown, Trouble, Which};
+use crate::engine::query::sheet::{Column, Fate, Line, Shown, Trouble, Which};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Text, sheet as texts, t};
+use crate::ui::i18n::{Text, sheet as texts, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -141,12 +141,14 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
     let doubted = |trouble: &Trouble| matches!(trouble, Trouble::NoLead | Trouble::SeveralLeads);
     // While nobody has said who leads, nobody is shown to.
     let led = !row.troubles.iter().any(doubted);
-    let units = row.units.iter().zip(&line.new).enumerate().map(|(n, ((name, role), new))| {
-        let vague = row.troubles.contains(&Trouble::Vague(name.clone()));
+    let units = row.units.iter().zip(&line.new).enumerate().map(|(n, (unit, new))| {
+        let is_asked =
+            |trouble: &Trouble| matches!(trouble, Trouble::Name(_, name, _) if *name == unit.name);
+        let vague = row.troubles.iter().any(is_asked);
         let new = !vague && *new;
-        let name = shown(name);
+        let (name, role) = (shown(&unit.name), unit.role);
         view! {
-            <span class="unit" class:lead=led && *role == Role::Lead class:doubt=vague>
+            <span class="unit" class:lead=led && role == Role::Lead class:doubt=vague>
                 {name}
                 {new.then(|| view! { <span class="sheet-mark">{t(texts::NEW_UNIT)}</span> })}
             </span>
@@ -161,12 +163,19 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
         row.troubles.iter().any(|trouble| {
             matches!(
                 (trouble, due),
-                (Trouble::Due(_), true) | (Trouble::Received(_) | Trouble::NotReceived, false)
+                (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
+                    | (
+                        Trouble::Received(_)
+                            | Trouble::NotReceived
+                            | Trouble::Flawed(Column::Received, _),
+                        false
+                    )
             )
         })
     };
-    let date = |date: Option<crate::domain::Date>, due: bool| match date {
-        Some(date) => view! { <span>{date.to_string()}</span> }.into_any(),
+    let lang = Session::expect().lang();
+    let date = |text: Option<String>, due: bool| match text {
+        Some(text) => view! { <span>{text}</span> }.into_any(),
         None if unread(due) => view! { <span class="doubt">{t(texts::UNREAD)}</span> }.into_any(),
         None => view! { <span class="muted">{if due { t(texts::NO_LIMIT) } else { "" }}</span> }
             .into_any(),
@@ -179,8 +188,8 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
             <small title=second.clone()>{second.clone()}</small>
         </td>
         <td class="units">{units.collect_view()}</td>
-        <td class="figure">{date(row.due, true)}</td>
-        <td class="figure">{date(row.received, false)}</td>
+        <td class="figure">{date(row.due.map(|term| texts::term(term, lang)), true)}</td>
+        <td class="figure">{date(row.received.map(|date| date.to_string()), false)}</td>
         <td class="outcome">{outcome(work, line)}</td>
     }
 }
@@ -196,9 +205,8 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
         Fate::Left(_) => Light::Grey,
     };
     let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };
-    let (due, received) = line.doubts.clone().unwrap_or_default();
-    let (due, received) = (shown(&due), shown(&received));
-    let words = troubles.iter().map(|trouble| texts::trouble(trouble, &due, &received, lang));
+    let words = troubles.iter().zip(&line.said);
+    let words = words.map(|(trouble, said)| doubts::trouble(trouble, &shown(said), lang));
     let words = words.map(|words| view! { <small>{words}</small> }).collect_view();
     let left = match fate {
         Fate::Left(why) => Some(view! { <small>{t(texts::left(why))}</small> }),

@@ -21,9 +21,18 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
             work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
         columns.unwrap_or_default()
     });
-    let leave = move |_| {
-        work.settled.update(|settled| settled.take(at, false));
+    let take = move |wanted: bool| {
+        work.settled.update(|settled| settled.take(at, wanted));
         work.open.set(None);
+    };
+    // What is asked of the row itself, hidden, there twice, is answered by taking it or leaving it out.
+    let is_doubtful = move || {
+        line.with(|line| {
+            let own = |trouble: &Trouble| {
+                matches!(trouble, Trouble::Hidden | Trouble::Together | Trouble::Twice)
+            };
+            line.as_ref().is_some_and(|line| line.row.troubles.iter().any(own))
+        })
     };
     view! {
         <div class="sheet-settle" role="group" aria-label=move || texts::row_label(at, session.lang())>
@@ -35,7 +44,10 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
             </div>
             <div class="row-of-buttons">
                 <button type="button" class="button" on:click=move |_| work.open.set(None)>{move || t(texts::FOLD)}</button>
-                <button type="button" class="button" on:click=leave>{move || t(texts::NOT_THIS)}</button>
+                {move || is_doubtful().then(|| view! {
+                    <button type="button" class="button" on:click=move |_| take(true)>{t(texts::THIS_TOO)}</button>
+                })}
+                <button type="button" class="button" on:click=move |_| take(false)>{move || t(texts::NOT_THIS)}</button>
             </div>
         </div>
     }
@@ -133,7 +145,7 @@ fn WhoLeads(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
             let asked =
                 row.troubles.iter().any(|t| matches!(t, Trouble::NoLead | Trouble::SeveralLeads));
             let said = work.settled.with(|settled| settled.leads.contains_key(&at));
-            let names = row.units.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+            let names = row.units.iter().map(|unit| unit.name.clone()).collect::<Vec<_>>();
             (asked || said).then_some(names)
         })
     });

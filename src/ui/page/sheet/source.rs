@@ -7,7 +7,7 @@ use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use crate::ui::session::sheet::{Given, stop_reading};
 use leptos::html::Textarea;
@@ -37,7 +37,7 @@ pub fn Source() -> impl IntoView {
             Ok((id, sheets)) => {
                 // The page may have been left meanwhile; what was read waits for whoever comes back.
                 let _ = choosing.try_set(false);
-                work.begin(session, Read { name, id, sheets });
+                work.begin(Read { name, id, sheets });
             }
             Err(error) => work.unread.set(Some((name, error))),
         });
@@ -68,7 +68,7 @@ pub fn Source() -> impl IntoView {
                     <h3>{move || t(texts::FILE)}</h3>
                     <div class="drop">
                         <p>{move || t(texts::FILE_WHY)}</p>
-                        <PickFiles label=texts::PICK several=false most=SHEET_FILE accept=".xlsx,.csv,.tsv,.txt" picked task=files />
+                        <PickFiles label=texts::PICK several=false most=SHEET_FILE accept=".xlsx,.xls,.et,.ods,.csv,.tsv,.txt,.htm,.html,.xml" picked task=files />
                     </div>
                 </div>
                 <div>
@@ -87,7 +87,7 @@ pub fn Source() -> impl IntoView {
                 view! {
                     <div class="note bad" role="alert">
                         <p><strong class="file-name">{shown(&name)}</strong></p>
-                        <p>{texts::error(&error, session.lang())}</p>
+                        <p>{doubts::error(&error, session.lang())}</p>
                     </div>
                 }
             })}
@@ -103,7 +103,9 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
     let sheets = move |read: &Read| {
         let options = read.sheets.iter().enumerate().map(|(n, sheet)| {
             let chosen = move || work.sheet.get() == n;
-            view! { <option value=n.to_string() selected=chosen>{shown(&sheet.name)}</option> }
+            let name = texts::sheet_name(&shown(&sheet.name), sheet.is_hidden, session.lang());
+            let refused = sheet.refused.is_some();
+            view! { <option value=n.to_string() selected=chosen disabled=refused>{name}</option> }
         });
         let turn = move |event| {
             if let Ok(n) = event_target_value(&event).parse() {
@@ -129,6 +131,9 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
                     <strong class="file-name">{shown(&name)}</strong>
                     {(read.sheets.len() > 1).then(|| sheets(&read))}
                     <span class="muted">{size}</span>
+                    {read.sheets.iter().filter_map(|sheet| sheet.refused.as_ref()).map(|error| view! {
+                        <p class="note warn">{doubts::error(error, session.lang())}</p>
+                    }).collect_view()}
                     {move || (!choosing.get()).then(|| view! {
                         <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
                     })}

@@ -1,6 +1,7 @@
 //! What is said of the whole list.
 
 use super::Work;
+use crate::engine::query::sheet::Shown;
 use crate::ui::component::field::{Control, FormField};
 use crate::ui::i18n::{Text, register, sheet as texts, t, terms};
 use crate::ui::session::Session;
@@ -26,6 +27,23 @@ pub fn Whole() -> impl IntoView {
     let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
     let received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_none()));
+    // Each is asked only where the list gives cause.
+    let asked = move |name: &'static str, count: fn(&Shown) -> usize| {
+        let n = Memo::new(move |_| work.shown(count).unwrap_or_default());
+        let is_said = Memo::new(move |_| {
+            form.values.with(|values| values.get(name).is_some_and(|v| !v.is_empty()))
+        });
+        (move || n.get() > 0 && !is_said.get(), move || n.get() > 0 || is_said.get())
+    };
+    let choice = move |name, label_text, options: [(&str, Text); 2]| {
+        let none = (String::new(), t(texts::CHOOSE).to_owned());
+        let options = options.map(|(value, text)| (value.to_owned(), t(text).to_owned()));
+        let control = Control::Choice(std::iter::once(none).chain(options).collect());
+        view! { <FormField form name label=label(label_text) control /> }
+    };
+    let (days_wanted, days_asked) = asked("days", |list| list.day_kinds);
+    let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.hidden);
+    let (joint_wanted, joint_asked) = asked("joint", |list| list.together);
     view! {
         <section class="card pad sheet-whole">
             <h2>{move || t(texts::WHOLE)}</h2>
@@ -53,6 +71,15 @@ pub fn Whole() -> impl IntoView {
                         </p>
                     })}
                 </div>
+                <div class:wanted=days_wanted hidden=move || !days_asked()>{move || {
+                    choice("days", texts::DAYS, [("natural", texts::NATURAL), ("working", texts::WORKING)])
+                }}</div>
+                <div class:wanted=hidden_wanted hidden=move || !hidden_asked()>{move || {
+                    choice("hidden", texts::HIDDEN_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
+                }}</div>
+                <div class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
+                    choice("joint", texts::TOGETHER, [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)])
+                }}</div>
                 <FormField form name="assigner" label=label(texts::ASSIGNER) control=Control::Line("text") />
                 <FormField form name="document" label=label(texts::DOCUMENT) control=Control::Line("text") />
                 <div class="span-4">

@@ -1,0 +1,85 @@
+//! What a row under the head is: a task, or one of the lines that long lists have between them.
+
+use super::column::Column;
+use super::plan::Kind;
+use super::reading::Reading;
+use super::{Cell, plain};
+
+/// What the cell of a total says.
+const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "总数", "累计"];
+/// How a note begins.
+const NOTES: [&str; 14] = [
+    "注:",
+    "注.",
+    "备注:",
+    "说明:",
+    "填表人",
+    "填报人",
+    "制表人",
+    "审核人",
+    "填表说明",
+    "填报单位:",
+    "联系人:",
+    "附:",
+    "附注",
+    "审核:",
+];
+
+/// What a row is.
+pub(super) fn kind(reading: &Reading<'_>, at: usize) -> Kind {
+    let cells = reading.cells(at);
+    let texts: Vec<String> = cells.iter().map(|cell| plain(&cell.to_string())).collect();
+    if texts.iter().any(|text| TOTALS.contains(&text.trim_end_matches([':', '.']))) {
+        return Kind::Total;
+    }
+    if is_same(reading, at) {
+        return Kind::Same;
+    }
+    if reading.head.height > 0 && repeats_head(reading, &texts) {
+        return Kind::Head;
+    }
+    let mut filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+    let alone = filled.len() == 1;
+    if filled.first().is_some_and(|text| NOTES.iter().any(|note| text.starts_with(note))) {
+        return Kind::Note;
+    }
+    // A merged cell shows the same in each of its cells.
+    filled.dedup();
+    let titled = reading.head.columns.iter().zip(cells);
+    let titled =
+        titled.filter(|(column, cell)| **column == Column::Title && !cell.is_empty()).count();
+    // A title alone may be a task that lacks all else: a person says so.
+    let [only] = filled.as_slice() else { return Kind::Task };
+    if alone && titled > 0 && !is_section(only) { Kind::Task } else { Kind::Heading }
+}
+
+/// 一、, （一）, 第一部分: how a heading between tasks begins.
+fn is_section(text: &str) -> bool {
+    const NUMERALS: &str = "一二三四五六七八九十";
+    let inner = text.strip_prefix(['(', '第']).unwrap_or(text);
+    let rest = inner.trim_start_matches(|c| NUMERALS.contains(c));
+    rest.len() < inner.len() && rest.starts_with(['、', ')', '部', '章', '类', '.', ','])
+}
+
+/// The head once more, or one of its two rows, as it stands on each page of a long list.
+fn repeats_head(reading: &Reading<'_>, texts: &[String]) -> bool {
+    let row = |n: usize| -> Vec<String> {
+        let cells = reading.table.rows.get(n).into_iter().flatten();
+        cells.map(|cell| plain(&cell.to_string())).collect()
+    };
+    let first = reading.head.first.saturating_sub(reading.head.height);
+    texts == reading.head.words || (first..reading.head.first).any(|n| row(n) == texts)
+}
+
+/// Whether merged cells make the row one with that above: each of its cells is merged with it or empty.
+fn is_same(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(n) = at.checked_sub(1).filter(|n| *n > reading.head.first) else { return false };
+    let is_merged = |column: usize| {
+        reading.table.merged.iter().any(|area| {
+            (area.rows.0..area.rows.1).contains(&(n - 1))
+                && (area.columns.0..=area.columns.1).contains(&column)
+        })
+    };
+    let cells = reading.cells(at).iter().enumerate();
+    cells.filter(|(_, cell)| !Cell::is_empty(cell)).all(|(column, _)| is_merged(column))
+}

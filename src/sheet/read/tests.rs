@@ -1,0 +1,170 @@
+use super::grid::{COLUMNS, ROWS};
+use super::*;
+use crate::sheet::{Cell, Epoch, Flaw};
+
+fn words(table: &Table) -> Vec<String> {
+    let row = |row: &Vec<Cell>| {
+        row.iter().map(ToString::to_string).collect::<Vec<_>>().join("|").replace('\n', "~")
+    };
+    table.rows.iter().map(row).collect()
+}
+
+#[test]
+fn text_is_cut_where_its_writer_cut_it() {
+    for (why, text, rows) in [
+        ("commas", "事项,单位\n甲,乙\n", &["事项|单位", "甲|乙"][..]),
+        ("tabs, with commas within", "事项\t单位\n甲,乙\t丙", &["事项|单位", "甲,乙|丙"]),
+        ("semicolons", "事项;单位\n甲;乙,丙", &["事项|单位", "甲|乙,丙"]),
+        ("a title above", "任务分解表\n事项,单位\n甲,乙", &["任务分解表|", "事项|单位", "甲|乙"]),
+        ("a line break in quotes", "事项\t单位\n甲\t\"乙\n丙\"\n", &["事项|单位", "甲|乙~丙"]),
+        ("a tab in quotes", "\"a\tb\",单位\n甲,乙", &["a\tb|单位", "甲|乙"]),
+        (
+            "marks around words",
+            "1\t\"三重\"事项\t乙\n2\t\"甲\"、\"乙\"\t丙",
+            &["1|\"三重\"事项|乙", "2|\"甲\"、\"乙\"|丙"],
+        ),
+        (
+            "a mark that closes rows below",
+            "甲\t\"乙\n丙\t丁\"\n戊\t己",
+            &["甲|\"乙", "丙|丁\"", "戊|己"],
+        ),
+        (
+            "a tab in a comma list",
+            "甲,乙,丙\n丁\t戊,己,庚\n辛,壬,癸",
+            &["甲|乙|丙", "丁\t戊|己|庚", "辛|壬|癸"],
+        ),
+        (
+            "a table in marks",
+            "| 事项 | 单位 |\n|---|---|\n| 甲 | 乙 |\n|---|---|",
+            &["事项|单位", "甲|乙"],
+        ),
+        ("doubled quotes", "\"称\"\"三重\"\"的事项\"\t乙", &["称\"三重\"的事项|乙"]),
+        ("a quote that nothing closes", "甲\t\"乙\n丙\t丁", &["甲|\"乙", "丙|丁"]),
+        ("a mark before", "\u{feff}事项,单位", &["事项|单位"]),
+        ("empty rows at the end", "甲,乙\r\n,\r\n,\r\n", &["甲|乙"]),
+    ] {
+        assert_eq!(words(&pasted(text).unwrap()), rows, "{why}");
+    }
+}
+
+#[test]
+fn csv_is_read_in_the_encodings_that_offices_save() {
+    let text = "事项,牵头单位\n供暖检修,市住建局";
+    let (gb, ..) = encoding_rs::GB18030.encode(text);
+    let utf16: Vec<u8> =
+        "\u{feff}".chars().chain(text.chars()).flat_map(|c| (c as u16).to_le_bytes()).collect();
+    let marked = format!("\u{feff}{text}").into_bytes();
+    for (why, bytes) in [
+        ("UTF-8", text.as_bytes()),
+        ("with a mark", &marked),
+        ("GB 18030", &gb),
+        ("UTF-16", &utf16),
+        ("UTF-16 without a mark", &utf16[2..]),
+    ] {
+        let tables = read(bytes).unwrap();
+        assert_eq!(words(&tables[0]), ["事项|牵头单位", "供暖检修|市住建局"], "{why}");
+    }
+}
+
+#[test]
+fn what_is_no_list_is_refused_with_its_reason() {
+    let wide = vec!["x"; COLUMNS + 1].join(",");
+    let high = "x,y\n".repeat(ROWS + 1);
+    let other = SheetError::Other;
+    for (bytes, why) in [
+        (&b"%PDF-1.7\n\xff\xff\xff\x00"[..], other(FileKind::Pdf)),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", other(FileKind::Image)),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", other(FileKind::Image)),
+        (b"{\\rtf1\\ansi", other(FileKind::Document)),
+        (b"age-encryption.org/v1\n", other(FileKind::Locked)),
+        (b"{\"format\":\"banjie-ledger\",\"version\":1}", other(FileKind::Ledger)),
+        (b"<html><body>nothing</body></html>", other(FileKind::WebPage)),
+        (b"<?xml version=\"1.0\"?><a/>", other(FileKind::Xml)),
+        (b"\x01\x02\x03\x04", SheetError::NotText),
+        (b"", SheetError::Empty),
+        (b" \n,,\n", SheetError::Empty),
+        (wide.as_bytes(), SheetError::TooMany(String::new())),
+        (high.as_bytes(), SheetError::TooMany(String::new())),
+    ] {
+        assert_eq!(read(bytes), Err(why));
+    }
+    let mut stream = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
+    let mut named = |name: &str| {
+        stream.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+        read(&stream)
+    };
+    assert!(matches!(named(""), Err(SheetError::Damaged(..))), "an old workbook that ends early");
+    assert_eq!(named("WordDocument"), Err(other(FileKind::Document)));
+    assert_eq!(named("EncryptedPackage"), Err(SheetError::Encrypted));
+    let damaged = read(b"PK\x03\x04 and no more");
+    assert!(matches!(damaged, Err(SheetError::Damaged(..))), "{damaged:?}");
+    assert_eq!(read(&vec![b'x'; BYTES + 1]), Err(SheetError::TooLarge));
+}
+
+#[test]
+fn merged_cells_hold_for_each_row_and_a_far_cell_makes_no_room() {
+    use rust_xlsxwriter::{Format, Workbook};
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    page.write_string(1, 1, "事项").unwrap();
+    page.write_string(1, 2, "牵头单位").unwrap();
+    page.write_string(2, 1, "甲").unwrap();
+    page.write_string(3, 1, "乙").unwrap();
+    page.merge_range(2, 2, 3, 2, "市水利局", &Format::new()).unwrap();
+    let tables = read(&book.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(
+        words(&tables[0]),
+        ["||", "|事项|牵头单位", "|甲|市水利局", "|乙|市水利局"],
+        "rows keep the numbers that the spreadsheet shows"
+    );
+
+    let mut book = Workbook::new();
+    let page = book.add_worksheet().set_name("台账").unwrap();
+    page.write_string(0, 0, "甲").unwrap();
+    page.write_string(1_048_575, 16_383, "乙").unwrap();
+    let far = read(&book.save_to_buffer().unwrap());
+    assert_eq!(far, Err(SheetError::TooMany("台账".to_owned())));
+    // A second sheet that is too large is refused alone.
+    book.add_worksheet().set_name("第二").unwrap().write_string(0, 0, "甲").unwrap();
+    let tables = read(&book.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(tables[0].refused, Some(SheetError::TooMany("台账".to_owned())));
+    assert_eq!(words(&tables[1]), ["甲"]);
+}
+
+#[test]
+fn cells_without_a_value_say_what_the_sheet_has_instead() {
+    use rust_xlsxwriter::{Formula, Workbook};
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    page.write_boolean(0, 0, true).unwrap();
+    page.write_formula(0, 1, Formula::new("=NA()").set_result("#N/A")).unwrap();
+    page.write_number(0, 2, 6.3).unwrap();
+    page.set_row_hidden(1).unwrap();
+    page.write_string(1, 0, "甲").unwrap();
+    let table = read(&book.save_to_buffer().unwrap()).unwrap().remove(0);
+    assert_eq!(table.rows[0][0], Cell::Flawed(Flaw::Truth, "TRUE".to_owned()));
+    assert_eq!(table.rows[0][1], Cell::Flawed(Flaw::Error, "#N/A".to_owned()));
+    assert_eq!(table.rows[0][2], Cell::Decimal("6.3".to_owned()));
+    assert_eq!(table.hidden_rows.into_iter().collect::<Vec<_>>(), [1]);
+    assert_eq!(table.epoch, Epoch::Y1900);
+}
+
+#[test]
+fn tables_of_web_pages_and_of_xml_keep_their_cells() {
+    let html = "<html><style>td{color:red}</style><table><tr><th>事项<th>单位</tr>\
+        <tr><td rowspan=2>甲&nbsp;乙<td>丙<br>丁</tr><tr><td>戊</table></html>";
+    let table = read(html.as_bytes()).unwrap().remove(0);
+    assert_eq!(words(&table), ["事项|单位", "甲 乙|丙~丁", "甲 乙|戊"]);
+    let xml = "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:s\"><Worksheet ss:Name=\"甲\"><Table>\
+        <Row ss:Index=\"2\" ss:Hidden=\"1\"><Cell ss:Index=\"2\"><Data ss:Type=\"String\">a&amp;b</Data></Cell>\
+        <Cell><Data ss:Type=\"DateTime\">2026-06-30T00:00:00.000</Data></Cell>\
+        <Cell ss:Formula=\"=NA()\"><Data ss:Type=\"Error\">#N/A</Data></Cell></Row>\
+        </Table></Worksheet></Workbook>";
+    let table = read(xml.as_bytes()).unwrap().remove(0);
+    assert_eq!(
+        (table.name.as_str(), words(&table)),
+        ("甲", vec!["|||".to_owned(), "|a&b|2026-06-30|#N/A".to_owned()])
+    );
+    assert!(table.hidden_rows.contains(&1));
+    assert!(matches!(table.rows[1][3], Cell::Flawed(Flaw::Error, _)));
+}

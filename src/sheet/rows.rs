@@ -1,0 +1,231 @@
+//! A list read row by row: what is said of the list, of a row or of a name stands over what the sheet
+//! says.
+
+use super::column::Column;
+use super::kind::kind;
+use super::plan::{Kind, Row, Trouble};
+use super::reading::Reading;
+use super::team::{team, unit_troubles};
+use super::units::name::is_unit;
+use super::units::{Named, named};
+use super::when::{When, Why, when};
+use super::{Cell, Flaw, across, joint};
+use crate::domain::Date;
+use crate::domain::limit::Term;
+use crate::domain::matter::Details;
+
+/// The longest text of an act, in characters.
+const TEXT: usize = 100_000;
+/// 长期: what a person writes where no limit is set.
+const LONG_TERM: &str = "长期";
+
+impl Reading<'_> {
+    /// The rows under the head that have anything in them.
+    pub fn rows(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = self.places().map(|at| self.row(at)).collect();
+        across::check(self, &mut rows);
+        if self.choices.joint == Some(true) {
+            joint::fold(self, &mut rows);
+        }
+        rows
+    }
+
+    fn row(&self, at: usize) -> Row {
+        let mut troubles = Vec::new();
+        let mut text = |wanted| self.text(at, wanted, &mut troubles);
+        let title = text(Column::Title);
+        let boxed = |text: Option<String>| text.map(String::into_boxed_str);
+        let details = Details {
+            content: boxed(text(Column::Content)),
+            document: boxed(text(Column::Document)).or_else(|| self.choices.document.clone()),
+            assigner: boxed(text(Column::Assigner)).or_else(|| self.choices.assigner.clone()),
+            leader: boxed(text(Column::Leader)),
+            officer: boxed(text(Column::Officer)),
+            number: boxed(text(Column::Number)),
+            tags: self.tags(at),
+        };
+        let responsible = text(Column::Responsible);
+        if self.shown(at, Column::Title).is_empty() {
+            troubles.push(Trouble::NoTitle);
+        }
+        if let Cell::Flawed(flaw, _) = self.written(at, Column::Tag) {
+            troubles.push(Trouble::Flawed(Column::Tag, flaw));
+        }
+        let mut renamed = Vec::new();
+        let columns = [Column::Lead, Column::Units, Column::Co];
+        let cells = columns.map(|wanted| self.named(at, wanted, &mut renamed, &mut troubles));
+        unit_troubles(&cells, columns, &mut troubles);
+        let chosen = self.settled.leads.get(&at).map(String::as_str);
+        let units = team(&cells, chosen, self.choices.first_leads, &mut troubles);
+        let responsible = self.responsible(at, responsible, &cells, &mut troubles);
+        let due = self.due(at, &mut troubles);
+        let received = self.received(at, &mut troubles);
+        let lengths = self.cells(at).iter().map(length);
+        let title = title.unwrap_or_default();
+        if title.chars().count() > TEXT || lengths.sum::<usize>() > TEXT {
+            troubles.push(Trouble::TooLong);
+        }
+        let kind = match self.settled.taken.get(&at) {
+            Some(true) => Kind::Task,
+            _ => kind(self, at),
+        };
+        if kind != Kind::Task {
+            troubles.clear();
+        }
+        Row { at, kind, title, details, responsible, units, renamed, due, received, troubles }
+    }
+
+    /// A text; where the cell has no value, or a date that a spreadsheet has made of a text, it is asked.
+    fn text(&self, at: usize, wanted: Column, troubles: &mut Vec<Trouble>) -> Option<String> {
+        let cell = self.shown(at, wanted);
+        let flaw = match cell {
+            Cell::Empty => return None,
+            Cell::Flawed(flaw, _) => flaw,
+            Cell::Date(_) => Flaw::Date,
+            _ => return Some(cell.to_string()),
+        };
+        troubles.push(Trouble::Flawed(wanted, flaw));
+        None
+    }
+
+    /// A row's categories, each in a column of its own.
+    fn tags(&self, at: usize) -> Option<Vec<Box<str>>> {
+        let cells = self.head.columns.iter().zip(self.cells(at));
+        let tags = cells.filter(|(column, cell)| {
+            **column == Column::Tag && !cell.is_empty() && !matches!(cell, Cell::Flawed(..))
+        });
+        let tags: Vec<Box<str>> = tags.map(|(_, cell)| cell.to_string().into()).collect();
+        (!tags.is_empty()).then_some(tags)
+    }
+
+    /// 第一责任人, by the column of persons or else by the one who stands beside the units.
+    fn responsible(
+        &self,
+        at: usize,
+        written: Option<String>,
+        cells: &[Named; 3],
+        troubles: &mut Vec<Trouble>,
+    ) -> Option<String> {
+        let is_said = self.settled.cells.contains_key(&(at, Column::Responsible));
+        let mut persons = cells.iter().flat_map(|cell| &cell.persons);
+        match (written, persons.next(), persons.next()) {
+            (Some(name), ..) if is_unit(&name) && !is_said => {
+                troubles.push(Trouble::Responsible);
+                None
+            }
+            (Some(name), ..) => Some(name),
+            (None, Some(_), Some(_)) if !is_said => {
+                troubles.push(Trouble::Responsible);
+                None
+            }
+            (None, person, _) => person.cloned(),
+        }
+    }
+
+    fn when(&self, at: usize, wanted: Column) -> When {
+        let read = |cell: &Cell| when(cell, self.choices.said(), self.table.epoch);
+        if self.settled.cells.contains_key(&(at, wanted)) {
+            return read(&self.shown(at, wanted));
+        }
+        // Two columns that say the same in two forms say one thing.
+        let columns = self.head.columns.iter().zip(self.cells(at));
+        let mut readings: Vec<When> = Vec::new();
+        for (_, cell) in columns.filter(|(column, cell)| **column == wanted && !cell.is_empty()) {
+            let reading = read(cell);
+            if !readings.contains(&reading) {
+                readings.push(reading);
+            }
+        }
+        match readings.as_slice() {
+            [] => When::Blank,
+            [one] => one.clone(),
+            _ => When::Unclear(Why::Several),
+        }
+    }
+
+    fn due(&self, at: usize, troubles: &mut Vec<Trouble>) -> Option<Term> {
+        let cell = self.shown(at, Column::Due);
+        if let Cell::Flawed(flaw, _) = cell {
+            troubles.push(Trouble::Flawed(Column::Due, flaw));
+            return None;
+        }
+        // A person has said that there is no limit. What the list itself calls so is asked.
+        let is_said = self.settled.cells.contains_key(&(at, Column::Due));
+        if is_said && cell == Cell::text(LONG_TERM) {
+            return None;
+        }
+        match self.when(at, Column::Due) {
+            When::By(term) => Some(term),
+            When::Blank => None,
+            When::Unclear(why) => {
+                troubles.push(Trouble::Due(why));
+                None
+            }
+        }
+    }
+
+    fn received(&self, at: usize, troubles: &mut Vec<Trouble>) -> Option<Date> {
+        if let Cell::Flawed(flaw, _) = self.shown(at, Column::Received) {
+            troubles.push(Trouble::Flawed(Column::Received, flaw));
+            return None;
+        }
+        let read = match self.when(at, Column::Received) {
+            When::By(Term::Date(date)) => return Some(date),
+            When::Blank => Trouble::NotReceived,
+            // So many days are no day on which anything comes.
+            When::By(_) => Trouble::Received(Why::Unknown),
+            When::Unclear(why) => Trouble::Received(why),
+        };
+        if read == Trouble::NotReceived && self.choices.received.is_some() {
+            return self.choices.received;
+        }
+        troubles.push(read);
+        None
+    }
+
+    /// The units of a cell, by what a person has said that names stand for.
+    fn named(
+        &self,
+        at: usize,
+        wanted: Column,
+        renamed: &mut Vec<String>,
+        troubles: &mut Vec<Trouble>,
+    ) -> Named {
+        let Some(text) = self.text(at, wanted, troubles) else { return Named::default() };
+        let read = named(&text);
+        let mut meant = Named { persons: read.persons, ..Named::default() };
+        for name in read.names {
+            let names = match self.settled.names.get(&name) {
+                Some(same) if *same == name => vec![name.clone()],
+                Some(other) => {
+                    let other = named(other);
+                    meant.doubts.extend(other.doubts);
+                    renamed.push(name.clone());
+                    other.names
+                }
+                None => {
+                    meant.doubts.extend(read.doubts.iter().filter(|(of, _)| *of == name).cloned());
+                    vec![name.clone()]
+                }
+            };
+            // A mark on a name that stands for several says not which of them leads.
+            if read.leads.contains(&name)
+                && let [one] = names.as_slice()
+            {
+                meant.leads.push(one.clone());
+            }
+            if read.cos.contains(&name) {
+                meant.cos.extend(names.iter().cloned());
+            }
+            meant.names.extend(names);
+        }
+        meant
+    }
+}
+
+fn length(cell: &Cell) -> usize {
+    match cell {
+        Cell::Text(text) => text.chars().count(),
+        _ => 0,
+    }
+}

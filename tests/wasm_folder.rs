@@ -66,6 +66,8 @@ struct Folder(&'static str);
 impl Place for Folder {
     type Store = FolderFile;
 
+    const RESTORES: bool = true;
+
     async fn open(&self) -> FolderFile {
         let folder = behind(&format!("return folder('{}');", self.0)).await;
         let folder: FileSystemDirectoryHandle = folder.unchecked_into();

@@ -158,7 +158,15 @@ impl Store for Idb {
     }
 
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
-        self.keep_beside(SNAPSHOTS, ledger, &Uint8Array::from(snapshot).into()).await
+        // A cache is not worth a write behind a torn record: the next act proves that there is room.
+        if self.is_room_doubted.get() {
+            return Err(StoreError::Full);
+        }
+        let kept = self.keep_beside(SNAPSHOTS, ledger, &Uint8Array::from(snapshot).into()).await;
+        if kept == Err(StoreError::Full) {
+            self.is_room_doubted.set(true);
+        }
+        kept
     }
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {

@@ -44,7 +44,7 @@ impl Session {
     pub async fn try_out(&self, drafts: Vec<Draft>) -> Result<Tried, Refusal> {
         let by = self.by();
         let tried = self.client.once(TryOut { by, drafts }).await?;
-        Ok(tried.ok_or(crate::engine::Refusal::NoLedger)??)
+        Ok(tried.ok_or(engine::Refusal::NoLedger)??)
     }
 
     /// Records acts: all of them durably, or none.
@@ -65,7 +65,13 @@ impl Session {
         command: CommandId,
         drafts: Vec<Draft>,
     ) -> Result<Vec<ActId>, Refusal> {
-        Ok(self.client.run(self.by_as(command), Record(drafts), None).await?)
+        let recorded = self.client.run(self.by_as(command), Record(drafts), None).await;
+        let missing = NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing));
+        // What the browser has deleted while it was open is said to be lost, and can be restored.
+        if let (true, Some(id)) = (recorded.as_ref().err() == Some(&missing), self.ledger()) {
+            self.is_missing(id).await;
+        }
+        Ok(recorded?)
     }
 
     /// Settles the conflicts of a stream.

@@ -1,4 +1,4 @@
-//! The cards of a year. Each is drawn anew with the year's answer, and so with another day.
+//! The cards of a year.
 
 use crate::domain::Article;
 use crate::domain::standing::Light;
@@ -13,41 +13,43 @@ use crate::ui::session::Session;
 use leptos::prelude::*;
 
 /// A card with its name, its article and a table; a line where there is nothing.
-#[component]
-fn Table(
+struct Table {
     name: Text,
-    #[prop(optional)] what: Option<Text>,
+    what: Option<Text>,
     article: Article,
     heads: &'static [Text],
     /// What is said where there are no rows.
     empty: Option<Text>,
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <section class="card table-card">
-            <header class="card-head">
-                <h2>{move || t(name)} " " <small>{what.map(t)}</small></h2>
-                <ArticleTag article />
-            </header>
-            {match empty {
-                Some(empty) => view! { <p class="empty">{t(empty)}</p> }.into_any(),
-                None => view! {
-                    <table class="data">
-                        <thead><tr>{heads.iter().map(|head| view! { <th scope="col">{t(*head)}</th> }).collect_view()}</tr></thead>
-                        <tbody>{children()}</tbody>
-                    </table>
-                }.into_any(),
-            }}
-        </section>
+}
+
+impl Table {
+    fn with(self, rows: impl IntoView) -> impl IntoView {
+        let heads = self.heads.iter().map(|head| view! { <th scope="col">{t(*head)}</th> });
+        view! {
+            <section class="card table-card">
+                <header class="card-head">
+                    <h2>{t(self.name)} " " <small>{self.what.map(t)}</small></h2>
+                    <ArticleTag article=self.article />
+                </header>
+                {match self.empty {
+                    Some(empty) => view! { <p class="empty">{t(empty)}</p> }.into_any(),
+                    None => view! {
+                        <table class="data">
+                            <thead><tr>{heads.collect_view()}</tr></thead>
+                            <tbody>{rows}</tbody>
+                        </table>
+                    }.into_any(),
+                }}
+            </section>
+        }
     }
 }
 
 /// The plan (M2-12).
-#[component]
-pub(super) fn Plan(year: Year) -> impl IntoView {
+pub(super) fn plan(year: &Year) -> impl IntoView + use<> {
     let session = Session::expect();
-    let as_of = untrack(|| session.as_of());
-    let items = year.plan.map(|(_, items)| items).unwrap_or_default();
+    let as_of = session.as_of();
+    let items = year.plan.as_ref().map(|(_, items)| items.clone()).unwrap_or_default();
     let empty = items.is_empty().then_some(texts::NO_PLAN);
     let row = move |item: PlanItem| {
         let units: Vec<String> = item.units.iter().map(|unit| session.unit_name(unit)).collect();
@@ -66,18 +68,19 @@ pub(super) fn Plan(year: Year) -> impl IntoView {
             </tr>
         }
     };
-    view! {
-        <Table name=texts::PLAN article=Article::new(2, 12) empty
-            heads=&[texts::TOPIC, texts::DATES, texts::MANNER, texts::UNITS]>
-            {items.into_iter().map(row).collect_view()}
-        </Table>
-    }
+    let table = Table {
+        name: texts::PLAN,
+        what: None,
+        article: Article::new(2, 12),
+        empty,
+        heads: &[texts::TOPIC, texts::DATES, texts::MANNER, texts::UNITS],
+    };
+    table.with(items.into_iter().map(row).collect_view())
 }
 
 /// The return visits (M2-15).
-#[component]
-pub(super) fn Rounds(year: Year) -> impl IntoView {
-    let as_of = untrack(|| Session::expect().as_of());
+pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
+    let as_of = Session::expect().as_of();
     let row = move |round: Round| {
         let held: Vec<String> = round.held.iter().map(|on| short_date(*on, as_of)).collect();
         let late = round.held.is_empty() && round.by < as_of && !round.expected.is_empty();
@@ -102,18 +105,19 @@ pub(super) fn Rounds(year: Year) -> impl IntoView {
             </tr>
         }
     };
-    view! {
-        <Table name=texts::REVISITS what=texts::REVISITS_WHAT article=Article::new(2, 15) empty=None
-            heads=&[texts::ROUND, texts::EXPECTED, texts::HELD, texts::COVERED, texts::REPORT]>
-            {year.rounds.into_iter().map(row).collect_view()}
-        </Table>
-    }
+    let table = Table {
+        name: texts::REVISITS,
+        what: Some(texts::REVISITS_WHAT),
+        article: Article::new(2, 15),
+        empty: None,
+        heads: &[texts::ROUND, texts::EXPECTED, texts::HELD, texts::COVERED, texts::REPORT],
+    };
+    table.with(year.rounds.iter().cloned().map(row).collect_view())
 }
 
 /// The summaries and circulars (M1-14).
-#[component]
-pub(super) fn Summaries(year: Year) -> impl IntoView {
-    let as_of = untrack(|| Session::expect().as_of());
+pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
+    let as_of = Session::expect().as_of();
     let row = move |period: Period| {
         let dates = format!(
             "{} {} {}",
@@ -137,19 +141,20 @@ pub(super) fn Summaries(year: Year) -> impl IntoView {
             </tr>
         }
     };
-    view! {
-        <Table name=texts::SUMMARIES what=texts::SUMMARIES_WHAT article=Article::new(1, 14) empty=None
-            heads=&[texts::PERIOD, texts::EXPECTED, texts::WRITTEN, texts::CIRCULATED]>
-            {year.periods.into_iter().map(row).collect_view()}
-        </Table>
-    }
+    let table = Table {
+        name: texts::SUMMARIES,
+        what: Some(texts::SUMMARIES_WHAT),
+        article: Article::new(1, 14),
+        empty: None,
+        heads: &[texts::PERIOD, texts::EXPECTED, texts::WRITTEN, texts::CIRCULATED],
+    };
+    table.with(year.periods.iter().cloned().map(row).collect_view())
 }
 
 /// Inspections of no one matter (M2-13).
-#[component]
-pub(super) fn Visits(year: Year) -> impl IntoView {
+pub(super) fn visits(year: &Year) -> impl IntoView + use<> {
     let session = Session::expect();
-    let as_of = untrack(|| session.as_of());
+    let as_of = session.as_of();
     let empty = year.visits.is_empty().then_some(texts::NO_VISITS);
     let row = move |(on, visit): (crate::domain::Date, crate::domain::year::Visit)| {
         let units: Vec<String> = visit.units.iter().map(|unit| session.unit_name(unit)).collect();
@@ -168,19 +173,20 @@ pub(super) fn Visits(year: Year) -> impl IntoView {
             </tr>
         }
     };
-    view! {
-        <Table name=texts::VISITS what=texts::VISITS_WHAT article=Article::new(2, 13) empty
-            heads=&[texts::DATES, texts::MANNER, texts::UNITS, texts::TOPIC, texts::PROBLEMS]>
-            {year.visits.into_iter().map(row).collect_view()}
-        </Table>
-    }
+    let table = Table {
+        name: texts::VISITS,
+        what: Some(texts::VISITS_WHAT),
+        article: Article::new(2, 13),
+        empty,
+        heads: &[texts::DATES, texts::MANNER, texts::UNITS, texts::TOPIC, texts::PROBLEMS],
+    };
+    table.with(year.visits.iter().cloned().map(row).collect_view())
 }
 
 /// What was made known of units' work (M2-18).
-#[component]
-pub(super) fn Commended(year: Year) -> impl IntoView {
+pub(super) fn commended(year: &Year) -> impl IntoView + use<> {
     let session = Session::expect();
-    let as_of = untrack(|| session.as_of());
+    let as_of = session.as_of();
     let empty = year.commended.is_empty().then_some(texts::NO_COMMENDED);
     let row = move |commended: year::Commended| {
         view! {
@@ -191,10 +197,12 @@ pub(super) fn Commended(year: Year) -> impl IntoView {
             </tr>
         }
     };
-    view! {
-        <Table name=texts::COMMENDED article=Article::new(2, 18) empty
-            heads=&[texts::DATES, texts::UNITS, texts::COMMENDED]>
-            {year.commended.into_iter().map(row).collect_view()}
-        </Table>
-    }
+    let table = Table {
+        name: texts::COMMENDED,
+        what: None,
+        article: Article::new(2, 18),
+        empty,
+        heads: &[texts::DATES, texts::UNITS, texts::COMMENDED],
+    };
+    table.with(year.commended.iter().cloned().map(row).collect_view())
 }

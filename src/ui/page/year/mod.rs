@@ -17,7 +17,7 @@ use crate::ui::i18n::{matter, say, short_date, t, terms, years as texts};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
 use crate::ui::session::Session;
-use cards::{Commended, Plan, Rounds, Summaries, Visits};
+use cards::{commended, plan, rounds, summaries, visits};
 use chrono::Datelike as _;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -50,11 +50,11 @@ pub fn YearPage() -> impl IntoView {
         {move || shown.get().map(|of| view! {
             {owed(&of, recording)}
             <div class="year-cards">
-                <Plan year=of.clone() />
-                <Rounds year=of.clone() />
-                <Summaries year=of.clone() />
-                <Visits year=of.clone() />
-                <Commended year=of />
+                {plan(&of)}
+                {rounds(&of)}
+                {summaries(&of)}
+                {visits(&of)}
+                {commended(&of)}
             </div>
         })}
         {move || (!record.with(Vec::is_empty)).then(|| view! {

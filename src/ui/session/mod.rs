@@ -197,6 +197,11 @@ pub fn provide_session() -> Session {
     session
 }
 
+/// Does something beside what the page waits for.
+fn beside(work: impl Future<Output = ()> + 'static) {
+    leptos::task::spawn_local(work);
+}
+
 impl Session {
     /// The context. The page makes one before anything else.
     pub fn expect() -> Self {
@@ -216,11 +221,6 @@ impl Session {
         self.opening.get()
     }
 
-    /// Does something beside what the page waits for.
-    fn beside(self, work: impl Future<Output = ()> + 'static) {
-        leptos::task::spawn_local(work);
-    }
-
     /// What the browser promises of its storage.
     #[track_caller]
     pub fn room(&self) -> Room {
@@ -232,7 +232,7 @@ impl Session {
         if is_packed() {
             return;
         }
-        self.beside(async move {
+        beside(async move {
             room::persist().await;
             self.look_at_room().await;
         });
@@ -390,7 +390,7 @@ impl Session {
 
     /// Takes up what others have written meanwhile.
     fn look_again(self) {
-        self.beside(async move { self.catch_up().await });
+        beside(async move { self.catch_up().await });
     }
 
     fn remember(&self, change: impl FnOnce(&mut Memory)) {

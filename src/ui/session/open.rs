@@ -1,7 +1,7 @@
 //! A ledger opened, made, or removed from this browser.
 
 use super::sitting::Keeping;
-use super::{Phase, Refusal, Session, Trouble};
+use super::{Phase, Refusal, Session, Trouble, beside};
 use crate::browser::canary;
 use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
@@ -47,7 +47,7 @@ impl Session {
         let watch = Watch::new();
         self.opening.set(Some(watch));
         // Beside it, so that a database which does not open is waited for once.
-        self.beside(self.recall(Recall(open.clone())));
+        beside(self.recall(Recall(open.clone())));
         let opened = self.client.run(self.by(), open, Some(watch)).await;
         self.opening.set(None);
         match opened {

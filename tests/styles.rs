@@ -27,7 +27,7 @@ const OWN: [(&str, &[&str]); 18] = [
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
     ("timeline", &["component/timeline.rs"]),
-    ("welcome", &["page/welcome.rs"]),
+    ("welcome", &["page/welcome"]),
     ("why", &["page/matter"]),
     ("year", &["page/year"]),
 ];

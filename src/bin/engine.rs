@@ -2,13 +2,18 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use banjie::engine::speech::EngineSpeech;
+    use banjie::browser::edition::is_packed;
+    use banjie::engine::speech::{EngineSpeech, Place, Request};
     use banjie::engine::{Engine, Progress, Refusal, Steps};
+    use banjie::storage::chosen::Chosen;
+    use banjie::storage::folder::FolderFile;
     use banjie::storage::idb::Idb;
+    use banjie::storage::memory::Memory;
     use banjie::wire::serve::{Port, serve};
     use banjie::wire::{Parcel, build, wait};
-    use std::cell::Cell;
+    use std::cell::{Cell, RefCell};
     use std::rc::Rc;
+    use wasm_bindgen::JsCast as _;
     use wasm_bindgen_futures::spawn_local;
 
     /// The database before a page says which.
@@ -36,11 +41,31 @@ fn main() {
         }
     }
 
-    let engine = Rc::new(Engine::new(Idb::new(DATABASE)).of_build(build()));
+    /// The store of a place, as the request brings it.
+    fn store(request: &Parcel<Request>) -> Option<Chosen> {
+        match &request.said {
+            Request::Keep(Place::Memory) => Some(Chosen::Memory(Memory::new())),
+            Request::Keep(Place::File(name)) => {
+                let folder = request.enclosed.first()?.clone().unchecked_into();
+                Some(Chosen::Folder(FolderFile::new(folder, name.clone())))
+            }
+            Request::Ask(..) | Request::AskHeld(..) | Request::Run(..) => None,
+        }
+    }
+
+    // All pages that were opened from a disk share what the browser stores: there, nothing is.
+    let first =
+        if is_packed() { Chosen::Memory(Memory::new()) } else { Chosen::Idb(Idb::new(DATABASE)) };
+    let current = RefCell::new(Rc::new(Engine::new(first).of_build(build())));
     // How many requests there have been, and how many of them are under way.
     let asked = Rc::new(Cell::new((0_u32, 0_u32)));
     serve::<EngineSpeech, _, _>(move |mut request, port| {
-        let (engine, asked) = (engine.clone(), asked.clone());
+        if let Some(store) = store(&request) {
+            let in_file = matches!(store, Chosen::Folder(_));
+            let engine = Engine::new(store).of_build(build());
+            current.replace(Rc::new(if in_file { engine.only_keyed() } else { engine }));
+        }
+        let (engine, asked) = (current.borrow().clone(), asked.clone());
         async move {
             asked.update(|(all, now)| (all.wrapping_add(1), now + 1));
             let count = request.said.files().len();

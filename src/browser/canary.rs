@@ -3,9 +3,9 @@
 //! A database that the browser has evicted or that is damaged opens empty without an error, and
 //! must never look like an empty ledger.
 
+use super::shelf::Shelf;
 use crate::domain::ActId;
 use crate::engine::store::Head;
-use gloo_storage::{LocalStorage, Storage as _};
 use serde::Deserialize;
 
 const PREFIX: &str = "banjie.canary.";
@@ -20,25 +20,25 @@ struct Canary {
 
 /// What was kept of this ledger, if anything was.
 pub fn kept(ledger: &ActId) -> Option<Head> {
-    let Canary { acts, hash } = LocalStorage::get(key(ledger)).ok()?;
+    let Canary { acts, hash } = Shelf::Browser.get(&key(ledger))?;
     Some(Head { acts, hash })
 }
 
 /// Keeps what the store now holds. The store is written already; a canary that cannot be kept loses a
 /// check, no record.
 pub fn keep(ledger: &ActId, head: &Head) {
-    let _ = LocalStorage::set(key(ledger), head);
+    Shelf::Browser.set(&key(ledger), head);
 }
 
 /// Forgets a ledger that was removed.
 pub fn forget(ledger: &ActId) {
-    LocalStorage::delete(key(ledger));
+    Shelf::Browser.forget(&key(ledger));
 }
 
 /// The ledgers of which a canary is kept.
 pub fn all() -> Vec<ActId> {
-    let keys = super::settings::keys(&LocalStorage::raw(), PREFIX);
-    keys.iter().filter_map(|key| key.strip_prefix(PREFIX)?.parse().ok()).collect()
+    let names = Shelf::Browser.names(PREFIX);
+    names.iter().filter_map(|name| name.strip_prefix(PREFIX)?.parse().ok()).collect()
 }
 
 fn key(ledger: &ActId) -> String {

@@ -3,10 +3,11 @@
 use super::link::Link;
 pub use super::link::Sign;
 use crate::engine::Progress;
-use crate::engine::speech::{EngineSpeech, Request, Response};
+use crate::engine::speech::{EngineSpeech, Place, Request, Response};
 use crate::wire::{Failure, Parcel};
 use std::rc::Rc;
 use std::time::Duration;
+use web_sys::FileSystemDirectoryHandle;
 
 /// The link to the engine. Its copies are the same link.
 #[derive(Clone)]
@@ -21,6 +22,22 @@ impl EngineLink {
     /// Hears what is noticed of the engine. What it does at a stretch takes some seconds at most.
     pub fn watch(&self, watcher: impl Fn(Sign) + 'static) {
         self.0.watch(Duration::from_secs(5), watcher);
+    }
+
+    /// Has the engine keep ledgers there from now on; the folder is that of a file.
+    ///
+    /// # Errors
+    /// As [`EngineLink::ask`].
+    pub async fn keep(
+        &self,
+        place: Place,
+        folder: Option<&FileSystemDirectoryHandle>,
+    ) -> Result<(), Failure> {
+        let mut parcel = Parcel::from(Request::Keep(place));
+        if let Some(folder) = folder {
+            parcel = parcel.with(folder.clone());
+        }
+        self.0.ask(parcel).await.map(|_| ())
     }
 
     /// Asks the engine. `goes_on` hears how far a command is, and says whether it is to go on.

@@ -1,6 +1,6 @@
 //! Files that a person picks or is given.
 
-use super::{StorageError, thrown};
+use super::{StorageError, edition, thrown};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
@@ -33,6 +33,9 @@ pub fn save(name: &str, bytes: &[u8]) -> Result<(), StorageError> {
 
 /// A file of the page itself.
 pub async fn fetch(path: &str) -> Result<Vec<u8>, StorageError> {
+    if let Some(file) = edition::file(path).await {
+        return file;
+    }
     let window = web_sys::window().ok_or_else(|| StorageError::Browser("no window".to_owned()))?;
     let response: Response = JsFuture::from(window.fetch_with_str(path))
         .await

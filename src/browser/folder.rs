@@ -1,5 +1,6 @@
 //! A folder that offices share, where the browser can use one (File System Access).
 
+use super::edition::is_packed;
 use super::handle::{self, call, settled};
 use super::{StorageError, thrown};
 use indexed_db_futures::database::Database as Idb;
@@ -47,24 +48,40 @@ fn is_named(error: &JsValue, name: &str) -> bool {
 }
 
 impl Folder {
-    /// Lets a person pick a folder and keeps it for a ledger. None when nothing was picked.
-    pub async fn pick(ledger: &str) -> Result<Option<Self>, StorageError> {
+    /// Lets a person pick a folder, which is not kept. None when nothing was picked.
+    pub async fn choose() -> Result<Option<Self>, StorageError> {
         let global: JsValue = js_sys::global().into();
         let picked = match call(&global, PICKER, &read_and_write()).await {
             // A person who closes the picker has not failed.
             Err(error) if is_named(&error, "AbortError") => return Ok(None),
             picked => picked.map_err(|error| thrown(&error))?,
         };
-        let db = handles().await?;
-        let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
-        tx.object_store(HANDLES)?.put(picked.clone()).with_key(ledger).await?;
-        tx.commit().await?;
-        db.close();
         Ok(Some(Self(picked.unchecked_into())))
+    }
+
+    /// Lets a person pick a folder and keeps it for a ledger. None when nothing was picked.
+    pub async fn pick(ledger: &str) -> Result<Option<Self>, StorageError> {
+        let Some(picked) = Self::choose().await? else { return Ok(None) };
+        if !is_packed() {
+            let db = handles().await?;
+            let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
+            tx.object_store(HANDLES)?.put(JsValue::from(&picked.0)).with_key(ledger).await?;
+            tx.commit().await?;
+            db.close();
+        }
+        Ok(Some(picked))
+    }
+
+    /// The browser's own word for it, to be handed to another program.
+    pub fn handle(&self) -> &FileSystemDirectoryHandle {
+        &self.0
     }
 
     /// The folder that was picked for a ledger.
     pub async fn kept(ledger: &str) -> Result<Option<Self>, StorageError> {
+        if is_packed() {
+            return Ok(None);
+        }
         let db = handles().await?;
         let tx = db.transaction(HANDLES).build()?;
         let kept: Option<JsValue> = tx.object_store(HANDLES)?.get(ledger).await?;
@@ -75,6 +92,9 @@ impl Folder {
 
     /// Forgets the folder of a ledger.
     pub async fn forget(ledger: &str) -> Result<(), StorageError> {
+        if is_packed() {
+            return Ok(());
+        }
         let db = handles().await?;
         let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
         tx.object_store(HANDLES)?.delete(ledger).await?;
@@ -126,6 +146,27 @@ impl Folder {
         wanted: impl Fn(&str) -> bool,
     ) -> Result<Vec<File>, StorageError> {
         let mut files = Vec::new();
+        for (name, handle) in self.entries().await? {
+            if !endings.iter().any(|ending| name.ends_with(ending)) || !wanted(&name) {
+                continue;
+            }
+            let file = settled(handle.get_file().into()).await;
+            files.push(file.map_err(|error| thrown(&error))?.unchecked_into());
+        }
+        files.sort_by_key(File::name);
+        Ok(files)
+    }
+
+    /// The names of the folder's files with this ending.
+    pub async fn names(&self, ending: &str) -> Result<Vec<String>, StorageError> {
+        let entries = self.entries().await?.into_iter().map(|(name, _)| name);
+        let mut names: Vec<String> = entries.filter(|name| name.ends_with(ending)).collect();
+        names.sort();
+        Ok(names)
+    }
+
+    async fn entries(&self) -> Result<Vec<(String, FileSystemFileHandle)>, StorageError> {
+        let mut files = Vec::new();
         let entries = self.0.entries();
         loop {
             let next = entries.next().map_err(|error| thrown(&error))?;
@@ -138,15 +179,10 @@ impl Folder {
                 .map_err(|error| thrown(&error))?
                 .unchecked_into();
             let name = pair.get(0).as_string().unwrap_or_default();
-            if !endings.iter().any(|ending| name.ends_with(ending)) || !wanted(&name) {
-                continue;
-            }
             if let Ok(handle) = pair.get(1).dyn_into::<FileSystemFileHandle>() {
-                let file = settled(handle.get_file().into()).await;
-                files.push(file.map_err(|error| thrown(&error))?.unchecked_into());
+                files.push((name, handle));
             }
         }
-        files.sort_by_key(File::name);
         Ok(files)
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod canary;
 pub mod clock;
+pub mod edition;
 pub mod engine;
 mod error;
 pub mod files;
@@ -16,6 +17,7 @@ pub mod rescue;
 pub mod room;
 pub mod save;
 pub mod settings;
+pub mod shelf;
 pub mod tabs;
 pub mod text;
 mod thread;

@@ -1,6 +1,7 @@
 //! Use without a network: the service worker (`src/web/sw.js`) as the page hears it. It says which build is kept
 //! in this browser, which newer one waits for a person to agree, and which could not be kept.
 
+use super::edition::is_packed;
 use crate::wire::frame;
 use js_sys::{Array, Reflect};
 use std::time::Duration;
@@ -64,7 +65,8 @@ pub fn take_over() {
 }
 
 fn container() -> Option<ServiceWorkerContainer> {
-    let navigator = web_sys::window()?.navigator();
+    // A page from a disk has no server whose files could be kept.
+    let navigator = web_sys::window().filter(|_| !is_packed())?.navigator();
     // The bindings take it for granted.
     let has = Reflect::has(&navigator, &"serviceWorker".into()).unwrap_or(false);
     has.then(|| navigator.service_worker())

@@ -1,6 +1,6 @@
 //! Local settings: small things about this browser, none about the ledger's content.
 
-use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use super::shelf::Shelf;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Which ledger was open.
@@ -48,31 +48,24 @@ pub struct Exchange {
 
 /// Reads a setting; none when it is absent or no longer readable.
 pub fn get<T: DeserializeOwned>(key: &str) -> Option<T> {
-    LocalStorage::get(key).ok()
+    Shelf::Browser.get(key)
 }
 
 /// Keeps a setting; where the browser keeps none, it lasts as long as the page.
 pub fn set<T: Serialize>(key: &str, value: &T) {
-    let _ = LocalStorage::set(key, value);
+    Shelf::Browser.set(key, value);
 }
 
 /// Forgets a setting.
 pub fn forget(key: &str) {
-    LocalStorage::delete(key);
+    Shelf::Browser.forget(key);
 }
 
 /// Forgets what is typed in this tab and not recorded.
 pub fn forget_drafts() {
-    for key in keys(&SessionStorage::raw(), DRAFT) {
-        SessionStorage::delete(key);
+    for name in Shelf::Tab.names(DRAFT) {
+        Shelf::Tab.forget(&name);
     }
-}
-
-/// The keys of a storage that begin so.
-pub(super) fn keys(storage: &web_sys::Storage, beginning: &str) -> Vec<String> {
-    let count = storage.length().unwrap_or_default();
-    let keys = (0..count).filter_map(|n| storage.key(n).ok().flatten());
-    keys.filter(|key| key.starts_with(beginning)).collect()
 }
 
 /// The key of what is remembered of one ledger.

@@ -1,5 +1,6 @@
 //! One worker, from its start to its end.
 
+use super::edition;
 use crate::wire::Failure;
 use crate::wire::frame::{Frame, build, words};
 use js_sys::{Array, Object, Reflect};
@@ -10,7 +11,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-/// The one script that starts workers: the Trusted Types of `boot.js` let no other do it.
+/// The one script of the served page that starts workers: the Trusted Types of `boot.js` let no other do it.
 const SCRIPT: &str = "worker.js";
 
 /// What is heard of a worker.
@@ -107,9 +108,10 @@ fn started(program: &str) -> Option<(Worker, Array)> {
 
 fn begin(program: &str) -> Result<Worker, Failure> {
     let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
+    let packed = edition::worker(program);
+    options.set_type(if packed.is_some() { WorkerType::Classic } else { WorkerType::Module });
     options.set_name(program);
-    let worker = Worker::new_with_options(SCRIPT, &options);
+    let worker = Worker::new_with_options(packed.as_deref().unwrap_or(SCRIPT), &options);
     worker.map_err(|error| Failure::Broken(words(&error)))
 }
 

@@ -56,7 +56,7 @@ pub use refusal::Refusal;
 
 /// Plain types of the layers below that cross to a page, which names none of those layers.
 pub use crate::ledger::{
-    Changes, Proof, PublicKey, Scope, StatusChange, problem, read_key, write_key,
+    Changes, Proof, PublicKey, Scope, StatusChange, problem, public_key, read_key, write_key,
 };
 
 /// Why a file under a passphrase cannot be opened, and whether one is.
@@ -82,6 +82,7 @@ pub struct Engine<S> {
     looked: RefCell<Option<command::look::LookedAt>>,
     changes: RefCell<Change>,
     revision: Cell<u64>,
+    keyed: bool,
 }
 
 /// Answers to queries that were asked together: all of one revision and one day.
@@ -154,7 +155,15 @@ impl<S: Store> Engine<S> {
             looked: RefCell::default(),
             changes: RefCell::default(),
             revision: Cell::new(0),
+            keyed: false,
         }
+    }
+
+    /// An engine in which an office that has a key records only with one of its keys: where the ledger is
+    /// a file that everybody has, what is recorded without one would be refused elsewhere.
+    #[must_use]
+    pub fn only_keyed(self) -> Self {
+        Self { keyed: true, ..self }
     }
 
     /// The store.

@@ -14,6 +14,9 @@ pub enum Refusal {
     /// It is not said who records.
     #[error("it is not said who records")]
     NobodyRecords,
+    /// The office has a key, and this installation has none of its keys.
+    #[error("the office has a key, and none of its keys is at hand")]
+    NoKey,
     /// The registry does not know the office.
     #[error("the registry does not know this office")]
     UnknownOffice,

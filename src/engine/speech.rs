@@ -28,6 +28,17 @@ pub enum Request {
     AskHeld(Date, Question),
     /// A command.
     Run(Box<By>, Box<Command>),
+    /// From now on ledgers are kept there. What was open is closed.
+    Keep(Place),
+}
+
+/// Where ledgers are kept in the edition for double click; in the other one there is nothing to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// In memory, as long as the page is open.
+    Memory,
+    /// In a file of the folder that comes beside; without a name, in one that is made with the ledger.
+    File(Option<String>),
 }
 
 /// What an engine answers.
@@ -44,6 +55,8 @@ pub enum Response {
         /// What the store now holds of the ledger that is open: to be remembered outside of it.
         head: Option<(ActId, Head)>,
     },
+    /// To where ledgers are kept.
+    Kept,
 }
 
 impl Request {
@@ -55,7 +68,7 @@ impl Request {
                 Command::Verify(verify) => vec![&mut verify.0.bytes],
                 _ => Vec::new(),
             },
-            Self::Ask(..) | Self::AskHeld(..) => Vec::new(),
+            Self::Ask(..) | Self::AskHeld(..) | Self::Keep(_) => Vec::new(),
         }
     }
 }
@@ -68,7 +81,7 @@ impl Response {
                 Ok(command::Done::HandOut(file)) => Some(&mut file.bytes),
                 _ => None,
             },
-            Self::Answers(_) => None,
+            Self::Answers(_) | Self::Kept => None,
         }
     }
 
@@ -94,6 +107,8 @@ impl<S: Store> Engine<S> {
                 let said = Box::new(self.run(*command, &by, steps).await);
                 Response::Done { said, change: self.changes(), head: self.head() }
             }
+            // The program that runs the engine has put another in its place.
+            Request::Keep(_) => Response::Kept,
         }
     }
 }

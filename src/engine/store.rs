@@ -1,4 +1,4 @@
-//! What the engine asks of a store. `storage` has three: IndexedDB, a ledger file, memory.
+//! What the engine asks of a store. `storage` has those: IndexedDB, a ledger file, memory.
 //!
 //! A store keeps acts in the order of their arrival, as lines of canonical JSON, each of which proves
 //! itself by its hash: whatever happens to the others, a line that is whole is given back.
@@ -162,6 +162,9 @@ pub enum StoreError {
     /// Another writer has held the store for too long. Nothing was written; trying again is possible.
     #[error("another writer holds the store")]
     Busy,
+    /// The browser may not read or write there, or not any more. Nothing was written.
+    #[error("the browser may not write there")]
+    NotAllowed,
     /// The store cannot be opened, read or written at all, in its own words: the error's name first.
     #[error("{0}")]
     Broken(String),

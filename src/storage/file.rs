@@ -4,12 +4,12 @@
 //! that a reader meets the old one or the new one. It has room for acts and seals: commands, snapshot
 //! and key are remembered only as long as the program runs.
 
+use super::document::{self, Read};
 use super::kept::{Beside, Kept, hindrance, only_new};
-use super::line;
 use super::replace::replace;
 use crate::domain::ActId;
 use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
-use crate::ledger::{self, Exported, FILE_BYTES, Header, Ledger, Scope, Seal};
+use crate::ledger::{FILE_BYTES, Header, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -26,14 +26,6 @@ const LOOK: Duration = Duration::from_millis(50);
 pub struct LedgerFile {
     path: PathBuf,
     beside: RefCell<Beside>,
-}
-
-/// What a file was read as.
-struct Read {
-    header: Header,
-    kept: Kept,
-    /// Whether it is in order as a whole.
-    whole: bool,
 }
 
 impl LedgerFile {
@@ -60,9 +52,7 @@ impl LedgerFile {
             return Err(StoreError::Broken(format!("FileTooLarge: {size} bytes")));
         }
         let bytes = fs::read(&self.path).map_err(|error| broken(&error))?;
-        whole(&bytes).or_else(|| salvaged(&bytes)).map(Some).ok_or_else(|| {
-            StoreError::Broken("NotALedger: the file's header cannot be read".to_owned())
-        })
+        document::read(&bytes).map(Some)
     }
 
     /// What the file holds of a ledger to which something is to be added.
@@ -104,14 +94,10 @@ impl LedgerFile {
         header: Option<&Header>,
         commit: &Commit,
     ) -> Result<Committed, StoreError> {
-        let mut ledger = Ledger::new(kept.entry.ledger, &kept.entry.title);
-        ledger.insert(kept.lines.iter().filter_map(|text| line::act(String::new, text).ok()));
-        ledger
-            .insert_seals(kept.seals.iter().filter_map(|text| line::seal(String::new, text).ok()));
-        let text = ledger.export(&exported(header, commit, &ledger).ok_or(StoreError::Missing)?);
+        let text = document::written(kept, header, commit).ok_or(StoreError::Missing)?;
         replace(&self.path, text.as_bytes()).map_err(|error| broken(&error))?;
         self.beside.borrow_mut().add(commit);
-        let written = whole(text.as_bytes()).ok_or(StoreError::Damaged)?;
+        let written = document::read(text.as_bytes())?;
         Ok(Committed::Stored(written.kept.entry.head))
     }
 
@@ -194,58 +180,6 @@ impl Store for LedgerFile {
             self.beside.take();
             Ok(())
         })
-    }
-}
-
-/// A file that is in order.
-fn whole(bytes: &[u8]) -> Option<Read> {
-    let file = ledger::read(bytes).ok()?;
-    let mut kept = Kept::new(file.header.ledger, file.header.title.to_string());
-    kept.entry.head = kept.entry.head.after(file.records.iter().map(|record| &record.act.id));
-    kept.lines = file.records.into_iter().map(|record| record.canonical.into()).collect();
-    kept.seals = file.seals.iter().map(|seal| seal.canonical().to_owned()).collect();
-    Some(Read { header: file.header, kept, whole: true })
-}
-
-/// A file of which only a part is in order, read by its lines: an act each, as this program writes it.
-/// The header has to be whole.
-fn salvaged(bytes: &[u8]) -> Option<Read> {
-    let text = String::from_utf8_lossy(bytes);
-    let (head, rest) = text.split_once("\"acts\":[")?;
-    let header = ledger::read(format!("{head}\"acts\":[]}}").as_bytes()).ok()?.header;
-    let mut kept = Kept::new(header.ledger, header.title.to_string());
-    let lines = rest.lines().map(|line| line.trim_end_matches(',')).filter(|line| !line.is_empty());
-    let mut seals = false;
-    for text in lines {
-        if text.trim_start().starts_with("\"seals\":[") {
-            seals = true;
-        } else if !text.trim_start().starts_with([']', '}']) {
-            if seals { &mut kept.seals } else { &mut kept.lines }.push(text.to_owned());
-        }
-    }
-    let unknown = ActId::from_bytes([0; 32]);
-    let ids: Vec<ActId> = kept.lines.iter().map(|text| line::id(text).unwrap_or(unknown)).collect();
-    kept.entry.head = kept.entry.head.after(&ids);
-    Some(Read { header, kept, whole: false })
-}
-
-/// By whom and when the file was made: by who recorded last, when that was.
-fn exported(header: Option<&Header>, commit: &Commit, ledger: &Ledger) -> Option<Exported> {
-    // A unit's file would be written without what is not the unit's.
-    let scope = match header.map(|header| &header.exported.scope) {
-        None | Some(Scope::All) => Scope::All,
-        Some(Scope::Unit(_) | Scope::Merged) => Scope::Merged,
-    };
-    let acts = commit.acts.iter().map(|record| &record.act);
-    match (acts.max_by_key(|act| act.recorded_at), header) {
-        (Some(act), _) => {
-            Some(Exported::new(act.recorded_at, act.office.clone(), &act.person, scope))
-        }
-        (None, Some(header)) => Some(Exported { scope, ..header.exported.clone() }),
-        (None, None) => {
-            let act = &ledger.founding()?.act;
-            Some(Exported::new(act.recorded_at, act.office.clone(), &act.person, scope))
-        }
     }
 }
 

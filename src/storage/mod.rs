@@ -1,9 +1,15 @@
-//! Where ledgers are kept: the three makers of `engine::store::Store`.
+//! Where ledgers are kept: the makers of `engine::store::Store`.
 //!
 //! Storage first, memory second: what is shown as recorded has been durably stored.
 
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod chosen;
+#[cfg(any(not(target_arch = "wasm32"), feature = "web"))]
+mod document;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod file;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod folder;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod idb;
 mod kept;

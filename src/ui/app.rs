@@ -12,8 +12,10 @@ use super::page;
 use super::query::Query;
 use super::route::Route;
 use super::router::{Move, Router, provide_router};
+use super::session::sitting::Keeping;
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::{Shortcuts, provide_shortcuts};
+use crate::browser::edition;
 use crate::present::visible::shown;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -75,7 +77,7 @@ fn Frame() -> impl IntoView {
                 <NavLink to=Route::Settings(None) d=icon::SETTINGS name=shell::SETTINGS />
                 <p class="side-foot">
                     <strong>{move || t(shell::NO_SECRETS)}</strong>
-                    <span>{move || t(shell::KEPT_HERE)}</span>
+                    <span><page::sitting::KeptWhere /></span>
                 </p>
             </nav>
             <main id="main" tabindex="-1">
@@ -85,6 +87,7 @@ fn Frame() -> impl IntoView {
                 <WrongClock />
                 <NotToday />
                 <page::offices::StrangeKey />
+                <page::sitting::SittingNote />
                 <Page />
             </main>
         </div>
@@ -169,14 +172,15 @@ fn Head() -> impl IntoView {
     view! {
         <header class="head">
             <a class="brand" href=Route::ledger().href()>
-                <img src="icon.svg" alt="" width="26" height="26" />
+                <img src=edition::icon() alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
             <span class="head-title" title=title>{title}</span>
             <AsOf />
             <Search />
+            <page::sitting::Unsaved />
             {move || {
-                let n = session.unexported();
+                let n = if session.keeping() == Keeping::Browser { session.unexported() } else { 0 };
                 (n > 0).then(|| view! {
                     <a class="unexported" href=Route::Exchange(None).href()>{shell::unexported(n, session.lang())}</a>
                 })

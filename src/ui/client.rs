@@ -7,7 +7,7 @@ use crate::browser::engine::{EngineLink, Sign};
 use crate::browser::rescue;
 use crate::domain::{ActId, Date};
 use crate::engine::command::Order;
-use crate::engine::speech::{Request, Response};
+use crate::engine::speech::{Place, Request, Response};
 use crate::engine::store::Head;
 use crate::engine::{Answers, By, Change, Progress, Query, Question, Refusal, Reply};
 use crate::wire::Failure;
@@ -17,6 +17,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
+use web_sys::FileSystemDirectoryHandle;
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -228,6 +229,16 @@ impl Client {
         (shared.stored)(head, &change);
         shared.clone().changed(&change).await;
         C::of((*said)?).ok_or_else(|| NoAnswer::Broken(String::new()))
+    }
+
+    /// Has the engine keep ledgers elsewhere from now on. None is open then.
+    pub async fn keep(
+        self,
+        place: Place,
+        folder: Option<&FileSystemDirectoryHandle>,
+    ) -> Result<(), NoAnswer> {
+        let shared = self.shared();
+        Ok(shared.engine.keep(place, folder).await?)
     }
 
     /// The day is another: everything is asked again.

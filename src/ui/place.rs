@@ -1,6 +1,6 @@
 //! Where a person was on a page: how far it was scrolled and what had the focus. Back leads there.
 
-use gloo_storage::{SessionStorage, Storage as _};
+use crate::browser::shelf::Shelf;
 use leptos::prelude::{document, request_animation_frame, window};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -46,7 +46,7 @@ pub(super) fn new_key() -> String {
 impl Places {
     /// What was kept when this tab was reloaded.
     pub(super) fn kept() -> Self {
-        Self { kept: SessionStorage::get(KEPT).unwrap_or_default(), ..Self::default() }
+        Self { kept: Shelf::Tab.get(KEPT).unwrap_or_default(), ..Self::default() }
     }
 
     /// Whether this is the entry that is shown.
@@ -69,7 +69,7 @@ impl Places {
             self.kept.pop_front();
         }
         // A browser that keeps nothing forgets it with the reload.
-        let _ = SessionStorage::set(KEPT, &self.kept);
+        Shelf::Tab.set(KEPT, &self.kept);
     }
 
     /// An entry is shown: goes to where a person was on it; on one that is new to the top, or to

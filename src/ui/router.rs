@@ -6,7 +6,7 @@
 use super::place::{self, Places};
 use super::query::Query;
 use super::route::Route;
-use gloo_storage::{SessionStorage, Storage as _};
+use crate::browser::shelf::Shelf;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, History, MouseEvent};
@@ -34,7 +34,7 @@ pub struct Router {
 
 /// Makes the router and begins to follow the address bar.
 pub fn provide_router() -> Router {
-    let kept: Option<String> = SessionStorage::get(LIST).ok();
+    let kept: Option<String> = Shelf::Tab.get(LIST);
     let router = Router {
         route: RwSignal::new(None),
         list: RwSignal::new(kept.map(|text| Query::parse(&text)).unwrap_or_default()),
@@ -125,7 +125,7 @@ impl Router {
             && self.list.with_untracked(|list| list != query)
         {
             // A browser that keeps nothing forgets it with the reload.
-            let _ = SessionStorage::set(LIST, query.to_string());
+            Shelf::Tab.set(LIST, query.to_string());
             self.list.set(query.clone());
         }
         if self.route.with_untracked(|now| *now != route) {

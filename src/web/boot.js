@@ -7,6 +7,8 @@
   // The names of the program's files and of the build as a whole, which the build writes here.
   var BUILD = /*BUILD*/ {} /*END*/;
   var boot = document.getElementById("boot");
+  // In banjie.html the programs stand in the page itself (packed.js).
+  var packed = window.banjiePacked;
 
   function say(chinese, english) {
     boot.className = "boot-failed";
@@ -21,14 +23,14 @@
     );
     return;
   }
-  if (location.protocol === "file:") {
+  if (location.protocol === "file:" && !packed) {
     say(
-      "请勿直接双击打开本页：本机其他网页文件将能读取台账。请用任意静态网页服务打开，或运行 banjie serve，再访问它显示的地址。",
-      "Do not open this page as a file: any other local page could read the ledger. Use any static web server, or run “banjie serve” and visit the address it prints.",
+      "本页须由网页服务打开。直接双击使用的，请打开同一文件夹中的 banjie.html；或运行 banjie serve，再访问它显示的地址。",
+      "A web server has to serve this page. To use Banjie by a double click, open banjie.html in the same folder; or run “banjie serve” and visit the address that it prints.",
     );
     return;
   }
-  if (!window.indexedDB || !window.WebAssembly || !("replaceChildren" in document)) {
+  if (!window.indexedDB || !window.WebAssembly || !("replaceChildren" in document) || (packed && !window.DecompressionStream)) {
     say(
       "浏览器版本过低。需要 Chromium 109 以上、新版 Firefox 或 Safari。",
       "This browser is too old. Chromium 109 or later, a current Firefox or Safari is needed.",
@@ -38,9 +40,9 @@
 
   // The folder in which the page stands. A server that gives the page for every address may have been
   // asked for one of the time when addresses were paths: they stand after "#" now.
-  var folder = new URL("./", document.currentScript.src);
-  var rest = location.href.slice(folder.href.length).split("#")[0];
-  if (location.href.indexOf(folder.href) === 0 && !/^(index\.html)?(\?|$)/.test(rest)) {
+  var folder = packed ? null : new URL("./", document.currentScript.src);
+  var rest = folder ? location.href.slice(folder.href.length).split("#")[0] : "";
+  if (folder && location.href.indexOf(folder.href) === 0 && !/^(index\.html)?(\?|$)/.test(rest)) {
     location.replace(folder.href + "#/" + rest);
     return;
   }
@@ -80,7 +82,8 @@
         return html;
       },
       createScriptURL: function (url) {
-        if (url !== "sw.js" && url !== "worker.js") {
+        var own = packed ? [packed.workers.engine, packed.workers.helper] : ["sw.js", "worker.js"];
+        if (own.indexOf(url) < 0) {
           throw new TypeError("refused as a script: " + url);
         }
         return url;
@@ -90,10 +93,12 @@
 
   window.banjieBuild = BUILD.id;
 
-  import(BUILD.banjie.js)
-    .then(function (program) {
-      return program.default({ module_or_path: BUILD.banjie.wasm });
-    })
+  var started = packed
+    ? packed.start()
+    : import(BUILD.banjie.js).then(function (program) {
+        return program.default({ module_or_path: BUILD.banjie.wasm });
+      });
+  started
     .then(function () {
       boot.remove();
     })
@@ -104,7 +109,7 @@
       );
     });
 
-  if ("serviceWorker" in navigator) {
+  if ("serviceWorker" in navigator && !packed) {
     navigator.serviceWorker
       .register("sw.js")
       .then(function (registration) {
@@ -120,7 +125,10 @@
 
   // The engine starts beside the page's own program, which takes it over with whatever it has said by then
   // (src/browser/thread.rs).
-  var engine = { worker: new Worker("worker.js", { type: "module", name: "engine" }), said: [] };
+  var worker = packed
+    ? new Worker(packed.workers.engine, { name: "engine" })
+    : new Worker("worker.js", { type: "module", name: "engine" });
+  var engine = { worker: worker, said: [] };
   engine.worker.onmessage = engine.worker.onerror = function (event) {
     engine.said.push(event);
   };

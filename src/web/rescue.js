@@ -151,22 +151,29 @@
     if (isShown) return;
     const says = element("p");
     says.setAttribute("role", "status");
-    const buttons = element(
-      "div",
-      button("保存已存数据 Save what is stored", async () => {
-        says.textContent = await window.banjieSave();
-      }),
-      button("刷新 Reload", () => location.reload()),
-    );
+    const reload = button("刷新 Reload", () => location.reload());
+    const saving = button("保存已存数据 Save what is stored", async () => {
+      says.textContent = await window.banjieSave();
+    });
+    // A page from a disk keeps nothing in the browser.
+    const packed = window.banjiePacked;
+    const buttons = packed ? element("div", reload) : element("div", saving, reload);
     buttons.className = "row-of-buttons";
     const page = element(
       "main",
       element("h1", "程序出错，已停止运行"),
-      element("p", "台账存在本机浏览器中，未受影响；出错时正在登记的内容可能没有存入。可先保存已存数据，再刷新本页。"),
+      element(
+        "p",
+        packed
+          ? "已存入台账文件的内容未受影响；出错时正在登记的内容可能没有存入。请刷新本页，重新选择文件夹。"
+          : "台账存在本机浏览器中，未受影响；出错时正在登记的内容可能没有存入。可先保存已存数据，再刷新本页。",
+      ),
       element("h2", "The program has broken off"),
       element(
         "p",
-        "The ledger is kept in this browser and is untouched; what was just being recorded may not have been stored. Save what is stored if you like, then reload.",
+        packed
+          ? "What is in the ledger's file is untouched; what was just being recorded may not be in it. Reload the page and choose the folder again."
+          : "The ledger is kept in this browser and is untouched; what was just being recorded may not have been stored. Save what is stored if you like, then reload.",
       ),
       buttons,
       says,

@@ -68,6 +68,8 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(FOLDER.href)) return;
   let path = url.pathname.slice(FOLDER.pathname.length);
+  // The edition for double click is a page of its own, to be fetched from the server and carried away.
+  if (path === "banjie.html") return;
   if (request.mode === "navigate") {
     // An address of the time when they were paths: they stand after "#" now.
     if (path !== "" && path !== "index.html" && !(path in RELEASE.files)) {

@@ -87,13 +87,18 @@ export class Clerk {
 
   /** Records an act on the matter's page that is open. */
   async records(kind, fields = {}) {
+    await this.triesToRecord(kind, fields);
+    await this.page.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+
+  /** The same, where it may be refused: then the dialog stays. */
+  async triesToRecord(kind, fields = {}) {
     const direct = this.page.locator(".record-actions").getByRole("button", { name: kind, exact: true });
     if (!(await direct.isVisible())) await this.page.locator(".record-actions summary").click();
     await direct.click();
     const dialog = this.page.getByRole("dialog");
     await this.fills(fields, dialog);
     await dialog.getByRole("button", { name: "登记", exact: true }).click();
-    await dialog.waitFor({ state: "hidden" });
   }
 
   /** Picks the as-of date; `null` follows today again. */

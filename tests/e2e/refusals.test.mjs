@@ -70,8 +70,8 @@ test("a file that is cut off, changed or no ledger is refused whole, with what a
   for (const [wrong, why] of wrongFiles(file)) {
     await clerk.goesTo("交换");
     await clerk.picks("选择文件", wrong);
-    const alert = who.page.getByRole("alert");
-    await alert.filter({ hasText: why }).waitFor();
+    const alert = who.page.getByRole("alert").filter({ hasText: why });
+    await alert.waitFor();
     const said = await alert.innerText();
     assert.ok(said.includes(wrong.name), said);
     await gone(clerk.button("全部收进"));

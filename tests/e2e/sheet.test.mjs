@@ -66,7 +66,7 @@ class Importer extends Clerk {
   /** How many rows there are of each fate, as the filter says. */
   async counts() {
     const words = await this.page.locator(".sheet-chips button").allInnerTexts();
-    return Object.fromEntries(words.map((text) => [text.split(/\s/)[0], Number(text.match(/\d+/)[0])]));
+    return Object.fromEntries(words.filter((text) => /\d/.test(text)).map((text) => [text.split(/\s/)[0], Number(text.match(/\d+/)[0])]));
   }
 
   /** How many acts the ledger has that were not exported: none has been here. */

@@ -1,7 +1,7 @@
 // The stage on which the stories play: the built page behind its own server, and browsers that
 // notice whatever goes wrong in them.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -91,7 +91,27 @@ export async function servePlainly(folder) {
   return { stop, at: (path) => new URL(path, address).href };
 }
 
-export const chromiumIs = {
+/** Chromium 109, the oldest browser that is promised: a shell without a screen. */
+export async function chromium109() {
+  const { default: sparticuz } = await import("@sparticuz/chromium");
+  return {
+    executablePath: await sparticuz.executablePath(),
+    args: ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu"],
+  };
+}
+
+/** Why Chromium 109 cannot run on this computer; false where it can. */
+export async function without109() {
+  try {
+    const { executablePath, args } = await chromium109();
+    const { status, stderr, error } = spawnSync(executablePath, [...args, "--version"], { encoding: "utf8" });
+    return status !== 0 && `Chromium 109 does not run here: ${error ?? stderr}`;
+  } catch (error) {
+    return `Chromium 109 does not run here: ${error}`;
+  }
+}
+
+const chromiumOfToday = {
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: [
     "--no-sandbox",
@@ -102,6 +122,9 @@ export const chromiumIs = {
     "--disable-sync",
   ],
 };
+
+/** The browser of the stories. */
+export const chromiumIs = process.env.BANJIE_CHROMIUM === "109" ? await chromium109() : chromiumOfToday;
 
 /** A person in China at a common screen. */
 export const person = { locale: "zh-CN", timezoneId: "Asia/Shanghai", viewport: { width: 1366, height: 768 } };

@@ -23,6 +23,7 @@ mod durable;
 mod exchange;
 mod failing;
 mod forms;
+mod keyed;
 mod list;
 mod measures;
 mod refusals;

@@ -217,10 +217,11 @@ impl Preview {
 
 impl<S> Engine<S> {
     /// Whether the open ledger's key has sealed any of these new acts. Where acts are lost here it may have,
-    /// and is still this installation's alone.
+    /// and is still this installation's alone. A key that lies beside the ledger may be used by several.
     fn is_elsewhere(&self, with: &Ledger, new: &[Arc<Record>]) -> bool {
         let held = self.held.borrow();
-        let Some(held) = held.as_ref().filter(|held| !held.is_damaged()) else { return false };
+        let sound = held.as_ref().filter(|held| !self.keyed && !held.is_damaged());
+        let Some(held) = sound else { return false };
         let own = held.key.as_ref().map(Key::public);
         let brought = with.seals().iter().filter(|seal| Some(seal.key) == own);
         let mut heads = brought.flat_map(|seal| &seal.heads);

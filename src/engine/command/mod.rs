@@ -2,6 +2,7 @@
 //! name in the list below.
 
 pub mod hand_out;
+mod keyed;
 pub mod look;
 pub mod open;
 pub mod record;

@@ -6,7 +6,7 @@ use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Secret, Store};
 use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
-use crate::ledger::{Current, Ledger, NewAct};
+use crate::ledger::{Current, Exported, Ledger, NewAct, Scope};
 use serde::{Deserialize, Serialize};
 
 /// How many matters are judged at a stretch, in some milliseconds.
@@ -75,7 +75,8 @@ impl Open {
             },
         };
         let mut opened = engine.reopen(&id, by.as_of, steps).await?;
-        if !opened.keyed {
+        // One that a person unlocks for this sitting counts, whichever there was before.
+        if !opened.keyed || (engine.keyed && self.secret.is_some()) {
             let key = match self.secret {
                 Some(secret) => Some(Key::Secret(Secret(secret))),
                 None => engine.new_key(self.chance).await,
@@ -231,7 +232,12 @@ impl Run for Found {
             on: china_date(by.now),
             body: Body::Office(office),
         };
-        let ledger = Ledger::found(&self.title, &new)?;
+        let mut ledger = Ledger::found(&self.title, &new)?;
+        if let Some(Key::Secret(secret)) = key.as_ref().filter(|_| engine.keyed) {
+            let exported = Exported::new(by.now, new.office, &self.person, Scope::All);
+            let seal = ledger.seal(&exported, &secret.0)?;
+            ledger.insert_seals([seal]);
+        }
         let current = Current::new(ledger, by.as_of);
         engine.keep(current, by, key, steps).await
     }

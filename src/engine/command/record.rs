@@ -175,19 +175,23 @@ impl<S: Store> Engine<S> {
             let made = {
                 let held = self.held.borrow();
                 let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                let made = drafts(held).and_then(|drafts| compose(held.ledger(), by, drafts));
-                made.map_err(|refusal| (refusal, commit(held, by, &[])))
-                    .map(|records| (commit(held, by, &records), records))
+                let made = self.may_seal(held, by).and_then(|()| drafts(held));
+                let made = made.and_then(|drafts| compose(held.ledger(), by, drafts));
+                let made = made.and_then(|records| Ok((self.sealed(held, by, &records)?, records)));
+                made.map_err(|refusal| (refusal, commit(held, by, &[]))).map(|(seals, records)| {
+                    (Commit { seals, ..commit(held, by, &records) }, records)
+                })
             };
             let (commit, records) = match made {
                 Ok(made) => made,
                 // Perhaps it cannot be done only because it has been.
                 Err((refusal, nothing)) => return self.done_before(nothing).await?.ok_or(refusal),
             };
+            let seals = commit.seals.clone();
             match self.store.commit(commit).await? {
                 Committed::Stored(head) => {
                     let ids = records.iter().map(|record| record.act.id).collect();
-                    self.take(head, records, Vec::new());
+                    self.take(head, records, seals);
                     return Ok(ids);
                 }
                 Committed::Before(_, ids) => {

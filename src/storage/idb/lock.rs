@@ -19,7 +19,7 @@ const LONGEST: u32 = 60_000;
 
 /// The lock, for as long as this lives: also while it is still waited for, so that a writer that gives
 /// up does not get it later.
-pub(super) struct Lock {
+pub(in crate::storage) struct Lock {
     release: Function,
 }
 
@@ -28,7 +28,7 @@ impl Lock {
     ///
     /// # Errors
     /// `Busy`: another writer has held it too long.
-    pub(super) async fn taken(name: &str) -> Result<Self, StoreError> {
+    pub(in crate::storage) async fn taken(name: &str) -> Result<Self, StoreError> {
         let (released, release) = deferred();
         let lock = Self { release };
         let (given, give) = deferred();

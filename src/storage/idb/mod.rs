@@ -11,6 +11,8 @@ mod request;
 mod upgrade;
 mod write;
 
+pub(super) use lock::Lock;
+
 use crate::domain::ActId;
 use crate::engine::store::{
     Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
@@ -20,7 +22,6 @@ use js_sys::Uint8Array;
 use layout::{
     ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, of_ledger,
 };
-use lock::Lock;
 use open::Connection;
 use request::Transaction;
 use std::cell::{Cell, RefCell};

@@ -2,13 +2,13 @@
 //! reload lose nothing, and it is offered again where the form is opened the next time.
 
 use super::field::Form;
+use crate::browser::shelf::Shelf;
 use crate::browser::{clock, settings};
 use crate::domain::Instant;
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
 use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
-use gloo_storage::{SessionStorage, Storage as _};
 use leptos::prelude::*;
 use std::fmt;
 
@@ -35,7 +35,7 @@ pub struct Kept {
 pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let key = format!("{}{name}", settings::DRAFT);
-    let before: Option<(Instant, CommandId, Values)> = SessionStorage::get(&key).ok();
+    let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
     let restored = RwSignal::new(before.as_ref().map(|(at, ..)| *at));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
     if let Some((.., mut values)) = before {
@@ -70,12 +70,12 @@ impl Kept {
             })
         });
         if is_blank || self.ended.get_value() {
-            self.key.with_value(|key| SessionStorage::delete(key));
+            self.key.with_value(|key| Shelf::Tab.forget(key));
         } else {
             // A browser that keeps nothing loses it with the form.
             let typed = self.form.values.get_untracked();
             let now = (clock::now(), self.command.get_value(), typed);
-            let _ = self.key.with_value(|key| SessionStorage::set(key, now));
+            self.key.with_value(|key| Shelf::Tab.set(key, now));
         }
     }
 
@@ -87,7 +87,7 @@ impl Kept {
     /// Forgets what was typed: it has been recorded, or is not wanted.
     pub fn end(self) {
         self.ended.set_value(true);
-        self.key.with_value(|key| SessionStorage::delete(key));
+        self.key.with_value(|key| Shelf::Tab.forget(key));
     }
 
     /// Empties the form.

@@ -1,7 +1,7 @@
 //! Why something was not done, where a person sees it.
 
 use crate::engine;
-use crate::ui::i18n::{Lang, conflicts, problem, shell};
+use crate::ui::i18n::{Lang, conflicts, problem, shell, sitting};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -22,6 +22,7 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
     match refusal {
         engine::Refusal::NoLedger => vec![problem::NO_LEDGER.of(lang).to_owned()],
         engine::Refusal::NobodyRecords => vec![shell::NOBODY.of(lang).to_owned()],
+        engine::Refusal::NoKey => vec![sitting::NO_KEY.of(lang).to_owned()],
         engine::Refusal::UnknownOffice => vec![problem::UNKNOWN_OFFICE.of(lang).to_owned()],
         engine::Refusal::Gone => vec![problem::GONE.of(lang).to_owned()],
         engine::Refusal::Field(fault) => vec![match lang {

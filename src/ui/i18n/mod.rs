@@ -21,6 +21,7 @@ pub mod register;
 pub mod sheet;
 pub mod sheet_doubts;
 pub mod shell;
+pub mod sitting;
 pub mod terms;
 pub mod units;
 pub mod years;

@@ -44,12 +44,16 @@ pub fn store_error(error: &StoreError, lang: Lang) -> String {
             return storage_error(&StorageError::Browser(text.clone()), lang);
         }
         StoreError::Missing => (
-            "本机没有这个台账，可能已在其他标签页中移除。",
-            "This browser does not hold the ledger; another tab may have removed it.",
+            "没有找到这个台账：可能已在其他标签页中移除，或台账文件已移走、改名。",
+            "The ledger is not there: another tab may have removed it, or its file was moved or renamed.",
         ),
         StoreError::Damaged => (
             "本机台账的索引已损坏，须先修复才能继续登记。",
             "The index of this ledger is damaged; it must be repaired before anything is recorded.",
+        ),
+        StoreError::NotAllowed => (
+            "浏览器未获准读写所选文件夹，本次未写入任何内容。请允许网页编辑文件后重试；仍不能写入的，请重新打开本页并选择文件夹。",
+            "The browser may not read or write in that folder; nothing was written. Allow the page to edit files and try again; if that fails, open the page anew and choose the folder.",
         ),
         StoreError::Busy => (
             "其他标签页正在写入，本次未写入任何内容，请稍后重试。",
@@ -128,7 +132,7 @@ pub fn storage_error(error: &StorageError, lang: Lang) -> String {
             "The disk is full (or the browser's quota used up); nothing was written, and what you typed is still there. Make room and try again.".to_owned()
         }
         (StorageError::Newer, Lang::Zh) => {
-            "本机台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。".to_owned()
+            "台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。".to_owned()
         }
         (StorageError::Newer, Lang::En) => {
             "A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.".to_owned()

@@ -56,6 +56,63 @@ pub const KEPT: [Text; 10] = [
     ),
 ];
 
+/// What is promised in the edition for double click.
+pub const BY_DOUBLE_CLICK: [Text; 9] = [
+    line(
+        "台账内容和各项设置都不存入浏览器。",
+        "Nothing of the ledger is kept in the browser, not even a setting.",
+    ),
+    line("本页不与任何地方通信。", "The page talks to nobody."),
+    line(
+        "选择了文件夹的，写入文件后才算登记。",
+        "Where a folder is chosen, an act counts as recorded when it is in the file.",
+    ),
+    line(
+        "多人共用一个文件的，各自登记的内容都会保留：读到过的记录被覆盖的，本页会重新写入。",
+        "Whoever else writes the same file loses nothing, and makes nothing lost: a page writes again what it has seen and finds missing.",
+    ),
+    line(
+        "文件被截断或损坏的，完好的记录都能读出，其余取自上一份完好的副本。",
+        "Of a file that was cut off or damaged, what is whole is there, and the last good copy gives the rest.",
+    ),
+    line(
+        "设了密钥的机构，写入文件的每条记录都有封印。",
+        "The file of an office that has a key holds nothing of it without a seal.",
+    ),
+    line(
+        "密钥以口令加密后才存放在台账旁；口令不保存。",
+        "The key lies beside the ledger only under its passphrase, which is kept nowhere.",
+    ),
+    line(
+        "新版程序写出的文件不打开，也不改动。",
+        "A file of a newer version is refused, and stays as it is.",
+    ),
+    line(
+        "浏览器不能写文件的，本页随时显示尚未存入文件的记录数，关闭前提醒。",
+        "Where a browser writes no files, the page counts what is in none, and asks before it is closed.",
+    ),
+];
+
+/// What cannot be in that edition.
+pub const NOT_BY_DOUBLE_CLICK: [Text; 4] = [
+    line(
+        "两台电脑同时写入，而先写的一台随即关机的，它最后登记的内容不在共用的文件中，只在它自己导出的文件里。",
+        "Of two computers that write at the same moment, the one that is shut down at once leaves what it recorded last in its own exports only.",
+    ),
+    line(
+        "能进入文件夹的人都能查看台账，也能删除文件。请用文件夹权限保护，并定期复制备份。",
+        "Whoever can open the folder can read the ledger and delete its files. Protect the folder by its permissions, and copy it from time to time.",
+    ),
+    line(
+        "口令遗失不能找回；由其他督查部门登记新密钥。",
+        "A passphrase that is lost cannot be found again; another supervising office registers a new key.",
+    ),
+    line(
+        "文件夹中的台账文件打开时逐条核对内容是否改动，不核验封印；封印由收进该文件的一方核验。",
+        "A file of the folder is opened as it is: each act is proved by its hash, and its seals are checked where the file is taken in elsewhere.",
+    ),
+];
+
 /// What cannot be, a line each.
 pub const NOT_KEPT: [Text; 4] = [
     line(

@@ -12,6 +12,7 @@ pub mod profile;
 pub mod register;
 pub mod settings;
 pub mod sheet;
+pub mod sitting;
 pub mod storage;
 pub mod units;
 pub mod welcome;

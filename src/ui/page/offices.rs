@@ -8,7 +8,7 @@ use crate::present::fingerprint;
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{keys as texts, say, shell, t, terms};
+use crate::ui::i18n::{keys as texts, say, shell, sitting, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::record::new_command;
@@ -187,6 +187,9 @@ pub fn OwnKey() -> impl IntoView {
     };
     let state = move || {
         let sealing = session.sealing()?;
+        if session.is_locked() {
+            return Some(view! { <p class="note warn">{t(sitting::LOCKED)}</p> }.into_any());
+        }
         let words = match sealing {
             Sealing::Sealed => texts::IS_SEALED,
             Sealing::Keyless => texts::IS_KEYLESS,
@@ -194,19 +197,22 @@ pub fn OwnKey() -> impl IntoView {
         };
         let class = if sealing == Sealing::Strange { "note warn" } else { "muted" };
         let may = sealing != Sealing::Sealed && session.supervises();
-        Some(view! {
+        let may = may && session.own_key().is_some();
+        let state = view! {
             <p class=class>{t(words)}</p>
             {(sealing != Sealing::Sealed && !may).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
             {may.then(|| view! {
                 <TaskButton task label=say(texts::REGISTER_OWN) press=register />
             })}
-        })
+        };
+        Some(state.into_any())
     };
     view! {
         <section class="card pad" id="key">
             <h2>{move || t(texts::OWN_KEY)}</h2>
-            <p>{move || t(texts::OWN_KEY_WHY)}</p>
+            <p>{move || t(if session.is_in_file() { sitting::KEY_BESIDE } else { texts::OWN_KEY_WHY })}</p>
             {move || match session.own_key() {
+                None if session.is_in_file() => ().into_any(),
                 None => view! { <p class="note warn">{t(texts::NONE_KEPT)}</p> }.into_any(),
                 Some(key) => view! {
                     <dl class="own-key">
@@ -228,7 +234,8 @@ pub fn OwnKey() -> impl IntoView {
 pub fn StrangeKey() -> impl IntoView {
     let session = Session::expect();
     // Every act changes the state, but the note is redrawn only if its answer changes.
-    let strange = Memo::new(move |_| session.sealing() == Some(Sealing::Strange));
+    let strange =
+        Memo::new(move |_| session.sealing() == Some(Sealing::Strange) && !session.is_locked());
     move || {
         strange.get().then(|| {
             view! {

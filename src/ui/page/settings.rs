@@ -1,5 +1,6 @@
 //! Settings of this browser: language, appearance, who records, and removing the ledger.
 
+use crate::browser::edition::is_packed;
 use crate::domain::OfficeId;
 use crate::present::visible::shown;
 use crate::ui::component::offline::OfflineCard;
@@ -11,21 +12,31 @@ use crate::ui::i18n::{Lang, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use crate::ui::session::sitting::Keeping;
 use crate::ui::shortcuts::Shortcuts;
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
+    let session = Session::expect();
     view! {
         <div class="page-head"><h1>{move || t(shell::SETTINGS)}</h1></div>
         <div class="settings">
             <Who />
             <Appearance />
             <super::offices::OwnKey />
-            <OfflineCard />
-            <super::storage::Storage />
-            <RemoveLedger />
+            {(!is_packed()).then(|| view! {
+                <OfflineCard />
+                <super::storage::Storage />
+            })}
+            {move || {
+                if session.keeping() == Keeping::Browser || session.memory().demo {
+                    view! { <RemoveLedger /> }.into_any()
+                } else {
+                    view! { <super::sitting::CloseLedger /> }.into_any()
+                }
+            }}
             <section class="card pad">
                 <h2>{move || t(shell::ABOUT)}</h2>
                 <p>{move || t(shell::RULES_SOURCE)}</p>

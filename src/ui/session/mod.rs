@@ -6,11 +6,14 @@ mod open;
 pub mod record;
 mod refusal;
 pub mod sheet;
+pub mod sitting;
 
 use super::client::{Client, Watch};
 use super::language::{Lang, Language, provide_language};
 use super::today::follow_today;
+use crate::browser::edition::is_packed;
 use crate::browser::engine::EngineLink;
+use crate::browser::folder::Folder;
 use crate::browser::room::{self, Room};
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
@@ -25,6 +28,7 @@ use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
 use leptos::prelude::*;
 pub use refusal::Refusal;
+use sitting::Keeping;
 use std::sync::Arc;
 
 /// Where the page stands with its ledger.
@@ -119,6 +123,8 @@ pub struct Session {
     today: Signal<Date>,
     language: Language,
     theme: RwSignal<String>,
+    keeping: RwSignal<Keeping>,
+    folder: StoredValue<Option<Folder>, LocalStorage>,
 }
 
 /// Makes the context and begins to open the ledger.
@@ -158,20 +164,21 @@ pub fn provide_session() -> Session {
         today,
         language: provide_language(),
         theme: RwSignal::new(settings::get(settings::THEME).unwrap_or_default()),
+        keeping: RwSignal::new(Keeping::at_first()),
+        folder: StoredValue::new_local(None),
     };
     provide_context(session);
     tabs::listen(move |word| {
         let is_open = |id: &str| session.ledger().is_some_and(|open| open.to_string() == id);
         match word {
-            Word::Changed(id) if is_open(&id) => {
-                leptos::task::spawn_local(async move { session.catch_up().await });
-            }
+            Word::Changed(id) if is_open(&id) => session.look_again(),
             Word::Removed(id) if is_open(&id) => {
                 leptos::task::spawn_local(async move { session.is_removed().await });
             }
             Word::Changed(_) | Word::Removed(_) => {}
         }
     });
+    session.watch_over();
     // Settings are written to the disk later than the ledger: where they are lost, the key still says who
     // recorded here.
     let nobody = move || session.memory.with(|memory| memory.office.is_empty());
@@ -188,6 +195,11 @@ pub fn provide_session() -> Session {
         session.look_at_room().await;
     });
     session
+}
+
+/// Does something beside what the page waits for.
+fn beside(work: impl Future<Output = ()> + 'static) {
+    leptos::task::spawn_local(work);
 }
 
 impl Session {
@@ -209,11 +221,6 @@ impl Session {
         self.opening.get()
     }
 
-    /// Does something beside what the page waits for.
-    fn beside(self, work: impl Future<Output = ()> + 'static) {
-        leptos::task::spawn_local(work);
-    }
-
     /// What the browser promises of its storage.
     #[track_caller]
     pub fn room(&self) -> Room {
@@ -222,15 +229,20 @@ impl Session {
 
     /// Asks the browser to keep what is stored when room runs out; it may take its time to answer.
     pub fn ask_to_persist(self) {
-        self.beside(async move {
+        if is_packed() {
+            return;
+        }
+        beside(async move {
             room::persist().await;
             self.look_at_room().await;
         });
     }
 
-    /// Asks the browser how its storage is.
+    /// Asks the browser how its storage is, where the ledger is in it.
     pub async fn look_at_room(self) {
-        self.room.set(Room::now().await);
+        if !is_packed() {
+            self.room.set(Room::now().await);
+        }
     }
 
     /// The engine.
@@ -349,9 +361,12 @@ impl Session {
         self.memory.get()
     }
 
-    /// How many acts have been recorded since the last whole export.
+    /// How many acts have been recorded since the last whole export; none where the ledger is a file.
     #[track_caller]
     pub fn unexported(&self) -> usize {
+        if self.is_in_file() {
+            return 0;
+        }
         let acts = self.totals.with(|totals| totals.as_ref().map_or(0, |totals| totals.acts));
         acts.saturating_sub(self.memory.with(|memory| memory.exported))
     }
@@ -371,6 +386,11 @@ impl Session {
     /// The ledger that is open.
     pub fn ledger(&self) -> Option<crate::domain::ActId> {
         self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))
+    }
+
+    /// Takes up what others have written meanwhile.
+    fn look_again(self) {
+        beside(async move { self.catch_up().await });
     }
 
     fn remember(&self, change: impl FnOnce(&mut Memory)) {

@@ -1,11 +1,12 @@
 //! A ledger opened, made, or removed from this browser.
 
-use super::{Phase, Refusal, Session, Trouble};
+use super::sitting::Keeping;
+use super::{Phase, Refusal, Session, Trouble, beside};
 use crate::browser::canary;
 use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
-use crate::browser::{clock, files, key, place};
+use crate::browser::{clock, edition, files, key, place};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Close, Found, Open, Opened, Recall, Remove};
@@ -35,6 +36,9 @@ pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
 impl Session {
     /// Opens the ledger that was open last, or the first that is stored, if there is one.
     pub(super) async fn start(self) {
+        if untrack(|| self.keeping()) != Keeping::Browser {
+            return self.phase.set(Phase::Empty);
+        }
         let ledger = current().and_then(|id| id.parse::<ActId>().ok());
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
@@ -43,7 +47,7 @@ impl Session {
         let watch = Watch::new();
         self.opening.set(Some(watch));
         // Beside it, so that a database which does not open is waited for once.
-        self.beside(self.recall(Recall(open.clone())));
+        beside(self.recall(Recall(open.clone())));
         leptos::task::tick().await;
         let opened = self.client.run(self.by(), open, Some(watch)).await;
         self.opening.set(None);
@@ -53,13 +57,7 @@ impl Session {
                     // It stands in the database now.
                     key::forget(&opened.entry.ledger);
                 }
-                if opened.missing > 0 {
-                    let expected = opened.acts + opened.missing;
-                    let whole = Some(opened);
-                    self.phase.set(Phase::Failed(Trouble::Lost { expected, whole }));
-                } else {
-                    self.show(&opened);
-                }
+                self.show_or_fail(opened);
             }
             // Settings remember what the store has no more.
             Ok(None) => self.phase.set(Phase::Empty),
@@ -84,6 +82,17 @@ impl Session {
         self.phase.set(Phase::Loading);
         self.start().await;
         Ok(())
+    }
+
+    /// Shows a ledger of which nothing is missing.
+    pub(super) fn show_or_fail(self, opened: Opened) {
+        if opened.missing > 0 {
+            let expected = opened.acts + opened.missing;
+            let whole = Some(opened);
+            self.phase.set(Phase::Failed(Trouble::Lost { expected, whole }));
+        } else {
+            self.show(&opened);
+        }
     }
 
     fn trouble(error: NoAnswer, canary: Option<Head>) -> Trouble {
@@ -117,18 +126,33 @@ impl Session {
     }
 
     /// Makes a new ledger: the office registers itself as a supervising one, with this browser's
-    /// key. The name is the office's id: it says in every act who recorded it.
+    /// key; where the ledger lies in a folder, with one under the passphrase, if one is given. The name
+    /// is the office's id: it says in every act who recorded it.
     ///
     /// # Errors
     /// A field is not as FORMAT §3 wants it, or the browser did not keep it.
-    pub async fn found(self, title: &str, name: &str, person: &str) -> Result<(), Refusal> {
+    pub async fn found(
+        self,
+        title: &str,
+        name: &str,
+        person: &str,
+        passphrase: &str,
+    ) -> Result<(), Refusal> {
         let office = OfficeId::from(name);
+        let chance = match untrack(|| self.keeping()) {
+            Keeping::Browser => clock::chance(),
+            Keeping::Folder { .. } if !passphrase.is_empty() => {
+                self.new_key(&office, passphrase).await?
+            }
+            // Nobody could seal with it after this sitting.
+            _ => None,
+        };
         let found = Found {
             title: title.to_owned(),
             office: office.clone(),
             name: name.to_owned(),
             person: person.to_owned(),
-            chance: clock::chance(),
+            chance,
         };
         let opened = self.client.run(self.by(), found, None).await?;
         self.ask_to_persist();
@@ -143,6 +167,9 @@ impl Session {
     /// It cannot be fetched, or the browser did not keep it.
     pub async fn load_demo(self) -> Result<(), Refusal> {
         let bytes = files::fetch(DEMO).await?;
+        if edition::is_packed() {
+            self.keep_in_memory().await?;
+        }
         let look = Look(vec![Picked { name: DEMO.to_owned(), bytes }]);
         let preview = self.client.run(self.by(), look, None).await?;
         let take = TakeIn { chance: clock::chance() };
@@ -232,6 +259,10 @@ impl Session {
 
     /// Turns to a database that has not been used before. The one that does not open stays as it is.
     pub(super) async fn turn_to_another_place(self) -> Result<(), Refusal> {
+        if edition::is_packed() {
+            // What is made now lies in the folder that was chosen.
+            return Ok(());
+        }
         self.client.run(self.by(), Close, None).await?;
         let place = Some(place::another().await);
         settings::forget(settings::CURRENT);

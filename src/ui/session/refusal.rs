@@ -31,6 +31,8 @@ pub enum Refusal {
 impl Refusal {
     /// It is not said who records.
     pub const NOBODY: Self = Self::Engine(engine::Refusal::NobodyRecords);
+    /// The office has a key, and it is not unlocked here.
+    pub const NO_KEY: Self = Self::Engine(engine::Refusal::NoKey);
     /// A person stopped it.
     pub const STOPPED: Self = Self::Engine(engine::Refusal::Stopped);
 }

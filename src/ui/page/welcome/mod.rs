@@ -1,7 +1,9 @@
 //! The first run: what this is, and three ways to begin. And what to do when the ledger that was
 //! kept here cannot be opened.
 
-use crate::browser::{rescue, room};
+mod packed;
+
+use crate::browser::{edition, rescue, room};
 use crate::engine::command::open::Opened;
 use crate::engine::store::StoreError;
 use crate::present::draft::{Reader, Values};
@@ -11,12 +13,18 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::wrong_clock::WrongClock;
-use crate::ui::i18n::{Lang, durable, problem, say, shell, t};
+use crate::ui::i18n::{Lang, Text, durable, problem, say, shell, sitting, t};
 use crate::ui::page::exchange::OpenFile;
+use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::{Session, Trouble};
 use leptos::prelude::*;
+
+/// The names of the fields of a passphrase, and the fewest characters of one.
+const PASSPHRASE: &str = "passphrase";
+const AGAIN: &str = "passphrase_again";
+const SHORTEST: usize = 8;
 
 /// The first run.
 #[component]
@@ -26,6 +34,54 @@ pub fn Welcome(
     stopped: bool,
 ) -> impl IntoView {
     let task = use_task();
+    let packed = edition::is_packed();
+    view! {
+        <main class="welcome" id="main">
+            <LangSwitch />
+            <img src=edition::icon() alt="" width="56" height="56" />
+            <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
+            <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
+            {stopped.then(|| view! { <Stopped task /> })}
+            <RefusalNote refusal=task.refusal() />
+            <WrongClock />
+            {if packed {
+                view! { <packed::Choices task /> }.into_any()
+            } else {
+                view! { <Choices task /> }.into_any()
+            }}
+            {(!room::is_safe()).then(|| view! { <p class="note not-safe">{move || t(durable::NOT_SAFE)}</p> })}
+            <p class="welcome-foot">
+                <strong>{move || t(shell::NO_SECRETS)}</strong> " · "
+                {move || t(if packed { sitting::HONEST } else { shell::HONEST })}
+            </p>
+        </main>
+    }
+}
+
+/// The ways to begin, where the browser keeps the ledger.
+#[component]
+fn Choices(task: Task) -> impl IntoView {
+    view! {
+        <div class="choices">
+            <section class="card choice-new">
+                <h2>{move || t(shell::NEW_LEDGER)}</h2>
+                <p>{move || t(shell::NEW_LEDGER_WHY)}</p>
+                <NewLedger task keyed=false />
+            </section>
+            <div class="choices-side">
+                <section class="card">
+                    <h2>{move || t(shell::OPEN_FILE)}</h2>
+                    <p>{move || t(shell::OPEN_FILE_WHY)}</p>
+                    <OpenFile task label=shell::OPEN_FILE />
+                </section>
+                <Demo task />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Demo(task: Task) -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let demo = move |()| {
@@ -37,39 +93,13 @@ pub fn Welcome(
         };
         task.run(command, |()| ());
     };
+    let why = if edition::is_packed() { sitting::DEMO_WHY } else { shell::DEMO_WHY };
     view! {
-        <main class="welcome" id="main">
-            <LangSwitch />
-            <img src="icon.svg" alt="" width="56" height="56" />
-            <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
-            <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
-            {stopped.then(|| view! { <Stopped task /> })}
-            <RefusalNote refusal=task.refusal() />
-            <WrongClock />
-            <div class="choices">
-                <section class="card choice-new">
-                    <h2>{move || t(shell::NEW_LEDGER)}</h2>
-                    <p>{move || t(shell::NEW_LEDGER_WHY)}</p>
-                    <NewLedger task />
-                </section>
-                <div class="choices-side">
-                    <section class="card">
-                        <h2>{move || t(shell::OPEN_FILE)}</h2>
-                        <p>{move || t(shell::OPEN_FILE_WHY)}</p>
-                        <OpenFile task label=shell::OPEN_FILE />
-                    </section>
-                    <section class="card">
-                        <h2>{move || t(shell::DEMO)}</h2>
-                        <p>{move || t(shell::DEMO_WHY)}</p>
-                        <TaskButton task label=say(shell::DEMO) press=demo />
-                    </section>
-                </div>
-            </div>
-            {(!room::is_safe()).then(|| view! { <p class="note not-safe">{move || t(durable::NOT_SAFE)}</p> })}
-            <p class="welcome-foot">
-                <strong>{move || t(shell::NO_SECRETS)}</strong> " · " {move || t(shell::HONEST)}
-            </p>
-        </main>
+        <section class="card">
+            <h2>{move || t(shell::DEMO)}</h2>
+            <p>{move || t(why)}</p>
+            <TaskButton task label=say(shell::DEMO) press=demo />
+        </section>
     }
 }
 
@@ -98,10 +128,16 @@ fn LangSwitch() -> impl IntoView {
 }
 
 #[component]
-fn NewLedger(task: Task) -> impl IntoView {
+fn NewLedger(
+    /// The commands of the page.
+    task: Task,
+    /// Whether the office's key is to lie beside the ledger, under a passphrase.
+    keyed: bool,
+) -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
     let form = Form::new(Values::new());
+    let wrong = RwSignal::new(None::<Text>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
@@ -109,11 +145,18 @@ fn NewLedger(task: Task) -> impl IntoView {
         let name = r.required("office_name");
         let person = r.required("person");
         let title = r.required("title");
+        let passphrase = values.get(PASSPHRASE).cloned().unwrap_or_default();
+        let again = values.get(AGAIN).cloned().unwrap_or_default();
         match r.finish((name, person, title)) {
             Err(wrongs) => form.refuse(wrongs),
+            Ok(_) if (1..SHORTEST).contains(&passphrase.chars().count()) => {
+                wrong.set(Some(sitting::TOO_SHORT));
+            }
+            Ok(_) if passphrase != again => wrong.set(Some(sitting::DIFFERENT)),
             Ok((name, person, title)) => {
+                wrong.set(None);
                 let command = async move {
-                    session.found(&title, &name, &person).await?;
+                    session.found(&title, &name, &person, &passphrase).await?;
                     router.navigate(&Route::Units, Move::Push);
                     Ok(())
                 };
@@ -125,11 +168,21 @@ fn NewLedger(task: Task) -> impl IntoView {
         let label = Signal::derive(move || t(label).to_owned());
         view! { <FormField form name label control=Control::Line("text") required=true /> }
     };
+    let secret = move |name: &'static str, label| {
+        let label = Signal::derive(move || t(label).to_owned());
+        view! { <FormField form name label control=Control::Line("password") required=false /> }
+    };
     view! {
         <form novalidate on:submit=submit>
             {field("title", shell::LEDGER_TITLE)}
             {field("office_name", shell::OFFICE_NAME)}
             {field("person", shell::PERSON)}
+            {keyed.then(|| view! {
+                {secret(PASSPHRASE, sitting::PASSPHRASE)}
+                {secret(AGAIN, sitting::PASSPHRASE_AGAIN)}
+                <p class="muted">{move || t(sitting::PASSPHRASE_WHY)}</p>
+                <p class="wrong" role="alert">{move || wrong.get().map(t)}</p>
+            })}
             <TaskButton task class="button primary" label=say(shell::CREATE) />
         </form>
     }
@@ -143,6 +196,7 @@ pub fn Failed(
 ) -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
+    let packed = edition::is_packed();
     let newer = trouble == Trouble::Store(StoreError::Newer);
     let whole = match &trouble {
         Trouble::Lost { whole, .. } => whole.clone(),
@@ -170,20 +224,23 @@ pub fn Failed(
                     <OpenFile task label=shell::RESTORE />
                 </section>
             })}
-            <section class="card pad">
-                <h2>{move || t(shell::RAW)}</h2>
-                <p>{move || t(shell::RAW_WHY)}</p>
-                <TaskButton task label=say(shell::RAW) press=save_raw />
-                <p role="status">{said}</p>
-            </section>
-            {shut.then(|| view! {
+            {packed.then(|| view! { <CloseLedger /> })}
+            {(!packed).then(|| view! {
+                <section class="card pad">
+                    <h2>{move || t(shell::RAW)}</h2>
+                    <p>{move || t(shell::RAW_WHY)}</p>
+                    <TaskButton task label=say(shell::RAW) press=save_raw />
+                    <p role="status">{said}</p>
+                </section>
+            })}
+            {(shut && !packed).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(durable::BEGIN)}</h2>
                     <p>{move || t(durable::BEGIN_WHY)}</p>
                     <AskOnce label=durable::BEGIN sure=durable::BEGIN_SURE task act=begin />
                 </section>
             })}
-            {(!newer && !shut).then(|| view! {
+            {(!newer && !shut && !packed).then(|| view! {
                 <section class="card pad">
                     <h2>{move || t(shell::FORGET_BROKEN)}</h2>
                     <p>{move || t(shell::FORGET_WHY)}</p>

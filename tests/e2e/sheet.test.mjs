@@ -46,7 +46,7 @@ class Importer extends Clerk {
   /** When the tasks came: the list does not say it, and the page does not guess. */
   async saysReceipt() {
     const field = this.page.getByLabel("交办时间（用于未写的行）");
-    assert.equal(await field.inputValue(), "");
+    await eventually(async () => assert.equal(await field.inputValue(), ""));
     await field.fill("2026-11-23");
   }
 
@@ -144,6 +144,11 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   const { page } = clerk;
   await clerk.reads("guangzhou_rencai_633_2012.xlsx");
   const before = await clerk.acts();
+  // A name of nobody in particular, for the whole list.
+  const names = page.locator(".sheet-names tbody tr");
+  for (const name of ["各有关单位", "各区、县级市", "各有关区、县级市"]) {
+    await names.filter({ hasText: name }).getByRole("button", { name: "就按此名称" }).first().click();
+  }
   const first = clerk.row("战略性主导产业紧缺人才开发项目");
   await says(first, /办结时限“5年内”未写从何时起算/);
   await first.getByRole("button", { name: "处理" }).click();
@@ -160,11 +165,7 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   await clerk.button("此行不登记").click();
   await page.locator("tr.left-out", { hasText: "已选择不登记" }).waitFor();
 
-  // A name of nobody in particular, for the whole list; another is a unit that the registry knows.
-  const names = page.locator(".sheet-names tbody tr");
-  for (const name of ["各有关单位", "各区、县级市", "各有关区、县级市"]) {
-    await names.filter({ hasText: name }).getByRole("button", { name: "就按此名称" }).click();
-  }
+  // Another is a unit that the registry knows.
   await page.getByLabel("登记为 各项目牵头单位").fill("市发展改革委、市教育局");
   await page.getByLabel("登记为 各项目牵头单位").blur();
   await names.filter({ hasText: "市委组织部" }).getByLabel("类别").selectOption({ label: "直属事业单位" });

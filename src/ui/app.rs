@@ -66,7 +66,7 @@ fn Frame() -> impl IntoView {
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
-                <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::TITLE />
+                <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">

@@ -7,6 +7,7 @@ use crate::present::case::StepState;
 
 texts! {
     TITLE: "问责", "Accountability";
+    NAVIGATION: "问责", "Cases";
     CANDIDATES: "问责线索", "To consider";
     CANDIDATES_WHAT: "两种答复同等对待；不启动的须写明理由和批准人。", "Either answer will do; to open none needs a reason and an approver.";
     NO_CANDIDATES: "没有待研究的线索。", "Nothing waits to be considered.";

@@ -44,7 +44,7 @@ texts! {
     DECISION_WARNING: "没有批准人或未与交办主体协商一致：审批不生效（M1-9）。", "Without an approver or the assigner's agreement an approval has no effect (M1-9).";
     CLOSE_WARNING: "三项条件未全部确认：不能销号（M2-8）。", "Without all three confirmations it does not close (M2-8).";
     RECEIVED: "收到", "Received";
-    RECEIVED_DAY: "收到", "in";
+    RECEIVED_DAY: "收到", "rec’d";
 }
 
 /// A step of the ladder.

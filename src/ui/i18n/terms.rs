@@ -119,7 +119,7 @@ pub const fn duty(duty: Duty) -> Text {
 pub const fn role(role: Role) -> Text {
     match role {
         Role::Lead => text("牵头", "Lead"),
-        Role::Co => text("配合", "With"),
+        Role::Co => text("配合", "Co-unit"),
     }
 }
 
@@ -140,8 +140,8 @@ pub const fn festival(festival: Festival) -> Text {
         Festival::Qingming => text("清明", "Tomb"),
         Festival::Labour => text("劳动", "Labour"),
         Festival::DragonBoat => text("端午", "Boat"),
-        Festival::MidAutumn => text("中秋", "Moon"),
-        Festival::National | Festival::NationalMidAutumn => text("国庆", "Natl"),
+        Festival::MidAutumn => text("中秋", "Mid-Aut."),
+        Festival::National | Festival::NationalMidAutumn => text("国庆", "Nat. Day"),
     }
 }
 

@@ -151,3 +151,22 @@ fn a_day_says_which_holiday_it_belongs_to_and_an_act_s_day_has_no_name() {
     assert_eq!(calendar.day_kind(day("2026-11-22")), Day::MakeUp(None));
     assert_eq!(calendar.day_kind(day("2026-10-03")), Day::Weekend);
 }
+
+#[test]
+fn a_pasted_notice_gives_the_days_of_the_facts() {
+    for (text, of) in [
+        (include_str!("data/notices/2018.txt"), "2018"),
+        (include_str!("data/notices/2021.txt"), "2021"),
+        (include_str!("data/notices/2026.txt"), "2026"),
+    ] {
+        let read = banjie::calendar::text::read(text).unwrap().year;
+        let facts = &facts()["years"][of];
+        // What a year's facts have beside its own notice is the end of December, of the next one's.
+        let own = |days: BTreeSet<Date>| {
+            days.into_iter().filter(|day| day.month() < 12).collect::<Vec<_>>()
+        };
+        assert_eq!(read.off, own(dates(&facts["off"])), "{of}");
+        assert_eq!(read.work, own(dates(&facts["work"])), "{of}");
+        assert!(read.source.contains(of), "{}", read.source);
+    }
+}

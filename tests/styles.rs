@@ -21,7 +21,7 @@ const OWN: [(&str, &[&str]); 18] = [
     ("list", &["page/list"]),
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
-    ("page", &["page/units.rs", "page/settings.rs", "page/profile.rs"]),
+    ("page", &["page/units.rs", "page/notice.rs", "page/settings.rs", "page/profile.rs"]),
     ("record", &["page/matter"]),
     ("register", &["page/register.rs"]),
     ("sheet", &["page/sheet"]),

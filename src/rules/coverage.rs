@@ -97,6 +97,7 @@ pub enum Page {
     Accountability,
     Year,
     Profile,
+    Notice,
     Settings,
 }
 
@@ -121,7 +122,8 @@ impl Carrier {
             Self::Record(Recorded::Register | Recorded::Supervised) => Page::Register,
             Self::Record(Recorded::UnitKind) => Page::Units,
             Self::Record(Recorded::Office) => Page::Settings,
-            Self::Record(Recorded::Profile | Recorded::Calendar) => Page::Profile,
+            Self::Record(Recorded::Profile) => Page::Profile,
+            Self::Record(Recorded::Calendar) => Page::Notice,
             Self::Rule(_) | Self::Duty(_) | Self::Record(_) => Page::Matter,
             Self::Page(page) => page,
             Self::Judgement(_) | Self::People(_) => return None,

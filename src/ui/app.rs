@@ -7,7 +7,9 @@ use super::component::not_today::NotToday;
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
-use super::i18n::{Lang, Text, cases, conflicts as texts, desk, long_date, shell, t, years};
+use super::i18n::{
+    Lang, Text, cases, conflicts as texts, desk, long_date, notice, shell, t, years,
+};
 use super::page;
 use super::query::Query;
 use super::route::Route;
@@ -68,6 +70,7 @@ fn Frame() -> impl IntoView {
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
+                <NavLink to=Route::Notice d=icon::NOTICE name=notice::TITLE />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
@@ -126,6 +129,7 @@ fn Page() -> impl IntoView {
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
             Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
+            Some(Route::Notice) => view! { <page::notice::NoticePage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
             Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),
             Some(Route::Profile) => view! { <page::profile::ProfilePage /> }.into_any(),

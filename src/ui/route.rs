@@ -38,6 +38,8 @@ pub enum Route {
     Case(Uuid),
     /// A year of supervision, or that of the day: `#/year/2026`, `#/year`.
     Year(Option<i32>),
+    /// The notices of public holidays: `#/notice`.
+    Notice,
     /// The units: `#/units`.
     Units,
     /// The three measures: `#/measures`, `#/measures/M2`.
@@ -87,6 +89,7 @@ impl Route {
             (Some("year"), Some(year)) => {
                 Self::Year(Some(year.parse().ok().filter(|y| YEARS.contains(y))?))
             }
+            (Some("notice"), None) => Self::Notice,
             (Some("units"), None) => Self::Units,
             (Some("measures"), _) => Self::Measures(at),
             (Some("profile"), None) => Self::Profile,
@@ -162,6 +165,7 @@ impl fmt::Display for Route {
             Self::Case(id) => write!(f, "case/{id}"),
             Self::Year(None) => f.write_str("year"),
             Self::Year(Some(year)) => write!(f, "year/{year}"),
+            Self::Notice => f.write_str("notice"),
             Self::Units => f.write_str("units"),
             Self::Measures(_) => f.write_str("measures"),
             Self::Profile => f.write_str("profile"),
@@ -200,6 +204,7 @@ mod tests {
             (&format!("#/case/{ID}"), Route::Case(id)),
             ("#/year", Route::Year(None)),
             ("#/year/2026", Route::Year(Some(2026))),
+            ("#/notice", Route::Notice),
             ("#/units", Route::Units),
             ("#/measures", Route::Measures(None)),
             ("#/measures/M2", Route::Measures(Some("M2".to_owned()))),

@@ -20,6 +20,10 @@ const pages = [
   { path: "/sheet", name: "sheet", zh: "导入表格", en: "From a spreadsheet" },
   { path: "/exchange", name: "exchange", zh: "交换", en: "Exchange" },
   { path: "/units", name: "units", zh: "单位", en: "Units" },
+  { path: "/desk", name: "desk", zh: "工作台", en: "Desk" },
+  { path: "/accountability", name: "accountability", zh: "问责", en: "Accountability" },
+  { path: "/year", name: "year", zh: "督查年度", en: "Year of supervision" },
+  { path: "/notice", name: "notice", zh: "放假安排", en: "Public holidays" },
   { path: "/measures", name: "measures", zh: "办法", en: "Measures" },
   { path: "/settings", name: "settings", zh: "设置", en: "Settings" },
 ];

@@ -23,6 +23,8 @@ pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
 pub const ACCOUNTABILITY: &str = "M13 5l6 6M10 8l6 6M12 10l-8 8M14 20h7";
 /// A leaf of a calendar: the year of supervision.
 pub const YEAR: &str = "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5";
+/// A sun: public holidays.
+pub const NOTICE: &str = "M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 3v2M12 19v2M3 12h2M19 12h2M6 6l1 1M17 17l1 1M18 6l-1 1M7 17l-1 1";
 /// A house: the units.
 pub const UNITS: &str = "M4 20V10l8-6 8 6v10M9 20v-6h6v6";
 /// Two arrows: the exchange.

@@ -106,6 +106,7 @@ pub const fn page(page: Page) -> Text {
         Page::Accountability => both("问责", "Accountability"),
         Page::Year => both("年度", "Year"),
         Page::Profile => both("规则设置", "Rule profile"),
+        Page::Notice => both("放假安排", "Public holidays"),
         Page::Settings => both("设置", "Settings"),
     }
 }

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod notice;
 pub mod offline;
 pub mod problem;
 pub mod profile;

@@ -148,6 +148,7 @@ fn route(page: Page) -> Route {
         Page::Accountability => Route::Accountability,
         Page::Year => Route::Year(None),
         Page::Profile => Route::Profile,
+        Page::Notice => Route::Notice,
         Page::Settings => Route::Settings(None),
     }
 }

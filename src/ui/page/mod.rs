@@ -7,6 +7,7 @@ pub mod exchange;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod notice;
 pub mod offices;
 pub mod profile;
 pub mod register;

@@ -1,0 +1,65 @@
+//! Texts of the notices of public holidays.
+
+use super::{Lang, short_date, texts};
+use crate::calendar::text::{Odd, Why};
+use crate::domain::Date;
+
+texts! {
+    TITLE: "放假安排", "Public holidays";
+    LEAD: "计算工作日的依据：国务院办公厅每年的放假通知。", "What working days are counted by: the State Council's yearly notices.";
+    YEAR: "年份", "Year";
+    SOURCE: "依据", "Source";
+    CARRIED: "程序自带", "carried by the program";
+    ENTERED: "本台账录入", "entered in this ledger";
+    NONE: "尚未公布或录入，按周一至周五计", "not published or entered yet: Monday to Friday count";
+    ENTER: "录入放假通知", "Enter a notice";
+    ENTER_WHAT: "粘贴通知全文。逐行核对天数、星期和日期，不符的指明哪一行。", "Paste the text of the notice. Days, weekdays and dates are checked line by line.";
+    TEXT: "通知全文", "Text of the notice";
+    HOLIDAY: "节日", "Holiday";
+    OFF: "放假", "Off";
+    WORKED: "调休上班", "Worked weekend days";
+    DRY_RUN: "试算影响", "See what would change";
+    RECORD: "录入", "Enter it";
+    DONE: "已录入。", "Entered.";
+    READ_ONLY: "由督查机构录入。", "Entered by supervising offices.";
+    UNTIL: "至", "to";
+}
+
+/// How many days the notice gives.
+pub fn days(year: i32, off: usize, work: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{year} 年：工作日中放假 {off} 天，周末上班 {work} 天"),
+        Lang::En => format!("{year}: {off} weekdays off, {work} weekend days worked"),
+    }
+}
+
+/// What does not add up, and in which line.
+pub fn odd(odd: &Odd, as_of: Date, lang: Lang) -> String {
+    let date = |day: Date| short_date(day, as_of);
+    let zh = match odd.why {
+        Why::NoYear => "没有写明是哪一年的通知（应有“…年部分节假日安排”）".to_owned(),
+        Why::Nothing => "没有找到放假安排".to_owned(),
+        Why::NotUnderstood => "写有日期，但未能读懂".to_owned(),
+        Why::NoSuchDay => "没有这一天".to_owned(),
+        Why::Backwards => "截止日早于起始日".to_owned(),
+        Why::Count(said, are) => format!("写明共 {said} 天，按日期是 {are} 天"),
+        Why::Weekday(day) => format!("{} 的星期不符", date(day)),
+        Why::NotAWeekend(day) => format!("{} 不是周末，不存在调休上班", date(day)),
+        Why::Twice(day) => format!("{} 出现两次，或既放假又上班", date(day)),
+    };
+    let en = match odd.why {
+        Why::NoYear => "it is not said of which year the notice is".to_owned(),
+        Why::Nothing => "no holiday was found".to_owned(),
+        Why::NotUnderstood => "it names a day and is not understood".to_owned(),
+        Why::NoSuchDay => "there is no such day".to_owned(),
+        Why::Backwards => "the last day lies before the first".to_owned(),
+        Why::Count(said, are) => format!("it says {said} days, the dates make {are}"),
+        Why::Weekday(day) => format!("{} is another day of the week", date(day)),
+        Why::NotAWeekend(day) => format!("{} is no weekend day", date(day)),
+        Why::Twice(day) => format!("{} stands there twice, or is off and worked", date(day)),
+    };
+    match lang {
+        Lang::Zh => format!("第 {} 行：{zh}", odd.line),
+        Lang::En => format!("Line {}: {en}", odd.line),
+    }
+}

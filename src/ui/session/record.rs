@@ -1,7 +1,7 @@
 //! Acts recorded: all of them durably, or none.
 
 use super::{Draft, Refusal, Session};
-use crate::browser::clock;
+use crate::browser::{clock, edition};
 use crate::domain::ActId;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
@@ -67,8 +67,10 @@ impl Session {
     ) -> Result<Vec<ActId>, Refusal> {
         let recorded = self.client.run(self.by_as(command), Record(drafts), None).await;
         let missing = NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing));
-        // What the browser has deleted while it was open is said to be lost, and can be restored.
-        if let (true, Some(id)) = (recorded.as_ref().err() == Some(&missing), self.ledger()) {
+        // What the browser has deleted while it was open is said to be lost, and can be restored. A file that
+        // is gone from its folder may come back.
+        let is_lost = !edition::is_packed() && recorded.as_ref().err() == Some(&missing);
+        if let (true, Some(id)) = (is_lost, self.ledger()) {
             self.is_missing(id).await;
         }
         Ok(recorded?)

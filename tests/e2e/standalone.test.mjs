@@ -114,8 +114,9 @@ for (const [isOld, which] of [
   });
 }
 
-test("a file that is gone or newer is said, and what was typed stays", async () => {
+test("a file that is gone or newer is said, and what was typed stays", async (test) => {
   const place = await sitting();
+  test.after(() => place.close());
   const clerk = await place.opens();
   await clerk.choosesFolder();
   await clerk.founds(LEDGER);
@@ -144,11 +145,11 @@ test("a file that is gone or newer is said, and what was typed stays", async () 
   await other.button(NAME).click();
   await other.page.getByRole("alert").getByText("台账由更新版本的办结保存").waitFor();
   assert.equal((await other.files())[NAME], newer);
-  await place.close();
 });
 
-test("where a browser writes no files, what is in none is counted, asked for and saved by hand", async () => {
+test("where a browser writes no files, what is in none is counted, asked for and saved by hand", async (test) => {
   const place = await sitting({ canWrite: false });
+  test.after(() => place.close());
   const clerk = await place.opens();
   await clerk.page.getByText("本浏览器不能写入文件夹").waitFor();
   await picture(clerk.page, "standalone-memory");
@@ -167,26 +168,25 @@ test("where a browser writes no files, what is in none is counted, asked for and
   await clerk.button("已保存好").click();
   await eventually(async () => assert.equal(await clerk.button("保存文件").count(), 0));
   assert.deepEqual(place.complaints, []);
-  await place.close();
 });
 
-test("the demonstration is looked at without a file", async () => {
+test("the demonstration is looked at without a file", async (test) => {
   const place = await sitting();
+  test.after(() => place.close());
   const clerk = await place.opens();
   await clerk.button("看一看演示").click();
   await clerk.heading("台账").waitFor();
   await picture(clerk.page, "standalone-demo");
   assert.deepEqual(place.complaints, []);
-  await place.close();
 });
 
 for (const isOld of [false, true]) {
-  test(`the other edition says from a disk what to open, ${isOld ? "in Chromium 109" : "today"}`, { skip: isOld && not109 }, async () => {
+  test(`the other edition says from a disk what to open, ${isOld ? "in Chromium 109" : "today"}`, { skip: isOld && not109 }, async (test) => {
     const place = await sitting({ isOld });
+    test.after(() => place.close());
     const page = await place.context.newPage();
     await page.goto(pathToFileURL(join(dist, "index.html")).href);
     await page.getByText("请打开同一文件夹中的 banjie.html").waitFor();
     await picture(page, `standalone-index-${isOld}`);
-    await place.close();
   });
 }

@@ -1,6 +1,7 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
 pub mod exchange;
+mod identity;
 pub mod keys;
 mod open;
 pub mod record;
@@ -19,13 +20,13 @@ use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
-use crate::domain::{Date, Kind, OfficeId, UnitId};
+use crate::domain::{Date, OfficeId, UnitId};
 pub use crate::engine::Draft;
 use crate::engine::command::open::Opened;
 use crate::engine::query::ledger::{Book, Overview, Recorder, Registry, Totals};
 use crate::engine::store::StoreError;
-use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
+pub use identity::Identity;
 use leptos::prelude::*;
 pub use refusal::Refusal;
 use sitting::Keeping;
@@ -70,38 +71,6 @@ impl Trouble {
     /// Whether the database itself cannot be used, and another one must be.
     pub fn is_shut(&self) -> bool {
         matches!(self, Self::Store(error) if *error != StoreError::Newer)
-    }
-}
-
-/// Who records in this browser.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Identity {
-    /// The office.
-    pub office: OfficeId,
-    /// Its name in the registry, or its id.
-    pub office_name: String,
-    /// What it may record; none while the registry does not know it.
-    pub role: Option<OfficeRole>,
-    /// The unit for which an undertaking office records.
-    pub unit: Option<UnitId>,
-    /// The person.
-    pub person: String,
-}
-
-impl Identity {
-    /// Whether what the office records by this form about this unit can count.
-    pub fn may_record(&self, kind: ActKind, unit: &UnitId) -> bool {
-        may_record(kind.kind(), self.role, self.unit.as_ref(), Some(unit))
-    }
-
-    /// Whether the office may register matters.
-    pub fn may_register(&self) -> bool {
-        may_record(Kind::Register, self.role, self.unit.as_ref(), None)
-    }
-
-    /// The unit of an undertaking office.
-    pub fn own_unit(self) -> Option<UnitId> {
-        self.unit.filter(|_| self.role == Some(OfficeRole::Undertaker))
     }
 }
 

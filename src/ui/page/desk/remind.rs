@@ -73,13 +73,15 @@ pub(super) fn RemindPicked() -> impl IntoView {
         }}
         <Modal about=asking draw=move |of: Units| {
             let count = of.len();
+            // A draft, and the id of its command, are of these units and of no others.
+            let named: Vec<String> = of.iter().map(|(matter, unit)| format!("{matter}/{unit}")).collect();
             let end = move || {
                 picked.set(BTreeSet::new());
                 asking.set(None);
             };
             view! {
                 <ActForm
-                    name="desk.remind".to_owned()
+                    name=format!("desk.remind.{}", named.join("."))
                     title=Signal::derive(move || texts::remind(count, session.lang()))
                     hint=None
                     values=Values::new()

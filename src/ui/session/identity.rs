@@ -1,0 +1,37 @@
+//! Who records in this browser, and what that office may record.
+
+use crate::domain::registry::OfficeRole;
+use crate::domain::{Kind, OfficeId, UnitId};
+use crate::present::draft::{ActKind, may_record};
+
+/// Who records in this browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// The office.
+    pub office: OfficeId,
+    /// Its name in the registry, or its id.
+    pub office_name: String,
+    /// What it may record; none while the registry does not know it.
+    pub role: Option<OfficeRole>,
+    /// The unit for which an undertaking office records.
+    pub unit: Option<UnitId>,
+    /// The person.
+    pub person: String,
+}
+
+impl Identity {
+    /// Whether what the office records by this form about this unit can count.
+    pub fn may_record(&self, kind: ActKind, unit: &UnitId) -> bool {
+        may_record(kind.kind(), self.role, self.unit.as_ref(), Some(unit))
+    }
+
+    /// Whether the office may register matters.
+    pub fn may_register(&self) -> bool {
+        may_record(Kind::Register, self.role, self.unit.as_ref(), None)
+    }
+
+    /// The unit of an undertaking office.
+    pub fn own_unit(self) -> Option<UnitId> {
+        self.unit.filter(|_| self.role == Some(OfficeRole::Undertaker))
+    }
+}

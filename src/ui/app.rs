@@ -70,7 +70,7 @@ fn Frame() -> impl IntoView {
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
-                <NavLink to=Route::Notice d=icon::NOTICE name=notice::TITLE />
+                <NavLink to=Route::Notice d=icon::NOTICE name=notice::NAVIGATION />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />

@@ -117,13 +117,13 @@ pub const fn role(role: CaseRole) -> Text {
 /// A step of the path.
 pub const fn step(kind: Kind) -> Text {
     match kind {
-        Kind::Open => text("立案", "Opened"),
-        Kind::Propose => text("提出意见", "Proposed"),
-        Kind::Approve => text("批准", "Approved"),
+        Kind::Open => text("立案", "Opening"),
+        Kind::Propose => text("提出意见", "Proposal"),
+        Kind::Approve => text("批准", "Approval"),
         Kind::Consent => text("政府同意", "Consent"),
         Kind::Committee => text("党委研究决定", "Party committee"),
-        Kind::Rectified => text("整改", "Rectified"),
-        _ => text("作出决定", "Decided"),
+        Kind::Rectified => text("整改", "Rectification"),
+        _ => text("作出决定", "Decision"),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::Date;
 
 texts! {
     TITLE: "放假安排", "Public holidays";
+    NAVIGATION: "放假安排", "Holidays";
     LEAD: "计算工作日的依据：国务院办公厅每年的放假通知。", "What working days are counted by: the State Council's yearly notices.";
     YEAR: "年份", "Year";
     SOURCE: "依据", "Source";

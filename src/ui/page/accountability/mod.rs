@@ -93,7 +93,7 @@ fn case_row(session: &Session, row: &Row) -> impl IntoView + use<> {
         <tr>
             <th scope="row">
                 <a href=Route::Case(row.id).href()>{session.unit_name(&row.open.unit)}</a>
-                <small>{short_date(row.opened, as_of)} " " {t(texts::OPEN_CASE)}</small>
+                <small>{short_date(row.opened, as_of)} " " {t(texts::step(Kind::Open))}</small>
             </th>
             <td>{t(texts::circumstance_short(row.open.circumstance))}</td>
             <td>{persons.join("、")}</td>

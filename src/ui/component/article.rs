@@ -3,6 +3,7 @@
 use crate::domain::Article;
 use crate::engine::query::measures::Measures;
 use crate::present::measures::Texts;
+use crate::ui::component::modal::{is_closed, show_while};
 use crate::ui::i18n::{measures, shell, t};
 use crate::ui::session::Session;
 use leptos::html::Dialog;
@@ -140,17 +141,9 @@ pub fn Quote(
 pub fn ArticleDialog() -> impl IntoView {
     let open = Articles::expect().open;
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            if open.get().is_some() {
-                let _ = dialog.show_modal();
-            } else {
-                dialog.close();
-            }
-        }
-    });
+    show_while(dialog, move || open.get().is_some());
     view! {
-        <dialog node_ref=dialog class="dialog wide" on:close=move |_| open.set(None)>
+        <dialog node_ref=dialog class="dialog wide" on:close=move |_| if is_closed(dialog) { open.set(None) }>
             {move || open.get().map(|article| view! { <ArticleText article /> })}
             <div class="dialog-foot">
                 <button type="button" class="button" on:click=move |_| open.set(None)>

@@ -3,28 +3,40 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
+/// Shows a dialog while something is asked, and closes it when nothing is any more.
+pub fn show_while(dialog: NodeRef<Dialog>, is_asked: impl Fn() -> bool + 'static) {
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            if !is_asked() {
+                dialog.close();
+            } else if !dialog.open() {
+                let _ = dialog.show_modal();
+            }
+        }
+    });
+}
+
+/// Whether the dialog is closed at the moment. The browser tells of a closing later than it happens, and
+/// whoever is quick has opened the dialog again by then: that word must not close the new one.
+pub fn is_closed(dialog: NodeRef<Dialog>) -> bool {
+    dialog.get_untracked().is_none_or(|dialog| !dialog.open())
+}
+
 /// The dialog. Esc closes it as its own button does.
 #[component]
 pub fn Modal<T: Clone + PartialEq + Send + Sync + 'static, V: IntoView + 'static>(
     /// What is asked about; none while nothing is.
     about: RwSignal<Option<T>>,
+    /// How the dialog is drawn beside the common way.
+    #[prop(default = "dialog wide")]
+    class: &'static str,
     /// Draws the form. Nothing that happens meanwhile draws it anew: what is typed would be lost.
     draw: impl Fn(T) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            if about.with(Option::is_some) {
-                if !dialog.open() {
-                    let _ = dialog.show_modal();
-                }
-            } else {
-                dialog.close();
-            }
-        }
-    });
+    show_while(dialog, move || about.with(Option::is_some));
     view! {
-        <dialog node_ref=dialog class="dialog wide" on:close=move |_| about.set(None)>
+        <dialog node_ref=dialog class=class on:close=move |_| if is_closed(dialog) { about.set(None) }>
             {move || about.get().map(|about| untrack(|| draw(about)))}
         </dialog>
     }

@@ -85,6 +85,8 @@ pub struct Session {
     book: Signal<Option<Arc<Book>>>,
     calendar: Memo<Arc<Calendar>>,
     memory: RwSignal<Memory>,
+    /// Who records here: what else is remembered draws nothing anew that stands on it.
+    me: Memo<Option<Identity>>,
     room: RwSignal<Room>,
     /// Whether nothing of the open ledger is broken.
     whole: StoredValue<bool>,
@@ -119,6 +121,7 @@ pub fn provide_session() -> Session {
         let _ = (picked.get(), today.get());
         client.day_changed();
     });
+    let memory = RwSignal::new(Memory::default());
     let session = Session {
         client,
         phase,
@@ -126,7 +129,8 @@ pub fn provide_session() -> Session {
         totals,
         book,
         calendar,
-        memory: RwSignal::new(Memory::default()),
+        memory,
+        me: Memo::new(move |_| Identity::of(memory.get(), &*book.get()?)),
         room: RwSignal::new(Room::default()),
         whole: StoredValue::new(true),
         picked,
@@ -295,19 +299,7 @@ impl Session {
     /// Who records here; none before it is said.
     #[track_caller]
     pub fn me(&self) -> Option<Identity> {
-        let memory = self.memory.get();
-        if memory.office.is_empty() {
-            return None;
-        }
-        let id = OfficeId::from(memory.office.as_str());
-        let office = self.book.get()?.offices.get(&id).cloned();
-        Some(Identity {
-            office_name: office.as_ref().map_or(memory.office, |office| shown(&office.name)),
-            role: office.as_ref().map(|office| office.role),
-            unit: office.and_then(|office| office.unit),
-            office: id,
-            person: memory.person,
-        })
+        self.me.get()
     }
 
     /// Whether a supervising office records here.

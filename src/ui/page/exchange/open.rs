@@ -7,6 +7,7 @@ use crate::present::visible::shown;
 use crate::ui::client::Watch;
 use crate::ui::component::LightBadge;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
+use crate::ui::component::modal::{is_closed, show_while};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, exchange as texts, keys, say, t, terms};
@@ -56,21 +57,13 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            if looked.with(Option::is_some) {
-                let _ = dialog.show_modal();
-            } else {
-                dialog.close();
-            }
-        }
-    });
+    show_while(dialog, move || looked.with(Option::is_some));
     let open = move |()| {
         let Some(preview) = looked.get_untracked() else { return };
         task.run(async move { session.take_in(&preview).await }, |()| ());
     };
     view! {
-        <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| looked.set(None)>
+        <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| if is_closed(dialog) { looked.set(None) }>
             {move || looked.get().map(|preview| {
                 let file = preview.files.first().cloned();
                 file.map(|file| view! {

@@ -9,11 +9,11 @@ use crate::present::draft::{self, ActKind, Input, Values, Warning};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
+use crate::ui::component::modal::Modal;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
 use crate::ui::session::{Draft, Session};
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -21,28 +21,11 @@ use std::sync::Arc;
 #[component]
 pub fn RecordDialog() -> impl IntoView {
     let page = expect_context::<Page>();
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            if page.recording.with(Option::is_some) {
-                if !dialog.open() {
-                    let _ = dialog.show_modal();
-                }
-            } else {
-                dialog.close();
-            }
-        }
-    });
-    view! {
-        <dialog node_ref=dialog class="dialog" on:close=move |_| page.recording.set(None)>
-            {move || {
-                let recording = page.recording.get()?;
-                let matter = page.matter.get_untracked()?;
-                // Nothing that happens meanwhile draws the form anew: what is typed would be lost.
-                Some(untrack(|| view! { <RecordForm recording matter /> }))
-            }}
-        </dialog>
-    }
+    let draw = move |recording| {
+        let matter = page.matter.get_untracked()?;
+        Some(view! { <RecordForm recording matter /> })
+    };
+    view! { <Modal about=page.recording class="dialog" draw /> }
 }
 
 #[component]

@@ -287,24 +287,36 @@ impl<'de> Visitor<'de> for ListSeed<'_> {
 }
 
 /// Writes a file: acts and seals in their order, each on a line of its own.
-pub(crate) fn write<'r>(
-    header: &Header,
-    records: impl Iterator<Item = &'r Record>,
-    seals: impl Iterator<Item = &'r Seal>,
-) -> String {
-    let mut out = String::new();
-    header.write(&mut out);
-    for (n, record) in records.enumerate() {
-        out.push_str(if n > 0 { ",\n" } else { "" });
-        out.push_str(&record.canonical);
+#[derive(Debug)]
+pub(super) struct Writer {
+    out: String,
+    /// What stands before the next act.
+    before: &'static str,
+}
+
+impl Writer {
+    /// Begins with what stands before the acts.
+    pub fn new(header: &Header) -> Self {
+        let mut out = String::new();
+        header.write(&mut out);
+        Self { out, before: "" }
     }
-    out.push_str("\n ]");
-    let mut sealed = false;
-    for seal in seals {
-        out.push_str(if sealed { ",\n" } else { ",\n \"seals\":[\n" });
-        out.push_str(seal.canonical());
-        sealed = true;
+
+    /// Writes the next act.
+    pub fn act(&mut self, record: &Record) {
+        self.out.push_str(self.before);
+        self.out.push_str(&record.canonical);
+        self.before = ",\n";
     }
-    out.push_str(if sealed { "\n ]}\n" } else { "}\n" });
-    out
+
+    /// Writes the seals, after which nothing comes.
+    pub fn finish(mut self, seals: &[Seal]) -> String {
+        self.out.push_str("\n ]");
+        for (n, seal) in seals.iter().enumerate() {
+            self.out.push_str(if n > 0 { ",\n" } else { ",\n \"seals\":[\n" });
+            self.out.push_str(seal.canonical());
+        }
+        self.out.push_str(if seals.is_empty() { "}\n" } else { "\n ]}\n" });
+        self.out
+    }
 }

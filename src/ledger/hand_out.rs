@@ -1,6 +1,6 @@
 //! Export: which streams a scope holds, the file that is written of them, and its seals (FORMAT §4).
 
-use super::file;
+use super::file::Writer;
 use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::Fault;
@@ -44,60 +44,118 @@ impl Ledger {
         given
     }
 
+    /// Begins an export, which holds what the ledger holds now.
+    pub fn begin_export(&self, exported: &Exported) -> Export {
+        let header =
+            Header { ledger: *self.id(), title: self.title().into(), exported: exported.clone() };
+        let streams = self.scope(&exported.scope).into_iter();
+        let streams = streams.map(|(stream, acts)| (stream.clone(), Arc::clone(acts))).collect();
+        let held = self.seals().iter().filter(|seal| self.registry().gave(&seal.office, &seal.key));
+        Export { header, streams, seals: held.cloned().collect() }
+    }
+
     /// The seal that an office adds to an export of this scope.
     pub fn seal(&self, exported: &Exported, secret: &[u8; 32]) -> Result<Seal, Fault> {
-        let unsigned = self.unsigned(exported, &public_key(secret));
+        let unsigned = self.begin_export(exported).unsigned(&public_key(secret));
         let signature = sign(secret, &unsigned.message());
         unsigned.signed(&signature)
     }
 
-    /// The seal that an office adds to an export of this scope, to be signed by its key.
-    pub fn unsigned(&self, exported: &Exported, key: &PublicKey) -> Unsigned {
-        let streams = self.scope(&exported.scope);
-        let heads = streams.iter().flat_map(|(_, acts)| acts.heads()).copied().collect();
-        Unsigned::new(&exported.office, key, exported.at, heads)
-    }
-
     /// The file of an export, with the seals that it needs of those that are held.
-    ///
-    /// A seal whose key no act that counts gave is kept, for it may count again, but not written:
-    /// whoever had taken one in before the key was withdrawn could give out nothing that others take.
     pub fn export(&self, exported: &Exported) -> String {
-        self.write(exported, None)
+        self.begin_export(exported).write().finish()
     }
 
     /// The file of an export under a new seal.
     pub fn export_sealed(&self, exported: &Exported, seal: &Seal) -> String {
-        self.write(exported, Some(seal))
-    }
-
-    fn write(&self, exported: &Exported, seal: Option<&Seal>) -> String {
-        let header =
-            Header { ledger: *self.id(), title: self.title().into(), exported: exported.clone() };
-        let streams = self.scope(&exported.scope);
-        let records = streams.iter().flat_map(|(stream, acts)| {
-            acts.in_file_order(stream, self.id()).into_iter().map(|placed| &**placed.record)
-        });
-        let held = self.seals().iter().filter(|seal| self.registry().gave(&seal.office, &seal.key));
-        let seals: Vec<Seal> = held.chain(seal).cloned().collect();
-        file::write(&header, records, seals_for(&exported.scope, &streams, &seals).iter())
+        let mut export = self.begin_export(exported);
+        export.add_seal(seal.clone());
+        export.write().finish()
     }
 }
 
-/// The seals that a file needs. In a unit's, one that names heads of other streams is left out where
-/// another proves as much of what the file holds, or where it proves nothing of it: the unit must
-/// not learn even that those streams have moved.
-fn seals_for(scope: &Scope, streams: &[(&Stream, &Arc<StreamActs>)], seals: &[Seal]) -> Vec<Seal> {
-    if seals.is_empty() {
-        return Vec::new();
+/// An export: what the ledger held of its scope when it was begun. The ledger may grow while it is written.
+///
+/// A seal whose key no act that counts gave is kept by the ledger, for it may count again, but does not stand
+/// in an export: whoever had taken one in before the key was withdrawn could give out nothing that others take.
+#[derive(Debug, Clone)]
+pub struct Export {
+    header: Header,
+    streams: Vec<(Stream, Arc<StreamActs>)>,
+    seals: Vec<Seal>,
+}
+
+impl Export {
+    /// How many acts it holds.
+    pub fn acts(&self) -> usize {
+        self.streams.iter().map(|(_, acts)| acts.len()).sum()
     }
-    let held = streams.iter().map(|(stream, acts)| ((*stream).clone(), (*acts).clone())).collect();
-    let acts = Acts::new(&held);
-    let mut seals = acts.standing(seals);
-    if matches!(scope, Scope::Unit(_)) {
-        seals.retain(|seal| acts.is_needed(seal));
+
+    /// The seal that an office adds to it, to be signed by its key.
+    pub fn unsigned(&self, key: &PublicKey) -> Unsigned {
+        let heads = self.streams.iter().flat_map(|(_, acts)| acts.heads()).copied().collect();
+        Unsigned::new(&self.header.exported.office, key, self.header.exported.at, heads)
     }
-    seals
+
+    /// Puts a new seal under it.
+    pub fn add_seal(&mut self, seal: Seal) {
+        self.seals.push(seal);
+    }
+
+    /// Begins to write its file.
+    pub fn write(self) -> Writing {
+        Writing { file: Writer::new(&self.header), export: self, next: 0 }
+    }
+
+    /// The seals that the file needs. In a unit's, one that names heads of other streams is left out where
+    /// another proves as much of what the file holds, or where it proves nothing of it: the unit must
+    /// not learn even that those streams have moved.
+    fn needed_seals(&self) -> Vec<Seal> {
+        if self.seals.is_empty() {
+            return Vec::new();
+        }
+        let held = self.streams.iter().cloned().collect();
+        let acts = Acts::new(&held);
+        let mut seals = acts.standing(&self.seals);
+        if matches!(self.header.exported.scope, Scope::Unit(_)) {
+            seals.retain(|seal| acts.is_needed(seal));
+        }
+        seals
+    }
+}
+
+/// A file that is being written, portion by portion.
+#[derive(Debug)]
+pub struct Writing {
+    export: Export,
+    /// Which stream is written next.
+    next: usize,
+    file: Writer,
+}
+
+impl Writing {
+    /// Writes whole streams until so many acts are written. How much of the file is, in thousandths, or none
+    /// when all acts are.
+    pub fn portion(&mut self, acts: usize) -> Option<u16> {
+        let streams = &self.export.streams;
+        let mut written = 0;
+        while written < acts {
+            let (stream, acts) = streams.get(self.next)?;
+            for placed in acts.in_file_order(stream, &self.export.header.ledger) {
+                self.file.act(placed.record);
+            }
+            written += acts.len();
+            self.next += 1;
+        }
+        let done = self.next.saturating_mul(1000) / streams.len().max(1);
+        Some(u16::try_from(done).unwrap_or(1000))
+    }
+
+    /// The whole file.
+    pub fn finish(mut self) -> String {
+        while self.portion(usize::MAX).is_some() {}
+        self.file.finish(&self.export.needed_seals())
+    }
 }
 
 /// The units to which an act gives something to do.

@@ -58,6 +58,7 @@ pub use figures::write_figures;
 pub use file::{FILE_BYTES, LedgerFile, read};
 pub use fold::State;
 pub use graph::{OrderKey, Placed, StreamActs};
+pub use hand_out::{Export, Writing};
 pub use header::{Exported, Header, Scope};
 pub use portions::{Portion, Portions};
 pub use proof::Proof;

@@ -1,7 +1,8 @@
 //! Long commands: where they say how far they are, and that stopping one leaves no trace.
 
 use super::city;
-use super::clerk::{Clerk, done};
+use super::clerk::{Clerk, TITLE, done};
+use banjie::domain::matter::MatterId;
 use banjie::engine::command::Run;
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::look::{Look, Picked};
@@ -9,7 +10,7 @@ use banjie::engine::command::open::Open;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::store::Store as _;
 use banjie::engine::{Progress, Refusal, Stage, Steps};
-use banjie::ledger::Scope;
+use banjie::ledger::{Proof, Scope};
 use std::cell::{Cell, RefCell};
 
 /// Notes each step and stops at the one of a number.
@@ -131,4 +132,41 @@ fn opening_and_writing_a_file_are_stopped_and_the_ledger_stays_as_it_is() {
         assert!(is_stopped(&clerk, HandOut(Scope::All), at), "at {at}");
         assert_eq!((clerk.engine.head(), clerk.list()), (head, list.clone()));
     }
+}
+
+/// Records a note at the first step.
+struct Meanwhile<'c> {
+    clerk: &'c Clerk,
+    matter: MatterId,
+    noted: Cell<bool>,
+}
+
+impl Steps for Meanwhile<'_> {
+    async fn step(&self, _: Progress) -> Result<(), Refusal> {
+        if !self.noted.replace(true) {
+            self.clerk.notes(self.matter, "电话已更新").unwrap();
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn what_is_recorded_while_a_file_is_written_is_not_in_it_and_its_seal_is_kept_all_the_same() {
+    let gov = Clerk::supervising(&["市教育局"]);
+    let matter = gov.registers(TITLE, "2026-11-20", &["市教育局"]);
+    let before = gov.hands_out(Scope::All);
+    let meanwhile = Meanwhile { clerk: &gov, matter, noted: Cell::new(false) };
+    let file = done(gov.engine.run(HandOut(Scope::All), &gov.by(), &meanwhile)).unwrap();
+    assert!(meanwhile.noted.get());
+    let acts = |bytes: &[u8]| banjie::ledger::read(bytes).unwrap().records.len();
+    assert_eq!(
+        (acts(&file.bytes), file.acts, file.of),
+        (acts(&before), acts(&before), acts(&before))
+    );
+    // Both seals prove the same acts: the later one stays, after a reload as well.
+    let reader = Clerk::opening(&file.bytes, None, 9);
+    let proofs = reader.matter(matter).proofs;
+    assert!(proofs.values().all(|(_, proof)| *proof == Proof::Sealed), "{proofs:?}");
+    let noted = gov.matter(matter).proofs;
+    assert_eq!(noted.values().filter(|(_, proof)| *proof == Proof::Lacking).count(), 1);
 }

@@ -3,10 +3,14 @@
 use super::open::at;
 use super::record::commit;
 use super::{By, Run};
+use crate::domain::ActId;
 use crate::engine::store::{Committed, Key, Store};
 use crate::engine::{Engine, Refusal, Stage, Steps};
-use crate::ledger::{Exported, Ledger, Scope};
+use crate::ledger::{Exported, Scope, Seal};
 use serde::{Deserialize, Serialize};
+
+/// How many acts are written at a stretch.
+const PORTION: usize = 5_000;
 
 /// Writes a file of this scope. Its seal is kept with the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,49 +39,56 @@ impl Run for HandOut {
         let (office, person) = by.who()?;
         let exported = Exported::new(by.now, office.clone(), person, self.0);
         engine.catch_up().await?;
-        steps.step(at(Stage::Writing, 0, 1)).await?;
-        loop {
-            let (id, upon, key, unsigned) = {
-                let held = engine.held.borrow();
-                let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                let ledger = held.ledger();
-                let keys = ledger.registry().keys.get(office);
-                let is_given = |key: &&Key| keys.is_some_and(|keys| keys.contains(&key.public()));
-                let Some(key) = held.key.as_ref().filter(is_given) else {
-                    let bytes = ledger.export(&exported).into_bytes();
-                    let acts = acts_of(ledger, &exported);
-                    return Ok(HandedOut { bytes, acts, of: ledger.len() });
-                };
-                let unsigned = ledger.unsigned(&exported, &key.public());
-                (held.id(), held.head, key.clone(), unsigned)
-            };
+        let (id, of, key, mut export) = {
+            let held = engine.held.borrow();
+            let held = held.as_ref().ok_or(Refusal::NoLedger)?;
+            let ledger = held.ledger();
+            let keys = ledger.registry().keys.get(office);
+            let is_given = |key: &&Key| keys.is_some_and(|keys| keys.contains(&key.public()));
+            let key = held.key.as_ref().filter(is_given).cloned();
+            (held.id(), ledger.len(), key, ledger.begin_export(&exported))
+        };
+        let mut seal = None;
+        if let Some(key) = key {
+            let unsigned = export.unsigned(&key.public());
             let signature = engine.store.sign(&id, &key, &unsigned.message()).await?;
-            let seal = unsigned.signed(&signature)?;
-            let (text, acts, of, commit) = {
-                let held = engine.held.borrow();
-                let held = held.as_ref().ok_or(Refusal::NoLedger)?;
-                if (held.id(), held.head) != (id, upon) {
-                    // Something was recorded while the key signed.
-                    continue;
-                }
-                let ledger = held.ledger();
-                let text = ledger.export_sealed(&exported, &seal);
-                let mut commit = commit(held, by, &[]);
-                commit.seals.push(seal.clone());
-                (text, acts_of(ledger, &exported), ledger.len(), commit)
-            };
-            match engine.store.commit(commit).await? {
-                Committed::Stored(head) | Committed::Before(head, _) => {
-                    engine.take(head, Vec::new(), vec![seal]);
-                    return Ok(HandedOut { bytes: text.into_bytes(), acts, of });
-                }
-                Committed::Behind(_) => engine.catch_up().await?,
-            }
+            let signed = unsigned.signed(&signature)?;
+            export.add_seal(signed.clone());
+            seal = Some(signed);
         }
+        let acts = export.acts();
+        let mut writing = export.write();
+        steps.step(at(Stage::Writing, 0, 1)).await?;
+        while let Some(done) = writing.portion(PORTION) {
+            steps.step(at(Stage::Writing, done.into(), 1000)).await?;
+        }
+        let bytes = writing.finish().into_bytes();
+        if let Some(seal) = seal {
+            engine.keep_seal(&id, by, &seal).await?;
+        }
+        Ok(HandedOut { bytes, acts, of })
     }
 }
 
-/// How many acts an export holds.
-fn acts_of(ledger: &Ledger, exported: &Exported) -> usize {
-    ledger.scope(&exported.scope).iter().map(|(_, acts)| acts.len()).sum()
+impl<S: Store> Engine<S> {
+    /// Keeps the seal of a file that was written, whatever has been recorded meanwhile.
+    async fn keep_seal(&self, id: &ActId, by: &By, seal: &Seal) -> Result<(), Refusal> {
+        loop {
+            let commit = {
+                let held = self.held.borrow();
+                let held =
+                    held.as_ref().filter(|held| held.id() == *id).ok_or(Refusal::NoLedger)?;
+                let mut commit = commit(held, by, &[]);
+                commit.seals.push(seal.clone());
+                commit
+            };
+            match self.store.commit(commit).await? {
+                Committed::Stored(head) | Committed::Before(head, _) => {
+                    self.take(head, Vec::new(), vec![seal.clone()]);
+                    return Ok(());
+                }
+                Committed::Behind(_) => self.catch_up().await?,
+            }
+        }
+    }
 }

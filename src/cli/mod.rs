@@ -130,8 +130,9 @@ enum Command {
     },
     /// Serve the page on this computer's own loopback address.
     ///
-    /// For computers without a network: the page may not be opened as a file, because every other
-    /// local file could then read the ledger. Nothing but this computer can reach the address.
+    /// For a computer without a network or a web server. Only this computer can reach the address. The page
+    /// needs one, because a browser gives all local files one storage; `banjie.html`, which is opened by a double
+    /// click, keeps its ledger in a file instead.
     Serve {
         /// The folder that holds the built page.
         #[arg(long, default_value = "dist")]

@@ -86,7 +86,8 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   // In one list, reached from the navigation, with both acts and what follows from each.
   await count(first).click();
   await first.heading("并行记录").waitFor();
-  const [left, right] = await page.locator(".side-card").all();
+  const left = page.locator(".side-card").first();
+  const right = page.locator(".side-card").nth(1);
   for (const words of ["王敏", "审批同意", "张副市长", "现按此条计算", "时限 11-30（原 11-20）", "登记于 2026-11-16 10:00"]) {
     await left.getByText(words).first().waitFor();
   }

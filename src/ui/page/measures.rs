@@ -147,6 +147,8 @@ fn route(page: Page) -> Route {
         Page::Units => Route::Units,
         Page::Accountability => Route::Accountability,
         Page::Year => Route::Year(None),
+        Page::Statistics => Route::Statistics(Asked::default()),
+        Page::Leader => Route::Leader(None),
         Page::Profile => Route::Profile,
         Page::Notice => Route::Notice,
         Page::Settings => Route::Settings(None),

@@ -3,6 +3,7 @@
 use crate::domain::Article;
 use crate::present::measures::{ArticleText, Carrier, Measure, Page};
 use crate::ui::component::article::Articles;
+use crate::ui::figured::Asked;
 use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;

@@ -107,8 +107,8 @@ mod tests {
 
     #[test]
     fn points_lie_between_what_is_printed() {
-        let [now, before] = [(197, 325), (192, 312)]
-            .map(|(part, whole)| Share { part, whole }.percent(1).unwrap());
+        let [now, before] =
+            [(197, 325), (192, 312)].map(|(part, whole)| Share { part, whole }.percent(1).unwrap());
         assert_eq!((now.to_string(), before.to_string()), ("60.6%".into(), "61.5%".into()));
         assert_eq!((now.points_to(before), before.points_to(now)), ("0.9".into(), "0.9".into()));
     }

@@ -150,6 +150,9 @@ mod tests {
     #[test]
     fn a_period_that_has_not_begun_is_the_day_alone() {
         let day_ = day("2026-11-23");
-        assert_eq!(period("2027-01-01", "2027-12-31").until(day_), period("2026-11-23", "2026-11-23"));
+        assert_eq!(
+            period("2027-01-01", "2027-12-31").until(day_),
+            period("2026-11-23", "2026-11-23")
+        );
     }
 }

@@ -2,8 +2,11 @@
 //! took, and what the coming weeks hold (M1-14, RULES §6).
 
 use super::desk::About;
+use super::leader::is_of;
 use crate::domain::figures::{By, Figure, Key, Period};
-use crate::domain::standing::{Duty, MatterStanding, Obligation, Status};
+use crate::domain::standing::{
+    AssignmentStanding, Duty, Light, MatterStanding, Obligation, Status,
+};
 use crate::domain::{Date, UnitId};
 use crate::ledger::Current;
 use crate::rules::cases::Case;
@@ -22,6 +25,8 @@ pub enum What {
     Due(Period),
     /// Which reports of units fall due on these days.
     Reports(Period),
+    /// What stands so of the matters of a leader, or of all.
+    Light(Light, Option<Box<str>>),
 }
 
 /// One of the things that a number counts.
@@ -42,7 +47,7 @@ impl What {
     pub fn as_of(&self, today: Date) -> Date {
         match self {
             Self::Figure(period, ..) | Self::Took(period, _) => period.to.min(today),
-            Self::Due(_) | Self::Reports(_) => today,
+            Self::Due(_) | Self::Reports(_) | Self::Light(..) => today,
         }
     }
 }
@@ -52,62 +57,88 @@ impl What {
 pub fn instances(current: &Current, what: &What) -> Vec<Instance> {
     let mut found = Vec::new();
     for matter in current.matters().values() {
-        let about = || About::Matter(matter.id, matter.title.clone());
-        match what {
-            What::Figure(period, figure, group) => {
-                let acts = current.state().counting(matter.id, current.day());
-                of_matter(*period, matter, &acts, |assignment, on, one| {
-                    let is_of = |(by, wanted): &(By, Key)| {
-                        key(*by, matter, assignment, on) == *wanted
-                    };
-                    if one.of(*figure) > 0 && group.as_ref().is_none_or(is_of) {
-                        let (unit, status) = (assignment.unit.clone(), Some(assignment.status));
-                        found.push(Instance { about: about(), unit, on, status });
-                    }
-                });
-            }
-            What::Took(period, at) => {
-                for (assignment, days) in completed(*period, matter) {
-                    if bucket(days) == *at {
-                        let (unit, status) = (assignment.unit.clone(), Some(assignment.status));
-                        let on = assignment.received;
-                        found.push(Instance { about: about(), unit, on, status });
-                    }
-                }
-            }
-            What::Due(days) | What::Reports(days) => {
-                for assignment in &matter.assignments {
-                    let owed = assignment.obligations.iter().filter(|owed| match what {
-                        What::Due(_) => owed.kind == Duty::Complete,
-                        _ => is_report(owed),
-                    });
-                    let due = owed.filter_map(|owed| owed.due).filter(|due| days.holds(*due));
-                    found.extend(due.map(|on| Instance {
-                        about: about(),
-                        unit: assignment.unit.clone(),
-                        on,
-                        status: Some(assignment.status),
-                    }));
-                }
-            }
-        }
+        let instance = |(assignment, on): (&AssignmentStanding, Date)| Instance {
+            about: About::Matter(matter.id, matter.title.clone()),
+            unit: assignment.unit.clone(),
+            on,
+            status: Some(assignment.status),
+        };
+        found.extend(in_matter(current, matter, what).into_iter().map(instance));
     }
     if let What::Figure(period, figure, group) = what {
-        for id in current.cases().keys() {
-            let acts = current.state().counting_of_case(*id, current.day());
-            let Some(case) = Case::of(*id, &acts) else { continue };
-            let Some((on, one)) = of_case(*period, &case) else { continue };
-            let is_of = |(by, wanted): &(By, Key)| {
-                key_of_case(*by, &case, on).as_ref() == Some(wanted)
-            };
-            if one.of(*figure) > 0 && group.as_ref().is_none_or(is_of) {
-                let (about, unit) = (About::Case(*id), case.open.1.unit.clone());
-                found.push(Instance { about, unit, on, status: None });
-            }
-        }
+        found.extend(cases(current, *period, *figure, group.as_ref()));
     }
     found.sort_by_key(|instance| instance.on);
     found
+}
+
+/// What a number counts in a matter.
+fn in_matter<'m>(
+    current: &Current,
+    matter: &'m MatterStanding,
+    what: &What,
+) -> Vec<(&'m AssignmentStanding, Date)> {
+    match what {
+        What::Figure(period, figure, group) => {
+            let acts = current.state().counting(matter.id, current.day());
+            let mut found = Vec::new();
+            of_matter(*period, matter, &acts, |assignment, on, one| {
+                let is_of = |(by, of): &(By, Key)| key(*by, matter, assignment, on) == *of;
+                if one.of(*figure) > 0 && group.as_ref().is_none_or(is_of) {
+                    found.push((assignment, on));
+                }
+            });
+            found
+        }
+        What::Took(period, at) => {
+            let took = completed(*period, matter).filter(|(_, days)| bucket(*days) == *at);
+            took.map(|(assignment, _)| (assignment, assignment.received)).collect()
+        }
+        What::Due(days) => owed(matter, *days, |owed| owed.kind == Duty::Complete),
+        What::Reports(days) => owed(matter, *days, is_report),
+        What::Light(light, leader) => {
+            let assignments = matter.assignments.iter().filter(|of| of.light == *light);
+            let of_leader = assignments.filter(|_| is_of(leader.as_deref(), matter));
+            of_leader.map(|assignment| (assignment, assignment.received)).collect()
+        }
+    }
+}
+
+/// What units owe in a matter on these days.
+fn owed(
+    matter: &MatterStanding,
+    days: Period,
+    counts: fn(&Obligation) -> bool,
+) -> Vec<(&AssignmentStanding, Date)> {
+    let mut found = Vec::new();
+    for assignment in &matter.assignments {
+        let owed = assignment.obligations.iter().filter(|owed| counts(owed));
+        let due = owed.filter_map(|owed| owed.due).filter(|due| days.holds(*due));
+        found.extend(due.map(|due| (assignment, due)));
+    }
+    found
+}
+
+/// The cases that a figure counts.
+fn cases<'c>(
+    current: &'c Current,
+    period: Period,
+    figure: Figure,
+    group: Option<&'c (By, Key)>,
+) -> impl Iterator<Item = Instance> + 'c {
+    current.cases().keys().filter_map(move |id| {
+        let acts = current.state().counting_of_case(*id, current.day());
+        let case = Case::of(*id, &acts)?;
+        let (on, one) = of_case(period, &case)?;
+        let is_of = |(by, of): &(By, Key)| key_of_case(*by, &case, on).as_ref() == Some(of);
+        let (about, unit) = (About::Case(*id), case.open.1.unit.clone());
+        (one.of(figure) > 0 && group.is_none_or(is_of)).then_some(Instance {
+            about,
+            unit,
+            on,
+            status: None,
+        })
+    })
 }
 
 fn is_report(owed: &Obligation) -> bool {
@@ -151,9 +182,8 @@ pub fn took(current: &Current, period: Period) -> Took {
     all.sort_unstable();
     took.all = all.len();
     // The least number of days within which at least that part was completed.
-    let within = |tenths: usize| {
-        all.get((all.len() * tenths).div_ceil(10).checked_sub(1)?).copied()
-    };
+    let within =
+        |tenths: usize| all.get((all.len() * tenths).div_ceil(10).checked_sub(1)?).copied();
     (took.half, took.nine_of_ten) = (within(5), within(9));
     took
 }
@@ -162,10 +192,10 @@ pub fn took(current: &Current, period: Period) -> Took {
 fn completed(
     period: Period,
     matter: &MatterStanding,
-) -> impl Iterator<Item = (&crate::domain::standing::AssignmentStanding, i64)> {
+) -> impl Iterator<Item = (&AssignmentStanding, i64)> {
     matter.assignments.iter().filter_map(move |assignment| {
-        let counts = period.holds(assignment.received)
-            && Figure::Completed.counts(assignment.status);
+        let counts =
+            period.holds(assignment.received) && Figure::Completed.counts(assignment.status);
         let days = (assignment.completed_on? - assignment.received).num_days();
         counts.then_some((assignment, days.max(0)))
     })

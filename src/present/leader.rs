@@ -13,7 +13,7 @@ use crate::ledger::Current;
 use chrono::Days as Civil;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many days ahead is looked, and back for what went well.
 const AHEAD: u64 = 14;
@@ -160,7 +160,8 @@ pub fn is_of(leader: Option<&str>, matter: &MatterStanding) -> bool {
 pub fn leaders(current: &Current) -> Vec<(Box<str>, usize)> {
     let mut leaders: BTreeMap<&str, usize> = BTreeMap::new();
     for matter in current.matters().values() {
-        if let Some(name) = matter.details.leader.as_deref().filter(|name| !name.trim().is_empty()) {
+        if let Some(name) = matter.details.leader.as_deref().filter(|name| !name.trim().is_empty())
+        {
             *leaders.entry(name).or_default() += 1;
         }
     }
@@ -183,13 +184,13 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
     let back = Period { from: today - Civil::new(BACK - 1), to: today };
     let matters: Vec<&MatterStanding> =
         current.matters().values().map(|m| &**m).filter(|m| is_of(leader, m)).collect();
+    let ids: BTreeSet<MatterId> = matters.iter().map(|matter| matter.id).collect();
     let cases: Vec<CaseRow> = rows(current)
         .into_iter()
-        .filter(|case| matters.iter().any(|matter| case.open.matters.contains(&matter.id)))
+        .filter(|case| case.open.matters.iter().any(|id| ids.contains(id)))
         .collect();
-    let mut lights = Light::ALL.iter().map(|light| (*light, 0));
-    let mut lights: [(Light, usize); 5] =
-        std::array::from_fn(|_| lights.next().unwrap_or((Light::Grey, 0)));
+    let mut lights =
+        [Light::Red, Light::Yellow, Light::Green, Light::Blue, Light::Grey].map(|light| (light, 0));
     let (mut late, mut waits) = (Vec::new(), Vec::new());
     let (mut soon, mut early, mut commended) = (Vec::new(), Vec::new(), Vec::new());
     let mut done = (0, 0);
@@ -210,7 +211,9 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
                 let on_time = Figure::OnTime.counts(assignment.status);
                 done.0 += usize::from(on_time);
                 done.1 += 1;
-                early.extend(Some(of(on)).filter(|of| on_time && matches!(of.days, Days::Early(1..))));
+                early.extend(
+                    Some(of(on)).filter(|of| on_time && matches!(of.days, Days::Early(1..))),
+                );
             }
         }
         for effective in current.state().counting(matter.id, today) {

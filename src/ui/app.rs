@@ -134,9 +134,7 @@ fn Page() -> impl IntoView {
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
             Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
-            Some(Route::Statistics(_)) => {
-                view! { <page::statistics::StatisticsPage /> }.into_any()
-            }
+            Some(Route::Statistics(_)) => view! { <page::statistics::StatisticsPage /> }.into_any(),
             Some(Route::Notice) => view! { <page::notice::NoticePage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
             Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),

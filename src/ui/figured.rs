@@ -124,7 +124,9 @@ impl std::fmt::Display for Asked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let named = |length: Length| Length::ALL.iter().find(|(of, _)| *of == length);
         let (length, on, period) = match self.days {
-            Stretch::Of(length, on) => (named(length).filter(|(of, _)| *of != Length::Year), on, None),
+            Stretch::Of(length, on) => {
+                (named(length).filter(|(of, _)| *of != Length::Year), on, None)
+            }
             Stretch::From(period) => (None, None, Some(period)),
         };
         let by = By::ALL.iter().find(|(by, _)| *by == self.by && *by != By::Unit);

@@ -52,7 +52,8 @@ fn the_page_shows_what_the_golden_cases_of_the_figures_expect() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures");
     let mut seen = 0;
     for entry in fs::read_dir(folder).unwrap() {
-        let case: Value = serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
+        let case: Value =
+            serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
         let clerk = Clerk::opening(&serde_json::to_vec(&case["file"]).unwrap(), None, 1);
         let of = |member: &str| case[member].as_str().unwrap();
         let asked = case["by"].as_str();
@@ -195,7 +196,8 @@ fn days_to_completion_are_counted_from_receipt_and_half_of_them_lie_within_the_m
     let clerk = Clerk::supervising(&UNITS);
     let matters: Vec<_> =
         (0..4).map(|n| clerk.registers(&format!("第{n}项"), "2027-03-01", &UNITS[..1])).collect();
-    for (matter, on) in matters.iter().zip(["2026-11-04", "2026-11-07", "2026-11-12", "2027-02-10"]) {
+    for (matter, on) in matters.iter().zip(["2026-11-04", "2026-11-07", "2026-11-12", "2027-02-10"])
+    {
         clerk.wakes(on);
         clerk.completes(*matter, UNITS[0]);
     }
@@ -211,7 +213,9 @@ fn days_to_completion_are_counted_from_receipt_and_half_of_them_lie_within_the_m
 #[test]
 fn the_weeks_to_come_begin_with_today_and_hold_what_falls_due() {
     let clerk = Clerk::supervising(&UNITS);
-    for (n, due) in ["2026-11-06", "2026-11-08", "2026-11-09", "2026-12-27", "2026-12-28"].iter().enumerate() {
+    for (n, due) in
+        ["2026-11-06", "2026-11-08", "2026-11-09", "2026-12-27", "2026-12-28"].iter().enumerate()
+    {
         clerk.registers(&format!("第{n}项"), due, &UNITS[..1]);
     }
     clerk.wakes("2026-11-05");
@@ -227,8 +231,9 @@ fn one_number_has_one_rounding_on_the_page_in_the_workbook_and_in_the_figures() 
     use banjie::engine::workbook::{Column, Sheet, Value as Cell};
     // 51 matters, of which 36 are on time: 70.588 %, which is 70.6 %.
     let clerk = Clerk::supervising(&["市审计局"]);
-    let matters: Vec<_> =
-        (0..51).map(|n| clerk.registers(&format!("第{n}项"), "2026-11-10", &["市审计局"])).collect();
+    let matters: Vec<_> = (0..51)
+        .map(|n| clerk.registers(&format!("第{n}项"), "2026-11-10", &["市审计局"]))
+        .collect();
     for matter in matters.iter().take(36) {
         clerk.completes(*matter, "市审计局");
     }

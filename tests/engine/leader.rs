@@ -6,10 +6,11 @@ use banjie::domain::figures::{By, Key, Period};
 use banjie::domain::matter::{MatterId, Role};
 use banjie::domain::standing::{Duty, Light, Rule};
 use banjie::domain::{Kind, Stream};
-use banjie::engine::query::figures::Figures;
+use banjie::engine::query::figures::{Behind, Figures};
 use banjie::engine::query::leader::{Leader, Page};
 use banjie::present::days::Days;
 use banjie::present::draft::{ActKind, case};
+use banjie::present::figures::What;
 use banjie::present::leader::Waits;
 
 const UNITS: [&str; 3] = ["市教育局", "市公安局", "市水务局"];
@@ -79,6 +80,10 @@ fn the_rates_of_a_leader_are_those_of_the_figures() {
         let groups = figures.groups.as_ref().unwrap();
         let group = groups.iter().find(|(of, _)| *of == key).map(|(_, figures)| figures.rates);
         assert_eq!(page(&clerk, Some(name)).rates, group.unwrap_or_default(), "{name}");
+    }
+    for (light, n) in all.sheet.lights {
+        let what = What::Light(light, None);
+        assert_eq!(clerk.asks(Behind { what, most: usize::MAX }).first.len(), n, "{light:?}");
     }
     let named: usize = all.sheet.lights.iter().map(|(_, n)| n).sum();
     assert_eq!(named, clerk.asks(banjie::engine::query::ledger::Overview).assignments);

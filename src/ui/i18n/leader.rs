@@ -43,7 +43,6 @@ texts! {
     DAYS_NOTE: "天数是自然日，“余”是工作日。", "Days are natural days, “left” working days.";
     SOURCE: "依据兰政办发〔2018〕258号 · 内部材料，严禁录入涉密信息", "By 兰政办发〔2018〕258号 · internal; nothing classified";
     SHOW_ALL: "全部列出", "List all";
-    LEDGER: "见台账", "in the ledger";
 }
 
 /// The heading of one leader's page.

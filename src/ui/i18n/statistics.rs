@@ -1,9 +1,9 @@
 //! Texts of the statistics (M1-14, M2-17, M2-18).
 
 use super::{Lang, Text, texts};
+use crate::domain::Date;
 use crate::domain::figures::{By, Figure, LimitKind};
 use crate::domain::period::Length;
-use crate::domain::Date;
 
 texts! {
     TITLE: "统计", "Statistics";
@@ -32,9 +32,8 @@ texts! {
     URGED: "督促与问责", "Urged, held to account";
     SAME: "持平", "same";
     NOTHING_THEN: "没有事项", "no matters";
-    BARS_NOTE: "由低到高；条长是个数", "lowest first; as long as there are many";
+    BARS_NOTE: "超时、逾期多的在前；条长是个数", "most late first; as long as there are many";
     BARS_HEAD: "按期 / 办结加超时", "on time / completed and overdue";
-    REST: "其余", "The others";
     NO_BARS: "本期没有办结或超时的。", "Nothing was completed or overdue.";
     TOOK: "办结用了多少天", "Days to completion";
     TOOK_NOTE: "收到次日起算，自然日", "natural days from the day after receipt";
@@ -49,7 +48,6 @@ texts! {
     AS_TABLE: "用表格看", "As a table";
     DAYS: "天数", "Days";
     WEEK: "周", "Week";
-    COUNT: "个数", "How many";
     TABLE: "年度考核用表", "For the yearly assessment";
     GROUPS: "分组统计", "In groups";
     TABLE_NOTE: "只列事实；测评分值依市效能考核办法，由本机构填", "Facts alone; the points are the office's own";
@@ -62,8 +60,6 @@ texts! {
     DEDUCTION: "扣分", "Points off";
     ALL: "合计", "Total";
     NOTHING: "本期没有可统计的。", "Nothing to count in this period.";
-    INCOMPLETE: "未明确时限、责任人", "incomplete";
-    MORE: "显示其余", "Show the others";
     NO_LEADER: "未写明", "not said";
     NO_LIMIT: "未定时限", "No limit";
     DATE: "日期", "Date";

@@ -42,7 +42,7 @@ pub fn late(session: &Session, sheet: &Sheet, as_of: Date) -> impl IntoView + us
                 }.into_any()
             }}
             {(rest > 0).then(|| view! {
-                <p class="muted">{texts::more(rest, lang)} " " {t(texts::LEDGER)}</p>
+                <p class="muted">{texts::more(rest, lang)}</p>
             })}
         </section>
     }
@@ -103,9 +103,7 @@ fn line(session: &Session, late: &Late, as_of: Date) -> impl IntoView + use<> {
 fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     let lang = session.lang();
     let unit = session.unit_name(&late.unit);
-    let owed = |next: Next, who: &str| {
-        format!("{} · {who}", t(terms::duty(next.duty)))
-    };
+    let owed = |next: Next, who: &str| format!("{} · {who}", t(terms::duty(next.duty)));
     let own = late.own.map(|own| owed(own, &unit));
     let day = |next: Next| match next.due {
         None => t(texts::NO_DAY).to_owned(),
@@ -122,7 +120,8 @@ fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     }
     match (late.office, late.own) {
         (Some(office), _) => {
-            let first = view! { <span>{owed(office, t(texts::OFFICE))}</span> <small>{own}</small> };
+            let first =
+                view! { <span>{owed(office, t(texts::OFFICE))}</span> <small>{own}</small> };
             (first.into_any(), day(office).into_any())
         }
         (None, Some(next)) => (own.into_any(), day(next).into_any()),

@@ -4,9 +4,12 @@ mod below;
 mod late;
 
 use crate::domain::percent::Share;
+use crate::domain::standing::Light;
 use crate::engine::query::leader::{Leader, Page};
+use crate::present::figures::What;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
+use crate::ui::component::opens::{Behind, Opening, number};
 use crate::ui::i18n::{leader as texts, long_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
@@ -27,6 +30,8 @@ pub fn LeaderPage() -> impl IntoView {
         _ => None,
     });
     let all = RwSignal::new(false);
+    let opening = Opening::new();
+    provide_context(opening);
     let page = session.client().ask(move || {
         let most = if all.get() { usize::MAX } else { SHEET };
         Some(Leader { name: name.get().map(Into::into), most })
@@ -52,6 +57,7 @@ pub fn LeaderPage() -> impl IntoView {
             {move || leaders.get().map(|leaders| t(if leaders.is_empty() { texts::NO_LEADERS } else { texts::ONLY_NAMED }))}
         </p>
         {move || page.get().map(|page| paper(&session, &page, name.get_untracked().as_deref(), all.get_untracked()))}
+        <Behind opening />
     }
 }
 
@@ -82,8 +88,11 @@ fn paper(session: &Session, page: &Page, name: Option<&str>, all: bool) -> impl 
         .map(|(percent, of)| texts::year(&percent, of.part, of.whole, lang));
     let before = rate(page.before.on_time())
         .map(|(percent, of)| texts::year_before(&percent, of.part, of.whole, lang));
+    let opens = |light: Light, n: usize| {
+        number(What::Light(light, name.map(Into::into)), n, t(terms::light(light)))
+    };
     let lights = sheet.lights.map(|(light, n)| {
-        view! { <div><dt><LightBadge light word=t(terms::light(light)) /></dt><dd>{n}</dd></div> }
+        view! { <div><dt><LightBadge light word=t(terms::light(light)) /></dt><dd>{opens(light, n)}</dd></div> }
     });
     view! {
         <article class="leader-paper">

@@ -1,15 +1,16 @@
 //! Each group's on-time rate: a bar as long as there are assignments, since 1 of 1 is not better than 31
 //! of 34.
 
-use super::opens::figure;
 use super::tiles::percent as rate;
 use super::words::name;
 use crate::domain::figures::{By, Figure, Figures, Key};
 use crate::engine::query::figures::Report;
+use crate::ui::component::opens::figure;
 use crate::ui::component::percent;
 use crate::ui::i18n::{statistics as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// How many bars there are; what is left is one more.
 const MOST: usize = 9;
@@ -20,18 +21,19 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
     let groups = report.now.groups.iter().flatten();
     let mut groups: Vec<&(Key, Figures)> =
         groups.filter(|(_, figures)| figures.on_time().whole > 0).collect();
-    // The lowest rate first, compared exactly; of equal ones the greater.
+    // Who has most that is overdue or was late comes first, not the lowest rate: 0 of 1 is not worse than 10
+    // of 20. A month stands where the calendar has it.
     if by != By::Month {
-        groups.sort_by(|(_, a), (_, b)| {
-            let (a, b) = (a.on_time(), b.on_time());
-            (a.part * b.whole).cmp(&(b.part * a.whole)).then(b.whole.cmp(&a.whole))
+        groups.sort_by_key(|(_, figures)| {
+            let on_time = figures.on_time();
+            Reverse((on_time.whole - on_time.part, on_time.whole))
         });
     }
     let (first, rest) = groups.split_at(groups.len().min(MOST));
     let mut left = Figures::default();
     rest.iter().for_each(|(_, figures)| left += *figures);
     let whole = |figures: &Figures| figures.on_time().whole;
-    let longest = first.iter().map(|(_, f)| whole(f)).chain([whole(&left)]).max().unwrap_or(1);
+    let longest = first.iter().map(|(_, figures)| whole(figures)).max().unwrap_or(1);
     let period = report.now.period;
     let row = |named: String, figures: &Figures, key: Option<&Key>| {
         let n = |of: Figure| {
@@ -50,14 +52,17 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
         view! {
             <tr>
                 <th scope="row">{named.clone()}</th>
-                <td class="statistics-bar">
-                    <svg role="img" aria-label=texts::bar(on_time, late, overdue, lang)>
-                        <rect class="on-time" x="0" y="3" height="12" width=percent(on_time, longest) />
-                        <rect class="late" x=percent(on_time, longest) y="3" height="12" width=percent(late, longest) />
-                        <rect class="overdue" x=percent(on_time + late, longest) y="3" height="12" width=percent(overdue, longest) />
-                    </svg>
-                    {marked(Figure::Late, "")} {marked(Figure::Overdue, "late")}
+                <td>
+                    // The others together would be longer than all.
+                    {key.map(|_| view! {
+                        <svg role="img" aria-label=texts::bar(on_time, late, overdue, lang)>
+                            <rect class="on-time" x="0" y="3" height="12" width=percent(on_time, longest) />
+                            <rect class="late" x=percent(on_time, longest) y="3" height="12" width=percent(late, longest) />
+                            <rect class="overdue" x=percent(on_time + late, longest) y="3" height="12" width=percent(overdue, longest) />
+                        </svg>
+                    })}
                 </td>
+                <td class="statistics-marks">{marked(Figure::Late, "")} " " {marked(Figure::Overdue, "late")}</td>
                 <td class="figure">
                     <strong>{rate(figures.on_time())}</strong> " " {n(Figure::OnTime)} " / " {whole(figures)}
                 </td>

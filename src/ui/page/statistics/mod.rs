@@ -2,7 +2,6 @@
 
 mod asked;
 mod bars;
-mod opens;
 mod table;
 mod tiles;
 mod took;
@@ -12,6 +11,7 @@ mod workbook;
 
 use crate::browser::helper;
 use crate::engine::query::figures::{Figures, Report};
+use crate::ui::component::opens::{Behind, Opening};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::working::Working;
@@ -22,7 +22,6 @@ use crate::ui::router::Router;
 use crate::ui::session::Session;
 use asked::AskedFor;
 use leptos::prelude::*;
-use opens::{Behind, Opening};
 use std::sync::Arc;
 
 /// The page.

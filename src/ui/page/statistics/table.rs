@@ -1,13 +1,13 @@
 //! Each group with all its figures: by unit, what the yearly assessment is made from (M2-17, M2-18).
 
-use super::opens::figure;
 use super::tiles::percent;
 use super::words::name;
 use crate::domain::Article;
 use crate::domain::figures::{By, Figure, Figures, Key};
-use crate::domain::percent::Percent;
+use crate::domain::percent::{Percent, Share};
 use crate::engine::query::figures::Report;
 use crate::ui::component::article::ArticleTag;
+use crate::ui::component::opens::figure;
 use crate::ui::figured::Asked;
 use crate::ui::i18n::{Text, statistics as texts, t};
 use crate::ui::route::Route;
@@ -51,7 +51,7 @@ pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView 
         let count = |of: &Figure| {
             view! { <td>{figure(period, *of, group, figures.of(*of))}</td> }
         };
-        let rate = |share: crate::domain::percent::Share| {
+        let rate = |share: Share| {
             view! { <td class="figure">{percent(share)} <small>{format!("{} / {}", share.part, share.whole)}</small></td> }
         };
         view! {
@@ -74,18 +74,18 @@ pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView 
     let all = cells(&report.now.total, whole.unwrap_or_else(|| "—".to_owned()), None);
     let head = |name: Text| view! { <th scope="col">{t(name)}</th> };
     let heads = |of: &[Figure]| of.iter().map(|of| head(texts::figure(*of))).collect_view();
-    let points = report.points.map_or_else(
-        || t(texts::NO_POINTS).to_owned(),
-        |points| texts::points(points, lang),
-    );
+    let points = report
+        .points
+        .map_or_else(|| t(texts::NO_POINTS).to_owned(), |points| texts::points(points, lang));
     let title = if by == By::Unit { texts::TABLE } else { texts::GROUPS };
-    let article = |measure, article| view! { <ArticleTag article=Article { measure, article, item: 0 } /> };
+    let article =
+        |measure, article| view! { <ArticleTag article=Article { measure, article, item: 0 } /> };
     view! {
         <section class="card statistics-groups">
             <header class="card-head">
                 <h2>{t(title)} " " <small>{t(texts::TABLE_NOTE)}</small></h2>
                 <span class="statistics-settings">
-                    <Summing asked />
+                    {summing(asked)}
                     <span>{points} " " <a href=Route::Profile.href()>{t(texts::SET_POINTS)}</a></span>
                     {article(2, 17)} {article(2, 18)}
                 </span>
@@ -114,7 +114,7 @@ pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView 
 /// Each part in percent of all; where they are to, they sum to 100 at the cost of the largest.
 fn shares(parts: &[usize], summing: bool) -> Vec<String> {
     let whole = parts.iter().sum();
-    let single = |part: &usize| percent(crate::domain::percent::Share { part: *part, whole });
+    let single = |part: &usize| percent(Share { part: *part, whole });
     match Percent::of_parts(parts, 1).filter(|_| summing) {
         Some(shares) => shares.iter().map(ToString::to_string).collect(),
         None => parts.iter().map(single).collect(),
@@ -122,8 +122,7 @@ fn shares(parts: &[usize], summing: bool) -> Vec<String> {
 }
 
 /// Whether the shares are to sum to 100.
-#[component]
-fn Summing(asked: Asked) -> impl IntoView {
+fn summing(asked: Asked) -> impl IntoView + use<> {
     let router = Router::expect();
     view! {
         <label class="chip" title=t(texts::SUMMING_WHY)>

@@ -1,11 +1,11 @@
 //! The figures of all, each with its parts, its denominator and the period that it is held against.
 
-use super::opens::figure;
+use crate::domain::Article;
 use crate::domain::figures::{Figure, Figures};
 use crate::domain::percent::Share;
-use crate::domain::Article;
 use crate::engine::query::figures::Report;
 use crate::ui::component::article::ArticleTag;
+use crate::ui::component::opens::figure;
 use crate::ui::i18n::{Lang, Text, statistics as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -35,7 +35,8 @@ pub fn tiles(session: &Session, report: &Report) -> impl IntoView + use<> {
     let reports = [Figure::FirstReportsMissed, Figure::MonthlyReportsMissed];
     let urged =
         [Figure::Reminders, Figure::Interviews, Figure::Commendations, Figure::Accountability];
-    let points = now.deductions.map(|points| view! { <span>{t(texts::DEDUCTION)} " " {points}</span> });
+    let points =
+        now.deductions.map(|points| view! { <span>{t(texts::DEDUCTION)} " " {points}</span> });
     view! {
         <dl class="statistics-tiles card">
             {counted(texts::ASSIGNED, (1, 14), &[Figure::Assigned], named(Figure::Terminated).into_any())}

@@ -1,10 +1,10 @@
 //! In how many days what was completed took, as a picture and as a table.
 
-use super::opens::number;
 use crate::engine::query::figures::Report;
 use crate::present::desk::About;
 use crate::present::figures::{ENDS, What};
 use crate::present::visible::shown;
+use crate::ui::component::opens::number;
 use crate::ui::component::percent;
 use crate::ui::i18n::{Lang, statistics as texts, t};
 use crate::ui::route::Route;
@@ -40,8 +40,11 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
             </g>
         }
     };
-    let spoken: Vec<String> =
-        counts.iter().enumerate().map(|(n, (now, _))| format!("{}: {now}", days(n, lang))).collect();
+    let spoken: Vec<String> = counts
+        .iter()
+        .enumerate()
+        .map(|(n, (now, _))| format!("{}: {now}", days(n, lang)))
+        .collect();
     let row = |n: usize, (now, then): (usize, Option<usize>)| {
         let name = format!("{} {}", t(texts::TOOK), days(n, lang));
         view! {

@@ -1,8 +1,8 @@
 //! What falls due in the weeks to come, as a picture and as a table.
 
-use super::opens::number;
 use crate::engine::query::figures::Report;
 use crate::present::figures::{Week, What};
+use crate::ui::component::opens::number;
 use crate::ui::component::percent;
 use crate::ui::i18n::{short_date, statistics as texts, t};
 use crate::ui::session::Session;

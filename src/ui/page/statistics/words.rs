@@ -9,7 +9,9 @@ use crate::ui::session::Session;
 pub fn name(session: &Session, key: &Key, lang: Lang) -> String {
     match key {
         Key::Unit(unit) => session.unit_name(unit),
-        Key::Category(category) => terms::category(&terms::CATEGORIES, *category).of(lang).to_owned(),
+        Key::Category(category) => {
+            terms::category(&terms::CATEGORIES, *category).of(lang).to_owned()
+        }
         Key::Leader(name) if name.trim().is_empty() => texts::NO_LEADER.of(lang).to_owned(),
         Key::Leader(name) => shown(name),
         Key::Limit(kind) => texts::limit(*kind).of(lang).to_owned(),

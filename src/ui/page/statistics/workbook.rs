@@ -6,9 +6,9 @@ use super::words::name;
 use crate::browser::{files, helper};
 use crate::domain::Date;
 use crate::domain::figures::{By, Figure, Figures as Counted, PeriodFigures};
+use crate::engine;
 use crate::engine::query::figures::{Figures, Report};
 use crate::engine::workbook::{Column, Sheet, Value};
-use crate::engine;
 use crate::ui::component::task::Task;
 use crate::ui::figured::Asked;
 use crate::ui::i18n::{Lang, Text, exchange, statistics as texts};
@@ -135,8 +135,7 @@ fn groups(session: &Session, figures: &PeriodFigures, lang: Lang) -> Vec<Vec<Val
         line
     };
     let groups = figures.groups.iter().flatten();
-    let mut lines: Vec<_> =
-        groups.map(|(key, of)| line(name(session, key, lang), of)).collect();
+    let mut lines: Vec<_> = groups.map(|(key, of)| line(name(session, key, lang), of)).collect();
     lines.push(line(texts::ALL.of(lang).to_owned(), &figures.total));
     lines
 }

@@ -1,4 +1,5 @@
-//! A number that opens what it counts, and the dialog in which that stands.
+//! A number that opens what it counts, and the dialog in which that stands. A page that has such numbers
+//! provides an [`Opening`] and shows one [`Behind`].
 
 use crate::domain::figures::{By, Figure, Key, Period};
 use crate::engine::query::figures::Behind as Ask;
@@ -41,7 +42,7 @@ pub fn number(what: What, n: usize, name: impl Into<String>) -> AnyView {
     let opened = Opened { what, name: name.into() };
     let label = format!("{} {n}", opened.name);
     let open = move |_| opening.set(Some(opened.clone()));
-    view! { <button type="button" class="statistics-number" aria-label=label on:click=open>{n}</button> }
+    view! { <button type="button" class="opens" aria-label=label on:click=open>{n}</button> }
         .into_any()
 }
 
@@ -61,7 +62,7 @@ pub fn figure(
 /// The dialog.
 #[component]
 pub fn Behind(opening: Opening) -> impl IntoView {
-    view! { <Modal about=opening.0 class="dialog statistics-dialog" draw=move |of: Opened| view! { <Listed of opening /> } /> }
+    view! { <Modal about=opening.0 class="dialog opens-dialog" draw=move |of: Opened| view! { <Listed of opening /> } /> }
 }
 
 #[component]

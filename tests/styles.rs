@@ -11,13 +11,14 @@ use tree::{files, root};
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
-const OWN: [(&str, &[&str]); 18] = [
+const OWN: [(&str, &[&str]); 20] = [
     ("accountability", &["page/accountability"]),
     ("axis", &["page/matter"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
     ("desk", &["page/desk"]),
     ("exchange", &["page/exchange", "page/offices.rs"]),
     ("kind-field", &["component/kind_field"]),
+    ("leader", &["page/leader"]),
     ("list", &["page/list"]),
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
@@ -26,6 +27,7 @@ const OWN: [(&str, &[&str]); 18] = [
     ("register", &["page/register.rs"]),
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
+    ("statistics", &["page/statistics"]),
     ("timeline", &["component/timeline.rs"]),
     ("welcome", &["page/welcome"]),
     ("why", &["page/matter"]),

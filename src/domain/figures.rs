@@ -1,9 +1,10 @@
 //! The figures of a period (RULES §6, FORMAT §6): M1-14 统计汇总, M2-17 年度考核.
 
 use super::percent::Share;
-use super::standing::Rates;
+use super::standing::{Rates, Status};
 use super::{Date, UnitId};
 use serde::{Deserialize, Serialize};
+use std::ops::AddAssign;
 
 /// From the first to the last day of a period, both within it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,17 @@ pub enum By {
     Month,
 }
 
+impl By {
+    /// All of them, with the names that the command line and addresses use.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Unit, "unit"),
+        (Self::Category, "category"),
+        (Self::Leader, "leader"),
+        (Self::Limit, "limit"),
+        (Self::Month, "month"),
+    ];
+}
+
 /// Which group, ordered as FORMAT §6 prints them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Key {
@@ -62,6 +74,34 @@ pub enum LimitKind {
     None,
     /// 规定时间.
     Statutory,
+}
+
+/// One of the figures, in the order in which FORMAT §6 prints them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the fields of `Figures` and `Rates`, and what is late")]
+pub enum Figure {
+    Assigned,
+    Completed,
+    OnTime,
+    Late,
+    Overdue,
+    Terminated,
+    Extended,
+    FirstReportsMissed,
+    MonthlyReportsMissed,
+    ReportsIncomplete,
+    NoticesMissed,
+    Reminders,
+    Interviews,
+    Commendations,
+    Accountability,
+}
+
+impl Figure {
+    /// Whether an assignment with a status is one of those that it counts.
+    pub fn counts(self, status: Status) -> bool {
+        Figures::of_status(status).of(self) > 0
+    }
 }
 
 /// The figures of all, or of one group.
@@ -92,6 +132,34 @@ pub struct Figures {
 }
 
 impl Figures {
+    /// Those of a single assignment that stands so.
+    pub fn of_status(status: Status) -> Self {
+        let mut rates = Rates::default();
+        rates.count(status);
+        Self { rates, ..Self::default() }
+    }
+
+    /// One of the figures.
+    pub const fn of(&self, figure: Figure) -> usize {
+        match figure {
+            Figure::Assigned => self.rates.assigned,
+            Figure::Completed => self.rates.completed,
+            Figure::OnTime => self.rates.on_time,
+            Figure::Late => self.late(),
+            Figure::Overdue => self.rates.overdue,
+            Figure::Terminated => self.rates.terminated,
+            Figure::Extended => self.extended,
+            Figure::FirstReportsMissed => self.first_reports_missed,
+            Figure::MonthlyReportsMissed => self.monthly_reports_missed,
+            Figure::ReportsIncomplete => self.reports_incomplete,
+            Figure::NoticesMissed => self.notices_missed,
+            Figure::Reminders => self.reminders,
+            Figure::Interviews => self.interviews,
+            Figure::Commendations => self.commendations,
+            Figure::Accountability => self.accountability,
+        }
+    }
+
     /// Completed, but not on time.
     pub const fn late(&self) -> usize {
         self.rates.completed - self.rates.on_time
@@ -105,6 +173,22 @@ impl Figures {
     /// 按期率.
     pub const fn on_time(&self) -> Share {
         self.rates.on_time()
+    }
+}
+
+/// What is counted is added up; points are deducted when all has been counted.
+impl AddAssign for Figures {
+    fn add_assign(&mut self, more: Self) {
+        self.rates += more.rates;
+        self.extended += more.extended;
+        self.first_reports_missed += more.first_reports_missed;
+        self.monthly_reports_missed += more.monthly_reports_missed;
+        self.reports_incomplete += more.reports_incomplete;
+        self.notices_missed += more.notices_missed;
+        self.reminders += more.reminders;
+        self.interviews += more.interviews;
+        self.commendations += more.commendations;
+        self.accountability += more.accountability;
     }
 }
 

@@ -26,6 +26,7 @@ pub mod limit;
 pub mod matter;
 mod names;
 pub mod percent;
+pub mod period;
 pub mod profile;
 mod rates;
 pub mod registry;

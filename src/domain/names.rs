@@ -1,6 +1,7 @@
 //! The names of the closed lists, as FORMAT §3, §5 write them.
 
 use super::case::{CaseRole, PersonMeasure, UnitMeasure, Weighs, Weight};
+use super::figures::{Figure, LimitKind};
 use super::standing::{Duty, Facts, Light, Rule, Status};
 use super::{ActId, Body, Kind};
 
@@ -28,6 +29,18 @@ names!(Status {
     Terminated "terminated" Closed "closed" ClosedLate "closed_late" Completed "completed"
     CompletedLate "completed_late" Refused "refused" PendingDecision "pending_decision"
     Overdue "overdue" AwaitingLimit "awaiting_limit" DueSoon "due_soon" InProgress "in_progress"
+});
+
+names!(Figure {
+    Assigned "assigned" Completed "completed" OnTime "on_time" Late "late" Overdue "overdue"
+    Terminated "terminated" Extended "extended" FirstReportsMissed "first_reports_missed"
+    MonthlyReportsMissed "monthly_reports_missed" ReportsIncomplete "reports_incomplete"
+    NoticesMissed "notices_missed" Reminders "reminders" Interviews "interviews"
+    Commendations "commendations" Accountability "accountability"
+});
+
+names!(LimitKind {
+    Agreed "agreed" Designated "designated" None "none" Statutory "statutory"
 });
 
 names!(Light { Red "red" Yellow "yellow" Green "green" Blue "blue" Grey "grey" });

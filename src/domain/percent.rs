@@ -53,6 +53,12 @@ impl Percent {
         Some(percents)
     }
 
+    /// The points between this and another one of as many decimals, without a sign: `0.9`.
+    pub fn points_to(self, other: Self) -> String {
+        let apart = Self { units: self.units.abs_diff(other.units), ..self };
+        apart.to_string().trim_end_matches('%').to_owned()
+    }
+
     /// The same as a fraction of 1, for a spreadsheet that shows it as a percentage.
     pub fn fraction(self) -> f64 {
         f64::from(self.units) / f64::from(hundred(self.decimals))
@@ -97,6 +103,14 @@ mod tests {
         assert_eq!(percent(1, 2000, 1), "0.1%");
         assert_eq!(percent(1, 2001, 1), "0.0%");
         assert_eq!(percent(1, 1, 1), "100.0%");
+    }
+
+    #[test]
+    fn points_lie_between_what_is_printed() {
+        let [now, before] =
+            [(197, 325), (192, 312)].map(|(part, whole)| Share { part, whole }.percent(1).unwrap());
+        assert_eq!((now.to_string(), before.to_string()), ("60.6%".into(), "61.5%".into()));
+        assert_eq!((now.points_to(before), before.points_to(now)), ("0.9".into(), "0.9".into()));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::percent::Share;
 use super::standing::{AssignmentStanding, Rates, Status};
+use std::ops::AddAssign;
 
 impl Rates {
     /// Counts a set of assignments.
@@ -45,5 +46,15 @@ impl Rates {
     /// 按期率: on time out of completed and overdue.
     pub const fn on_time(&self) -> Share {
         Share { part: self.on_time, whole: self.completed + self.overdue }
+    }
+}
+
+impl AddAssign for Rates {
+    fn add_assign(&mut self, more: Self) {
+        self.assigned += more.assigned;
+        self.completed += more.completed;
+        self.on_time += more.on_time;
+        self.overdue += more.overdue;
+        self.terminated += more.terminated;
     }
 }

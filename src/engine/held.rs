@@ -24,6 +24,8 @@ pub struct Sheets {
 #[derive(Debug)]
 pub struct Held {
     current: Current,
+    /// How it stood at the day that was looked back to last.
+    past: Option<Current>,
     index: Index,
     /// What the store holds of it.
     pub head: Head,
@@ -49,6 +51,7 @@ impl Held {
         let index = Index::of(current.matters().values());
         Self {
             current,
+            past: None,
             index,
             head,
             damage: Vec::new(),
@@ -84,6 +87,24 @@ impl Held {
         &self.current
     }
 
+    /// How it stood, or will stand, at another day. That of the day that was asked for last is kept.
+    pub fn at(&mut self, day: Date) -> &Current {
+        if day == self.current.day() {
+            return &self.current;
+        }
+        let past = match self.past.take() {
+            Some(past) if past.day() == day => past,
+            // From one day to another less may change than from today.
+            past => {
+                let mut past = past.unwrap_or_else(|| self.current.clone());
+                past.go_to(day);
+                past.judge_all();
+                past
+            }
+        };
+        self.past.insert(past)
+    }
+
     /// What is shown of all matters at once.
     pub fn index(&self) -> &Index {
         &self.index
@@ -109,6 +130,8 @@ impl Held {
 
     /// Adds acts and seals, and judges what they touch.
     pub fn add(&mut self, records: Vec<Arc<Record>>, seals: Vec<Seal>) {
+        // It shares the ledger, which would be copied if it were held twice.
+        self.past = None;
         let registry = Arc::clone(self.ledger().registry());
         self.current.insert(records);
         self.current.insert_seals(seals);

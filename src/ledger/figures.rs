@@ -1,8 +1,9 @@
 //! The figures of a period (RULES §6), and the JSON that `banjie figures` prints (FORMAT §6).
 
 use super::fold::State;
-use crate::domain::figures::{By, Figures, Key, LimitKind, Period, PeriodFigures};
-use crate::domain::standing::Standing;
+use crate::domain::Date;
+use crate::domain::figures::{By, Figure, Figures, Key, Period, PeriodFigures};
+use crate::domain::standing::{MatterStanding, Standing};
 use crate::rules::cases::Case;
 use crate::rules::figures::Counting;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
@@ -12,16 +13,28 @@ impl State {
     /// The figures of a period, of the ledger as it stands: at the period's last day, or today if
     /// that is earlier.
     pub fn figures(&self, standing: &Standing, period: Period, by: Option<By>) -> PeriodFigures {
+        let matters = standing.matters.iter().map(|matter| &**matter);
+        self.figures_of(matters, standing.as_of, period, by)
+    }
+
+    /// The same of these matters, as they stand at a day, and of all cases.
+    pub fn figures_of<'m>(
+        &self,
+        matters: impl IntoIterator<Item = &'m MatterStanding>,
+        as_of: Date,
+        period: Period,
+        by: Option<By>,
+    ) -> PeriodFigures {
         let mut counting = Counting::new(period, by);
-        for matter in &standing.matters {
-            counting.matter(matter, &self.counting(matter.id, standing.as_of));
+        for matter in matters {
+            counting.matter(matter, &self.counting(matter.id, as_of));
         }
         for (id, _) in self.ledger().cases() {
-            if let Some(case) = Case::of(id, &self.counting_of_case(id, standing.as_of)) {
+            if let Some(case) = Case::of(id, &self.counting_of_case(id, as_of)) {
                 counting.case(&case);
             }
         }
-        counting.finish(standing.as_of, self.profile())
+        counting.finish(as_of, self.profile())
     }
 }
 
@@ -75,12 +88,7 @@ impl Serialize for Json<'_, Key> {
             Key::Unit(unit) => serializer.serialize_str(unit.as_str()),
             Key::Category(category) => serializer.serialize_u8(*category),
             Key::Leader(name) => serializer.serialize_str(name),
-            Key::Limit(kind) => serializer.serialize_str(match kind {
-                LimitKind::Agreed => "agreed",
-                LimitKind::Designated => "designated",
-                LimitKind::None => "none",
-                LimitKind::Statutory => "statutory",
-            }),
+            Key::Limit(kind) => serializer.serialize_str(kind.name()),
             Key::Month(year, month) => {
                 serializer.collect_str(&format_args!("{year:04}-{month:02}"))
             }
@@ -89,29 +97,11 @@ impl Serialize for Json<'_, Key> {
 }
 
 fn members<M: serde::ser::SerializeMap>(figures: &Figures, map: &mut M) -> Result<(), M::Error> {
-    for (name, number) in [
-        ("assigned", figures.rates.assigned),
-        ("completed", figures.rates.completed),
-        ("on_time", figures.rates.on_time),
-        ("late", figures.late()),
-        ("overdue", figures.rates.overdue),
-        ("terminated", figures.rates.terminated),
-        ("extended", figures.extended),
-        ("first_reports_missed", figures.first_reports_missed),
-        ("monthly_reports_missed", figures.monthly_reports_missed),
-        ("reports_incomplete", figures.reports_incomplete),
-        ("notices_missed", figures.notices_missed),
-    ] {
-        map.serialize_entry(name, &number)?;
-    }
-    map.serialize_entry("deductions", &figures.deductions)?;
-    for (name, number) in [
-        ("reminders", figures.reminders),
-        ("interviews", figures.interviews),
-        ("commendations", figures.commendations),
-        ("accountability", figures.accountability),
-    ] {
-        map.serialize_entry(name, &number)?;
+    for figure in Figure::ALL {
+        map.serialize_entry(figure.name(), &figures.of(*figure))?;
+        if *figure == Figure::NoticesMissed {
+            map.serialize_entry("deductions", &figures.deductions)?;
+        }
     }
     Ok(())
 }

@@ -133,7 +133,7 @@ impl UnitRow {
 
 impl Next {
     /// The most pressing obligation: the one with the earliest day. One without a day comes last.
-    fn of<'a>(owed: impl IntoIterator<Item = &'a Obligation>) -> Option<Self> {
+    pub(super) fn of<'a>(owed: impl IntoIterator<Item = &'a Obligation>) -> Option<Self> {
         owed.into_iter()
             .min_by_key(|owed| (owed.due.is_none(), owed.due, rank(owed.kind)))
             .map(|owed| Self { duty: owed.kind, cites: owed.cites, due: owed.due })

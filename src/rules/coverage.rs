@@ -96,6 +96,8 @@ pub enum Page {
     Units,
     Accountability,
     Year,
+    Statistics,
+    Leader,
     Profile,
     Notice,
     Settings,
@@ -118,7 +120,8 @@ impl Carrier {
                 | Duty::Summary
                 | Duty::Circulate,
             ) => Page::Year,
-            Self::Status(_) | Self::Light(_) | Self::Figures => Page::List,
+            Self::Status(_) | Self::Light(_) => Page::List,
+            Self::Figures => Page::Statistics,
             Self::Record(Recorded::Register | Recorded::Supervised) => Page::Register,
             Self::Record(Recorded::UnitKind) => Page::Units,
             Self::Record(Recorded::Office) => Page::Settings,

@@ -7,8 +7,10 @@ use super::component::not_today::NotToday;
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
+use super::figured::Asked;
 use super::i18n::{
-    Lang, Text, cases, conflicts as texts, desk, long_date, notice, shell, t, years,
+    Lang, Text, cases, conflicts as texts, desk, leader, long_date, notice, shell, statistics, t,
+    years,
 };
 use super::page;
 use super::query::Query;
@@ -68,8 +70,10 @@ fn Frame() -> impl IntoView {
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
+                <NavLink to=Route::Leader(None) d=icon::LEADER name=leader::NAVIGATION />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
+                <NavLink to=Route::Statistics(Asked::default()) d=icon::STATISTICS name=statistics::TITLE />
                 <NavLink to=Route::Notice d=icon::NOTICE name=notice::NAVIGATION />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
@@ -118,6 +122,7 @@ fn Page() -> impl IntoView {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
             Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
+            Some(Route::Leader(_)) => view! { <page::leader::LeaderPage /> }.into_any(),
             Some(Route::Matter(_) | Route::Duty(..)) => {
                 view! { <page::matter::MatterPage /> }.into_any()
             }
@@ -129,6 +134,7 @@ fn Page() -> impl IntoView {
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
             Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
+            Some(Route::Statistics(_)) => view! { <page::statistics::StatisticsPage /> }.into_any(),
             Some(Route::Notice) => view! { <page::notice::NoticePage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),
             Some(Route::Measures(_)) => view! { <page::measures::MeasuresPage /> }.into_any(),

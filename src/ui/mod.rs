@@ -2,6 +2,8 @@
 //!
 //! Its addresses are plain data and build anywhere; all else needs a browser.
 
+mod address;
+pub mod figured;
 pub mod query;
 pub mod route;
 

@@ -1,15 +1,15 @@
 //! The page's addresses. They stand after `#`, so that any static server serves them all with one file.
 
+use super::address::{YEARS, value};
+use super::figured::Asked;
 use super::query::Query;
 use crate::domain::UnitId;
 use crate::domain::standing::Duty;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 use std::fmt;
 use std::mem::Discriminant;
 use uuid::Uuid;
-
-/// The years of FORMAT §2.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 /// A page, and what its address says of it.
 ///
@@ -24,6 +24,8 @@ pub enum Route {
     Matter(Uuid),
     /// The desk: what this office owes: `#/desk`.
     Desk,
+    /// What a leader reads, one or all: `#/leader?name=张`, `#/leader`.
+    Leader(Option<String>),
     /// A matter with the form open that meets a duty in it: `#/matter/2d4e…?do=remind&unit=u1`.
     Duty(Uuid, Duty, Option<UnitId>),
     /// Matters from a spreadsheet: `#/sheet`.
@@ -38,6 +40,8 @@ pub enum Route {
     Case(Uuid),
     /// A year of supervision, or that of the day: `#/year/2026`, `#/year`.
     Year(Option<i32>),
+    /// The figures of a period: `#/statistics?length=quarter`.
+    Statistics(Asked),
     /// The notices of public holidays: `#/notice`.
     Notice,
     /// The units: `#/units`.
@@ -79,6 +83,10 @@ impl Route {
             (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
             (Some("matter"), Some("new")) => Self::Register,
             (Some("desk"), None) => Self::Desk,
+            (Some("leader"), None) => {
+                let name = value(query, "name").filter(|name| !name.is_empty());
+                Self::Leader(name.map(Cow::into_owned))
+            }
             (Some("matter"), Some(id)) => Self::of_matter(id.parse().ok()?, query),
             (Some("sheet"), None) => Self::Sheet,
             (Some("exchange"), _) => Self::Exchange(at),
@@ -89,6 +97,7 @@ impl Route {
             (Some("year"), Some(year)) => {
                 Self::Year(Some(year.parse().ok().filter(|y| YEARS.contains(y))?))
             }
+            (Some("statistics"), None) => Self::Statistics(Asked::parse(query)),
             (Some("notice"), None) => Self::Notice,
             (Some("units"), None) => Self::Units,
             (Some("measures"), _) => Self::Measures(at),
@@ -100,15 +109,10 @@ impl Route {
 
     /// A matter, with what is to be done in it where the address says so.
     fn of_matter(id: Uuid, query: &str) -> Self {
-        let value = |name: &str| {
-            let (_, value) = query
-                .split('&')
-                .filter_map(|pair| pair.split_once('='))
-                .find(|(n, _)| *n == name)?;
-            percent_decode_str(value).decode_utf8().ok()
-        };
-        match value("do").and_then(|duty| Duty::of_name(&duty)) {
-            Some(duty) => Self::Duty(id, duty, value("unit").map(|unit| UnitId::from(&*unit))),
+        match value(query, "do").and_then(|duty| Duty::of_name(&duty)) {
+            Some(duty) => {
+                Self::Duty(id, duty, value(query, "unit").map(|unit| UnitId::from(&*unit)))
+            }
             None => Self::Matter(id),
         }
     }
@@ -149,6 +153,10 @@ impl fmt::Display for Route {
             Self::Register => f.write_str("matter/new"),
             Self::Matter(id) => write!(f, "matter/{id}"),
             Self::Desk => f.write_str("desk"),
+            Self::Leader(None) => f.write_str("leader"),
+            Self::Leader(Some(name)) => {
+                write!(f, "leader?name={}", utf8_percent_encode(name, NON_ALPHANUMERIC))
+            }
             Self::Duty(id, duty, unit) => {
                 write!(f, "matter/{id}?do={}", duty.name())?;
                 match unit {
@@ -165,6 +173,7 @@ impl fmt::Display for Route {
             Self::Case(id) => write!(f, "case/{id}"),
             Self::Year(None) => f.write_str("year"),
             Self::Year(Some(year)) => write!(f, "year/{year}"),
+            Self::Statistics(asked) => write!(f, "statistics{asked}"),
             Self::Notice => f.write_str("notice"),
             Self::Units => f.write_str("units"),
             Self::Measures(_) => f.write_str("measures"),
@@ -191,6 +200,8 @@ mod tests {
             ("#/matter/new", Route::Register),
             (&format!("#/matter/{ID}"), Route::Matter(id)),
             ("#/desk", Route::Desk),
+            ("#/leader", Route::Leader(None)),
+            ("#/leader?name=%E8%83%A1%26", Route::Leader(Some("胡&".to_owned()))),
             (&format!("#/matter/{ID}?do=decide"), Route::Duty(id, Duty::Decide, None)),
             (
                 &format!("#/matter/{ID}?do=remind&unit=%E7%94%B2%26"),
@@ -204,6 +215,11 @@ mod tests {
             (&format!("#/case/{ID}"), Route::Case(id)),
             ("#/year", Route::Year(None)),
             ("#/year/2026", Route::Year(Some(2026))),
+            ("#/statistics", Route::Statistics(Asked::default())),
+            (
+                "#/statistics?length=month&by=leader",
+                Route::Statistics(Asked::parse("length=month&by=leader")),
+            ),
             ("#/notice", Route::Notice),
             ("#/units", Route::Units),
             ("#/measures", Route::Measures(None)),

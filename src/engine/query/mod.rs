@@ -4,7 +4,9 @@
 pub mod accountability;
 pub mod conflicts;
 pub mod desk;
+pub mod figures;
 pub mod files;
+pub mod leader;
 pub mod ledger;
 pub mod limits;
 pub mod list;
@@ -19,7 +21,9 @@ use super::{Change, Held};
 use accountability::{Accountability, Case};
 use conflicts::Conflicts;
 use desk::Desk;
+use figures::{Behind, Figures};
 use files::{Contained, Recipients};
+use leader::Leader;
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
@@ -89,6 +93,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients
-    Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Accountability Behind Case Conflicts Contained Desk Figures LastDays Leader Matter Measures Neighbours OnDay
+    Overview Recipients Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

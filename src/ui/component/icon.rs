@@ -19,10 +19,14 @@ pub fn Icon(
 pub const DESK: &str = "M4 5h16v14H4zM8 12l3 3 5-6";
 /// Lines: the ledger.
 pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
+/// A sheet with a line under what is written: what a leader reads.
+pub const LEADER: &str = "M6 3h12v18H6zM9 8h6M9 12h6M9 17h3";
 /// A gavel: accountability.
 pub const ACCOUNTABILITY: &str = "M13 5l6 6M10 8l6 6M12 10l-8 8M14 20h7";
 /// A leaf of a calendar: the year of supervision.
 pub const YEAR: &str = "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5";
+/// Three columns: the statistics.
+pub const STATISTICS: &str = "M5 20V10M12 20V4M19 20v-8M3 20h18";
 /// A sun: public holidays.
 pub const NOTICE: &str = "M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 3v2M12 19v2M3 12h2M19 12h2M6 6l1 1M17 17l1 1M18 6l-1 1M7 17l-1 1";
 /// A house: the units.

@@ -13,6 +13,7 @@ pub mod modal;
 pub mod not_today;
 pub mod offline;
 pub mod opening;
+pub mod opens;
 pub mod promises;
 pub mod refusal;
 pub mod sure;

@@ -105,6 +105,8 @@ pub const fn page(page: Page) -> Text {
         Page::Units => both("单位", "Units"),
         Page::Accountability => both("问责", "Accountability"),
         Page::Year => both("年度", "Year"),
+        Page::Statistics => both("统计", "Statistics"),
+        Page::Leader => both("领导一页", "Leader's page"),
         Page::Profile => both("规则设置", "Rule profile"),
         Page::Notice => both("放假安排", "Public holidays"),
         Page::Settings => both("设置", "Settings"),

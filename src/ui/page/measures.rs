@@ -3,6 +3,7 @@
 use crate::domain::Article;
 use crate::present::measures::{ArticleText, Carrier, Measure, Page};
 use crate::ui::component::article::Articles;
+use crate::ui::figured::Asked;
 use crate::ui::i18n::{Text, measures as texts, profile, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -147,6 +148,8 @@ fn route(page: Page) -> Route {
         Page::Units => Route::Units,
         Page::Accountability => Route::Accountability,
         Page::Year => Route::Year(None),
+        Page::Statistics => Route::Statistics(Asked::default()),
+        Page::Leader => Route::Leader(None),
         Page::Profile => Route::Profile,
         Page::Notice => Route::Notice,
         Page::Settings => Route::Settings(None),

@@ -176,7 +176,7 @@ pub(super) const ROWS: &[Coverage] = &[
         ],
     )
     .shown_by(&["004-rollover-not-for-dates"]),
-    a(1, 12, &[C::People(People::Leaders)]),
+    a(1, 12, &[C::Page(Page::Leader), C::People(People::Leaders)]),
     a(1, 13, &[C::People(People::Handlers)]),
     a(
         1,

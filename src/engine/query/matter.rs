@@ -7,6 +7,7 @@ use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, Date, OfficeId, Stream, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::{Proof, State};
+use crate::present::application::Application;
 use crate::present::axis::{Axis, axis};
 use crate::present::conflicts;
 use crate::present::timeline::{self, Entry, Step, StepState};
@@ -31,6 +32,8 @@ pub struct View {
     pub proofs: BTreeMap<ActId, (OfficeId, Proof)>,
     /// The steps of each unit.
     pub ladders: BTreeMap<UnitId, Vec<(Step, StepState)>>,
+    /// The application of each unit that a decision would be about.
+    pub applications: BTreeMap<UnitId, Application>,
     /// Its units on one time axis.
     pub axis: Option<Axis>,
     /// Its conflicts, a list a stream.
@@ -47,6 +50,10 @@ impl Ask for Matter {
         let unit = |of: &AssignmentStanding| {
             (of.unit.clone(), timeline::ladder(&matter, of, state, as_of))
         };
+        let counting = state.counting(self.0, as_of);
+        let application = |of: &AssignmentStanding| {
+            Some((of.unit.clone(), Application::of(of, &counting, state.profile())?))
+        };
         let places = conflicts::of_matter(&matter, state);
         let rows = |place: &conflicts::Place| {
             conflicts::rows(state, &scene(current, &place.stream), place)
@@ -56,6 +63,7 @@ impl Ask for Matter {
             record: timeline::timeline(&matter, state, as_of),
             proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
             ladders: matter.assignments.iter().map(unit).collect(),
+            applications: matter.assignments.iter().filter_map(application).collect(),
             axis: axis(&matter, state, as_of),
             conflicts: places.iter().map(rows).collect(),
             standing: matter,

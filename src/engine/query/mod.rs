@@ -5,11 +5,13 @@ pub mod accountability;
 pub mod conflicts;
 pub mod desk;
 pub mod files;
+pub mod foresee;
 pub mod ledger;
 pub mod limits;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod remembered;
 pub mod sheet;
 pub mod try_out;
 pub mod workbook;
@@ -20,11 +22,13 @@ use accountability::{Accountability, Case};
 use conflicts::Conflicts;
 use desk::Desk;
 use files::{Contained, Recipients};
+use foresee::{Correctable, Foresee};
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
 use matter::{Matter, OnDay};
 use measures::Measures;
+use remembered::Remembered;
 use serde::{Deserialize, Serialize};
 use sheet::{SheetHead, SheetList};
 use try_out::TryOut;
@@ -89,6 +93,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients
-    Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Accountability Case Conflicts Contained Correctable Desk Foresee LastDays Matter Measures Neighbours OnDay Overview Recipients
+    Recorder Registry Remembered Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

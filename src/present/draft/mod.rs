@@ -1,7 +1,10 @@
 //! What a person types, made an act: the fields of each kind, and which of them is wrong.
 
 pub mod case;
+pub mod correct;
+pub mod finish;
 mod kind;
+pub mod offered;
 pub mod profile;
 mod reader;
 pub mod register;
@@ -33,6 +36,31 @@ pub fn body(
     let body = typed(kind, unit, units, application, &mut reader);
     reader.finish(body)
 }
+
+/// All acts of a form: a report that names a deadline where there is none may agree it in the same breath
+/// (M1-6(3)), where `agree` is ticked.
+///
+/// # Errors
+/// The fields that are wrong.
+pub fn bodies(
+    kind: ActKind,
+    unit: &UnitId,
+    units: &[UnitId],
+    application: Option<ActId>,
+    values: &Values,
+) -> Result<Vec<Body>, Wrongs> {
+    let body = body(kind, unit, units, application, values)?;
+    let agreed = match &body {
+        Body::Feedback(feedback) if Reader::new(values).ticked(AGREE) => {
+            feedback.due.map(|due| Body::Agree(Agree { unit: unit.clone(), due, text: None }))
+        }
+        _ => None,
+    };
+    Ok([body].into_iter().chain(agreed).collect())
+}
+
+/// The box by which the deadline that a report names is agreed.
+pub const AGREE: &str = "agree";
 
 /// What was typed as far as it can be read; the reader keeps what is wrong.
 fn typed(

@@ -23,7 +23,7 @@ const OWN: [(&str, &[&str]); 18] = [
     ("measures", &["page/measures.rs"]),
     ("page", &["page/units.rs", "page/notice.rs", "page/settings.rs", "page/profile.rs"]),
     ("record", &["page/matter"]),
-    ("register", &["page/register.rs"]),
+    ("register", &["page/register"]),
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
     ("timeline", &["component/timeline.rs"]),

@@ -50,10 +50,6 @@ impl Ask for Matter {
         let unit = |of: &AssignmentStanding| {
             (of.unit.clone(), timeline::ladder(&matter, of, state, as_of))
         };
-        let counting = state.counting(self.0, as_of);
-        let application = |of: &AssignmentStanding| {
-            Some((of.unit.clone(), Application::of(of, &counting, state.profile())?))
-        };
         let places = conflicts::of_matter(&matter, state);
         let rows = |place: &conflicts::Place| {
             conflicts::rows(state, &scene(current, &place.stream), place)
@@ -63,7 +59,7 @@ impl Ask for Matter {
             record: timeline::timeline(&matter, state, as_of),
             proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
             ladders: matter.assignments.iter().map(unit).collect(),
-            applications: matter.assignments.iter().filter_map(application).collect(),
+            applications: applications(&matter, state, as_of),
             axis: axis(&matter, state, as_of),
             conflicts: places.iter().map(rows).collect(),
             standing: matter,
@@ -73,6 +69,19 @@ impl Ask for Matter {
     fn is_touched(&self, change: &Change) -> bool {
         change.touches(self.0)
     }
+}
+
+/// The application of each unit that a decision would be about.
+fn applications(
+    matter: &MatterStanding,
+    state: &State,
+    day: Date,
+) -> BTreeMap<UnitId, Application> {
+    let acts = state.counting(matter.id, day);
+    let of = |unit: &AssignmentStanding| {
+        Some((unit.unit.clone(), Application::of(unit, &acts, state.profile())?))
+    };
+    matter.assignments.iter().filter_map(of).collect()
 }
 
 /// How a matter stands at the given day, whatever day the page looks at; none if it is not listed then.
@@ -91,6 +100,31 @@ impl Ask for OnDay {
         let alone = held.ledger().only(Stream::of_matter(self.matter));
         let standing = State::new(Arc::new(alone)).standing(self.day);
         standing.matters.into_iter().next()
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches(self.matter)
+    }
+}
+
+/// The application of each unit that a decision made on the given day would be about, whatever day the page
+/// looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applied {
+    /// The matter.
+    pub matter: MatterId,
+    /// The day.
+    pub day: Date,
+}
+
+impl Ask for Applied {
+    type Answer = BTreeMap<UnitId, Application>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let alone = held.ledger().only(Stream::of_matter(self.matter));
+        let state = State::new(Arc::new(alone));
+        let matters = state.standing(self.day).matters;
+        matters.first().map(|matter| applications(matter, &state, self.day)).unwrap_or_default()
     }
 
     fn is_touched(&self, change: &Change) -> bool {

@@ -26,7 +26,7 @@ use foresee::{Correctable, Foresee};
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
-use matter::{Matter, OnDay};
+use matter::{Applied, Matter, OnDay};
 use measures::Measures;
 use remembered::Remembered;
 use serde::{Deserialize, Serialize};
@@ -93,6 +93,6 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Case Conflicts Contained Correctable Desk Foresee LastDays Matter Measures Neighbours OnDay Overview Recipients
+    Accountability Applied Case Conflicts Contained Correctable Desk Foresee LastDays Matter Measures Neighbours OnDay Overview Recipients
     Recorder Registry Remembered Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

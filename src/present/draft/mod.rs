@@ -59,6 +59,20 @@ pub fn bodies(
     Ok([body].into_iter().chain(agreed).collect())
 }
 
+/// A form whose texts are not all written yet, read as if they were: what follows of an act does not hang on its
+/// words, and can be said before they are there.
+pub fn as_if_written(kind: ActKind, values: &Values) -> Values {
+    let mut values = values.clone();
+    for field in kind.fields() {
+        let is_text = matches!(field.input, Input::Line | Input::Area);
+        let typed = values.entry(field.name.to_owned()).or_default();
+        if field.required && is_text && typed.trim().is_empty() {
+            "…".clone_into(typed);
+        }
+    }
+    values
+}
+
 /// The box by which the deadline that a report names is agreed.
 pub const AGREE: &str = "agree";
 

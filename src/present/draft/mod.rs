@@ -9,7 +9,6 @@ pub mod profile;
 mod reader;
 pub mod register;
 pub mod units;
-mod warning;
 pub mod year;
 
 pub use crate::domain::kind::{Field, Input};
@@ -21,7 +20,6 @@ use crate::domain::matter::{
 use crate::domain::{ActId, Body, Date, UnitId};
 pub use kind::{ActKind, may_record};
 pub use reader::{Reader, Values, Wrong, Wrongs};
-pub use warning::{Warning, warning};
 
 /// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;
 /// `application`: the one that a `decide` settles.

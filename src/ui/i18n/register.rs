@@ -4,6 +4,7 @@ use super::texts;
 
 texts! {
     TITLE: "登记事项", "Register a matter";
+    MATTER: "事项", "The matter";
     NAME: "事项名称", "Title";
     CONTENT: "工作内容和要求", "Content";
     CATEGORY: "事项类别（M1-5）", "Category (M1-5)";

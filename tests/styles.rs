@@ -24,7 +24,7 @@ const OWN: [(&str, &[&str]); 20] = [
     ("measures", &["page/measures.rs"]),
     ("page", &["page/units.rs", "page/notice.rs", "page/settings.rs", "page/profile.rs"]),
     ("record", &["page/matter"]),
-    ("register", &["page/register.rs"]),
+    ("register", &["page/register"]),
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
     ("statistics", &["page/statistics"]),

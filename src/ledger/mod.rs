@@ -68,3 +68,4 @@ pub use retraction::retracted;
 pub use seal::{PublicKey, Seal, Unsigned, public_key, read_key, sign, write_key};
 pub use set::Ledger;
 pub use standing_json::write_standing;
+pub(crate) use values::YEARS;

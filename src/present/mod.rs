@@ -2,10 +2,13 @@
 
 pub mod accountability;
 pub mod amended;
+pub mod application;
 pub mod axis;
 pub mod case;
 pub mod clock;
 pub mod conflicts;
+pub mod consequences;
+pub mod correct;
 pub mod counts;
 pub mod days;
 pub mod desk;
@@ -19,6 +22,7 @@ pub mod list;
 pub mod lookalike;
 pub mod measures;
 mod ranked;
+pub mod remembered;
 pub mod responsibility;
 pub mod row;
 pub mod statistics;

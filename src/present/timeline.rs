@@ -1,6 +1,7 @@
 //! The acts of a matter, a case or a year, newest first, and a matter's ladder of steps.
 
 use super::amended;
+use super::draft::offered::Side;
 use crate::domain::fork::Fork;
 use crate::domain::matter::Amend;
 use crate::domain::standing::{
@@ -185,6 +186,31 @@ pub enum Step {
     Complete,
     Verify,
     Close,
+}
+
+impl Step {
+    /// Whose it is.
+    pub const fn side(self) -> Side {
+        match self {
+            Self::Receive | Self::FirstReport | Self::Complete => Side::Unit,
+            Self::Register | Self::Transfer | Self::Verify | Self::Close => Side::Office,
+        }
+    }
+}
+
+/// Which step of a unit's ladder comes next: the first that is not done after the last that is, a first report
+/// only where one is owed. None once the unit is closed or terminated.
+pub fn next(steps: &[(Step, StepState)], assignment: &AssignmentStanding) -> Option<usize> {
+    if assignment.ended_on.is_some() {
+        return None;
+    }
+    let is_done = |state: &StepState| matches!(state, StepState::Done(_) | StepState::DoneLate(..));
+    let last = steps.iter().rposition(|(_, state)| is_done(state)).map_or(0, |n| n + 1);
+    let owed = |(_, (step, _)): &(usize, &(Step, StepState))| {
+        *step != Step::FirstReport || assignment.first_report_due.is_some()
+    };
+    let after = steps.iter().enumerate().skip(last);
+    after.filter(owed).map(|(n, _)| n).next()
 }
 
 /// How a step stands.

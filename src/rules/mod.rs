@@ -21,7 +21,7 @@ pub mod figures;
 mod joint;
 mod judged;
 mod limits;
-mod matter;
+pub mod matter;
 mod obligations;
 pub mod open;
 mod overdue;

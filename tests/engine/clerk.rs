@@ -133,7 +133,12 @@ impl Clerk {
 
     /// It becomes another day.
     pub fn wakes(&self, on: &str) {
-        self.now.set(format!("{on}T09:00:00+08:00").parse().unwrap());
+        self.wakes_at(&format!("{on}T09:00:00+08:00"));
+    }
+
+    /// It becomes this instant.
+    pub fn wakes_at(&self, instant: &str) {
+        self.now.set(instant.parse().unwrap());
     }
 
     pub fn today(&self) -> Date {

@@ -1,6 +1,7 @@
 //! Commands: what may be done to the ledger. Adding one is a struct that implements [`Run`], and its
 //! name in the list below.
 
+pub mod correct;
 pub mod hand_out;
 mod keyed;
 pub mod look;
@@ -14,6 +15,7 @@ pub mod verify;
 use super::store::Store;
 use super::{Engine, Refusal, Steps};
 use crate::domain::{Date, Instant, OfficeId};
+use correct::Correct;
 use hand_out::HandOut;
 use look::Look;
 use open::{Close, Found, Open, Recall, Remove};
@@ -119,6 +121,6 @@ macro_rules! commands {
 }
 
 commands! {
-    CatchUp Close Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
+    CatchUp Close Correct Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
     TakeIn Verify Vouch
 }

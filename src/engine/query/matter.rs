@@ -7,6 +7,7 @@ use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, Date, OfficeId, Stream, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::{Proof, State};
+use crate::present::application::Application;
 use crate::present::axis::{Axis, axis};
 use crate::present::conflicts;
 use crate::present::timeline::{self, Entry, Step, StepState};
@@ -31,6 +32,8 @@ pub struct View {
     pub proofs: BTreeMap<ActId, (OfficeId, Proof)>,
     /// The steps of each unit.
     pub ladders: BTreeMap<UnitId, Vec<(Step, StepState)>>,
+    /// The application of each unit that a decision would be about.
+    pub applications: BTreeMap<UnitId, Application>,
     /// Its units on one time axis.
     pub axis: Option<Axis>,
     /// Its conflicts, a list a stream.
@@ -56,6 +59,7 @@ impl Ask for Matter {
             record: timeline::timeline(&matter, state, as_of),
             proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
             ladders: matter.assignments.iter().map(unit).collect(),
+            applications: applications(&matter, state, as_of),
             axis: axis(&matter, state, as_of),
             conflicts: places.iter().map(rows).collect(),
             standing: matter,
@@ -65,6 +69,19 @@ impl Ask for Matter {
     fn is_touched(&self, change: &Change) -> bool {
         change.touches(self.0)
     }
+}
+
+/// The application of each unit that a decision would be about.
+fn applications(
+    matter: &MatterStanding,
+    state: &State,
+    day: Date,
+) -> BTreeMap<UnitId, Application> {
+    let acts = state.counting(matter.id, day);
+    let of = |unit: &AssignmentStanding| {
+        Some((unit.unit.clone(), Application::of(unit, &acts, state.profile())?))
+    };
+    matter.assignments.iter().filter_map(of).collect()
 }
 
 /// How a matter stands at the given day, whatever day the page looks at; none if it is not listed then.
@@ -83,6 +100,31 @@ impl Ask for OnDay {
         let alone = held.ledger().only(Stream::of_matter(self.matter));
         let standing = State::new(Arc::new(alone)).standing(self.day);
         standing.matters.into_iter().next()
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches(self.matter)
+    }
+}
+
+/// The application of each unit that a decision made on the given day would be about, whatever day the page
+/// looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applied {
+    /// The matter.
+    pub matter: MatterId,
+    /// The day.
+    pub day: Date,
+}
+
+impl Ask for Applied {
+    type Answer = BTreeMap<UnitId, Application>;
+
+    fn answer(&self, held: &mut Held) -> Self::Answer {
+        let alone = held.ledger().only(Stream::of_matter(self.matter));
+        let state = State::new(Arc::new(alone));
+        let matters = state.standing(self.day).matters;
+        matters.first().map(|matter| applications(matter, &state, self.day)).unwrap_or_default()
     }
 
     fn is_touched(&self, change: &Change) -> bool {

@@ -6,12 +6,14 @@ pub mod conflicts;
 pub mod desk;
 pub mod figures;
 pub mod files;
+pub mod foresee;
 pub mod leader;
 pub mod ledger;
 pub mod limits;
 pub mod list;
 pub mod matter;
 pub mod measures;
+pub mod remembered;
 pub mod sheet;
 pub mod try_out;
 pub mod workbook;
@@ -23,12 +25,14 @@ use conflicts::Conflicts;
 use desk::Desk;
 use figures::{Behind, Figures};
 use files::{Contained, Recipients};
+use foresee::{Correctable, Foresee};
 use leader::Leader;
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
 use list::{Neighbours, Rows};
-use matter::{Matter, OnDay};
+use matter::{Applied, Matter, OnDay};
 use measures::Measures;
+use remembered::Remembered;
 use serde::{Deserialize, Serialize};
 use sheet::{SheetHead, SheetList};
 use try_out::TryOut;
@@ -93,6 +97,7 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Behind Case Conflicts Contained Desk Figures LastDays Leader Matter Measures Neighbours OnDay
-    Overview Recipients Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Accountability Applied Behind Case Conflicts Contained Correctable Desk Figures Foresee LastDays
+    Leader Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
+    Responsibilities Rows SheetHead SheetList Statistics TryOut Year
 }

@@ -1,12 +1,14 @@
 //! What a person types, made an act: the fields of each kind, and which of them is wrong.
 
 pub mod case;
+pub mod correct;
+pub mod finish;
 mod kind;
+pub mod offered;
 pub mod profile;
 mod reader;
 pub mod register;
 pub mod units;
-mod warning;
 pub mod year;
 
 pub use crate::domain::kind::{Field, Input};
@@ -18,7 +20,6 @@ use crate::domain::matter::{
 use crate::domain::{ActId, Body, Date, UnitId};
 pub use kind::{ActKind, may_record};
 pub use reader::{Reader, Values, Wrong, Wrongs};
-pub use warning::{Warning, warning};
 
 /// Makes an act of what was typed. `unit`: whom it is about; `units`: all of the matter;
 /// `application`: the one that a `decide` settles.
@@ -33,6 +34,45 @@ pub fn body(
     let body = typed(kind, unit, units, application, &mut reader);
     reader.finish(body)
 }
+
+/// All acts of a form: a report that names a deadline where there is none may agree it in the same breath
+/// (M1-6(3)), where `agree` is ticked.
+///
+/// # Errors
+/// The fields that are wrong.
+pub fn bodies(
+    kind: ActKind,
+    unit: &UnitId,
+    units: &[UnitId],
+    application: Option<ActId>,
+    values: &Values,
+) -> Result<Vec<Body>, Wrongs> {
+    let body = body(kind, unit, units, application, values)?;
+    let agreed = match &body {
+        Body::Feedback(feedback) if Reader::new(values).ticked(AGREE) => {
+            feedback.due.map(|due| Body::Agree(Agree { unit: unit.clone(), due, text: None }))
+        }
+        _ => None,
+    };
+    Ok([body].into_iter().chain(agreed).collect())
+}
+
+/// A form whose texts are not all written yet, read as if they were: what follows of an act does not hang on its
+/// words, and can be said before they are there.
+pub fn as_if_written(kind: ActKind, values: &Values) -> Values {
+    let mut values = values.clone();
+    for field in kind.fields() {
+        let is_text = matches!(field.input, Input::Line | Input::Area);
+        let typed = values.entry(field.name.to_owned()).or_default();
+        if field.required && is_text && typed.trim().is_empty() {
+            "…".clone_into(typed);
+        }
+    }
+    values
+}
+
+/// The box by which the deadline that a report names is agreed.
+pub const AGREE: &str = "agree";
 
 /// What was typed as far as it can be read; the reader keeps what is wrong.
 fn typed(

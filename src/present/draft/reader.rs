@@ -1,6 +1,8 @@
 //! What was typed, read: values where they are right, and what is wrong where they are not.
 
 use crate::domain::Date;
+use crate::ledger::YEARS;
+use chrono::Datelike as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with a field.
@@ -61,7 +63,8 @@ impl<'v> Reader<'v> {
     /// A date, where one is given.
     pub fn date(&mut self, name: &str) -> Option<Date> {
         let text = self.text(name)?;
-        let date = text.parse().ok();
+        // A year of two digits is read as one of antiquity; FORMAT §2 has those of four.
+        let date = text.parse().ok().filter(|date: &Date| YEARS.contains(&date.year()));
         if date.is_none() {
             self.wrongs.push((name.to_owned(), Wrong::NotADate));
         }

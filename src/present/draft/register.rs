@@ -9,27 +9,110 @@ use crate::domain::{Body, UnitId};
 /// without a unit is left out.
 pub fn register(values: &Values, rows: usize) -> Result<Body, Wrongs> {
     let mut r = Reader::new(values);
+    let matter = matter(&mut r);
+    let assignments: Vec<_> = assignments(&mut r, rows).into_iter().flatten().collect();
+    let register = Register { assignments, ..matter };
+    r.finish(Body::Register(Box::new(register)))
+}
+
+/// What the form holds when a matter is registered like an earlier one. A day by which that was due has passed,
+/// and is asked for again.
+pub fn like(earlier: &Register) -> Values {
+    let mut values = filled(earlier);
+    for (name, _) in values.clone() {
+        if name == "date" || name.ends_with(".date") {
+            values.remove(&name);
+        }
+    }
+    values
+}
+
+/// The fields of the form as a matter fills them.
+pub(super) fn filled(matter: &Register) -> Values {
+    let mut values = Values::new();
+    let mut put = |name: String, value: String| {
+        values.insert(name, value);
+    };
+    put("title".to_owned(), matter.title.to_string());
+    put("category".to_owned(), matter.category.to_string());
+    put("supervised".to_owned(), matter.supervised.map_or_else(String::new, |of| of.to_string()));
+    for (name, text) in texts(&matter.details) {
+        put(name.to_owned(), text.as_deref().unwrap_or_default().to_owned());
+    }
+    for (name, value) in limit_fields(matter.limits.first()) {
+        put(name.to_owned(), value);
+    }
+    for (n, assignment) in matter.assignments.iter().enumerate() {
+        let at = |name: &str| format!("units.{n}.{name}");
+        let role = if assignment.role == Role::Lead { "lead" } else { "co" };
+        put(at("unit"), assignment.unit.to_string());
+        put(at("role"), role.to_owned());
+        put(at("received"), assignment.received.map_or_else(String::new, |on| on.to_string()));
+        for (name, text) in persons(assignment) {
+            put(at(name), text.as_deref().unwrap_or_default().to_owned());
+        }
+        for (name, value) in limit_fields(assignment.limits.first()) {
+            put(at(name), value);
+        }
+    }
+    values
+}
+
+/// The texts of a matter by their fields.
+pub(super) fn texts(of: &Details) -> [(&'static str, &Option<Box<str>>); 6] {
+    [
+        ("content", &of.content),
+        ("document", &of.document),
+        ("assigner", &of.assigner),
+        ("leader", &of.leader),
+        ("officer", &of.officer),
+        ("number", &of.number),
+    ]
+}
+
+/// The texts of an assignment by their fields.
+pub(super) fn persons(of: &Assignment) -> [(&'static str, &Option<Box<str>>); 4] {
+    [
+        ("responsible", &of.responsible),
+        ("deputy", &of.deputy),
+        ("handler", &of.handler),
+        ("task", &of.task),
+    ]
+}
+
+/// The fields of a limit, as [`limit`] reads them.
+fn limit_fields(limit: Option<&Limit>) -> Vec<(&'static str, String)> {
+    let Some(limit) = limit else {
+        return vec![("basis", String::new()), ("term", "date".to_owned())];
+    };
+    let basis = match limit.basis {
+        Basis::Statutory => "statutory",
+        Basis::Designated => "designated",
+        Basis::Agreed => "agreed",
+    };
+    let mut fields = vec![("basis", basis.to_owned())];
+    fields.extend(limit.law.as_deref().map(|law| ("law", law.to_owned())));
+    match limit.term {
+        Term::Open => fields.push(("term", "open".to_owned())),
+        Term::Date(date) => {
+            fields.extend([("term", "date".to_owned()), ("date", date.to_string())]);
+        }
+        Term::Days { days, kind } => {
+            let kind = if kind == DayKind::Working { "working" } else { "natural" };
+            fields.extend([("term", kind.to_owned()), ("days", days.to_string())]);
+        }
+    }
+    fields
+}
+
+/// Reads the fields of the matter itself; it has no units yet.
+pub(super) fn matter(r: &mut Reader<'_>) -> Register {
     let title = r.required("title");
     let category = r.number("category", 1..=4);
     if category.is_none() && r.text("category").is_none() {
         r.wrongs.push(("category".to_owned(), Wrong::Missing));
     }
-    let limits = limit(&mut r, "").into_iter().collect();
-    let mut assignments = Vec::new();
-    for n in 0..rows {
-        let at = format!("units.{n}.");
-        if let Some(unit) = r.text(&format!("{at}unit")) {
-            let assignment = assignment(&mut r, &at, &unit);
-            if assignments.iter().any(|other: &Assignment| other.unit == assignment.unit) {
-                r.wrongs.push((format!("{at}unit"), Wrong::Repeated));
-            }
-            assignments.push(assignment);
-        }
-    }
-    if assignments.is_empty() {
-        r.wrongs.push(("units.0.unit".to_owned(), Wrong::Missing));
-    }
-    let register = Register {
+    Register {
         title,
         category: category.unwrap_or(1),
         supervised: r.number("supervised", 1..=4),
@@ -42,10 +125,27 @@ pub fn register(values: &Values, rows: usize) -> Result<Body, Wrongs> {
             number: r.text("number"),
             tags: None,
         },
-        limits,
-        assignments,
-    };
-    r.finish(Body::Register(Box::new(register)))
+        limits: limit(r, "").into_iter().collect(),
+        assignments: Vec::new(),
+    }
+}
+
+/// Reads the rows of units, none for one without a unit. There must be one, and none twice.
+pub(super) fn assignments(r: &mut Reader<'_>, rows: usize) -> Vec<Option<Assignment>> {
+    let mut assignments: Vec<Option<Assignment>> = Vec::new();
+    for n in 0..rows {
+        let at = format!("units.{n}.");
+        let row = r.text(&format!("{at}unit")).map(|unit| assignment(r, &at, &unit));
+        let known = assignments.iter().flatten();
+        if row.as_ref().is_some_and(|row| known.map(|of| &of.unit).any(|unit| *unit == row.unit)) {
+            r.wrongs.push((format!("{at}unit"), Wrong::Repeated));
+        }
+        assignments.push(row);
+    }
+    if assignments.iter().all(Option::is_none) {
+        r.wrongs.push(("units.0.unit".to_owned(), Wrong::Missing));
+    }
+    assignments
 }
 
 fn assignment(r: &mut Reader<'_>, at: &str, unit: &str) -> Assignment {

@@ -93,6 +93,19 @@ const fn words(rule: Rule) -> Text {
     Text { zh, en }
 }
 
+/// Why nothing can be decided of an application of which this was found.
+pub const fn why_void(rule: Rule) -> Option<Text> {
+    let (zh, en) = match rule {
+        Rule::RepeatedExtension => ("延期次数已满（M1-9）", "no further extension (M1-9)"),
+        Rule::LateApplication => ("已过办理时限（M1-10(3)）", "after the limit (M1-10(3))"),
+        Rule::ApplicationIncomplete => {
+            ("缺进展、理由或新的办结日期（M1-9）", "no progress, reason or new date (M1-9)")
+        }
+        _ => return None,
+    };
+    Some(Text { zh, en })
+}
+
 /// The head of the card that gives the reasons. For some statuses it is a question.
 pub const fn why(status: Status) -> Text {
     let (zh, en) = match status {

@@ -9,6 +9,7 @@ pub mod durable;
 pub mod engine;
 pub mod exchange;
 pub mod findings;
+pub mod follows;
 pub mod keys;
 pub mod leader;
 pub mod list;

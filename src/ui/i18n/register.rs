@@ -4,6 +4,7 @@ use super::texts;
 
 texts! {
     TITLE: "登记事项", "Register a matter";
+    MATTER: "事项", "The matter";
     NAME: "事项名称", "Title";
     CONTENT: "工作内容和要求", "Content";
     CATEGORY: "事项类别（M1-5）", "Category (M1-5)";
@@ -45,4 +46,6 @@ texts! {
     ONE_LEAD: "两个以上单位共同办理的，应当确定一个牵头单位（M1-6(3)）。", "A joint matter has exactly one lead (M1-6(3)).";
     NO_UNITS: "登记簿里还没有单位，请先到“单位”页添加。", "No units yet: add them on the Units page.";
     MORE: "更多", "More";
+    LIKE_LAST: "照上一件登记", "Like the last one";
+    LIKE_LAST_HINT: "带入上一件的类别、交办主体、时限和承办单位，名称和日期另填。", "Takes over its category, assigner, limit and units; title and dates are typed anew.";
 }

@@ -3,6 +3,7 @@
 use super::{Draft, Refusal, Session};
 use crate::browser::{clock, edition};
 use crate::domain::ActId;
+use crate::engine::command::correct::Correct;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
 use crate::engine::query::try_out::{Tried, TryOut};
@@ -74,6 +75,14 @@ impl Session {
             self.is_missing(id).await;
         }
         Ok(recorded?)
+    }
+
+    /// Puts right what a matter was registered with.
+    ///
+    /// # Errors
+    /// Something else stands by now than a person has seen; or as [`Session::record`].
+    pub async fn correct(self, command: CommandId, to: Correct) -> Result<Vec<ActId>, Refusal> {
+        Ok(self.client.run(self.by_as(command), to, None).await?)
     }
 
     /// Settles the conflicts of a stream.

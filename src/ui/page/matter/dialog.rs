@@ -1,18 +1,22 @@
-//! Recording an act: a form in a dialog, with a word of warning where the rules will not give the
-//! act the effect that is wanted. What was typed stays when it is refused or the dialog is left.
+//! Recording an act: a form in a dialog, with what it decides on before it and what follows of it beside it.
+//! What was typed stays when it is refused or the dialog is left.
 
-use super::{Page, Recording};
-use crate::domain::standing::MatterStanding;
-use crate::domain::{Stream, UnitId};
-use crate::engine::query::matter::OnDay;
-use crate::present::draft::{self, ActKind, Input, Values, Warning};
+use super::follows::{Follows, foresee};
+use super::noted::Noted;
+use super::{Page, Recording, sight};
+use crate::domain::standing::{MatterStanding, Rule};
+use crate::domain::{Date, Stream, UnitId};
+use crate::engine::query::foresee::Plan;
+use crate::engine::query::matter::{Applied, OnDay};
+use crate::present::application::Application;
+use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
 use crate::ui::component::modal::Modal;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Text, acts, matter as texts, say, shell, t};
+use crate::ui::i18n::{acts, follows as follows_texts, matter as texts, say, shell, t};
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -25,7 +29,7 @@ pub fn RecordDialog() -> impl IntoView {
         let matter = page.matter.get_untracked()?;
         Some(view! { <RecordForm recording matter /> })
     };
-    view! { <Modal about=page.recording class="dialog" draw /> }
+    view! { <Modal about=page.recording class="dialog record-dialog" draw /> }
 }
 
 #[component]
@@ -38,13 +42,16 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let mut values = Values::new();
     values.insert("on".to_owned(), on.to_string());
     values.insert("about".to_owned(), recording.unit.to_string());
+    // Of what is decided neither side is proposed.
+    let undecided = kind == ActKind::Decide;
     for field in kind.fields() {
-        if let Input::Choice([first, ..]) = field.input {
+        if let (Input::Choice([first, ..]), false) = (field.input, undecided) {
             values.insert(field.name.to_owned(), (*first).to_owned());
         }
     }
     let form = Form::new(values);
-    let kept = keep_draft(format!("{}.{kind:?}.{}", matter.id, recording.unit), form);
+    let id = matter.id;
+    let kept = keep_draft(format!("{id}.{kind:?}.{}", recording.unit), form);
     let end = move || {
         kept.end();
         page.recording.set(None);
@@ -52,34 +59,52 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
     let units: Vec<UnitId> = matter.assignments.iter().map(|a| a.unit.clone()).collect();
     let supervises = session.supervises();
     let own = session.me().and_then(|me| me.unit);
+    let about = Memo::new(move |_| UnitId::from(form.get("about").as_str()));
     let matter = as_of_today(&session, matter);
-    let submit = {
-        let units = units.clone();
-        move |event: leptos::ev::SubmitEvent| {
-            event.prevent_default();
-            let Some(matter) = matter.get_untracked() else { return };
-            let values = form.values.get_untracked();
-            let unit = UnitId::from(values.get("about").map_or("", String::as_str));
-            let application =
-                matter.assignments.iter().find(|a| a.unit == unit).and_then(|a| a.pending);
-            let day = draft::day(kind, matter.registered_on, untrack(|| session.today()), &values);
-            match (day, draft::body(kind, &unit, &units, application, &values)) {
-                (Ok(on), Ok(body)) => {
-                    let internal = kind.is_internal()
-                        || values.get("manner").is_some_and(|manner| manner == "unannounced");
-                    let stream = if internal {
-                        Stream::Internal(matter.id)
-                    } else {
-                        Stream::Matter(matter.id)
-                    };
-                    let draft = Draft { stream, on, body };
-                    let recorded = session.record_as(kept.command(), vec![draft]);
-                    task.run(recorded, move |_| end());
-                }
-                (day, body) => {
-                    form.refuse([day.err(), body.err()].into_iter().flatten().flatten().collect());
-                }
+    let applied =
+        session.client().ask(move || undecided.then_some(Applied { matter: id, day: on }));
+    let application = Memo::new(move |_| {
+        applied
+            .with(|applied| applied.as_ref().and_then(|applied| applied.get(&about.get()).cloned()))
+    });
+    let drafts = StoredValue::new(Drafts { kind, units: units.clone() });
+    let foreseen = foresee(id, kept.command(), move || {
+        let values = form.values.with(|values| draft::as_if_written(kind, values));
+        let registered = matter.get()?.registered_on;
+        let (application, today) = (application.get(), session.today());
+        let made =
+            drafts.with_value(|of| of.make(id, registered, today, application.as_ref(), &values));
+        made.ok().map(Plan::Acts)
+    });
+    let blocked = Memo::new(move |_| match kind {
+        ActKind::Decide => !application.get().is_some_and(|of| of.is_open()),
+        ActKind::Close => foreseen.with(|answer| {
+            let known = answer.as_ref().and_then(|answer| answer.as_ref().as_ref().ok());
+            known.is_none_or(|of| of.raises(Rule::CloseUnconfirmed))
+        }),
+        _ => false,
+    });
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(matter) = matter.get_untracked() else { return };
+        let values = form.values.get_untracked();
+        let today = untrack(|| session.today());
+        let application = application.get_untracked();
+        let made = drafts.with_value(|of| {
+            of.make(id, matter.registered_on, today, application.as_ref(), &values)
+        });
+        match made {
+            Ok(_) if blocked.get_untracked() => {}
+            Ok(drafts) => {
+                let (streams, words) = (streams(&drafts), words(&drafts, today, &session));
+                let recorded = session.record_as(kept.command(), drafts);
+                task.run(recorded, move |acts| {
+                    let acts = streams.into_iter().zip(acts).collect();
+                    page.noted.set(Some(Noted::new(acts, words)));
+                    end();
+                });
             }
+            Err(wrongs) => form.refuse(wrongs),
         }
     };
     let unit_options: Vec<(String, String)> = units
@@ -87,30 +112,122 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         .filter(|unit| supervises || own.as_ref() == Some(*unit))
         .map(|unit| (unit.to_string(), session.unit_name(unit)))
         .collect();
-    let offered = StoredValue::new(Offered { units: units.clone(), ..Offered::default() });
+    let offered = StoredValue::new(Offered { units, undecided, ..Offered::default() });
     let asks_unit = kind.has_unit() || kind == ActKind::Decide;
-    let label = |text: Text| Signal::derive(move || t(text).to_owned());
+    // A report that names a deadline where there is none may agree it.
+    let agrees = Memo::new(move |_| {
+        let unit = about.get();
+        kind == ActKind::Feedback
+            && !form.get("due").is_empty()
+            && matter.get().is_some_and(|matter| {
+                matter.assignments.iter().any(|a| a.unit == unit && a.due.is_none())
+            })
+    });
+    let days = Signal::derive(move || dates(kind, form));
+    let grid = Signal::derive(move || bears_on_time(kind).then(|| about.get()));
     view! {
         <form class="record-form" novalidate on:submit=submit>
             <h2>{t(acts::kind(kind))}</h2>
             <Restored kept />
-            {asks_unit.then(|| view! {
-                <FormField form name="about" label=label(texts::UNIT) control=Control::Choice(unit_options) required=true />
-            })}
-            <FormField form name="on" label=label(texts::ON) control=Control::Line("date") required=true />
-            {kind.fields().into_iter().map(|field| view! {
-                <KindField form field label=label(acts::field(kind, field.name)) choice=acts::choice offered />
-            }).collect_view()}
-            {move || warning(kind, &*matter.get()?, form).map(|text| view! {
-                <p class="note warn" role="status">{t(text)}</p>
+            <div class="record-columns">
+                <div>
+                    {undecided.then(|| view! {
+                        {move || applied.with(Option::is_some).then(|| sight::application(application.get()))}
+                    })}
+                    {asks_unit.then(|| view! {
+                        <FormField form name="about" label=say(texts::UNIT) control=Control::Choice(unit_options) required=true />
+                    })}
+                    <FormField form name="on" label=say(texts::ON) control=Control::Line("date") required=true />
+                    {kind.fields().into_iter().map(|field| view! {
+                        <KindField form field label=say(acts::field(kind, field.name)) choice=acts::choice offered />
+                    }).collect_view()}
+                    {move || agrees.get().then(|| view! {
+                        <FormField form name=draft::AGREE label=say(follows_texts::AGREE) control=Control::Tick />
+                    })}
+                </div>
+                <Follows foreseen waiting=follows_texts::WAITING grid days />
+            </div>
+            {move || (kind == ActKind::Close && blocked.get()).then(|| view! {
+                <p class="note warn" role="status">{t(follows_texts::CLOSE_BLOCKED)}</p>
             })}
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
                 <button type="button" class="button" on:click=move |_| end()>{t(shell::CANCEL)}</button>
-                <TaskButton task class="button primary" label=say(texts::RECORD) />
+                <TaskButton task class="button primary" label=say(texts::RECORD) idle=blocked />
             </div>
         </form>
     }
+}
+
+/// What makes acts of the form.
+struct Drafts {
+    kind: ActKind,
+    units: Vec<UnitId>,
+}
+
+impl Drafts {
+    fn make(
+        &self,
+        matter: crate::domain::matter::MatterId,
+        registered_on: Date,
+        today: Date,
+        application: Option<&Application>,
+        values: &Values,
+    ) -> Result<Vec<Draft>, draft::Wrongs> {
+        let unit = UnitId::from(values.get("about").map_or("", String::as_str));
+        let application = application.map(|of| of.act);
+        let on = draft::day(self.kind, registered_on, today, values);
+        match (on, draft::bodies(self.kind, &unit, &self.units, application, values)) {
+            (Ok(on), Ok(bodies)) => {
+                let internal = self.kind.is_internal()
+                    || values.get("manner").is_some_and(|manner| manner == "unannounced");
+                let stream =
+                    if internal { Stream::Internal(matter) } else { Stream::Matter(matter) };
+                let draft = |body| Draft { stream: stream.clone(), on, body };
+                Ok(bodies.into_iter().map(draft).collect())
+            }
+            (on, bodies) => Err([on.err(), bodies.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+}
+
+fn streams(drafts: &[Draft]) -> Vec<Stream> {
+    drafts.iter().map(|draft| draft.stream.clone()).collect()
+}
+
+/// What was recorded, in words: each act with the unit that it is about.
+fn words(drafts: &[Draft], today: Date, session: &Session) -> String {
+    let word = |draft: &Draft| {
+        let head = acts::head(&draft.body, today, untrack(|| session.lang()));
+        match draft.body.about() {
+            Some(unit) => format!("{} {head}", untrack(|| session.unit_name(unit))),
+            None => head,
+        }
+    };
+    drafts.iter().map(word).collect::<Vec<_>>().join(" · ")
+}
+
+/// The dates that are typed, with what each is called.
+fn dates(kind: ActKind, form: Form) -> Vec<(String, Date)> {
+    let is_date = |field: &Field| field.input == Input::Date;
+    let typed = |field: Field| {
+        let date = form.get(field.name).parse().ok()?;
+        Some((t(acts::field(kind, field.name)).to_owned(), date))
+    };
+    kind.fields().into_iter().filter(is_date).filter_map(typed).collect()
+}
+
+/// Whether a form bears on the days that are counted, which are then shown.
+const fn bears_on_time(kind: ActKind) -> bool {
+    matches!(
+        kind,
+        ActKind::Receive
+            | ActKind::Agree
+            | ActKind::Plan
+            | ActKind::Extend
+            | ActKind::Decide
+            | ActKind::Complete
+    )
 }
 
 /// What is recorded is dated today, whatever day is looked at: the form goes by how the matter stands
@@ -130,19 +247,5 @@ fn as_of_today(
         } else {
             Some(matter.clone())
         }
-    })
-}
-
-/// What the rules will say of it, before it is recorded.
-fn warning(kind: ActKind, matter: &MatterStanding, form: Form) -> Option<Text> {
-    let about = form.get("about");
-    let assignment = matter.assignments.iter().find(|a| a.unit.as_str() == about)?;
-    let warning = form.values.with(|values| draft::warning(kind, assignment, values))?;
-    Some(match warning {
-        Warning::Late => texts::LATE_WARNING,
-        Warning::Incomplete => texts::INCOMPLETE_WARNING,
-        Warning::NoApplication => texts::NO_APPLICATION,
-        Warning::Unauthorised => texts::DECISION_WARNING,
-        Warning::Unconfirmed => texts::CLOSE_WARNING,
     })
 }

@@ -1,10 +1,18 @@
 //! A matter's page: its way, its units on one axis, its record, and why each date is what it is.
 
+mod actions;
 mod axis;
 mod concurrent;
+mod correct;
 mod dialog;
 mod facts;
+mod finish;
+mod follows;
+mod grid;
+mod ladder;
+mod noted;
 mod record;
+mod sight;
 mod why;
 
 use crate::domain::matter::MatterId;
@@ -14,10 +22,13 @@ use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
 use crate::present::days::Days;
 use crate::present::draft::ActKind;
-use crate::present::timeline::{self, Entry};
+use crate::present::draft::offered::wants_supervision;
+use crate::present::timeline::Entry;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Lang, list as list_texts, matter as texts, shell, t, terms};
+use crate::ui::i18n::{
+    Lang, follows as follows_texts, list as list_texts, matter as texts, shell, t, terms,
+};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
@@ -50,6 +61,12 @@ struct Page {
     unit: RwSignal<Option<UnitId>>,
     /// What is being recorded.
     recording: RwSignal<Option<Recording>>,
+    /// The matter of which several units are being finished.
+    finishing: RwSignal<Option<MatterId>>,
+    /// The matter that is being put right.
+    correcting: RwSignal<Option<MatterId>>,
+    /// What was recorded a moment ago.
+    noted: RwSignal<Option<noted::Noted>>,
     /// The act that a verdict has pointed to.
     cited: RwSignal<Option<ActId>>,
 }
@@ -68,6 +85,9 @@ impl Page {
             record: Memo::new(move |_| of(view, |view| view.record.clone()).unwrap_or_default()),
             unit: RwSignal::new(None),
             recording: RwSignal::new(None),
+            finishing: RwSignal::new(None),
+            correcting: RwSignal::new(None),
+            noted: RwSignal::new(None),
             cited: RwSignal::new(None),
         }
     }
@@ -123,6 +143,7 @@ pub fn MatterPage() -> impl IntoView {
         shown.track();
         page.unit.set(None);
         page.cited.set(None);
+        page.noted.set(None);
     });
     // What the address asks to be done is begun once the matter is there.
     let asked = router.pick(|route| match route {
@@ -148,6 +169,8 @@ pub fn MatterPage() -> impl IntoView {
             }.into_any(),
         }}
         <dialog::RecordDialog />
+        <finish::FinishDialog />
+        <correct::CorrectDialog />
     }
 }
 
@@ -162,7 +185,7 @@ fn Matter(beside: Beside) -> impl IntoView {
         {move || page.matter.get().map(|matter| title(&matter))}
         <Notices />
         <concurrent::ConcurrentActs />
-        <Ladder />
+        <ladder::Ladder />
         <div class="matter-columns">
             <div>
                 <axis::Units />
@@ -170,6 +193,7 @@ fn Matter(beside: Beside) -> impl IntoView {
             </div>
             <why::Why />
         </div>
+        <actions::Actions />
     }
 }
 
@@ -220,6 +244,8 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let session = Session::expect();
     let page = expect_context::<Page>();
     let lang = session.lang();
+    // Registrations are the supervising offices'.
+    let (corrects, id) = (session.supervises(), matter.id);
     let badge = move || {
         let assignment = page.assignment()?;
         let (as_of, lang) = (page.as_of.get(), session.lang());
@@ -262,6 +288,11 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             <h1>{shown(&matter.title)}</h1>
             <span class="badge">{badge}</span>
             <div class="actions">
+                {corrects.then(|| view! {
+                    <button type="button" class="button" on:click=move |_| page.correcting.set(Some(id))>
+                        {t(follows_texts::CORRECT)}
+                    </button>
+                })}
                 <a class="button" href=Route::export().href()>{t(list_texts::EXPORT)}</a>
                 <button type="button" class="button" on:click=|_| {
                     if let Some(window) = web_sys::window() {
@@ -282,6 +313,7 @@ fn Notices() -> impl IntoView {
     let session = Session::expect();
     move || {
         let matter = page.matter.get()?;
+        let (supervise, id) = (wants_supervision(&matter) && session.supervises(), matter.id);
         let findings = matter
             .findings
             .iter()
@@ -299,43 +331,15 @@ fn Notices() -> impl IntoView {
             .collect_view();
         Some(view! {
             {(!matter.findings.is_empty()).then(|| view! { <p class="note warn">{findings}</p> })}
+            {supervise.then(|| view! {
+                <p class="note warn">
+                    {t(follows_texts::SUPERVISE)} " "
+                    <button type="button" class="link" on:click=move |_| page.correcting.set(Some(id))>
+                        {t(follows_texts::SUPERVISE_BUTTON)}
+                    </button>
+                </p>
+            })}
             {matter.incomplete.then(|| view! { <p class="note warn">{t(texts::INCOMPLETE)}</p> })}
-        })
-    }
-}
-
-/// The steps of the matter's way.
-#[component]
-fn Ladder() -> impl IntoView {
-    use timeline::StepState;
-    let session = Session::expect();
-    let page = expect_context::<Page>();
-    move || {
-        let (matter, assignment) = (page.matter.get()?, page.assignment()?);
-        let as_of = page.as_of.get();
-        let unit = (matter.assignments.len() > 1).then(|| session.unit_name(&assignment.unit));
-        let steps = of(page.view, |view| view.ladders.get(&assignment.unit).cloned()).flatten()?;
-        let steps = steps
-            .into_iter()
-            .map(|(step, state)| {
-                let class = match state {
-                    StepState::Done(_) => "done",
-                    StepState::DoneLate(..) => "done late",
-                    StepState::Late(_) => "late",
-                    StepState::ToCome(_) => "to-come",
-                };
-                view! {
-                    <li class=class>
-                        <strong>{t(texts::step(step))}</strong>
-                        <small>{texts::step_state(state, as_of, session.lang())}</small>
-                    </li>
-                }
-            })
-            .collect_view();
-        // Where several units take part it is said whose way this is.
-        Some(view! {
-            {unit.map(|unit| view! { <p class="ladder-of">{texts::ladder_of(&unit, session.lang())}</p> })}
-            <ol class="ladder card">{steps}</ol>
         })
     }
 }

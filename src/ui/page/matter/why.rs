@@ -1,16 +1,15 @@
 //! Why this date, why this light: the article, the days counted one by one, what follows.
 
 use super::facts::facts;
+use super::grid::day_grid;
 use super::{Page, Recording};
-use crate::calendar::{Day, Source};
 use crate::domain::Article;
 use crate::domain::standing::{AssignmentStanding, Finding, Rule};
 use crate::present::draft::ActKind;
-use crate::present::why::{self, Cell, GridDay};
+use crate::present::why;
 use crate::ui::component::article::{ArticleTag, Quote};
 use crate::ui::i18n::{findings, matter as texts, short_date, t, terms};
 use crate::ui::session::Session;
-use chrono::Datelike as _;
 use leptos::prelude::*;
 
 /// The card.
@@ -32,7 +31,7 @@ pub fn Why() -> impl IntoView {
                 </header>
                 <Quote article words />
                 {sources(&assignment)}
-                {day_grid(&assignment)}
+                {day_grid(&assignment, as_of)}
                 <ul class="findings">
                     {assignment.findings.iter().map(|finding| view! {
                         <li>
@@ -96,72 +95,6 @@ fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
             {granted}
             {assignment.calendar_unpublished.then(|| view! { <p class="muted">{t(texts::UNPUBLISHED)}</p> })}
         </div>
-    }
-}
-
-fn day_grid(assignment: &AssignmentStanding) -> impl IntoView + use<> {
-    let session = Session::expect();
-    let page = expect_context::<Page>();
-    let calendar = session.calendar();
-    let grid = why::grid(assignment, &calendar, page.as_of.get())?;
-    let lang = session.lang();
-    let left_out = grid.left_out;
-    let weeks = grid.weeks.into_iter().enumerate().map(move |(n, week)| {
-        let gap = left_out.filter(|(_, after)| *after == n).map(|(weeks, _)| {
-            view! { <tr><td class="gap" colspan="7">{texts::left_out(weeks, lang)}</td></tr> }
-        });
-        view! {
-            {gap}
-            <tr>{week.iter().map(grid_cell).collect_view()}</tr>
-        }
-    });
-    let years = assignment.received.year()..=assignment.due.map_or(0, |due| due.year());
-    let titles = years.filter(|_| grid.working).filter_map(|year| match calendar.source(year)? {
-        Source::Carried(notice) => notice.documents.last().map(|document| document.title),
-        Source::Act(source) => Some(source),
-    });
-    let notices =
-        titles.map(|title| view! { <p class="notice-line">{texts::notice(title, lang)}</p> });
-    let notices = notices.collect_view();
-    let heads = t(texts::WEEKS).split(' ').map(|name| view! { <th scope="col">{name}</th> });
-    Some(view! {
-        <table class="grid">
-            <thead><tr>{heads.collect_view()}</tr></thead>
-            <tbody>{weeks.collect_view()}</tbody>
-        </table>
-        {notices}
-    })
-}
-
-fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
-    let zh = Session::expect().lang() == crate::ui::i18n::Lang::Zh;
-    let name = match day.day {
-        Day::Holiday(festival) => Some(t(festival.map_or(texts::HOLIDAY, terms::festival))),
-        Day::MakeUp(_) => Some(t(texts::MAKE_UP)),
-        Day::Working | Day::Weekend => None,
-    };
-    // A rest day has the room of the number that it lacks.
-    let beside = name.filter(|_| day.cell != Cell::Rest);
-    let (class, word) = match day.cell {
-        Cell::Outside => ("outside", String::new()),
-        Cell::Received => ("received", t(texts::RECEIVED_DAY).to_owned()),
-        Cell::Counted(n) => ("counted", n.to_string()),
-        Cell::Rest => ("rest", name.unwrap_or_else(|| t(texts::REST)).to_owned()),
-        Cell::Over(n) if zh => ("over", format!("超{n}")),
-        Cell::Over(n) => ("over", format!("+{n}")),
-    };
-    let label = if day.date.day() == 1 {
-        day.date.format("%-m月").to_string()
-    } else {
-        day.date.format("%d").to_string()
-    };
-    let label = if zh { label } else { label.replace('月', "/1") };
-    let (is_due, is_today) = (day.due, day.today);
-    view! {
-        <td class=class class:due=is_due class:today=is_today title=day.date.to_string()>
-            <small>{label} {beside.map(|name| view! { <em>{name}</em> })}</small>
-            <span>{word}</span>
-        </td>
     }
 }
 

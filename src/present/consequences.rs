@@ -1,0 +1,147 @@
+//! What becomes of a matter by acts that are not recorded yet: how each of its units stands before and after,
+//! which verdicts come and go, and what is then owed.
+
+use crate::domain::matter::MatterId;
+use crate::domain::standing::{AssignmentStanding, Finding, MatterStanding, Obligation, Rule};
+use crate::domain::{Date, UnitId};
+use serde::{Deserialize, Serialize};
+
+/// What becomes of a matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consequences {
+    /// Which.
+    pub matter: MatterId,
+    /// Whether it stands in the list afterwards.
+    pub is_listed: bool,
+    /// Its units, in their order; those that leave it stand last.
+    pub units: Vec<UnitConsequences>,
+    /// The verdicts on the matter as a whole that come.
+    pub raised: Vec<Finding>,
+    /// Those that go.
+    pub lifted: Vec<Finding>,
+    /// What the supervising office owes for the matter that is met.
+    pub met: Vec<Obligation>,
+    /// What it owes from then on.
+    pub owed: Vec<Obligation>,
+}
+
+/// What becomes of one unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitConsequences {
+    /// The unit.
+    pub unit: UnitId,
+    /// How it stands before; none for one that is added.
+    pub before: Option<AssignmentStanding>,
+    /// How it stands after; none for one that leaves.
+    pub after: Option<AssignmentStanding>,
+    /// The verdicts that come.
+    pub raised: Vec<Finding>,
+    /// Those that go.
+    pub lifted: Vec<Finding>,
+    /// What is owed of it no longer.
+    pub met: Vec<Obligation>,
+    /// What is owed of it from then on.
+    pub owed: Vec<Obligation>,
+}
+
+impl UnitConsequences {
+    /// Whether nothing that is shown of the unit changes.
+    pub fn is_same(&self) -> bool {
+        let shown = |standing: &Option<AssignmentStanding>| {
+            standing.as_ref().map(|unit| (unit.status, unit.light, unit.received, unit.due))
+        };
+        shown(&self.before) == shown(&self.after)
+            && [&self.raised, &self.lifted].iter().all(|findings| findings.is_empty())
+            && [&self.met, &self.owed].iter().all(|owed| owed.is_empty())
+    }
+}
+
+impl Consequences {
+    /// Compares how a matter stands before and after, on one day; none where it is not listed.
+    pub fn between(
+        matter: MatterId,
+        before: Option<&MatterStanding>,
+        after: Option<&MatterStanding>,
+    ) -> Self {
+        let old = before.map_or(&[][..], |matter| &matter.assignments);
+        let new = after.map_or(&[][..], |matter| &matter.assignments);
+        let of = |list: &[AssignmentStanding], unit: &UnitId| {
+            list.iter().find(|assignment| assignment.unit == *unit).cloned()
+        };
+        let left = old.iter().filter(|was| of(new, &was.unit).is_none());
+        let units = new.iter().chain(left).map(|assignment| {
+            let unit = &assignment.unit;
+            compared(unit.clone(), of(old, unit), of(new, unit))
+        });
+        let findings = |matter: Option<&MatterStanding>| {
+            matter.map(|matter| matter.findings.clone()).unwrap_or_default()
+        };
+        let obligations = |matter: Option<&MatterStanding>| {
+            matter.map(|matter| matter.obligations.clone()).unwrap_or_default()
+        };
+        let (lifted, raised) = moved(findings(before), findings(after), known);
+        let (met, owed) = moved(obligations(before), obligations(after), owing);
+        Self {
+            matter,
+            is_listed: after.is_some(),
+            units: units.collect(),
+            raised,
+            lifted,
+            met,
+            owed,
+        }
+    }
+
+    /// What becomes of a unit.
+    pub fn unit(&self, unit: &UnitId) -> Option<&UnitConsequences> {
+        self.units.iter().find(|of| of.unit == *unit)
+    }
+
+    /// Whether a verdict of this rule comes on some unit.
+    pub fn raises(&self, rule: Rule) -> bool {
+        self.units.iter().flat_map(|unit| &unit.raised).any(|finding| finding.rule == rule)
+    }
+}
+
+fn compared(
+    unit: UnitId,
+    before: Option<AssignmentStanding>,
+    after: Option<AssignmentStanding>,
+) -> UnitConsequences {
+    let findings = |of: &Option<AssignmentStanding>| {
+        of.as_ref().map(|unit| unit.findings.clone()).unwrap_or_default()
+    };
+    let obligations = |of: &Option<AssignmentStanding>| {
+        of.as_ref().map(|unit| unit.obligations.clone()).unwrap_or_default()
+    };
+    let (lifted, raised) = moved(findings(&before), findings(&after), known);
+    let (met, owed) = moved(obligations(&before), obligations(&after), owing);
+    UnitConsequences { unit, before, after, raised, lifted, met, owed }
+}
+
+/// By what a verdict is known again; the acts that it rests on may be others.
+fn known(finding: &Finding) -> (Rule, Date, bool) {
+    (finding.rule, finding.on, finding.waived)
+}
+
+/// By what an obligation is known again.
+fn owing(obligation: &Obligation) -> (crate::domain::standing::Duty, Option<Date>) {
+    (obligation.kind, obligation.due)
+}
+
+/// What stands only before, and what stands only after.
+fn moved<T, K: PartialEq>(
+    before: Vec<T>,
+    after: Vec<T>,
+    key: impl Fn(&T) -> K,
+) -> (Vec<T>, Vec<T>) {
+    let mut gone = before;
+    let mut come = Vec::new();
+    for new in after {
+        match gone.iter().position(|old| key(old) == key(&new)) {
+            Some(n) => drop(gone.remove(n)),
+            None => come.push(new),
+        }
+    }
+    (gone, come)
+}

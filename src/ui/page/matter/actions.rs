@@ -1,0 +1,168 @@
+//! The bar of what can be recorded of the chosen unit, always in sight: what is owed first, whose act each is,
+//! and only what is possible and counts when this office records it.
+
+use super::noted::NotedLine;
+use super::{Page, Recording, of};
+use crate::domain::UnitId;
+use crate::domain::matter::MatterId;
+use crate::domain::standing::Duty;
+use crate::present::draft::ActKind;
+use crate::present::draft::finish::unfinished;
+use crate::present::draft::offered::{Side, is_possible, side};
+use crate::ui::i18n::{Text, acts, follows as texts, matter as matter_texts, shell, t};
+use crate::ui::route::Route;
+use crate::ui::session::Session;
+use leptos::html::Details;
+use leptos::prelude::*;
+
+/// How many forms stand in the bar itself; the rest opens above it.
+const FIRST: usize = 6;
+
+/// What the bar offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Bar {
+    matter: MatterId,
+    unit: UnitId,
+    /// Whether the first of them is owed.
+    owed: bool,
+    first: Vec<ActKind>,
+    rest: Vec<ActKind>,
+    /// Whether a case is to be considered, which goes either way.
+    considers: bool,
+    /// Whether several units can be finished together.
+    several: bool,
+}
+
+impl Bar {
+    /// What this office is offered of the chosen unit; none where it may record nothing.
+    fn of(page: Page, session: Session) -> Option<Self> {
+        let (matter, unit) = (page.matter.get()?, page.assignment()?);
+        let me = session.me().filter(|me| me.role.is_some())?;
+        let application =
+            of(page.view, |view| view.applications.get(&unit.unit).cloned()).flatten();
+        let may = |kind: ActKind| {
+            me.may_record(kind, &unit.unit)
+                && is_possible(kind, &matter, &unit, application.as_ref())
+        };
+        let owed: Vec<ActKind> = unit
+            .obligations
+            .iter()
+            .filter_map(|obligation| ActKind::for_duty(obligation.kind))
+            .filter(|kind| may(*kind))
+            .collect();
+        let considers = session.supervises()
+            && unit.obligations.iter().any(|owed| owed.kind == Duty::ConsiderCase);
+        let usual = [ActKind::Feedback, ActKind::Complete, ActKind::Extend];
+        let either_way = considers.then_some(ActKind::NoCase);
+        let mut first: Vec<ActKind> = Vec::new();
+        for kind in owed.iter().copied().chain(either_way).chain(usual) {
+            if may(kind) && !first.contains(&kind) {
+                first.push(kind);
+            }
+        }
+        first.truncate(FIRST);
+        let rest: Vec<ActKind> =
+            ActKind::ALL.into_iter().filter(|kind| may(*kind) && !first.contains(kind)).collect();
+        Some(Self {
+            matter: matter.id,
+            owed: !owed.is_empty(),
+            first,
+            rest,
+            considers,
+            several: session.supervises() && unfinished(&matter).len() > 1,
+            unit: unit.unit,
+        })
+    }
+}
+
+/// The bar, below what was recorded a moment ago.
+#[component]
+pub fn Actions() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let reads_only = Memo::new(move |_| session.me().is_none_or(|me| me.role.is_none()));
+    let bar = Memo::new(move |_| Bar::of(page, session));
+    view! {
+        <div class="record-bar">
+            <NotedLine />
+            {move || reads_only.get().then(|| view! {
+                <div class="record-actions"><p class="note warn">{t(shell::READ_ONLY)}</p></div>
+            })}
+            {move || bar.get().map(|bar| view! { <Offered bar /> })}
+        </div>
+    }
+}
+
+#[component]
+fn Offered(bar: Bar) -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let more = NodeRef::<Details>::new();
+    let primary = bar.first.first().copied().filter(|_| bar.owed);
+    let Bar { unit, matter, considers, several, .. } = bar;
+    let name = (page.matter.get_untracked().is_some_and(|matter| matter.assignments.len() > 1))
+        .then(|| session.unit_name(&unit));
+    let button = move |kind: ActKind| {
+        let unit = unit.clone();
+        let record = move |_| {
+            if let Some(more) = more.get_untracked() {
+                let _ = more.remove_attribute("open");
+            }
+            page.recording.set(Some(Recording { kind, unit: unit.clone() }));
+        };
+        view! {
+            <button type="button" class="button" class:primary=primary == Some(kind) on:click=record>
+                {t(acts::kind(kind))}
+            </button>
+        }
+    };
+    let group = |kinds: &[ActKind], whose: Side, more: AnyView, has_more: bool| {
+        let of: Vec<ActKind> = kinds.iter().copied().filter(|kind| side(*kind) == whose).collect();
+        (!of.is_empty() || has_more).then(|| {
+            let buttons = of.into_iter().map(button.clone()).collect_view();
+            view! {
+                <div class="record-side" role="group" aria-label=t(whose_text(whose))>
+                    <span class="record-whose">{t(whose_text(whose))}</span>
+                    {buttons}
+                    {more}
+                </div>
+            }
+        })
+    };
+    let case = considers.then(|| {
+        view! { <a class="button" href=Route::Accountability.href()>{t(texts::OPEN_CASE)}</a> }
+    });
+    let finish = several.then(|| {
+        view! {
+            <button type="button" class="button" on:click=move |_| page.finishing.set(Some(matter))>
+                {t(texts::SEVERAL)}
+            </button>
+        }
+    });
+    let of_unit = group(&bar.first, Side::Unit, ().into_any(), false);
+    let of_office =
+        group(&bar.first, Side::Office, view! { {case} {finish} }.into_any(), considers || several);
+    let rest_unit = group(&bar.rest, Side::Unit, ().into_any(), false);
+    let rest_office = group(&bar.rest, Side::Office, ().into_any(), false);
+    let has_rest = !bar.rest.is_empty();
+    view! {
+        <div class="record-actions">
+            {name.map(|name| view! { <strong class="record-unit">{name}</strong> })}
+            {of_unit}
+            {of_office}
+            {has_rest.then(|| view! {
+                <details class="more" node_ref=more>
+                    <summary class="button">{t(matter_texts::MORE)}</summary>
+                    <div class="more-list">{rest_unit} {rest_office}</div>
+                </details>
+            })}
+        </div>
+    }
+}
+
+const fn whose_text(side: Side) -> Text {
+    match side {
+        Side::Unit => texts::SIDE_UNIT,
+        Side::Office => texts::SIDE_OFFICE,
+    }
+}

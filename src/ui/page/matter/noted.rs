@@ -1,0 +1,114 @@
+//! What was recorded a moment ago, with its withdrawal: for a minute, as long as the page stays.
+
+use super::Page;
+use crate::browser::clock;
+use crate::domain::{ActId, Body, Instant, Retract, Stream};
+use crate::ui::component::refusal::RefusalNote;
+use crate::ui::component::task::{TaskButton, use_task};
+use crate::ui::i18n::{follows as texts, say, t};
+use crate::ui::session::record::{CommandId, new_command};
+use crate::ui::session::{Draft, Session};
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long a withdrawal is offered, in seconds.
+const OFFERED: i64 = 60;
+/// How often it is looked whether that time is over.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// What was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// The acts of one command, each in its stream.
+    acts: Vec<(Stream, ActId)>,
+    /// What they are, in words; none once they are withdrawn.
+    words: Option<String>,
+    at: Instant,
+    /// The id of the command that withdraws them.
+    command: CommandId,
+}
+
+impl Noted {
+    /// Acts that were recorded now.
+    pub fn new(acts: Vec<(Stream, ActId)>, words: String) -> Self {
+        Self { acts, words: Some(words), at: clock::now(), command: new_command() }
+    }
+
+    /// Acts of one stream that were recorded now.
+    pub fn of(stream: &Stream, acts: Vec<ActId>, words: String) -> Self {
+        Self::new(acts.into_iter().map(|act| (stream.clone(), act)).collect(), words)
+    }
+
+    fn is_over(&self) -> bool {
+        (clock::now() - self.at).num_seconds() >= OFFERED
+    }
+}
+
+/// The note. It takes the focus that the dialog leaves behind, so that the next key reaches the withdrawal.
+#[component]
+pub fn NotedLine() -> impl IntoView {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let task = use_task();
+    let place = NodeRef::<Div>::new();
+    let noted = page.noted;
+    let looks = set_interval_with_handle(
+        move || {
+            if noted.with_untracked(|noted| noted.as_ref().is_some_and(Noted::is_over)) {
+                noted.set(None);
+            }
+        },
+        LOOK,
+    );
+    on_cleanup(move || {
+        if let Ok(looks) = looks {
+            looks.clear();
+        }
+    });
+    Effect::new(move |_| {
+        if noted.with(Option::is_some) {
+            // After the browser has given the focus back to what opened the dialog.
+            request_animation_frame(move || {
+                if let Some(place) = place.get_untracked() {
+                    let _ = place.focus();
+                }
+            });
+        }
+    });
+    let withdraw = move |()| {
+        let Some(last) = noted.get_untracked() else { return };
+        let today = untrack(|| session.today());
+        let reason: Box<str> = untrack(|| t(texts::UNDO_REASON)).into();
+        // The last first: a withdrawal that was among them is undone before what it withdrew.
+        let drafts = last.acts.iter().rev().map(|(stream, act)| Draft {
+            stream: stream.clone(),
+            on: today,
+            body: Body::Retract(Retract { act: *act, reason: reason.clone() }),
+        });
+        let recorded = session.record_as(last.command, drafts.collect());
+        task.run(recorded, move |_| {
+            noted.set(Some(Noted { words: None, at: clock::now(), ..last }));
+        });
+    };
+    view! {
+        <div class="noted" role="status" tabindex="-1" node_ref=place>
+            {move || noted.get().map(|last| {
+                let open = last.words.is_some();
+                let words = last.words.map_or_else(
+                    || t(texts::UNDONE).to_owned(),
+                    |words| texts::recorded(&words, session.lang()),
+                );
+                view! {
+                    <p class="noted-line">
+                        <span>{words}</span>
+                        {open.then(|| view! {
+                            <TaskButton task class="link" label=say(texts::UNDO) press=Callback::new(withdraw) />
+                        })}
+                    </p>
+                }
+            })}
+            <RefusalNote refusal=task.refusal() />
+        </div>
+    }
+}

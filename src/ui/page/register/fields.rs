@@ -1,0 +1,249 @@
+//! The fields of a registration, which the form that corrects one has too.
+
+use super::preview::Preview;
+use crate::engine::query::remembered::Known;
+use crate::present::draft::Values;
+use crate::present::remembered::Persons;
+use crate::present::visible::shown;
+use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::i18n::{Text, register as texts, say, t, terms};
+use crate::ui::session::Session;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is known before anything is typed; none before it is.
+pub type KnownBefore = Signal<Option<Arc<Known>>>;
+
+fn options(pairs: &[(&str, Text)]) -> Control {
+    Control::Choice(
+        pairs.iter().map(|(value, text)| ((*value).to_owned(), t(*text).to_owned())).collect(),
+    )
+}
+
+fn category_options(none: Option<Text>, table: &'static [Text; 4]) -> Control {
+    let mut list: Vec<(String, String)> = Vec::new();
+    if let Some(none) = none {
+        list.push((String::new(), t(none).to_owned()));
+    }
+    for (n, text) in (1..=4).zip(table) {
+        list.push((n.to_string(), t(*text).to_owned()));
+    }
+    Control::Choice(list)
+}
+
+/// The fields of the matter itself.
+#[component]
+pub fn MatterFields(
+    /// The form.
+    form: Form,
+    /// Whether it asks for the day of the registration.
+    #[prop(optional)]
+    dated: bool,
+) -> impl IntoView {
+    let line = move |name: &'static str, text| {
+        view! { <FormField form name label=say(text) control=Control::Line("text") /> }
+    };
+    view! {
+        <div class=if dated { "span-2" } else { "span-3" }>
+            <FormField form name="title" label=say(texts::NAME) control=Control::Line("text") required=true />
+        </div>
+        {dated.then(|| view! {
+            <FormField form name="on" label=say(texts::ON) control=Control::Line("date") required=true />
+        })}
+        {line("number", texts::NUMBER)}
+        <div class="span-2">{move || view! {
+            <FormField form name="category" label=say(texts::CATEGORY) required=true
+                control=category_options(Some(texts::CHOOSE), &terms::CATEGORIES) />
+        }}</div>
+        <div class="span-2">{move || view! {
+            <FormField form name="supervised" label=say(texts::SUPERVISED)
+                control=category_options(Some(texts::NOT_SUPERVISED), &terms::SUPERVISED) />
+        }}</div>
+        {line("assigner", texts::ASSIGNER)}
+        {line("document", texts::DOCUMENT)}
+        {line("leader", texts::LEADER)}
+        {line("officer", texts::OFFICER)}
+        <div class="span-4">
+            <FormField form name="content" label=say(texts::CONTENT) control=Control::Area />
+        </div>
+    }
+}
+
+/// The rows of units, with a word where they have not one lead.
+#[component]
+pub fn UnitRows(
+    /// The form.
+    form: Form,
+    /// What is known of the units.
+    known: KnownBefore,
+) -> impl IntoView {
+    let rows = Memo::new(move |_| form.values.with(unit_rows));
+    view! {
+        <For each=move || 0..rows.get() key=|n| *n let:n>
+            <UnitRow form n known />
+        </For>
+        {move || not_one_lead(form, rows.get()).then(|| view! {
+            <p class="note warn" role="status">{t(texts::ONE_LEAD)}</p>
+        })}
+        <button type="button" class="button" on:click=move |_| {
+            let n = rows.get_untracked();
+            form.set(&format!("units.{n}.role"), "co".to_owned());
+        }>{move || t(texts::ADD_UNIT)}</button>
+    }
+}
+
+/// How many rows of units the form has. Each row has a role, so the roles are counted.
+pub fn unit_rows(values: &Values) -> usize {
+    (0..values.len()).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
+}
+
+fn not_one_lead(form: Form, rows: usize) -> bool {
+    let named = |n: &usize| !form.get(&format!("units.{n}.unit")).is_empty();
+    let units: Vec<usize> = (0..rows).filter(named).collect();
+    let leads = units.iter().filter(|n| form.get(&format!("units.{n}.role")) == "lead").count();
+    units.len() > 1 && leads != 1
+}
+
+/// Basis and term of a limit; `at` stands before the fields' names.
+#[component]
+pub fn LimitFields(
+    /// The form.
+    form: Form,
+    /// What stands before the names of its fields; empty for the limit of the matter.
+    at: String,
+) -> impl IntoView {
+    let own = !at.is_empty();
+    let name = move |field: &str| format!("{at}{field}");
+    let (basis, term) = (name("basis"), name("term"));
+    let chosen = Memo::new(move |_| (form.get(&basis), form.get(&term)));
+    move || {
+        let (basis, term) = chosen.get();
+        let none = if own { texts::NO_BASIS } else { texts::NO_LIMIT };
+        let bases = options(&[
+            ("", none),
+            ("designated", Text { zh: "指定时间", en: "Designated" }),
+            ("statutory", Text { zh: "规定时间", en: "Statutory" }),
+            ("agreed", Text { zh: "约定时间", en: "Agreed" }),
+        ]);
+        let mut terms_offered = vec![
+            ("date", texts::BY_DATE),
+            ("working", texts::WORKING),
+            ("natural", texts::NATURAL),
+        ];
+        if basis == "agreed" {
+            terms_offered.push(("open", texts::OPEN));
+        }
+        let open = basis.is_empty();
+        let counted = term == "working" || term == "natural";
+        let proposed = term == "open" && basis == "agreed";
+        let dated = !(counted || proposed);
+        view! {
+            <div class="form-grid">
+                <FormField form name=name("basis") label=say(texts::BASIS) control=bases />
+                {(!open).then(|| view! {
+                    <FormField form name=name("term") label=say(texts::TERM) control=options(&terms_offered) />
+                })}
+                {(!open && counted).then(|| view! {
+                    <FormField form name=name("days") label=say(texts::DAYS) control=Control::Line("number") required=true />
+                })}
+                {(!open && dated).then(|| view! {
+                    <FormField form name=name("date") label=say(texts::DATE) control=Control::Line("date") required=true />
+                })}
+                {(basis == "statutory").then(|| view! {
+                    <FormField form name=name("law") label=say(texts::LAW) control=Control::Line("text") required=true />
+                })}
+            </div>
+        }
+    }
+}
+
+#[component]
+fn UnitRow(form: Form, n: usize, known: KnownBefore) -> impl IntoView {
+    let session = Session::expect();
+    let at = format!("units.{n}.");
+    let name = {
+        let at = at.clone();
+        move |field: &str| format!("{at}{field}")
+    };
+    let units = {
+        let name = name.clone();
+        move || {
+            let book = session.book();
+            let active = book.units.values().filter(|unit| unit.active);
+            let mut list: Vec<(String, String)> =
+                active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect();
+            list.sort_by(|a, b| a.1.cmp(&b.1));
+            list.insert(0, (String::new(), t(texts::CHOOSE).to_owned()));
+            view! {
+                <FormField form name=name("unit") label=say(texts::UNIT) control=Control::Choice(list) required=n == 0 />
+            }
+        }
+    };
+    let picked = {
+        let unit = name("unit");
+        Memo::new(move |_| form.get(&unit))
+    };
+    let row = at.clone();
+    Effect::new(move |before: Option<String>| {
+        let now = picked.get();
+        if let (Some(before), Some(known)) =
+            (before.filter(|before| *before != now), known.get_untracked())
+        {
+            bring_persons(form, &row, &known, &before, &now);
+        }
+        now
+    });
+    let role = name("role");
+    let roles = move || {
+        options(&[
+            ("lead", Text { zh: "牵头", en: "Lead" }),
+            ("co", Text { zh: "配合", en: "Co-unit" }),
+        ])
+    };
+    let line = |field: &str, text| {
+        view! { <FormField form name=name(field) label=say(text) control=Control::Line("text") /> }
+    };
+    let responsible = line("responsible", texts::RESPONSIBLE);
+    let deputy = line("deputy", texts::DEPUTY);
+    let handler = line("handler", texts::HANDLER);
+    let task = line("task", texts::TASK);
+    let drop_unit = {
+        let unit = name("unit");
+        move |_| form.set(&unit, String::new())
+    };
+    view! {
+        <fieldset class="unit-row">
+            <div class="form-grid">
+                {units}
+                {move || view! { <FormField form name=role.clone() label=say(texts::ROLE) control=roles() /> }}
+                <FormField form name=name("received") label=say(texts::RECEIVED) control=Control::Line("date") />
+                {responsible}
+            </div>
+            <details>
+                <summary>{move || t(texts::MORE)}</summary>
+                <div class="form-grid">{deputy} {handler} {task}</div>
+                <h3>{move || t(texts::OWN_LIMIT)}</h3>
+                <LimitFields form at=at.clone() />
+            </details>
+            <Preview form at />
+            {(n > 0).then(|| view! {
+                <button type="button" class="link" on:click=drop_unit>{move || t(texts::DROP_UNIT)}</button>
+            })}
+        </fieldset>
+    }
+}
+
+/// Writes the persons of a unit that has been picked, where none stand that were typed: nothing, or those of
+/// the unit that was picked before.
+fn bring_persons(form: Form, at: &str, known: &Known, before: &str, now: &str) {
+    let of = |unit: &str| known.persons.get(&unit.into()).cloned().unwrap_or_else(Persons::default);
+    let (before, now) = (of(before), of(now));
+    for ((field, before), (_, now)) in before.fields().into_iter().zip(now.fields()) {
+        let name = format!("{at}{field}");
+        let typed = form.values.with_untracked(|v| v.get(&name).cloned().unwrap_or_default());
+        let now = now.unwrap_or_default();
+        if typed != now && (typed.is_empty() || Some(&*typed) == before) {
+            form.set(&name, now.to_owned());
+        }
+    }
+}

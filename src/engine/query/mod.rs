@@ -11,6 +11,8 @@ pub mod list;
 pub mod matter;
 pub mod measures;
 pub mod sheet;
+pub mod supervision;
+pub mod transfer;
 pub mod try_out;
 pub mod workbook;
 pub mod year;
@@ -27,6 +29,8 @@ use matter::{Matter, OnDay};
 use measures::Measures;
 use serde::{Deserialize, Serialize};
 use sheet::{SheetHead, SheetList};
+use supervision::{ReportLines, Reports, Supervision};
+use transfer::TransferNotice;
 use try_out::TryOut;
 use workbook::{Responsibilities, Statistics};
 use year::Year;
@@ -90,5 +94,6 @@ macro_rules! queries {
 
 queries! {
     Accountability Case Conflicts Contained Desk LastDays Matter Measures Neighbours OnDay Overview Recipients
-    Recorder Registry Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    Recorder Registry ReportLines Reports Responsibilities Rows SheetHead SheetList Statistics Supervision
+    TransferNotice TryOut Year
 }

@@ -5,6 +5,7 @@ mod kind;
 pub mod profile;
 mod reader;
 pub mod register;
+pub mod transfer;
 pub mod units;
 mod warning;
 pub mod year;

@@ -23,10 +23,14 @@ pub struct Notice {
     pub owed: Option<Date>,
     /// The last notice that was recorded.
     pub sent: Option<Sent>,
+    /// Which notice of the matter is the next to be sent or, where none is to be, was the last: 1 is the first.
+    pub ordinal: usize,
     /// The units that no notice names yet.
     pub unnamed: BTreeSet<UnitId>,
     /// The last day of the first report as the measures count it: the earliest of the units' (M2-10).
     pub first_report: Option<Date>,
+    /// The day of the month by which further reports are owed (M2-10).
+    pub monthly_day: u32,
     /// The number that follows the last one of the ledger.
     pub next_number: Option<String>,
     /// The numbers of the notices of other matters.
@@ -67,6 +71,7 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
     let named: BTreeSet<&UnitId> = sent.iter().flat_map(|sent| &sent.units).collect();
     let units = matter.assignments.iter();
     let unnamed = units.clone().map(|a| &a.unit).filter(|unit| !named.contains(unit)).cloned();
+    let unnamed: BTreeSet<UnitId> = unnamed.collect();
     let numbers = numbers(current);
     let last = numbers.iter().max_by_key(|(_, on, _)| *on).map(|(.., number)| number);
     Some(Notice {
@@ -74,7 +79,9 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
         title: matter.title.clone(),
         supervised: matter.supervised.zip(matter.supervised_since),
         owed: matter.obligations.iter().find(|o| o.kind == Duty::Transfer).and_then(|o| o.due),
-        unnamed: unnamed.collect(),
+        ordinal: (sent.len() + usize::from(!unnamed.is_empty())).max(1),
+        unnamed,
+        monthly_day: current.state().profile().monthly_report_day,
         first_report: units.filter_map(|assignment| assignment.first_report_due).min(),
         next_number: last.and_then(|last| next_number(last, current.day().year())),
         used: numbers

@@ -8,7 +8,8 @@ use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
 use super::i18n::{
-    Lang, Text, cases, conflicts as texts, desk, long_date, notice, shell, t, years,
+    Lang, Text, cases, conflicts as texts, desk, long_date, notice, shell, supervision, t,
+    years,
 };
 use super::page;
 use super::query::Query;
@@ -68,6 +69,7 @@ fn Frame() -> impl IntoView {
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
+                <NavLink to=Route::Supervision(None) d=icon::SUPERVISION name=supervision::TITLE />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
                 <NavLink to=Route::Notice d=icon::NOTICE name=notice::NAVIGATION />
@@ -128,6 +130,8 @@ fn Page() -> impl IntoView {
                 view! { <page::accountability::AccountabilityPage /> }.into_any()
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
+            Some(Route::Supervision(_)) => view! { <page::supervision::SupervisionPage /> }.into_any(),
+            Some(Route::Transfer(_)) => view! { <page::paper::PaperPage /> }.into_any(),
             Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
             Some(Route::Notice) => view! { <page::notice::NoticePage /> }.into_any(),
             Some(Route::Units) => view! { <page::units::UnitsPage /> }.into_any(),

@@ -15,6 +15,7 @@ pub mod offline;
 pub mod opening;
 pub mod promises;
 pub mod refusal;
+pub mod report_grid;
 pub mod sure;
 pub mod task;
 pub mod timeline;

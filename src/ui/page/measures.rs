@@ -146,6 +146,7 @@ fn route(page: Page) -> Route {
         Page::Register => Route::Register,
         Page::Units => Route::Units,
         Page::Accountability => Route::Accountability,
+        Page::Supervision => Route::Supervision(None),
         Page::Year => Route::Year(None),
         Page::Profile => Route::Profile,
         Page::Notice => Route::Notice,

@@ -11,7 +11,7 @@ use tree::{files, root};
 /// What several pages share, and the frame round them: any element may have their classes.
 const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
-const OWN: [(&str, &[&str]); 20] = [
+const OWN: &[(&str, &[&str])] = &[
     ("accountability", &["page/accountability"]),
     ("axis", &["page/matter"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
@@ -23,11 +23,14 @@ const OWN: [(&str, &[&str]); 20] = [
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
     ("page", &["page/units.rs", "page/notice.rs", "page/settings.rs", "page/profile.rs"]),
+    ("paper", &["page/paper"]),
     ("record", &["page/matter"]),
     ("register", &["page/register"]),
+    ("report-grid", &["component/report_grid.rs"]),
     ("sheet", &["page/sheet"]),
     ("sheet-rows", &["page/sheet"]),
     ("statistics", &["page/statistics"]),
+    ("supervision", &["page/supervision"]),
     ("timeline", &["component/timeline.rs"]),
     ("welcome", &["page/welcome"]),
     ("why", &["page/matter"]),
@@ -37,7 +40,7 @@ const OWN: [(&str, &[&str]); 20] = [
 const PRINT: &str = "print";
 
 fn own() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    OWN.into_iter()
+    OWN.iter().copied()
 }
 
 fn sheet(name: &str) -> String {

@@ -164,6 +164,31 @@ pub struct DueSource {
     pub counted: Option<Counted>,
 }
 
+/// A report that a supervised unit owes, or owed (M2-10, RULES §4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportOwed {
+    /// Its last day.
+    pub due: Date,
+    /// Whether it is the first report (初报) or a monthly one (月报).
+    pub is_first: bool,
+    /// Whether it was made.
+    pub made: Reported,
+}
+
+/// Whether a report was made. One that came late is missed all the same: being late is told apart from
+/// not coming at all only to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reported {
+    /// By its last day, on this day.
+    InTime(Date),
+    /// Missed, and made on this day: a first report whenever it came, a monthly one before the next was due.
+    Late(Date),
+    /// Missed, and not made.
+    Missed,
+    /// Its last day has not passed.
+    Awaited,
+}
+
 /// One assignment as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields of FORMAT §5")]
@@ -174,6 +199,8 @@ pub struct AssignmentStanding {
     pub responsible: Option<Box<str>>,
     pub deputy: Option<Box<str>>,
     pub handler: Option<Box<str>>,
+    /// Whether it or its matter has a limit of any basis (M2-6).
+    pub is_limited: bool,
     /// `r`.
     pub received: Date,
     /// The `receive` acts by which `r` is known: the one that recorded it, and the one that moved it to
@@ -201,6 +228,8 @@ pub struct AssignmentStanding {
     pub last_report: Option<(ActId, Date)>,
     /// The last day of the first report, where the unit owes one (M2-10).
     pub first_report_due: Option<Date>,
+    /// The reports that the unit owes or owed, by their last day; the next monthly one is the last of them.
+    pub reports: Vec<ReportOwed>,
     /// Sorted by (`on`, rule's name).
     pub findings: Vec<Finding>,
     /// Sorted by (`due`, kind's name), those without a day last.

@@ -89,6 +89,7 @@ pub fn stand(
         responsible: judged.assigned.responsible.map(Into::into),
         deputy: judged.assigned.deputy.map(Into::into),
         handler: judged.assigned.handler.map(Into::into),
+        is_limited: duties::is_limited(scene.matter, judged.assigned),
         received: judged.limits.received,
         receipts: judged.limits.receipts.clone(),
         original_due: judged.limits.original_due,
@@ -104,6 +105,7 @@ pub fn stand(
         pending: judged.applications.pending,
         last_report: judged.acts.iter().rfind(|e| e.act.body.is_report()).map(|e| (e.act.id, e.on)),
         first_report_due: reporting.as_ref().map(|reporting| reporting.first_due),
+        reports: reporting.map(|reporting| reporting.owed).unwrap_or_default(),
         findings: findings.into_sorted(),
         obligations,
     }

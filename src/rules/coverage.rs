@@ -95,6 +95,7 @@ pub enum Page {
     Register,
     Units,
     Accountability,
+    Supervision,
     Year,
     Statistics,
     Leader,

@@ -92,11 +92,15 @@ pub fn asked<'a>(acts: &[Effective<'a>]) -> BTreeMap<&'a UnitId, Option<(ActId, 
     asked
 }
 
+/// Whether an assignment has a limit of any basis, of its own or of its matter.
+pub fn is_limited(matter: &Matter<'_>, assigned: &Assigned<'_>) -> bool {
+    !matter.register.limits.is_empty() || !assigned.limits.is_empty()
+}
+
 /// `list_incomplete`: the responsibility list lacks a person or a limit.
 pub fn list_incomplete(matter: &Matter<'_>, judged: &Judged<'_>, findings: &mut Findings) {
     let assigned = judged.assigned;
-    let limited = !matter.register.limits.is_empty() || !assigned.limits.is_empty();
-    if !present(assigned.responsible) || !limited {
+    if !present(assigned.responsible) || !is_limited(matter, assigned) {
         let facts = Facts::acts([assigned.act]);
         findings.add(Rule::ListIncomplete, Article::new(2, 6), assigned.on, facts);
     }

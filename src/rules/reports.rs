@@ -7,7 +7,7 @@ use super::context::{Context, Effective, Findings, next_day};
 use super::judged::Judged;
 use crate::domain::limit::DayKind;
 use crate::domain::matter::Supervise;
-use crate::domain::standing::{Counted, Facts, Rule};
+use crate::domain::standing::{Counted, Facts, ReportOwed, Reported, Rule};
 use crate::domain::{ActId, Article, Body, Date, present};
 use chrono::{Datelike as _, Months};
 
@@ -24,6 +24,8 @@ pub struct Reporting<'a> {
     pub first: Option<(ActId, Date)>,
     /// Dates of the missed reports (初报、月报), ascending.
     pub misses: Vec<Date>,
+    /// The reports that are or were owed, by their last day, and whether each was made.
+    pub owed: Vec<ReportOwed>,
     /// The notices that count.
     pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
     reports: Vec<Date>,
@@ -63,6 +65,7 @@ impl<'a> Reporting<'a> {
             }),
             first: reported.first().map(|e| (e.act.id, e.on)),
             misses: Vec::new(),
+            owed: Vec::new(),
             notices: acts
                 .iter()
                 .filter_map(|e| match &e.act.body {
@@ -90,12 +93,27 @@ impl<'a> Reporting<'a> {
             }
             findings.add(finding.rule, finding.cites, finding.on, finding.facts);
         }
+        reporting.leave_what_was_owed(judged);
         reporting.judge_notices(judged, context, findings);
         reporting
     }
 
+    /// What is not a finding, because the measures did not hold yet or the assignment had ended, was not owed.
+    fn leave_what_was_owed(&mut self, judged: &Judged<'_>) {
+        let (misses, over) = (&self.misses, judged.ended_on().is_some());
+        self.owed.retain(|owed| match owed.made {
+            Reported::InTime(_) => true,
+            Reported::Late(_) | Reported::Missed => misses.contains(&next_day(owed.due)),
+            Reported::Awaited => !over,
+        });
+    }
+
+    fn owe(&mut self, due: Date, is_first: bool, made: Reported) {
+        self.owed.push(ReportOwed { due, is_first, made });
+    }
+
     fn judge_first(
-        &self,
+        &mut self,
         judged: &Judged<'_>,
         reported: &[&Effective<'_>],
         context: &Context<'_>,
@@ -103,11 +121,18 @@ impl<'a> Reporting<'a> {
     ) {
         let article = Article::new(2, 10);
         let due = self.first_due;
-        let in_time = self.first.is_some_and(|(_, on)| on <= due);
-        if !in_time && !judged.completion.stands_at(due) && context.passed(due) {
-            let mut facts = Facts::acts(self.asked.into_iter().chain([judged.assigned.act]));
-            facts.counted = self.counted;
-            findings.add(Rule::FirstReportMissed, article, next_day(due), facts);
+        let came = self.first.map(|(_, on)| on);
+        if let Some(on) = came.filter(|on| *on <= due) {
+            self.owe(due, true, Reported::InTime(on));
+        } else if !judged.completion.stands_at(due) {
+            if context.passed(due) {
+                let mut facts = Facts::acts(self.asked.into_iter().chain([judged.assigned.act]));
+                facts.counted = self.counted;
+                findings.add(Rule::FirstReportMissed, article, next_day(due), facts);
+                self.owe(due, true, came.map_or(Reported::Missed, Reported::Late));
+            } else {
+                self.owe(due, true, Reported::Awaited);
+            }
         }
         let Some((first, on)) = self.first else { return };
         let looked = due.max(on);
@@ -149,33 +174,49 @@ impl<'a> Reporting<'a> {
         (1..).map_while(move |n| first?.checked_add_months(Months::new(n))?.with_day(day))
     }
 
-    /// Whether a report is dated within the month that ends on a last day.
-    fn met(&self, last: Date) -> bool {
+    /// The first report that is dated within the month that ends on a last day.
+    fn met(&self, last: Date) -> Option<Date> {
         let before = last.checked_sub_months(Months::new(1)).unwrap_or(Date::MIN);
         let reports = self.reports.get(self.apart..).unwrap_or_default();
         let from = reports.partition_point(|on| *on <= before);
-        reports.get(from).is_some_and(|on| *on <= last)
+        reports.get(from).copied().filter(|on| *on <= last)
     }
 
-    fn judge_months(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {
+    fn judge_months(
+        &mut self,
+        judged: &Judged<'_>,
+        context: &Context<'_>,
+        findings: &mut Findings,
+    ) {
         let ended = [
             judged.completion.date(),
             judged.completion.closed.map(|(_, on)| on),
             judged.applications.terminated.map(|(_, on)| on),
         ];
         let end = ended.into_iter().flatten().min().unwrap_or(Date::MAX);
-        for last in self.months(context).take_while(|last| *last < end && context.passed(*last)) {
-            if !judged.completion.voided_at(last) && !self.met(last) {
+        for last in self.months(context).take_while(|last| *last < end) {
+            let has_passed = context.passed(last);
+            if judged.completion.voided_at(last) {
+                continue;
+            }
+            if let Some(on) = self.met(last) {
+                self.owe(last, false, Reported::InTime(on));
+            } else if has_passed {
                 let facts = Facts::acts(self.began().chain([judged.assigned.act]));
                 let on = next_day(last);
                 findings.add(Rule::MonthlyReportMissed, Article::new(2, 10), on, facts);
+                let next = last.checked_add_months(Months::new(1)).unwrap_or(Date::MAX);
+                self.owe(last, false, self.met(next).map_or(Reported::Missed, Reported::Late));
+            } else {
+                self.owe(last, false, Reported::Awaited);
+                break;
             }
         }
     }
 
     /// The earliest last day of a monthly report, on or after `T`, that no report meets yet.
     pub fn next_month(&self, context: &Context<'_>) -> Option<Date> {
-        self.months(context).find(|last| !self.met(*last) && !context.passed(*last))
+        self.months(context).find(|last| self.met(*last).is_none() && !context.passed(*last))
     }
 
     fn judge_notices(&self, judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings) {

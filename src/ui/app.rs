@@ -9,8 +9,8 @@ use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
-    Lang, Text, cases, conflicts as texts, desk, leader, long_date, notice, shell, statistics, t,
-    years,
+    Lang, Text, cases, conflicts as texts, desk, leader, long_date, notice, shell, statistics,
+    supervision, t, years,
 };
 use super::page;
 use super::query::Query;
@@ -71,6 +71,7 @@ fn Frame() -> impl IntoView {
                 <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
                 <NavLink to=Route::Leader(None) d=icon::LEADER name=leader::NAVIGATION />
+                <NavLink to=Route::Supervision(None) d=icon::SUPERVISION name=supervision::TITLE />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
                 <NavLink to=Route::Statistics(Asked::default()) d=icon::STATISTICS name=statistics::TITLE />
@@ -133,6 +134,10 @@ fn Page() -> impl IntoView {
                 view! { <page::accountability::AccountabilityPage /> }.into_any()
             }
             Some(Route::Case(_)) => view! { <page::accountability::CasePage /> }.into_any(),
+            Some(Route::Supervision(_)) => {
+                view! { <page::supervision::SupervisionPage /> }.into_any()
+            }
+            Some(Route::Transfer(_)) => view! { <page::paper::PaperPage /> }.into_any(),
             Some(Route::Year(_)) => view! { <page::year::YearPage /> }.into_any(),
             Some(Route::Statistics(_)) => view! { <page::statistics::StatisticsPage /> }.into_any(),
             Some(Route::Notice) => view! { <page::notice::NoticePage /> }.into_any(),

@@ -38,6 +38,10 @@ pub enum Route {
     Accountability,
     /// A case: `#/case/2d4e…`.
     Case(Uuid),
+    /// What the office looks after, with the inspections and reports of a year: `#/supervision`, `#/supervision/2026`.
+    Supervision(Option<i32>),
+    /// A matter's transfer notice as a document: `#/transfer/2d4e…`.
+    Transfer(Uuid),
     /// A year of supervision, or that of the day: `#/year/2026`, `#/year`.
     Year(Option<i32>),
     /// The figures of a period: `#/statistics?length=quarter`.
@@ -93,10 +97,11 @@ impl Route {
             (Some("conflicts"), None) => Self::Conflicts,
             (Some("accountability"), None) => Self::Accountability,
             (Some("case"), Some(id)) => Self::Case(id.parse().ok()?),
+            (Some("supervision"), None) => Self::Supervision(None),
+            (Some("supervision"), Some(year)) => Self::Supervision(Some(year_of(year)?)),
+            (Some("transfer"), Some(id)) => Self::Transfer(id.parse().ok()?),
             (Some("year"), None) => Self::Year(None),
-            (Some("year"), Some(year)) => {
-                Self::Year(Some(year.parse().ok().filter(|y| YEARS.contains(y))?))
-            }
+            (Some("year"), Some(year)) => Self::Year(Some(year_of(year)?)),
             (Some("statistics"), None) => Self::Statistics(Asked::parse(query)),
             (Some("notice"), None) => Self::Notice,
             (Some("units"), None) => Self::Units,
@@ -144,6 +149,10 @@ impl Route {
     }
 }
 
+fn year_of(text: &str) -> Option<i32> {
+    text.parse().ok().filter(|year| YEARS.contains(year))
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#/")?;
@@ -171,6 +180,9 @@ impl fmt::Display for Route {
             Self::Conflicts => f.write_str("conflicts"),
             Self::Accountability => f.write_str("accountability"),
             Self::Case(id) => write!(f, "case/{id}"),
+            Self::Supervision(None) => f.write_str("supervision"),
+            Self::Supervision(Some(year)) => write!(f, "supervision/{year}"),
+            Self::Transfer(id) => write!(f, "transfer/{id}"),
             Self::Year(None) => f.write_str("year"),
             Self::Year(Some(year)) => write!(f, "year/{year}"),
             Self::Statistics(asked) => write!(f, "statistics{asked}"),
@@ -213,6 +225,9 @@ mod tests {
             ("#/conflicts", Route::Conflicts),
             ("#/accountability", Route::Accountability),
             (&format!("#/case/{ID}"), Route::Case(id)),
+            ("#/supervision", Route::Supervision(None)),
+            ("#/supervision/2026", Route::Supervision(Some(2026))),
+            (&format!("#/transfer/{ID}"), Route::Transfer(id)),
             ("#/year", Route::Year(None)),
             ("#/year/2026", Route::Year(Some(2026))),
             ("#/statistics", Route::Statistics(Asked::default())),
@@ -274,6 +289,8 @@ mod tests {
             "main",
             "/year/20x6",
             "/year/99",
+            "/supervision/x",
+            "/transfer",
             "/no/such/page",
             "/matter",
             "/matter/7",

@@ -38,6 +38,7 @@ mod sheet;
 mod start;
 mod stopping;
 mod story;
+mod supervision;
 mod tabs;
 mod workbook;
 mod year;

@@ -15,6 +15,8 @@ pub mod matter;
 pub mod measures;
 pub mod remembered;
 pub mod sheet;
+pub mod supervision;
+pub mod transfer;
 pub mod try_out;
 pub mod workbook;
 pub mod year;
@@ -35,6 +37,8 @@ use measures::Measures;
 use remembered::Remembered;
 use serde::{Deserialize, Serialize};
 use sheet::{SheetHead, SheetList};
+use supervision::{ReportLines, Reports, Supervision};
+use transfer::TransferNotice;
 use try_out::TryOut;
 use workbook::{Responsibilities, Statistics};
 use year::Year;
@@ -99,5 +103,6 @@ macro_rules! queries {
 queries! {
     Accountability Applied Behind Case Conflicts Contained Correctable Desk Figures Foresee LastDays
     Leader Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
-    Responsibilities Rows SheetHead SheetList Statistics TryOut Year
+    ReportLines Reports Responsibilities Rows SheetHead SheetList Statistics Supervision
+    TransferNotice TryOut Year
 }

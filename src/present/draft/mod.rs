@@ -8,6 +8,7 @@ pub mod offered;
 pub mod profile;
 mod reader;
 pub mod register;
+pub mod transfer;
 pub mod units;
 pub mod year;
 

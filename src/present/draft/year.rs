@@ -5,6 +5,7 @@ use super::reader::{Reader, Values, Wrong, Wrongs};
 use crate::domain::matter::{Manner, MatterId, Note};
 use crate::domain::year::{PlanItem, Revisit, RevisitReport, Summary, Visit, YearPlan};
 use crate::domain::{Body, Kind, UnitId};
+use chrono::Datelike as _;
 
 /// Makes an act of a year. `units` and `matters`: those that may be ticked.
 pub fn body(
@@ -56,6 +57,26 @@ pub fn body(
     match body {
         Some(body) => r.finish(body),
         None => Err(r.wrongs),
+    }
+}
+
+/// What the rules will not count of what was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warning {
+    /// A return visit that is dated in another year than the one in whose stream it stands is of no round (RULES §5).
+    NoRound,
+    /// An inspection that is dated in another year stands in this one all the same.
+    OtherYear,
+}
+
+/// Looks at what was typed for an act of a year. There is no warning before a day is typed.
+pub fn warning(kind: Kind, year: i32, values: &Values) -> Option<Warning> {
+    let on = Reader::new(values).date("on")?;
+    match kind {
+        _ if on.year() == year => None,
+        Kind::Revisit => Some(Warning::NoRound),
+        Kind::Visit => Some(Warning::OtherYear),
+        _ => None,
     }
 }
 
@@ -146,6 +167,17 @@ mod tests {
         };
         assert_eq!(plan.items[0].units, [UnitId::from("乙")]);
         assert_eq!(typed_plan(&plan.items), typed);
+    }
+
+    #[test]
+    fn a_return_visit_of_another_year_is_warned_of() {
+        let on = |kind, day| warning(kind, 2026, &values(&[("on", day)]));
+        assert_eq!(on(Kind::Revisit, "2026-12-31"), None);
+        assert_eq!(on(Kind::Revisit, "2027-01-04"), Some(Warning::NoRound));
+        assert_eq!(on(Kind::Visit, "2025-12-31"), Some(Warning::OtherYear));
+        assert_eq!(on(Kind::RevisitReport, "2027-01-04"), None, "a report may come later");
+        assert_eq!(on(Kind::Summary, "2027-01-10"), None, "as that of the last quarter does");
+        assert_eq!(on(Kind::Revisit, ""), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::domain::Body;
 use crate::domain::limit::Basis;
 use crate::domain::matter::{Feedback, Supervise};
+use crate::domain::standing::{AssignmentStanding, Reported, Rule};
 use crate::rules::testing::{Told, by, date, feedback, found, owed, supervised, told, transfer};
 
 /// A supervised matter with its notice, due at the end of the year. Its first report is due on 19
@@ -87,4 +88,51 @@ fn m2_3_units_of_other_kinds_owe_no_reports() {
         let told = told().registered("2026-10-12", supervised(limits(), &[unit]));
         assert!(told.lead("2026-10-30").findings.is_empty(), "{unit}");
     }
+}
+
+/// Each report that is or was owed: its last day, with `初` where it is the first, and how it was made.
+fn reports(standing: &AssignmentStanding) -> Vec<String> {
+    let said = |made| match made {
+        Reported::InTime(on) => format!("in time {on}"),
+        Reported::Late(on) => format!("late {on}"),
+        Reported::Missed => "missed".to_owned(),
+        Reported::Awaited => "awaited".to_owned(),
+    };
+    let first = |is_first| if is_first { "初" } else { "" };
+    let owed = standing.reports.iter();
+    owed.map(|owed| format!("{}{} {}", owed.due, first(owed.is_first), said(owed.made))).collect()
+}
+
+#[test]
+fn m2_10_a_report_that_came_late_is_told_from_one_that_did_not_come() {
+    let told = supervised_matter();
+    assert_eq!(reports(&told.lead("2026-10-19")), ["2026-10-19初 awaited", "2026-11-05 awaited"]);
+    let told = told.by("fgw", "2026-10-21", feedback());
+    assert_eq!(
+        reports(&told.lead("2026-10-30")),
+        ["2026-10-19初 late 2026-10-21", "2026-11-05 in time 2026-10-21", "2026-12-05 awaited"]
+    );
+    assert_eq!(reports(&told.lead("2027-01-04"))[2..], ["2026-12-05 missed", "2027-01-05 awaited"]);
+    let told = told.by("fgw", "2026-12-07", feedback());
+    assert_eq!(
+        reports(&told.lead("2027-01-04"))[2..],
+        ["2026-12-05 late 2026-12-07", "2027-01-05 in time 2026-12-07", "2027-02-05 awaited"]
+    );
+}
+
+#[test]
+fn m2_10_what_is_missed_of_the_reports_is_what_was_found() {
+    let told = supervised_matter().by("fgw", "2026-11-20", feedback());
+    let standing = told.lead("2027-03-10");
+    let missed = standing
+        .reports
+        .iter()
+        .filter(|owed| matches!(owed.made, Reported::Late(_) | Reported::Missed));
+    let found = standing.findings.iter().filter(|finding| {
+        matches!(finding.rule, Rule::FirstReportMissed | Rule::MonthlyReportMissed)
+    });
+    assert_eq!(
+        missed.map(|owed| owed.due.succ_opt().unwrap()).collect::<Vec<_>>(),
+        found.map(|finding| finding.on).collect::<Vec<_>>()
+    );
 }

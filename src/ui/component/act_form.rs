@@ -35,6 +35,9 @@ pub fn ActForm(
     choice: fn(&str, &str) -> Text,
     /// What the fields choose from.
     offered: Offered,
+    /// Says of what was typed that the rules will not count it.
+    #[prop(optional)]
+    warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
     make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + 'static,
     /// Closes the form.
@@ -73,6 +76,9 @@ pub fn ActForm(
             {fields.into_iter().map(|field| view! {
                 <KindField form field label=say(label(field.name)) choice offered />
             }).collect_view()}
+            {move || warn.and_then(|warn| warn.run(form.values.get())).map(|text| view! {
+                <p class="note warn" role="status">{t(text)}</p>
+            })}
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
                 <button type="button" class="button" on:click=move |_| close()>{move || t(shell::CANCEL)}</button>

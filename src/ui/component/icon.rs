@@ -21,6 +21,8 @@ pub const DESK: &str = "M4 5h16v14H4zM8 12l3 3 5-6";
 pub const LEDGER: &str = "M4 6h16M4 12h16M4 18h16";
 /// A sheet with a line under what is written: what a leader reads.
 pub const LEADER: &str = "M6 3h12v18H6zM9 8h6M9 12h6M9 17h3";
+/// A magnifying glass: supervision.
+pub const SUPERVISION: &str = "M10 4a6 6 0 1 0 0 12a6 6 0 0 0 0-12M15 15l5 5";
 /// A gavel: accountability.
 pub const ACCOUNTABILITY: &str = "M13 5l6 6M10 8l6 6M12 10l-8 8M14 20h7";
 /// A leaf of a calendar: the year of supervision.

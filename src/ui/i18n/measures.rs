@@ -104,6 +104,7 @@ pub const fn page(page: Page) -> Text {
         Page::Register => both("登记事项", "Register a matter"),
         Page::Units => both("单位", "Units"),
         Page::Accountability => both("问责", "Accountability"),
+        Page::Supervision => both("督查", "Supervision"),
         Page::Year => both("年度", "Year"),
         Page::Statistics => both("统计", "Statistics"),
         Page::Leader => both("领导一页", "Leader's page"),

@@ -47,6 +47,8 @@ texts! {
     ADD_ITEM: "再加一项", "One more item";
     DATES: "时间", "When";
     UNTIL: "至", "to";
+    NO_ROUND: "日期不在本年度：这次回访不计入任何一轮（M2-15）。请改日期，或到所属年度登记。", "Dated in another year: this visit counts for no round (M2-15). Change the date, or record it in its own year.";
+    OTHER_YEAR: "日期不在本年度：将列在本年度的检查中。请改日期，或到所属年度登记。", "Dated in another year: it will stand among this year's inspections. Change the date, or record it in its own year.";
 }
 
 const fn text(zh: &'static str, en: &'static str) -> Text {

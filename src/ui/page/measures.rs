@@ -147,6 +147,7 @@ fn route(page: Page) -> Route {
         Page::Register => Route::Register,
         Page::Units => Route::Units,
         Page::Accountability => Route::Accountability,
+        Page::Supervision => Route::Supervision(None),
         Page::Year => Route::Year(None),
         Page::Statistics => Route::Statistics(Asked::default()),
         Page::Leader => Route::Leader(None),

@@ -6,12 +6,13 @@ use crate::domain::standing::Obligation;
 use crate::domain::{Date, Kind, Stream};
 use crate::engine::query::year::{View, Year as Ask};
 use crate::present::draft::Values;
-use crate::present::draft::year::{body, typed_plan};
+use crate::present::draft::year::{Warning, body, typed_plan, warning};
 use crate::present::year::Year;
 use crate::ui::component::act_form::ActForm;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::kind_field::Offered;
 use crate::ui::component::modal::Modal;
+use crate::ui::component::report_grid::ReportGrid;
 use crate::ui::component::timeline::{Proofs, Timeline};
 use crate::ui::i18n::{matter, say, short_date, t, terms, years as texts};
 use crate::ui::route::Route;
@@ -57,6 +58,7 @@ pub fn YearPage() -> impl IntoView {
                 {commended(&of)}
             </div>
         })}
+        <ReportGrid year />
         {move || (!record.with(Vec::is_empty)).then(|| view! {
             <section class="card">
                 <header class="card-head"><h2>{t(matter::RECORDS)}</h2></header>
@@ -205,6 +207,10 @@ fn YearForm(of: Year, kind: Kind, values: Values, recording: Recording) -> impl 
             label=move |name| texts::field(kind, name)
             choice=texts::choice
             offered
+            warn=Callback::new(move |values| warning(kind, number, &values).map(|warning| match warning {
+                Warning::NoRound => texts::NO_ROUND,
+                Warning::OtherYear => texts::OTHER_YEAR,
+            }))
             make=move |values, _| {
                 body(kind, &units, &matters, values).map(|body| vec![(Stream::Year(number), body)])
             }

@@ -1,155 +1,24 @@
 //! 领导一页: of the matters of one leader in charge (M1-12), or of all, who is late, since when, why and
 //! what comes next; what waits for a decision; what is coming.
 
+mod parts;
+
 use super::case::{Row as CaseRow, Step, StepState, rows};
 use super::days::Days;
 use super::row::Next;
-use crate::domain::case::CaseId;
 use crate::domain::figures::{Figure, Period};
-use crate::domain::matter::{Apply, MatterId, Role};
-use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates, Rule};
-use crate::domain::{Article, Body, Date, Stream, UnitId};
+use crate::domain::matter::{MatterId, Role};
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates};
+use crate::domain::{Body, Date, Stream, UnitId};
 use crate::ledger::Current;
 use chrono::Days as Civil;
-use serde::{Deserialize, Serialize};
+pub use parts::{Late, Named, Part, Sheet, Soon, Waits};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many days ahead is looked, and back for what went well.
 const AHEAD: u64 = 14;
 const BACK: u64 = 30;
-
-/// What a leader reads. Each list has its first rows, with how many there are in all.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sheet {
-    /// How many matters there are.
-    pub matters: usize,
-    /// Their assignments by light, the worst first.
-    pub lights: [(Light, usize); 5],
-    /// How many units are late.
-    pub late_units: usize,
-    /// The late assignments, the longest late first.
-    pub late: Part<Late>,
-    /// What waits for somebody's decision, the longest waiting first.
-    pub waits: Part<Waits>,
-    /// What falls due within two weeks.
-    pub soon: Part<Soon>,
-    /// The last of the days that this looks at.
-    pub soon_until: Date,
-    /// What was completed on time within the last thirty days, out of what was completed.
-    pub done: (usize, usize),
-    /// Of this, what was completed before its limit, the earliest first.
-    pub early: Part<Soon>,
-    /// What was made known (M2-18) within the last thirty days.
-    pub commended: Part<Soon>,
-}
-
-/// The first rows of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part<T> {
-    /// The first of them.
-    pub first: Vec<T>,
-    /// How many there are.
-    pub all: usize,
-}
-
-/// A matter by its name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
-    /// The matter.
-    pub id: MatterId,
-    /// Its title.
-    pub title: Box<str>,
-    /// 台账编号.
-    pub number: Option<Box<str>>,
-    /// The category of M1-5.
-    pub category: u8,
-}
-
-/// A unit that is late in a matter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Late {
-    /// The matter.
-    pub matter: Named,
-    /// The unit, which need not be the lead.
-    pub unit: UnitId,
-    /// Its part.
-    pub role: Role,
-    /// How many units have the matter.
-    pub units: usize,
-    /// The lead, where that is another unit, and its light.
-    pub lead: Option<(UnitId, Light)>,
-    /// 第一责任人.
-    pub responsible: Option<Box<str>>,
-    /// How many days.
-    pub days: Days,
-    /// The limit.
-    pub due: Option<Date>,
-    /// The day of the earliest of the reasons.
-    pub since: Date,
-    /// Why: each finding of M1-10 that stands, by date.
-    pub reasons: Vec<(Rule, Article)>,
-    /// The case that is open on the unit for this matter, with the step that it waits for.
-    pub case: Option<(CaseId, Step)>,
-    /// What the office owes next.
-    pub office: Option<Next>,
-    /// What the unit owes next.
-    pub own: Option<Next>,
-}
-
-/// Something that waits for a decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Waits {
-    /// The next step of a case (M3-8).
-    Case {
-        /// The case.
-        id: CaseId,
-        /// The unit.
-        unit: UnitId,
-        /// The step, with the role in which it is taken.
-        step: Step,
-        /// Since when.
-        since: Date,
-    },
-    /// An application for an extension or a termination (M1-9).
-    Application {
-        /// The matter.
-        matter: Named,
-        /// The unit.
-        unit: UnitId,
-        /// What is applied for.
-        apply: Apply,
-        /// The limit in force.
-        due: Option<Date>,
-        /// When it was made.
-        since: Date,
-    },
-}
-
-impl Waits {
-    const fn since(&self) -> Date {
-        match self {
-            Self::Case { since, .. } | Self::Application { since, .. } => *since,
-        }
-    }
-}
-
-/// A unit in a matter, with a day: that of its limit, of its completion, or of what was made known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Soon {
-    /// The matter.
-    pub matter: Named,
-    /// The unit.
-    pub unit: UnitId,
-    /// The day.
-    pub on: Date,
-    /// What there is to say of time.
-    pub days: Days,
-    /// Its light.
-    pub light: Light,
-    /// Whether an application waits.
-    pub pending: bool,
-}
 
 /// Whether a matter is one of a leader's; none stands for all leaders.
 pub fn is_of(leader: Option<&str>, matter: &MatterStanding) -> bool {

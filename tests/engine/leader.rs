@@ -136,3 +136,12 @@ fn what_falls_due_within_two_weeks_and_what_went_well() {
     clerk.wakes("2026-12-02");
     assert_eq!(page(&clerk, None).sheet.done, (0, 0), "a month later it is no news");
 }
+
+#[test]
+fn a_list_says_how_many_there_are_and_has_no_more_than_were_asked_for() {
+    let clerk = Clerk::supervising(&UNITS);
+    clerk.registers(TITLE, "2026-11-20", &UNITS);
+    clerk.wakes("2026-11-25");
+    let late = clerk.asks(Leader { name: None, most: 2 }).sheet.late;
+    assert_eq!((late.first.len(), late.all), (2, 3));
+}

@@ -61,7 +61,10 @@ pub fn figure(
 
 /// The dialog.
 #[component]
-pub fn Behind(opening: Opening) -> impl IntoView {
+pub fn Behind(
+    /// The page's number that is open.
+    opening: Opening,
+) -> impl IntoView {
     view! { <Modal about=opening.0 class="dialog opens-dialog" draw=move |of: Opened| view! { <Listed of opening /> } /> }
 }
 

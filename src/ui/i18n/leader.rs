@@ -3,7 +3,7 @@
 use super::{Lang, texts};
 
 texts! {
-    NAVIGATION: "领导一页", "Leader's page";
+    NAVIGATION: "领导一页", "Leader";
     TITLE: "领导一页", "Leader's page";
     WHO: "分管领导", "Leader in charge";
     ALL: "全部", "All";
@@ -24,7 +24,7 @@ texts! {
     BY_WHEN: "何时前", "By when";
     ALONE: "独家承办", "alone";
     NOT_NAMED: "未写明", "not said";
-    OFFICE: "督查部门", "supervising office";
+    OFFICE: "督查部门", "the office";
     NO_DAY: "未定期限", "no day set";
     NOTHING_NEXT: "待销号", "to be closed";
     WAITS: "待定", "To be decided";
@@ -122,6 +122,14 @@ pub fn leading(role: &str, units: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{role}；共 {units} 家"),
         Lang::En => format!("{role} of {units}"),
+    }
+}
+
+/// What the unit of the line owes under what the office owes.
+pub fn of_unit(duty: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("承办单位：{duty}"),
+        Lang::En => format!("the unit: {duty}"),
     }
 }
 

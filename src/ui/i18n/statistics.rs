@@ -32,11 +32,12 @@ texts! {
     URGED: "督促与问责", "Urged, held to account";
     SAME: "持平", "same";
     NOTHING_THEN: "没有事项", "no matters";
-    BARS_NOTE: "超时、逾期多的在前；条长是个数", "most late first; as long as there are many";
-    BARS_HEAD: "按期 / 办结加超时", "on time / completed and overdue";
+    BARS_NOTE: "超时、逾期多的在前；条长是个数", "most late first";
+    BARS_LONG: "条长是个数", "by number";
+    BARS_HEAD: "按期 / 办结加超时", "on time / done or overdue";
     NO_BARS: "本期没有办结或超时的。", "Nothing was completed or overdue.";
     TOOK: "办结用了多少天", "Days to completion";
-    TOOK_NOTE: "收到次日起算，自然日", "natural days from the day after receipt";
+    TOOK_NOTE: "收到次日起算，自然日", "natural days";
     LONGEST: "最久", "longest";
     DASHED: "虚线为对比期", "Dashes: the period it is held against";
     NO_TOOK: "本期没有办结的。", "Nothing was completed.";
@@ -69,7 +70,7 @@ texts! {
     CASE: "问责案件", "A case";
     INDICATOR: "指标", "Figure";
     NOW: "本期", "Period";
-    THEN: "对比期", "Against";
+    THEN: "对比期", "Before";
 }
 
 const fn text(zh: &'static str, en: &'static str) -> Text {
@@ -81,19 +82,19 @@ pub const fn figure(figure: Figure) -> Text {
     match figure {
         Figure::Assigned => text("应办", "Assigned"),
         Figure::Completed => text("办结", "Completed"),
-        Figure::OnTime => text("按期办结", "On time"),
+        Figure::OnTime => text("按期", "On time"),
         Figure::Late => text("逾期办结", "Late"),
         Figure::Overdue => text("超时", "Overdue"),
         Figure::Terminated => text("终止", "Ended"),
-        Figure::Extended => text("获批延期", "Extended"),
-        Figure::FirstReportsMissed => text("初报迟延", "First reports missed"),
-        Figure::MonthlyReportsMissed => text("月报迟延", "Monthly reports missed"),
-        Figure::ReportsIncomplete => text("未明确时限、责任人", "Reports incomplete"),
+        Figure::Extended => text("延期", "Extended"),
+        Figure::FirstReportsMissed => text("初报迟延", "First missed"),
+        Figure::MonthlyReportsMissed => text("月报迟延", "Monthly missed"),
+        Figure::ReportsIncomplete => text("未明确时限、责任人", "Incomplete"),
         Figure::NoticesMissed => text("督办未答复", "Notices missed"),
         Figure::Reminders => text("提醒", "Reminders"),
         Figure::Interviews => text("约谈", "Interviews"),
         Figure::Commendations => text("推广", "Made known"),
-        Figure::Accountability => text("问责决定", "Held to account"),
+        Figure::Accountability => text("问责", "Held to account"),
     }
 }
 

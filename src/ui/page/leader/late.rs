@@ -87,7 +87,7 @@ fn line(session: &Session, late: &Late, as_of: Date) -> impl IntoView + use<> {
                 <small>{part}</small>
             </td>
             <td class:muted=nobody>{responsible.unwrap_or_else(|| t(texts::NOT_NAMED).to_owned())}</td>
-            <td>
+            <td class="leader-since">
                 <strong class="late">{list::days(late.days, as_of, lang)}</strong>
                 <small>{texts::since(&short_date(late.since, as_of), lang)} {due.map(|due| format!(" · {due}"))}</small>
             </td>
@@ -102,9 +102,8 @@ fn line(session: &Session, late: &Late, as_of: Date) -> impl IntoView + use<> {
 /// still owes under it.
 fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     let lang = session.lang();
-    let unit = session.unit_name(&late.unit);
-    let owed = |next: Next, who: &str| format!("{} · {who}", t(terms::duty(next.duty)));
-    let own = late.own.map(|own| owed(own, &unit));
+    let duty = |next: Next| t(terms::duty(next.duty));
+    let own = late.own.map(|own| texts::of_unit(duty(own), lang));
     let day = |next: Next| match next.due {
         None => t(texts::NO_DAY).to_owned(),
         Some(due) if next.duty.since() => texts::since(&short_date(due, as_of), lang),
@@ -120,8 +119,8 @@ fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     }
     match (late.office, late.own) {
         (Some(office), _) => {
-            let first =
-                view! { <span>{owed(office, t(texts::OFFICE))}</span> <small>{own}</small> };
+            let who = format!("{} · {}", duty(office), t(texts::OFFICE));
+            let first = view! { <span>{who}</span> <small>{own}</small> };
             (first.into_any(), day(office).into_any())
         }
         (None, Some(next)) => (own.into_any(), day(next).into_any()),

@@ -19,7 +19,7 @@ use late::late;
 use leptos::prelude::*;
 
 /// How many lines of each list one sheet has room for.
-const SHEET: usize = 7;
+const SHEET: usize = 6;
 
 /// The page.
 #[component]

@@ -17,9 +17,12 @@ pub fn AskedFor(asked: Memo<Asked>) -> impl IntoView {
     let router = Router::expect();
     let go = move |to: Asked| router.navigate(&Route::Statistics(to), Move::Replace);
     let period = move || asked.get().period(session.as_of());
-    let step = move |to: Option<Asked>, mark: &'static str, name: Text| {
-        let href = to.map(|to| Route::Statistics(to).href());
-        view! { <a class="button" href=href.clone() aria-label=t(name) aria-disabled=href.is_none().then_some("true")>{mark}</a> }
+    let step = move |to: Option<Asked>, mark: &'static str, name: Text| match to {
+        Some(to) => {
+            let href = Route::Statistics(to).href();
+            view! { <a class="button" href=href aria-label=t(name)>{mark}</a> }.into_any()
+        }
+        None => view! { <span class="button" aria-hidden="true">{mark}</span> }.into_any(),
     };
     let day = move |name: Text, of: fn(Period) -> Date, with: fn(Period, Date) -> Period| {
         let changed = move |event| {

@@ -75,12 +75,12 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
     view! {
         <section class="card statistics-chart">
             <header class="card-head">
-                <h2>{texts::bars(t(texts::by(by)), lang)} " " <small>{t(texts::BARS_NOTE)}</small></h2>
+                <h2>{texts::bars(t(texts::by(by)), lang)} " " <small>{t(if by == By::Month { texts::BARS_LONG } else { texts::BARS_NOTE })}</small></h2>
                 <small>{t(texts::BARS_HEAD)}</small>
             </header>
             {groups.is_empty().then(|| view! { <p class="empty">{t(texts::NO_BARS)}</p> })}
             <table class="statistics-bars"><tbody>{rows} {others}</tbody></table>
-            <ul class="statistics-legend">
+            <ul class="statistics-legend" hidden=groups.is_empty()>
                 {[("on-time", Figure::OnTime), ("late", Figure::Late), ("overdue", Figure::Overdue)].map(|(class, of)| view! {
                     <li><svg aria-hidden="true"><rect class=class x="1" y="1" width="9" height="9" /></svg> {t(texts::figure(of))}</li>
                 }).collect_view()}

@@ -88,7 +88,7 @@ fn the_page_shows_what_the_command_line_prints_of_the_demonstration_and_of_a_cit
 }
 
 /// Asks for all that a number counts, and holds that there are as many.
-fn opens(clerk: &Clerk, what: What, number: usize) {
+fn opens(clerk: &Clerk, what: &What, number: usize) {
     let (on, most) = (day(city::UNTIL), usize::MAX);
     let behind = clerk.engine.query(on, Behind { what: what.clone(), most }).unwrap();
     assert_eq!((behind.total, behind.first.len()), (number, number), "{what:?}");
@@ -105,22 +105,22 @@ fn each_number_opens_exactly_what_it_counts() {
             for (key, figures) in report.now.groups.unwrap() {
                 for figure in Figure::ALL {
                     let what = What::Figure(period, *figure, Some((by, key.clone())));
-                    opens(&clerk, what, figures.of(*figure));
+                    opens(&clerk, &what, figures.of(*figure));
                     numbers += 1;
                 }
             }
             for figure in Figure::ALL {
                 let number = report.now.total.of(*figure);
-                opens(&clerk, What::Figure(period, *figure, None), number);
+                opens(&clerk, &What::Figure(period, *figure, None), number);
                 sum += number;
             }
             for (n, count) in report.took.counts.into_iter().enumerate() {
-                opens(&clerk, What::Took(period, n), count);
+                opens(&clerk, &What::Took(period, n), count);
             }
             assert_eq!(report.took.all, report.now.total.rates.completed);
             for week in report.weeks {
-                opens(&clerk, What::Due(week.days), week.due);
-                opens(&clerk, What::Reports(week.days), week.reports);
+                opens(&clerk, &What::Due(week.days), week.due);
+                opens(&clerk, &What::Reports(week.days), week.reports);
             }
         }
     }

@@ -26,11 +26,11 @@ pub struct Opened {
 #[derive(Debug, Clone, Copy)]
 pub struct Opening(RwSignal<Option<Opened>>);
 
-impl Opening {
-    /// None is.
-    pub fn new() -> Self {
-        Self(RwSignal::new(None))
-    }
+/// Makes the context for the numbers of a page; none is open.
+pub fn provide_opening() -> Opening {
+    let opening = Opening(RwSignal::new(None));
+    provide_context(opening);
+    opening
 }
 
 /// A number that opens what it counts; 0 opens nothing.

@@ -9,7 +9,7 @@ use crate::engine::query::leader::{Leader, Page};
 use crate::present::figures::What;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::component::opens::{Behind, Opening, number};
+use crate::ui::component::opens::{Behind, number, provide_opening};
 use crate::ui::i18n::{leader as texts, long_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
@@ -30,8 +30,7 @@ pub fn LeaderPage() -> impl IntoView {
         _ => None,
     });
     let all = RwSignal::new(false);
-    let opening = Opening::new();
-    provide_context(opening);
+    let opening = provide_opening();
     let page = session.client().ask(move || {
         let most = if all.get() { usize::MAX } else { SHEET };
         Some(Leader { name: name.get().map(Into::into), most })

@@ -31,7 +31,9 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
     }
     let (first, rest) = groups.split_at(groups.len().min(MOST));
     let mut left = Figures::default();
-    rest.iter().for_each(|(_, figures)| left += *figures);
+    for (_, figures) in rest {
+        left += *figures;
+    }
     let whole = |figures: &Figures| figures.on_time().whole;
     let longest = first.iter().map(|(_, figures)| whole(figures)).max().unwrap_or(1);
     let period = report.now.period;

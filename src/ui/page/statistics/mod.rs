@@ -11,7 +11,7 @@ mod workbook;
 
 use crate::browser::helper;
 use crate::engine::query::figures::{Figures, Report};
-use crate::ui::component::opens::{Behind, Opening};
+use crate::ui::component::opens::{Behind, provide_opening};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::working::Working;
@@ -32,8 +32,7 @@ pub fn StatisticsPage() -> impl IntoView {
         Some(Route::Statistics(asked)) => *asked,
         _ => Asked::default(),
     });
-    let opening = Opening::new();
-    provide_context(opening);
+    let opening = provide_opening();
     let report = session.client().ask(move || {
         let (asked, today) = (asked.get(), session.as_of());
         let (period, against) = (asked.period(today), asked.held_against(today));

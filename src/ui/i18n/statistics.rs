@@ -149,8 +149,7 @@ pub fn points(points: u32, lang: Lang) -> String {
 pub fn days(n: i64, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{n} 天"),
-        Lang::En if n == 1 => format!("{n} day"),
-        Lang::En => format!("{n} days"),
+        Lang::En => format!("{n} {}", if n == 1 { "day" } else { "days" }),
     }
 }
 
@@ -170,15 +169,19 @@ pub fn nine_of_ten(n: i64, lang: Lang) -> String {
     }
 }
 
-/// The change of a count.
-pub fn change(now: usize, before: usize, lang: Lang) -> String {
-    let apart = now.abs_diff(before);
-    match (now.cmp(&before), lang) {
-        (std::cmp::Ordering::Equal, _) => SAME.of(lang).to_owned(),
-        (std::cmp::Ordering::Greater, Lang::Zh) => format!("多 {apart}"),
-        (std::cmp::Ordering::Less, Lang::Zh) => format!("少 {apart}"),
-        (std::cmp::Ordering::Greater, Lang::En) => format!("{apart} more"),
-        (std::cmp::Ordering::Less, Lang::En) => format!("{apart} fewer"),
+/// How many more there are than before.
+pub fn more(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("多 {n}"),
+        Lang::En => format!("{n} more"),
+    }
+}
+
+/// How many fewer.
+pub fn fewer(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("少 {n}"),
+        Lang::En => format!("{n} fewer"),
     }
 }
 
@@ -218,16 +221,15 @@ pub fn others(n: usize, lang: Lang) -> String {
 pub fn bars(by: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("各{by}按期率"),
-        Lang::En => format!("On time by {}", by.to_lowercase()),
+        Lang::En => format!("{by}: on time"),
     }
 }
 
-/// How many days a part of the picture holds.
-pub fn span(from: i64, to: Option<i64>, lang: Lang) -> String {
-    match (to, lang) {
-        (Some(to), _) => format!("{from}–{to}"),
-        (None, Lang::Zh) => format!("{from} 以上"),
-        (None, Lang::En) => format!("{from}+"),
+/// So many days or more.
+pub fn from(days: i64, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{days} 以上"),
+        Lang::En => format!("{days}+"),
     }
 }
 
@@ -261,9 +263,4 @@ pub fn weeks_from(day: Date, lang: Lang) -> String {
         Lang::Zh => format!("{day} 起八周"),
         Lang::En => format!("Eight weeks from {day}"),
     }
-}
-
-/// The file of the workbook.
-pub fn file(from: Date, to: Date, lang: Lang) -> String {
-    format!("{}--{from}--{to}.xlsx", TITLE.of(lang))
 }

@@ -9,6 +9,7 @@ use crate::ui::component::opens::figure;
 use crate::ui::i18n::{Lang, Text, statistics as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::cmp::Ordering;
 
 /// The card.
 pub fn tiles(session: &Session, report: &Report) -> impl IntoView + use<> {
@@ -83,7 +84,12 @@ pub fn percent(share: Share) -> String {
 
 /// The number of the other period, and the change.
 fn against(now: usize, then: usize, lang: Lang) -> (String, String) {
-    (then.to_string(), texts::change(now, then, lang))
+    let change = match now.cmp(&then) {
+        Ordering::Greater => texts::more(now - then, lang),
+        Ordering::Less => texts::fewer(then - now, lang),
+        Ordering::Equal => t(texts::SAME).to_owned(),
+    };
+    (then.to_string(), change)
 }
 
 /// The rate of the other period with its parts, and the change in points of what is printed.
@@ -94,9 +100,9 @@ fn rate_against(now: Share, then: Share, lang: Lang) -> (String, String) {
     let change = now.percent(1).map(|now| {
         let points = now.points_to(before);
         match now.cmp(&before) {
-            std::cmp::Ordering::Greater => texts::risen(&points, lang),
-            std::cmp::Ordering::Less => texts::fallen(&points, lang),
-            std::cmp::Ordering::Equal => t(texts::SAME).to_owned(),
+            Ordering::Greater => texts::risen(&points, lang),
+            Ordering::Less => texts::fallen(&points, lang),
+            Ordering::Equal => t(texts::SAME).to_owned(),
         }
     });
     (format!("{before} ({} / {})", then.part, then.whole), change.unwrap_or_default())

@@ -105,5 +105,5 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
 pub fn days(n: usize, lang: Lang) -> String {
     let end = |n: usize| ENDS.get(n).copied().flatten();
     let from = n.checked_sub(1).and_then(end).map_or(0, |end| end + 1);
-    texts::span(from, end(n), lang)
+    end(n).map_or_else(|| texts::from(from, lang), |end| format!("{from}–{end}"))
 }

@@ -28,8 +28,9 @@ pub async fn save(session: Session, task: Task, asked: Asked) -> Result<(), Refu
     let (made, lang) = untrack(|| (session.today(), session.lang()));
     let sheets = untrack(|| sheets(&session, &reports, as_of, lang));
     let bytes = helper::write_workbook(sheets, made).await?;
-    let period = asked.period(as_of);
-    Ok(files::save(&texts::file(period.from, period.to, lang), &bytes)?)
+    let (period, title) = (asked.period(as_of), texts::TITLE.of(lang));
+    let name = format!("{title}--{}--{}.xlsx", period.from, period.to);
+    Ok(files::save(&name, &bytes)?)
 }
 
 /// One report for each grouping, all of one revision and one day.

@@ -157,11 +157,11 @@ pub fn until(day: &str, lang: Lang) -> String {
     }
 }
 
-/// For what day, and by whom.
-pub fn made(day: &str, office: &str, lang: Lang) -> String {
+/// For what day.
+pub fn as_of(day: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("截至 {day} · {office}"),
-        Lang::En => format!("As of {day} · {office}"),
+        Lang::Zh => format!("截至 {day}"),
+        Lang::En => format!("As of {day}"),
     }
 }
 

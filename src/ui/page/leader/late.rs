@@ -92,7 +92,7 @@ fn line(session: &Session, late: &Late, as_of: Date) -> impl IntoView + use<> {
                 <small>{texts::since(&short_date(late.since, as_of), lang)} {due.map(|due| format!(" · {due}"))}</small>
             </td>
             <td class="leader-why"><span>{reasons.join(" · ")}</span> <span>{tags}</span></td>
-            <td>{next}</td>
+            <td class="leader-next">{next}</td>
             <td class="figure">{by_when}</td>
         </tr>
     }
@@ -113,7 +113,7 @@ fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
         let who = step.role.map(|role| t(cases::role(role)).to_owned());
         let first = view! {
             <a href=Route::Case(id).href()>{t(texts::CASE)} " " {t(cases::step(step.kind))}</a>
-            <small>{who} {own.map(|own| format!(" · {own}"))}</small>
+            <small>{who.into_iter().chain(own).collect::<Vec<_>>().join(" · ")}</small>
         };
         return (first.into_any(), t(texts::NO_DAY).into_any());
     }

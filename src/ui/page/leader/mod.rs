@@ -81,7 +81,11 @@ fn paper(session: &Session, page: &Page, name: Option<&str>, all: bool) -> impl 
         || t(texts::HEADING_ALL).to_owned(),
         |name| texts::heading(&shown(name), lang),
     );
-    let office = session.me().map(|me| me.office_name).unwrap_or_default();
+    let day = texts::as_of(&long_date(page.as_of, lang), lang);
+    let made = match session.me() {
+        Some(me) => format!("{day} · {}", me.office_name),
+        None => day,
+    };
     let rate = |share: Share| share.percent(1).map(|percent| (percent.to_string(), share));
     let year = rate(page.rates.on_time())
         .map(|(percent, of)| texts::year(&percent, of.part, of.whole, lang));
@@ -99,7 +103,7 @@ fn paper(session: &Session, page: &Page, name: Option<&str>, all: bool) -> impl 
                 <h2>{heading}</h2>
                 <p>
                     {name.map(|name| view! { {t(texts::TO)} " " <strong>{shown(name)}</strong> <br /> })}
-                    {texts::made(&long_date(page.as_of, lang), &office, lang)}
+                    {made}
                 </p>
             </header>
             <div class="leader-lead">

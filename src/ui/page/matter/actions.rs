@@ -61,8 +61,10 @@ impl Bar {
             }
         }
         first.truncate(FIRST);
-        let rest: Vec<ActKind> =
-            ActKind::ALL.into_iter().filter(|kind| may(*kind) && !first.contains(kind)).collect();
+        // What was registered is put right from the page's head, with all that stands before the eyes.
+        let is_rest =
+            |kind: &ActKind| *kind != ActKind::Amend && may(*kind) && !first.contains(kind);
+        let rest: Vec<ActKind> = ActKind::ALL.into_iter().filter(is_rest).collect();
         Some(Self {
             matter: matter.id,
             owed: !owed.is_empty(),

@@ -165,7 +165,7 @@ fn duties(met: &[Obligation], owed: &[Obligation]) -> impl IntoView + use<> {
     let (today, lang) = (session.today(), session.lang());
     let line = |name, mut words: Vec<String>| {
         words.dedup();
-        (!words.is_empty()).then(|| view! { <p>{t(name)} " " {words.join(" · ")}</p> })
+        (!words.is_empty()).then(|| view! { <p>{t(name)} {words.join(" · ")}</p> })
     };
     let met = met.iter().map(|duty| t(terms::duty(duty.kind)).to_owned());
     let owed = owed.iter().map(|duty| {

@@ -2,7 +2,9 @@
 //! which verdicts come and go, and what is then owed.
 
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, Finding, MatterStanding, Obligation, Rule};
+use crate::domain::standing::{
+    AssignmentStanding, Duty, Finding, MatterStanding, Obligation, Rule,
+};
 use crate::domain::{Date, UnitId};
 use serde::{Deserialize, Serialize};
 
@@ -124,9 +126,9 @@ fn known(finding: &Finding) -> (Rule, Date, bool) {
     (finding.rule, finding.on, finding.waived)
 }
 
-/// By what an obligation is known again.
-fn owing(obligation: &Obligation) -> (crate::domain::standing::Duty, Option<Date>) {
-    (obligation.kind, obligation.due)
+/// By what an obligation is known again. To complete is the same whenever the limit is.
+fn owing(obligation: &Obligation) -> (Duty, Option<Date>) {
+    (obligation.kind, obligation.due.filter(|_| obligation.kind != Duty::Complete))
 }
 
 /// What stands only before, and what stands only after.

@@ -6,6 +6,7 @@ use banjie::domain::standing::Rule;
 use banjie::present::application::{Application, Stage};
 use banjie::present::draft::offered::{Side, is_possible, side, wants_supervision};
 use banjie::present::draft::{self, ActKind, Wrong};
+use banjie::present::timeline::{Step, StepState, next};
 
 const UNIT: &str = "市教育局";
 const CO: &str = "市财政局";
@@ -135,4 +136,34 @@ fn a_matter_with_a_candidate_that_is_not_supervised_should_become_so() {
     assert!(wants());
     clerk.records(matter, ActKind::Amend, UNIT, &[("supervised", "4")]).unwrap();
     assert!(!wants());
+}
+
+#[test]
+fn the_steps_are_those_of_each_unit_with_the_one_that_comes_next_and_whose_it_is() {
+    let clerk = Clerk::supervising(&[UNIT, CO]);
+    let matter = clerk.registers(TITLE, "2026-11-20", &[UNIT, CO]);
+    let steps = |name: &str| {
+        let view = clerk.matter(matter);
+        let unit = view.standing.assignments.iter().find(|of| of.unit == clerk.unit(name)).unwrap();
+        let ladder = &view.ladders[&unit.unit];
+        (ladder.clone(), next(ladder, unit).map(|n| ladder[n].0))
+    };
+    let comes = |name| steps(name).1;
+    assert_eq!((comes(UNIT), comes(CO)), (Some(Step::Receive), Some(Step::Receive)));
+    clerk.records(matter, ActKind::Receive, CO, &[]).unwrap();
+    // A first report is owed of supervised matters only.
+    assert_eq!((comes(UNIT), comes(CO)), (Some(Step::Receive), Some(Step::Complete)));
+    clerk.completes(matter, CO);
+    assert_eq!(comes(CO), Some(Step::Verify));
+    let done = |name: &str, step| {
+        let ladder = steps(name).0;
+        let (_, state) = ladder.into_iter().find(|(of, _)| *of == step).unwrap();
+        matches!(state, StepState::Done(_))
+    };
+    assert!(done(CO, Step::Complete) && !done(UNIT, Step::Complete) && !done(UNIT, Step::Receive));
+    assert_eq!((Step::Complete.side(), Step::Verify.side()), (Side::Unit, Side::Office));
+    clerk.closes(matter, CO);
+    assert_eq!(comes(CO), None);
+    clerk.records(matter, ActKind::Amend, UNIT, &[("supervised", "3")]).unwrap();
+    assert_eq!(comes(UNIT), Some(Step::Transfer));
 }

@@ -38,7 +38,7 @@ impl Unfinished {
     }
 }
 
-/// The units of a matter that are neither closed nor terminated.
+/// The units of a matter that are neither closed nor terminated, the lead first.
 pub fn unfinished(matter: &MatterStanding) -> Vec<Unfinished> {
     let open = |of: &&AssignmentStanding| {
         !matches!(of.status, Status::Terminated | Status::Closed | Status::ClosedLate)
@@ -47,7 +47,9 @@ pub fn unfinished(matter: &MatterStanding) -> Vec<Unfinished> {
         unit: of.unit.clone(),
         completed: of.completed_on.is_some(),
     };
-    matter.assignments.iter().filter(open).map(unit).collect()
+    let mut units: Vec<&AssignmentStanding> = matter.assignments.iter().filter(open).collect();
+    units.sort_by_key(|of| of.role);
+    units.into_iter().map(unit).collect()
 }
 
 /// The name under which what is typed is kept.

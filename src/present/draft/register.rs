@@ -15,6 +15,19 @@ pub fn register(values: &Values, rows: usize) -> Result<Body, Wrongs> {
     r.finish(Body::Register(Box::new(register)))
 }
 
+/// How many rows of units the form has. Each row has a role, so the roles are counted.
+pub fn unit_rows(values: &Values) -> usize {
+    (0..values.len()).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
+}
+
+/// Whether several units are named and not one of them leads (M1-6(3)).
+pub fn lacks_one_lead(values: &Values) -> bool {
+    let get = |n: usize, name: &str| values.get(&format!("units.{n}.{name}")).map_or("", |v| v);
+    let units: Vec<usize> =
+        (0..unit_rows(values)).filter(|n| !get(*n, "unit").is_empty()).collect();
+    units.len() > 1 && units.iter().filter(|n| get(**n, "role") == "lead").count() != 1
+}
+
 /// What the form holds when a matter is registered like an earlier one. A day by which that was due has passed,
 /// and is asked for again.
 pub fn like(earlier: &Register) -> Values {
@@ -219,6 +232,21 @@ mod tests {
             let names: Vec<_> = r.wrongs.iter().map(|(name, _)| name.as_str()).collect();
             assert_eq!(names, [wrong], "{why}");
         }
+    }
+
+    #[test]
+    fn two_leads_and_none_are_said_before_a_joint_matter_is_registered() {
+        let units = |roles: &[(&str, &str)]| {
+            let fields = roles.iter().enumerate().flat_map(|(n, (unit, role))| {
+                let at = |name: &str| format!("units.{n}.{name}");
+                [(at("unit"), (*unit).to_owned()), (at("role"), (*role).to_owned())]
+            });
+            lacks_one_lead(&fields.collect())
+        };
+        assert!(!units(&[("甲", "co")]), "one unit alone needs none");
+        assert!(!units(&[("甲", "lead"), ("乙", "co"), ("", "lead")]), "an empty row is no unit");
+        assert!(units(&[("甲", "lead"), ("乙", "lead")]));
+        assert!(units(&[("甲", "co"), ("乙", "co")]));
     }
 
     #[test]

@@ -9,8 +9,8 @@ texts! {
     WAITING: "填写后在此说明结果。", "What follows is said here as the form is filled in.";
     RAISED: "将认定", "Will be found";
     LIFTED: "不再认定", "No longer found";
-    MET: "即完成", "Done by it";
-    OWED: "随后应办", "Owed then";
+    MET: "即完成：", "Done by it: ";
+    OWED: "随后应办：", "Owed then: ";
     UNLISTED: "本事项不再列入台账。", "The matter leaves the ledger.";
     LEAVES: "不再承办", "takes no part";
     JOINS: "新增承办", "is added";

@@ -61,8 +61,10 @@ impl Bar {
             }
         }
         first.truncate(FIRST);
-        let rest: Vec<ActKind> =
-            ActKind::ALL.into_iter().filter(|kind| may(*kind) && !first.contains(kind)).collect();
+        // What was registered is put right from the page's head, with all that stands before the eyes.
+        let is_rest =
+            |kind: &ActKind| *kind != ActKind::Amend && may(*kind) && !first.contains(kind);
+        let rest: Vec<ActKind> = ActKind::ALL.into_iter().filter(is_rest).collect();
         Some(Self {
             matter: matter.id,
             owed: !owed.is_empty(),
@@ -88,15 +90,12 @@ pub fn Actions() -> impl IntoView {
             {move || reads_only.get().then(|| view! {
                 <div class="record-actions"><p class="note warn">{t(shell::READ_ONLY)}</p></div>
             })}
-            {move || bar.get().map(|bar| view! { <Offered bar /> })}
+            {move || bar.get().map(|bar| offered(page, session, bar))}
         </div>
     }
 }
 
-#[component]
-fn Offered(bar: Bar) -> impl IntoView {
-    let session = Session::expect();
-    let page = expect_context::<Page>();
+fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
     let more = NodeRef::<Details>::new();
     let primary = bar.first.first().copied().filter(|_| bar.owed);
     let Bar { unit, matter, considers, several, .. } = bar;

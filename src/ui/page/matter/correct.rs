@@ -10,13 +10,14 @@ use crate::engine::query::foresee::{Correctable, Plan};
 use crate::engine::query::remembered::Remembered;
 use crate::present::correct::Stands;
 use crate::present::draft::correct::{correction, values};
+use crate::present::draft::register::unit_rows;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{follows as texts, register, say, shell, t};
-use crate::ui::page::register::fields::{LimitFields, MatterFields, UnitRows, unit_rows};
+use crate::ui::page::register::fields::{LimitFields, MatterFields, UnitRows};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 

@@ -3,11 +3,12 @@
 use super::Page;
 use super::follows::{Follows, foresee};
 use super::noted::Noted;
-use crate::domain::Stream;
 use crate::domain::matter::MatterId;
+use crate::domain::{Article, Stream};
 use crate::engine::query::foresee::Plan;
 use crate::present::draft::finish::{self, CONFIRMED, FOUND, RESULT, Unfinished, unfinished};
 use crate::present::draft::{self, ActKind, Values, Wrongs};
+use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
@@ -148,8 +149,8 @@ fn UnitFields(form: Form, of: Unfinished) -> impl IntoView {
                 <details>
                     <summary>{t(texts::ITEMS)}</summary>
                     <div class="finish-items">
-                        <div><p class="muted">{t(acts::kind(ActKind::Verify))} "（M2-14）"</p> {found.into_view()}</div>
-                        <div><p class="muted">{t(acts::kind(ActKind::Close))} "（M2-8）"</p> {confirmed.into_view()}</div>
+                        <div><p class="muted">{t(acts::kind(ActKind::Verify))} " " <ArticleTag article=Article::new(2, 14) /></p> {found.into_view()}</div>
+                        <div><p class="muted">{t(acts::kind(ActKind::Close))} " " <ArticleTag article=Article::new(2, 8) /></p> {confirmed.into_view()}</div>
                     </div>
                 </details>
             </div>

@@ -9,7 +9,7 @@ use crate::engine::query::foresee::{Foresee, Plan};
 use crate::present::consequences::{Consequences, UnitConsequences};
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
-use crate::ui::i18n::{findings, follows as texts, short_date, t, terms};
+use crate::ui::i18n::{findings, follows as texts, matter, short_date, t, terms};
 use crate::ui::session::Session;
 use crate::ui::session::record::CommandId;
 use leptos::prelude::*;
@@ -159,14 +159,21 @@ fn verdicts(raised: &[Finding], lifted: &[Finding], due: Option<Date>) -> impl I
     (list("follows-raised", texts::RAISED, raised), list("follows-lifted", texts::LIFTED, lifted))
 }
 
+/// What is done by it, and what is owed then, with its last day.
 fn duties(met: &[Obligation], owed: &[Obligation]) -> impl IntoView + use<> {
-    let words = |list: &[Obligation]| {
-        let mut words: Vec<&str> = list.iter().map(|duty| t(terms::duty(duty.kind))).collect();
+    let session = Session::expect();
+    let (today, lang) = (session.today(), session.lang());
+    let line = |name, mut words: Vec<String>| {
         words.dedup();
-        words.join(" · ")
+        (!words.is_empty()).then(|| view! { <p>{t(name)} {words.join(" · ")}</p> })
     };
-    let line = |name, list: &[Obligation]| {
-        (!list.is_empty()).then(|| view! { <p>{t(name)} " " {words(list)}</p> })
-    };
-    (line(texts::MET, met), line(texts::OWED, owed))
+    let met = met.iter().map(|duty| t(terms::duty(duty.kind)).to_owned());
+    let owed = owed.iter().map(|duty| {
+        let word = t(terms::duty(duty.kind));
+        match duty.due {
+            Some(_) => format!("{word} {}", matter::owed_day(duty.kind, duty.due, today, lang)),
+            None => word.to_owned(),
+        }
+    });
+    (line(texts::MET, met.collect()), line(texts::OWED, owed.collect()))
 }

@@ -45,6 +45,19 @@ impl Noted {
     }
 }
 
+/// Takes a note away when its time is over, by the clock: a computer may have slept meanwhile. It looks as long
+/// as that note and its page are there.
+fn expire(noted: RwSignal<Option<Noted>>, at: Instant) {
+    set_timeout(
+        move || match noted.try_get_untracked().flatten() {
+            Some(now) if now.at == at && now.is_over() => noted.set(None),
+            Some(now) if now.at == at => expire(noted, at),
+            _ => {}
+        },
+        LOOK,
+    );
+}
+
 /// The note. It takes the focus that the dialog leaves behind, so that the next key reaches the withdrawal.
 #[component]
 pub fn NotedLine() -> impl IntoView {
@@ -53,28 +66,15 @@ pub fn NotedLine() -> impl IntoView {
     let task = use_task();
     let place = NodeRef::<Div>::new();
     let noted = page.noted;
-    let looks = set_interval_with_handle(
-        move || {
-            if noted.with_untracked(|noted| noted.as_ref().is_some_and(Noted::is_over)) {
-                noted.set(None);
-            }
-        },
-        LOOK,
-    );
-    on_cleanup(move || {
-        if let Ok(looks) = looks {
-            looks.clear();
-        }
-    });
     Effect::new(move |_| {
-        if noted.with(Option::is_some) {
-            // After the browser has given the focus back to what opened the dialog.
-            request_animation_frame(move || {
-                if let Some(place) = place.get_untracked() {
-                    let _ = place.focus();
-                }
-            });
-        }
+        let Some(at) = noted.with(|noted| noted.as_ref().map(|noted| noted.at)) else { return };
+        expire(noted, at);
+        // After the browser has given the focus back to what opened the dialog.
+        request_animation_frame(move || {
+            if let Some(place) = place.try_get_untracked().flatten() {
+                let _ = place.focus();
+            }
+        });
     });
     let withdraw = move |()| {
         let Some(last) = noted.get_untracked() else { return };

@@ -2,7 +2,7 @@
 
 use super::preview::Preview;
 use crate::engine::query::remembered::Known;
-use crate::present::draft::Values;
+use crate::present::draft::register::{lacks_one_lead, unit_rows};
 use crate::present::remembered::Persons;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
@@ -82,7 +82,7 @@ pub fn UnitRows(
         <For each=move || 0..rows.get() key=|n| *n let:n>
             <UnitRow form n known />
         </For>
-        {move || not_one_lead(form, rows.get()).then(|| view! {
+        {move || form.values.with(lacks_one_lead).then(|| view! {
             <p class="note warn" role="status">{t(texts::ONE_LEAD)}</p>
         })}
         <button type="button" class="button" on:click=move |_| {
@@ -90,18 +90,6 @@ pub fn UnitRows(
             form.set(&format!("units.{n}.role"), "co".to_owned());
         }>{move || t(texts::ADD_UNIT)}</button>
     }
-}
-
-/// How many rows of units the form has. Each row has a role, so the roles are counted.
-pub fn unit_rows(values: &Values) -> usize {
-    (0..values.len()).take_while(|n| values.contains_key(&format!("units.{n}.role"))).count()
-}
-
-fn not_one_lead(form: Form, rows: usize) -> bool {
-    let named = |n: &usize| !form.get(&format!("units.{n}.unit")).is_empty();
-    let units: Vec<usize> = (0..rows).filter(named).collect();
-    let leads = units.iter().filter(|n| form.get(&format!("units.{n}.role")) == "lead").count();
-    units.len() > 1 && leads != 1
 }
 
 /// Basis and term of a limit; `at` stands before the fields' names.

@@ -6,7 +6,7 @@ mod preview;
 use crate::domain::matter::MatterId;
 use crate::domain::{Body, Date, Stream};
 use crate::engine::query::remembered::Remembered;
-use crate::present::draft::register::{like, register};
+use crate::present::draft::register::{like, register, unit_rows};
 use crate::present::draft::{Reader, Values, Wrong};
 use crate::ui::component::field::Form;
 use crate::ui::component::kept::{Restored, keep_draft};
@@ -17,7 +17,7 @@ use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::record::CommandId;
 use crate::ui::session::{Draft, Refusal, Session};
-use fields::{KnownBefore, LimitFields, MatterFields, UnitRows, unit_rows};
+use fields::{KnownBefore, LimitFields, MatterFields, UnitRows};
 use leptos::prelude::*;
 
 /// The page: the form, for an office that may register.

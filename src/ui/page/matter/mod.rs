@@ -16,14 +16,14 @@ mod sight;
 mod why;
 
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, Duty, MatterStanding};
+use crate::domain::standing::{AssignmentStanding, Duty, Facts, MatterStanding};
 use crate::domain::{ActId, Date, UnitId};
 use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
 use crate::present::days::Days;
 use crate::present::draft::ActKind;
 use crate::present::draft::offered::wants_supervision;
-use crate::present::timeline::Entry;
+use crate::present::timeline::{Entry, EntryMark};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{
@@ -69,6 +69,8 @@ struct Page {
     noted: RwSignal<Option<noted::Noted>>,
     /// The act that a verdict has pointed to.
     cited: RwSignal<Option<ActId>>,
+    /// Whether what stands in the internal stream is printed too.
+    prints_internal: RwSignal<bool>,
 }
 
 /// Something of the matter, as long as it is shown.
@@ -89,7 +91,16 @@ impl Page {
             correcting: RwSignal::new(None),
             noted: RwSignal::new(None),
             cited: RwSignal::new(None),
+            prints_internal: RwSignal::new(false),
         }
+    }
+
+    /// Whether something rests on an act of the internal stream, which is not for everybody to read.
+    fn is_internal(&self, facts: &Facts) -> bool {
+        self.record.with(|record| {
+            let internal = record.iter().filter(|entry| entry.marks.contains(&EntryMark::Internal));
+            internal.map(|entry| entry.record.act.id).any(|act| facts.acts.contains(&act))
+        })
     }
 
     /// Opens the form that meets a duty, on a unit or on the one that is explained.
@@ -186,7 +197,7 @@ fn Matter(beside: Beside) -> impl IntoView {
         <Notices />
         <concurrent::ConcurrentActs />
         <ladder::Ladder />
-        <div class="matter-columns">
+        <div class="matter-columns" class:prints-internal=move || page.prints_internal.get()>
             <div>
                 <axis::Units />
                 <record::Record />
@@ -281,6 +292,10 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
         }
     }
+    let has_internal = move || {
+        page.record
+            .with(|record| record.iter().any(|entry| entry.marks.contains(&EntryMark::Internal)))
+    };
     let tags =
         details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
     view! {
@@ -294,6 +309,13 @@ fn title(matter: &MatterStanding) -> impl IntoView + use<> {
                     </button>
                 })}
                 <a class="button" href=Route::export().href()>{t(list_texts::EXPORT)}</a>
+                {move || has_internal().then(|| view! {
+                    <label class="tick">
+                        <input type="checkbox" prop:checked=page.prints_internal
+                            on:change=move |event| page.prints_internal.set(event_target_checked(&event)) />
+                        {t(texts::PRINT_INTERNAL)}
+                    </label>
+                })}
                 <button type="button" class="button" on:click=|_| {
                     if let Some(window) = web_sys::window() {
                         let _ = window.print();

@@ -59,6 +59,13 @@ pub struct Transfer {
     pub lines: Vec<Line>,
 }
 
+impl Transfer {
+    /// Whether a notice is owed, or a line lacks something.
+    pub fn has_gaps(&self) -> bool {
+        self.owed.is_some() || self.lines.iter().any(|line| line.lacks_person || line.lacks_limit)
+    }
+}
+
 /// A line of the list of responsibilities: 任务明确、单位明确、责任人明确、时限明确.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {

@@ -23,7 +23,8 @@ pub struct Notice {
     pub owed: Option<Date>,
     /// The last notice that was recorded.
     pub sent: Option<Sent>,
-    /// Which notice of the matter is the next to be sent or, where none is to be, was the last: 1 is the first.
+    /// Which notice of the matter is the next to be sent or, where none is to be, was the last: 1 is the first. One that was
+    /// withdrawn is counted, since what is sent after it is another.
     pub ordinal: usize,
     /// The units that no notice names yet.
     pub unnamed: BTreeSet<UnitId>,
@@ -79,7 +80,8 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
         title: matter.title.clone(),
         supervised: matter.supervised.zip(matter.supervised_since),
         owed: matter.obligations.iter().find(|o| o.kind == Duty::Transfer).and_then(|o| o.due),
-        ordinal: (sent.len() + usize::from(!unnamed.is_empty())).max(1),
+        ordinal: numbers.iter().filter(|(of, ..)| *of == id).count()
+            + usize::from(!unnamed.is_empty()),
         unnamed,
         monthly_day: current.state().profile().monthly_report_day,
         first_report: units.filter_map(|assignment| assignment.first_report_due).min(),

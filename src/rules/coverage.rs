@@ -121,6 +121,16 @@ impl Carrier {
                 | Duty::Summary
                 | Duty::Circulate,
             ) => Page::Year,
+            Self::Rule(
+                Rule::TransferMissing
+                | Rule::ListIncomplete
+                | Rule::PassedDown
+                | Rule::FirstReportMissed
+                | Rule::MonthlyReportMissed
+                | Rule::NoticeMissed,
+            )
+            | Self::Duty(Duty::Transfer | Duty::Notice | Duty::Interview | Duty::AnswerNotice)
+            | Self::Record(Recorded::Inspect | Recorded::Verify) => Page::Supervision,
             Self::Status(_) | Self::Light(_) => Page::List,
             Self::Figures => Page::Statistics,
             Self::Record(Recorded::Register | Recorded::Supervised) => Page::Register,

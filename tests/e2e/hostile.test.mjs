@@ -39,7 +39,7 @@ async function watched() {
   return { clerk: new Clerk(who, server), who, strays };
 }
 
-const PAGES = ["/ledger", "/ledger?light=red", "/matter/new", "/sheet", "/exchange", "/conflicts", "/accountability", "/year", "/statistics?by=leader", "/desk", "/leader", "/case/20180258-0003-4000-8000-000000000002", "/units", "/measures", "/profile", "/settings"];
+const PAGES = ["/ledger", "/ledger?light=red", "/matter/new", "/sheet", "/exchange", "/conflicts", "/supervision", "/accountability", "/year", "/statistics?by=leader", "/desk", "/leader", "/case/20180258-0003-4000-8000-000000000002", "/units", "/measures", "/profile", "/settings"];
 
 test("a ledger full of attacks is shown as text, on every page and in both languages", async () => {
   const { clerk, who, strays } = await watched();
@@ -62,6 +62,11 @@ test("a ledger full of attacks is shown as text, on every page and in both langu
       await clerk.opens(matter);
       await page.locator(".timeline li").first().waitFor();
     }
+    const last = matters.slice(0, 4).at(-1);
+    await clerk.opens(last.replace("/matter/", "/transfer/"));
+    await page.locator(".paper-page h1").waitFor();
+    await clerk.opens(last);
+    await page.locator(".timeline li").first().waitFor();
     await page.locator(".record-actions button").first().click();
     await page.getByRole("dialog").waitFor();
     await picture(page, `hostile-${language}`);

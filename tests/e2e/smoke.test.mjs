@@ -22,6 +22,8 @@ const pages = [
   { path: "/units", name: "units", zh: "单位", en: "Units" },
   { path: "/desk", name: "desk", zh: "工作台", en: "Desk" },
   { path: "/leader", name: "leader", zh: "领导一页", en: "Leader's page" },
+  { path: "/supervision", name: "supervision", zh: "督查", en: "Supervision" },
+  { path: "/transfer/20120633-0258-4000-8000-00000000001f", name: "transfer", zh: /^转办通知/, en: /^Transfer notice/ },
   { path: "/accountability", name: "accountability", zh: "问责", en: "Accountability" },
   { path: "/year", name: "year", zh: "督查年度", en: "Year of supervision" },
   { path: "/statistics", name: "statistics", zh: "统计", en: "Statistics" },

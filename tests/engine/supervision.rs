@@ -83,6 +83,8 @@ fn a_notice_goes_to_the_units_that_none_names_and_bears_the_number_that_follows(
     assert_eq!(transfer::units(&of, &values), [unit], "who came later has no notice yet");
     assert_eq!(values["number"], "兰政督转〔2026〕41号");
 
+    assert_eq!(of.ordinal, 2);
+
     let second = supervised(&clerk, &UNITS);
     let of = notice(&clerk, second);
     assert_eq!(of.next_number.as_deref(), Some("兰政督转〔2026〕41号"));
@@ -95,6 +97,22 @@ fn a_notice_goes_to_the_units_that_none_names_and_bears_the_number_that_follows(
     let wrong = transfer::act(&of, clerk.today(), &values).unwrap_err();
     let wrong: Vec<&str> = wrong.iter().map(|(name, _)| &**name).collect();
     assert_eq!(wrong, ["units", "report_by"]);
+}
+
+#[test]
+fn a_notice_that_was_withdrawn_is_sent_anew_as_another() {
+    let clerk = Clerk::supervising(&UNITS);
+    let matter = supervised(&clerk, &UNITS);
+    assert_eq!(notice(&clerk, matter).ordinal, 1);
+    sends(&clerk, matter, &[("number", "督转1")]);
+    let of = notice(&clerk, matter);
+    assert_eq!((of.ordinal, of.unnamed.len()), (1, 0));
+    let record = clerk.matter(matter).record;
+    let sent = record.iter().find(|entry| matches!(entry.record.act.body, Body::Transfer(_)));
+    clerk.withdraws(matter, sent.unwrap().record.act.id);
+    let of = notice(&clerk, matter);
+    assert_eq!((of.ordinal, of.unnamed.len(), of.sent), (2, 2, None));
+    assert_eq!(of.next_number.as_deref(), Some("督转2"), "its number was given out");
 }
 
 #[test]

@@ -80,6 +80,7 @@ fn act(
     let office = office.unwrap_or_else(|| entry.office.to_string());
     let retracted = entry.marks.contains(&EntryMark::Retracted);
     let future = entry.marks.contains(&EntryMark::Future);
+    let internal = entry.marks.contains(&EntryMark::Internal);
     let marks: Vec<&str> = entry
         .marks
         .iter()
@@ -101,7 +102,7 @@ fn act(
     let (id, stream) = (act.id, act.stream.clone());
     let retracting = RwSignal::new(false);
     view! {
-        <li id=place(&id) class:retracted=retracted class:future=future
+        <li id=place(&id) class:retracted=retracted class:future=future class:internal=internal
             class:cited=move || cited.get() == Some(id)>
             <time>{short_date(act.on, as_of)}</time>
             <div>

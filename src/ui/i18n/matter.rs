@@ -26,6 +26,7 @@ texts! {
     RETRACTED: "已撤回", "retracted";
     FUTURE: "截至日之后", "after the as-of date";
     INTERNAL: "内部", "internal";
+    PRINT_INTERNAL: "打印含内部记录", "Print internal records too";
     CONFLICT: "并行", "concurrent";
     REASON: "撤回原因", "Reason";
     PREVIOUS: "上一项", "Previous";

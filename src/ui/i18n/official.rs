@@ -105,27 +105,24 @@ pub fn transfer(said: &Said<'_>) -> String {
         None => format!("现将{matter}转{you}办理，请抓好落实。"),
     };
     let who = match (said.lead, &said.others[..]) {
-        (Some(lead), []) => format!("由{lead}办理。主要负责同志为第一责任人"),
-        (Some(lead), others) => {
-            format!("由{lead}牵头，{}配合。各单位主要负责同志为第一责任人", others.join("、"))
-        }
-        (None, [one]) => format!("由{one}办理。主要负责同志为第一责任人"),
-        (None, all) => format!("由{}共同办理。各单位主要负责同志为第一责任人", all.join("、")),
+        (Some(lead), []) => format!("由{lead}办理"),
+        (Some(lead), others) => format!("由{lead}牵头，{}配合", others.join("、")),
+        (None, [one]) => format!("由{one}办理"),
+        (None, all) => format!("由{}共同办理", all.join("、")),
     };
-    let who = format!("明确责任。{who}，分管领导和承办人员为直接责任人，不得层层转交。");
+    let who = format!("明确责任。{who}。主要负责同志为第一责任人，不得层层转交。");
     let monthly = said.monthly_day;
     let reports = said.report_by.as_ref().map(|by| {
         format!(
-            "按时反馈。请于{by}前书面反馈动态进展或办理结果；仍未办结的，须明确时限和责任人，此后每月{monthly}日前报送进展情况，直至办结为止。未按要求上报的，将制发督办通知，并提醒和约谈直接责任人。"
+            "按时反馈。请于{by}前书面反馈动态进展或办理结果；仍未办结的，须明确时限和责任人，此后每月{monthly}日前报送进展，直至办结。"
         )
     });
     let due = match &said.due {
         Some(due) => format!("请于{due}前办结。"),
-        None => "各单位办理时限见责任清单；尚未明确的，请主动报告办结时限和推进计划。".to_owned(),
+        None => "各单位办结时限见责任清单；尚未明确的，请主动报告办结时限和推进计划。".to_owned(),
     };
-    let due = format!(
-        "严守时限。{due}确需延期或终止办理的，须在办理时限内书面说明进展情况和理由，经批准同意后方可延期或终止。"
-    );
+    let due =
+        format!("严守时限。{due}确需延期或终止的，须在时限内书面说明进展和理由，经批准后方可。");
     let points = [Some(who), reports, Some(due)].into_iter().flatten();
     let points =
         ["一", "二", "三"].into_iter().zip(points).map(|(n, point)| format!("{n}、{point}"));
@@ -146,7 +143,7 @@ const fn key_work(category: u8) -> &'static str {
     match category {
         1 => "省委、省政府转办交办事项",
         2 => "市委、市政府主要领导重点关注和批示事项",
-        3 => "市委、市政府确定的重大事项、重点项目和会议研究决定的事项",
+        3 => "市委、市政府确定的重大事项、重点项目或会议研究决定的事项",
         _ => "市委、市政府交办的重要事项",
     }
 }

@@ -7,7 +7,6 @@ texts! {
     WITH_LIST: "附工作落实责任清单", "with its list of responsibilities";
     NOT_FOUND: "没有这个事项。", "No such matter.";
     NO_UNITS: "本事项还没有承办单位，先增加单位。", "The matter has no unit yet: add one first.";
-    OPEN_MATTER: "事项", "The matter";
     PRINT: "打印", "Print";
     RECORD: "登记转办通知", "Record the notice";
     WORDS: "通知", "The notice";

@@ -15,7 +15,6 @@ texts! {
     MISSED: "未报", "Missed";
     AWAITED: "待报", "To come";
     BLANK: "空：无应报", "Blank: none due";
-    YEARS: "年度", "Years";
     FIRST: "初报", "First report";
     MONTHLY: "月报", "Monthly report";
     DUE_ON: "应于", "Due";

@@ -14,7 +14,8 @@ texts! {
     NOTICE: "转办通知", "Notice";
     DRAW_UP: "制发", "Draw up";
     DOCUMENT: "通知书", "Document";
-    DUE_BY: "应于", "Due";
+    FOLD: "只看有缺的", "Only those with gaps";
+    DUE_BY: "应于", "due";
     SINCE: "列入", "since";
     TASK: "任务", "Task";
     WHOLE_MATTER: "同事项", "the matter";
@@ -30,7 +31,6 @@ texts! {
     NO_MISSES: "没有未办的。", "Nothing is left to do.";
     REPORTS: "未按时的报告", "Not in time";
     ANSWER_BY: "待单位答复", "Unit to answer";
-    NONE: "—", "—";
     VERIFICATION: "核查和销号", "Verification and closing";
     VERIFICATION_WHAT: "情况查明、措施到位、工作落实、问题解决四项；发现问题的提醒单位。", "Facts clear, measures in place, work carried out, problem solved; a unit is reminded of problems.";
     NO_VERIFICATION: "没有待核查的。", "Nothing waits to be verified.";
@@ -48,7 +48,6 @@ texts! {
     PASSED_DOWN: "转交区县", "Passed down";
     PASSED_DOWN_WHAT: "督查重点由转办通知明确的单位办理，不得层层转交区县政府。", "Key work is done by the units that the notice names, and not passed down to districts.";
     PASSED_TO: "转交给", "Passed to";
-    TO_DO: "待办", "To do";
     ACTION: "办理", "Action";
 }
 
@@ -79,6 +78,14 @@ pub fn with_gaps(all: usize, gaps: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{all} 项督查重点，{gaps} 项有缺"),
         Lang::En => format!("{all} supervised, {gaps} with gaps"),
+    }
+}
+
+/// The matters that lack nothing, which are folded away.
+pub fn others_whole(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{n} 项已发转办通知、责任清单完整"),
+        Lang::En => format!("{n} have their notice and a complete list"),
     }
 }
 

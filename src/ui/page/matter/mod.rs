@@ -17,12 +17,19 @@ mod sight;
 mod why;
 
 use crate::domain::matter::MatterId;
-use crate::domain::standing::{AssignmentStanding, Duty, MatterStanding};
+use crate::domain::standing::{AssignmentStanding, Duty, Facts, MatterStanding};
 use crate::domain::{ActId, Date, UnitId};
 use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
 use crate::present::draft::ActKind;
+use crate::present::draft::offered::wants_supervision;
 use crate::present::timeline::Entry;
+use crate::present::timeline::{Entry, EntryMark};
+use crate::present::visible::shown;
+use crate::ui::component::LightBadge;
+use crate::ui::i18n::{
+    Lang, follows as follows_texts, list as list_texts, matter as texts, shell, t, terms,
+};
 use crate::ui::i18n::{matter as texts, shell, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -63,6 +70,8 @@ struct Page {
     noted: RwSignal<Option<noted::Noted>>,
     /// The act that a verdict has pointed to.
     cited: RwSignal<Option<ActId>>,
+    /// Whether what stands in the internal stream is printed too.
+    prints_internal: RwSignal<bool>,
 }
 
 /// Something of the matter, as long as it is shown.
@@ -83,7 +92,16 @@ impl Page {
             correcting: RwSignal::new(None),
             noted: RwSignal::new(None),
             cited: RwSignal::new(None),
+            prints_internal: RwSignal::new(false),
         }
+    }
+
+    /// Whether something rests on an act of the internal stream, which is not for everybody to read.
+    fn is_internal(&self, facts: &Facts) -> bool {
+        self.record.with(|record| {
+            let internal = record.iter().filter(|entry| entry.marks.contains(&EntryMark::Internal));
+            internal.map(|entry| entry.record.act.id).any(|act| facts.acts.contains(&act))
+        })
     }
 
     /// Opens the form that meets a duty, on a unit or on the one that is explained.
@@ -177,7 +195,7 @@ fn Matter(beside: head::Beside) -> impl IntoView {
         <head::Notices />
         <concurrent::ConcurrentActs />
         <ladder::Ladder />
-        <div class="matter-columns">
+        <div class="matter-columns" class:prints-internal=move || page.prints_internal.get()>
             <div>
                 <axis::Units />
                 <record::Record />
@@ -185,5 +203,163 @@ fn Matter(beside: head::Beside) -> impl IntoView {
             <why::Why />
         </div>
         <actions::Actions />
+    }
+}
+
+/// The way back, and to the matters before and after this one.
+#[component]
+fn Neighbours(beside: Beside) -> impl IntoView {
+    let page = expect_context::<Page>();
+    let router = Router::expect();
+    let shortcuts = Shortcuts::expect();
+    shortcuts.on_key(move |key| {
+        let to = match (key, beside.get_untracked().as_deref().copied()) {
+            ("k" | "K", Some((before, _))) => before,
+            ("j" | "J", Some((_, after))) => after,
+            _ => None,
+        };
+        if let Some(id) = to {
+            router.navigate(&Route::Matter(id), Move::Push);
+        }
+        to.is_some()
+    });
+    let link = move |id: Option<uuid::Uuid>, name, key| {
+        id.map(|id| {
+            view! {
+                <a class="link" href=Route::Matter(id).href()>
+                    {t(name)} {move || shortcuts.are_on().then(|| view! { <kbd>{key}</kbd> })}
+                </a>
+            }
+        })
+    };
+    let number = move || page.matter.get().and_then(|matter| matter.details.number.clone());
+    view! {
+        <div class="crumbs">
+            <a href=move || Route::Ledger(router.list()).href()>{move || t(list_texts::TITLE)}</a>
+            {move || number().map(|number| view! {
+                <span aria-hidden="true">"›"</span>
+                <span>{shown(&number)}</span>
+            })}
+            <span class="crumbs-end">
+                {move || beside.get().map(|beside| *beside).map(|(before, after)| view! {
+                    {link(before, texts::PREVIOUS, "K")} {link(after, texts::NEXT, "J")}
+                })}
+            </span>
+        </div>
+    }
+}
+
+fn title(matter: &MatterStanding) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let page = expect_context::<Page>();
+    let lang = session.lang();
+    // Registrations are the supervising offices'.
+    let (corrects, id) = (session.supervises(), matter.id);
+    let badge = move || {
+        let assignment = page.assignment()?;
+        let (as_of, lang) = (page.as_of.get(), session.lang());
+        let days = match Days::of(&assignment, &session.calendar(), as_of) {
+            days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => days,
+            _ => Days::None,
+        };
+        let word = list_texts::status_days(assignment.status, days, as_of, lang);
+        Some(view! { <LightBadge light=assignment.light word /> })
+    };
+    let mut parts = vec![terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned()];
+    if let Some(supervised) = matter.supervised {
+        let category = terms::category(&terms::SUPERVISED, supervised).of(lang);
+        parts.push(match lang {
+            Lang::Zh => format!("督查重点{category}"),
+            Lang::En => format!("supervised {category}"),
+        });
+    }
+    let labels = [
+        ("交办主体", "Assigner"),
+        ("文号", "Document"),
+        ("市政府分管领导", "Leader"),
+        ("督查专人", "Officer"),
+    ];
+    let details = &matter.details;
+    for ((zh, en), value) in labels.into_iter().zip([
+        &details.assigner,
+        &details.document,
+        &details.leader,
+        &details.officer,
+    ]) {
+        if let Some(value) = value {
+            parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
+        }
+    }
+    let has_internal = move || {
+        page.record
+            .with(|record| record.iter().any(|entry| entry.marks.contains(&EntryMark::Internal)))
+    };
+    let tags =
+        details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
+    view! {
+        <div class="page-head matter-head">
+            <h1>{shown(&matter.title)}</h1>
+            <span class="badge">{badge}</span>
+            <div class="actions">
+                {corrects.then(|| view! {
+                    <button type="button" class="button" on:click=move |_| page.correcting.set(Some(id))>
+                        {t(follows_texts::CORRECT)}
+                    </button>
+                })}
+                <a class="button" href=Route::export().href()>{t(list_texts::EXPORT)}</a>
+                {move || has_internal().then(|| view! {
+                    <label class="tick">
+                        <input type="checkbox" prop:checked=page.prints_internal
+                            on:change=move |event| page.prints_internal.set(event_target_checked(&event)) />
+                        {t(texts::PRINT_INTERNAL)}
+                    </label>
+                })}
+                <button type="button" class="button" on:click=|_| {
+                    if let Some(window) = web_sys::window() {
+                        let _ = window.print();
+                    }
+                }>{t(list_texts::PRINT)}</button>
+            </div>
+        </div>
+        <p class="matter-sub">{shown(&parts.join(" · "))} {tags.collect_view()}</p>
+        {details.content.as_deref().map(|content| view! { <p class="matter-content">{shown(content)}</p> })}
+    }
+}
+
+/// What is not in order with the matter as a whole.
+#[component]
+fn Notices() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let session = Session::expect();
+    move || {
+        let matter = page.matter.get()?;
+        let (supervise, id) = (wants_supervision(&matter) && session.supervises(), matter.id);
+        let findings = matter
+            .findings
+            .iter()
+            .map(|finding| {
+                view! {
+                    <span class="matter-finding">
+                        {t(terms::rule(finding.rule))}
+                        " "
+                        {crate::ui::i18n::findings::detail(finding, None, page.as_of.get(), session.lang())}
+                        " "
+                        <crate::ui::component::article::ArticleTag article=finding.cites />
+                    </span>
+                }
+            })
+            .collect_view();
+        Some(view! {
+            {(!matter.findings.is_empty()).then(|| view! { <p class="note warn">{findings}</p> })}
+            {supervise.then(|| view! {
+                <p class="note warn">
+                    {t(follows_texts::SUPERVISE)} " "
+                    <button type="button" class="link" on:click=move |_| page.correcting.set(Some(id))>
+                        {t(follows_texts::SUPERVISE_BUTTON)}
+                    </button>
+                </p>
+            })}
+            {matter.incomplete.then(|| view! { <p class="note warn">{t(texts::INCOMPLETE)}</p> })}
+        })
     }
 }

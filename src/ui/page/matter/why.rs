@@ -34,7 +34,7 @@ pub fn Why() -> impl IntoView {
                 {day_grid(&assignment, as_of)}
                 <ul class="findings">
                     {assignment.findings.iter().map(|finding| view! {
-                        <li>
+                        <li class:internal=page.is_internal(&finding.facts)>
                             <strong>{t(terms::rule(finding.rule))}</strong>
                             <span>
                                 {findings::detail(finding, assignment.due, as_of, lang)}
@@ -112,7 +112,7 @@ fn owed(assignment: &AssignmentStanding) -> impl IntoView + use<> {
             .filter(|kind| session.me().is_some_and(|me| me.may_record(*kind, &unit)));
         let unit = unit.clone();
         view! {
-            <li>
+            <li class:internal=page.is_internal(&obligation.facts)>
                 {match kind {
                     Some(kind) => view! {
                         <button type="button" class="link" on:click=move |_| {

@@ -29,6 +29,33 @@ pub(super) struct Words {
     list: Vec<ListRow>,
 }
 
+impl Words {
+    /// The class of the notice's sheet. A letter that would not fit on its page has its lines set closer, so that its seal
+    /// stands under its text; the standard allows no page with nothing but the signature.
+    fn layout(&self) -> &'static str {
+        if !self.is_letter {
+            return "paper-sheet document";
+        }
+        let paragraphs = self.paragraphs.iter().map(|text| lines_of(text, 2));
+        // Two lines over the title and one under it, one over what names the annex, two over the signature of two.
+        let around = 2 + 1 + 2 + 4 + usize::from(self.contact.is_some());
+        let title = lines_of(&self.subject, 0) * 7 / 5;
+        match around + title + lines_of(&self.receivers, 0) + paragraphs.sum::<usize>() {
+            0..=19 => "paper-sheet letter",
+            20..=21 => "paper-sheet letter close",
+            22 => "paper-sheet letter closest",
+            // It runs on to a second page in any case.
+            _ => "paper-sheet letter",
+        }
+    }
+}
+
+/// How many lines of 28 characters a text takes; letters and digits are half as wide.
+fn lines_of(text: &str, indent: usize) -> usize {
+    let halves: usize = text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    (halves + 2 * indent).div_ceil(2 * 28)
+}
+
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct ListRow {
@@ -123,7 +150,7 @@ pub(super) fn words(
 pub(super) fn Sheets(words: Memo<Option<Words>>) -> impl IntoView {
     let session = Session::expect();
     let drawn = move |words: Words| {
-        let layout = if words.is_letter { "paper-sheet letter" } else { "paper-sheet document" };
+        let layout = words.layout();
         // Longer names are set smaller, so that they stand in one line.
         let long = match words.issuer.chars().count() {
             0..=12 => "paper-issuer",

@@ -83,7 +83,9 @@ fn AboutUnit(
             choice=acts::choice
             offered=Offered::default()
             make=move |values, _| {
-                let stream = if kind.is_internal() { Stream::Internal(matter) } else { Stream::Matter(matter) };
+                // An unannounced inspection is in no unit's file.
+                let unannounced = values.get("manner").is_some_and(|manner| manner == "unannounced");
+                let stream = if kind.is_internal() || unannounced { Stream::Internal(matter) } else { Stream::Matter(matter) };
                 draft::body(kind, &unit, &[], None, values).map(|body| vec![(stream, body)])
             }
             end=move || recording.set(None)

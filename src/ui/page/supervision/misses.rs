@@ -28,6 +28,7 @@ pub(super) fn card(part: &Part<Miss>) -> impl IntoView + use<> {
             .chain([texts::ANSWER_BY])
             .collect(),
         empty: (part.count == 0).then_some(texts::NO_MISSES),
+        foot: None,
     };
     card.with(view! { <tbody>{part.first.iter().map(row).collect_view()}</tbody> })
 }
@@ -47,7 +48,7 @@ fn row(miss: &Miss) -> impl IntoView + use<> {
             </th>
             <td>{miss.reports.iter().map(missed).collect_view()}</td>
             {answers}
-            <td class:late=late>{if unanswered.is_empty() { t(texts::NONE).to_owned() } else {
+            <td class:late=late>{if unanswered.is_empty() { "—".to_owned() } else {
                 format!("{} {}", t(texts::DUE_BY), unanswered.join("、"))
             }}</td>
         </tr>
@@ -79,7 +80,7 @@ fn answered(miss: &Miss, answer: Answer) -> impl IntoView + use<> {
     let Some(since) = answer.owed else {
         let done = answer.done.map(|on| short_date(on, as_of));
         return done.map_or_else(
-            || t(texts::NONE).into_any(),
+            || "—".into_any(),
             |on| view! { <LightBadge light=Light::Blue word=on /> }.into_any(),
         );
     };

@@ -34,6 +34,7 @@ pub fn SupervisionPage() -> impl IntoView {
     });
     let year = Memo::new(move |_| asked.get().unwrap_or_else(|| session.as_of().year()));
     let most = RwSignal::new(SHOWN);
+    let all = RwSignal::new(false);
     let looked = session.client().ask(move || Some(Ask { year: year.get(), most: most.get() }));
     let of = Memo::new(move |_| looked.get().map(|looked| looked.of.clone()));
     let recording = Recording::new();
@@ -72,12 +73,12 @@ pub fn SupervisionPage() -> impl IntoView {
             </div>
         </div>
         {move || of.get().map(|of| view! {
-            {transfers::card(&of.transfers, of.with_gaps)}
+            {transfers::card(&of.transfers, of.with_gaps, all)}
             {misses::card(&of.misses)}
-            {seen::verification(&of.verification)}
         })}
         <ReportGrid year />
         {move || of.get().map(|of| view! {
+            {seen::verification(&of.verification)}
             <div class="supervision-two">
                 {seen::inspections(&of.inspections)}
                 {seen::passed_down(&of.passed_down)}
@@ -99,6 +100,8 @@ struct Card {
     heads: Vec<Text>,
     /// What is said where there are no rows.
     empty: Option<Text>,
+    /// What stands under the table.
+    foot: Option<AnyView>,
 }
 
 impl Card {
@@ -119,6 +122,7 @@ impl Card {
                         </table>
                     }.into_any(),
                 }}
+                {self.foot}
             </section>
         }
     }

@@ -25,6 +25,7 @@ pub(super) fn verification(part: &Part<Verification>) -> impl IntoView + use<> {
         count: texts::count(part.count, session.lang()),
         heads: vec![texts::UNIT, texts::COMPLETED, texts::VERIFIED, texts::ACTION],
         empty: (part.count == 0).then_some(texts::NO_VERIFICATION),
+        foot: None,
     };
     let row = |of: &Verification| {
         let as_of = session.as_of();
@@ -34,7 +35,7 @@ pub(super) fn verification(part: &Part<Verification>) -> impl IntoView + use<> {
                     {session.unit_name(&of.unit)}
                     <small>{matter_link(of.matter, &of.title)}</small>
                 </th>
-                <td>{of.completed_on.map_or_else(|| t(texts::NONE).to_owned(), |on| short_date(on, as_of))}</td>
+                <td>{of.completed_on.map_or_else(|| "—".to_owned(), |on| short_date(on, as_of))}</td>
                 <td>{verified(of)}</td>
                 <td class="supervision-buttons">{session.supervises().then(|| buttons(of))}</td>
             </tr>
@@ -98,6 +99,7 @@ pub(super) fn inspections(part: &Part<Inspection>) -> impl IntoView + use<> {
         count: texts::count(part.count, session.lang()),
         heads: vec![texts::WHEN, texts::MANNER, texts::OF, texts::FOUND],
         empty: (part.count == 0).then_some(texts::NO_INSPECTIONS),
+        foot: None,
     };
     let row = |of: &Inspection| {
         let units: Vec<String> = of.units.iter().map(|unit| session.unit_name(unit)).collect();
@@ -109,7 +111,7 @@ pub(super) fn inspections(part: &Part<Inspection>) -> impl IntoView + use<> {
         view! {
             <tr>
                 <td class="supervision-day">{short_date(of.on, session.as_of())}</td>
-                <td>{t(manner)}</td>
+                <td class="supervision-day">{t(manner)}</td>
                 <th scope="row">
                     {units.join("、")}
                     {of.matter.as_ref().map(|(id, title)| view! { <small>{matter_link(*id, title)}</small> })}
@@ -147,6 +149,7 @@ pub(super) fn passed_down(part: &Part<PassedDown>) -> impl IntoView + use<> {
             count: texts::count(part.count, session.lang()),
             heads: vec![texts::UNIT, texts::PASSED_TO, texts::WHEN],
             empty: None,
+            foot: None,
         };
         card.with(view! { <tbody>{part.first.iter().map(row).collect_view()}</tbody> })
     })

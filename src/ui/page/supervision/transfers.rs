@@ -15,8 +15,31 @@ use crate::ui::session::Session;
 use leptos::prelude::*;
 
 /// The card.
-pub(super) fn card(part: &Part<Transfer>, gaps: usize) -> impl IntoView + use<> {
-    let lang = Session::expect().lang();
+pub(super) fn card(
+    part: &Part<Transfer>,
+    gaps: usize,
+    all: RwSignal<bool>,
+) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let lang = session.lang();
+    let whole = part.count.saturating_sub(gaps);
+    let foot = (whole > 0).then(|| {
+        let fold = move || match all.get() {
+            true => t(texts::FOLD).to_owned(),
+            false => texts::others_whole(whole, session.lang()),
+        };
+        view! {
+            <p class="supervision-foot">
+                <button type="button" class="link" aria-expanded=move || all.get().to_string()
+                    on:click=move |_| all.update(|all| *all = !*all)>{fold}</button>
+            </p>
+        }
+        .into_any()
+    });
+    // Those with gaps come first, and are shown whatever is folded.
+    let (with_gaps, without): (Vec<Transfer>, Vec<Transfer>) =
+        part.first.iter().cloned().partition(Transfer::has_gaps);
+    let without = move || all.get().then(|| without.iter().map(matter).collect_view());
     let card = Card {
         name: texts::TRANSFERS,
         what: texts::TRANSFERS_WHAT,
@@ -31,8 +54,9 @@ pub(super) fn card(part: &Part<Transfer>, gaps: usize) -> impl IntoView + use<> 
             texts::LIMIT,
         ],
         empty: (part.count == 0).then_some(texts::NO_TRANSFERS),
+        foot,
     };
-    card.with(part.first.iter().map(matter).collect_view())
+    card.with(view! { {with_gaps.iter().map(matter).collect_view()} {without} })
 }
 
 /// A matter: a line a unit.
@@ -66,7 +90,7 @@ fn notice(of: &Transfer) -> impl IntoView + use<> {
         view! { <p><LightBadge light word /></p> }
     });
     let sent = of.notices.iter().map(|(on, number)| {
-        view! { <p>{shown(number)} <small>{short_date(*on, as_of)}</small></p> }
+        view! { <p>{shown(number)} " " <small>{short_date(*on, as_of)}</small></p> }
     });
     let word = if of.notices.is_empty() { texts::DRAW_UP } else { texts::DOCUMENT };
     let is_first = of.notices.is_empty();
@@ -106,6 +130,16 @@ fn line(of: &Transfer, line: &Line) -> impl IntoView + use<> {
         let others = (named.len() > 1).then(|| texts::and_others(named.len(), lang));
         view! { <span title=named.join("、")>{named.first().cloned()} " " <small>{others}</small></span> }.into_any()
     };
+    let inspect = session.supervises().then(|| {
+        let unit = line.unit.clone();
+        let begin = move |_| {
+            let (kind, unit, values) = (ActKind::Inspect, unit.clone(), Values::new());
+            recording.begin(Asked::Act { kind, matter, unit, values });
+        };
+        view! {
+            <button type="button" class="link quiet" on:click=begin title=t(acts::kind(ActKind::Inspect))>{t(texts::INSPECT)}</button>
+        }
+    });
     let limit = match (line.lacks_limit, line.due) {
         (true, _) => view! {
             <LightBadge light=Light::Yellow word=t(texts::LACKING) /> " "
@@ -116,7 +150,7 @@ fn line(of: &Transfer, line: &Line) -> impl IntoView + use<> {
         (false, None) => view! { <span class="muted">{t(texts::NO_DATE)}</span> }.into_any(),
     };
     view! {
-        <td>{session.unit_name(&line.unit)} " " <small>{t(terms::role(line.role))}</small></td>
+        <td>{session.unit_name(&line.unit)} " " <small>{t(terms::role(line.role))}</small> " " {inspect}</td>
         <td>{task}</td>
         <td>{persons}</td>
         <td>{limit}</td>

@@ -5,6 +5,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::standing::MatterStanding;
 use crate::present::days::Days;
 use crate::present::draft::offered::wants_supervision;
+use crate::present::timeline::EntryMark;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{
@@ -108,6 +109,10 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
         }
     }
+    let has_internal = move || {
+        page.record
+            .with(|record| record.iter().any(|entry| entry.marks.contains(&EntryMark::Internal)))
+    };
     let tags =
         details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
     view! {
@@ -121,6 +126,13 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
                     </button>
                 })}
                 <a class="button" href=Route::export().href()>{t(list_texts::EXPORT)}</a>
+                {move || has_internal().then(|| view! {
+                    <label class="tick">
+                        <input type="checkbox" prop:checked=page.prints_internal
+                            on:change=move |event| page.prints_internal.set(event_target_checked(&event)) />
+                        {t(texts::PRINT_INTERNAL)}
+                    </label>
+                })}
                 <button type="button" class="button" on:click=|_| {
                     if let Some(window) = web_sys::window() {
                         let _ = window.print();

@@ -35,6 +35,8 @@ mod remembered;
 mod settling;
 mod several;
 mod sheet;
+mod sheet_again;
+mod sheet_in_hand;
 mod start;
 mod stopping;
 mod story;

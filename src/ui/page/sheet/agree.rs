@@ -1,6 +1,6 @@
 //! The one button: what is ready is registered, units first, in one transaction.
 
-use super::Work;
+use super::work::Work;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{sheet as texts, t};
@@ -15,7 +15,10 @@ pub fn Agree() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let task = use_task();
-    let ready = Memo::new(move |_| work.shown(|list| list.ready).unwrap_or_default());
+    let ready = Memo::new(move |_| {
+        work.shown(|list| (list.ready, list.acts.0, list.acts.1)).unwrap_or_default()
+    });
+    let is_wrong = move || work.form.wrongs.with(|wrongs| !wrongs.is_empty());
     let said = move || {
         work.shown(|list| {
             let units = if list.ready > 0 { list.new_units } else { 0 };
@@ -32,16 +35,16 @@ pub fn Agree() -> impl IntoView {
             <RefusalNote refusal=task.refusal() />
             <div class="sheet-act">
             <p class="sheet-done" role="status">
-                {move || work.done.get().map(|(matters, units)| view! {
+                {move || work.done.get().map(|done| view! {
                     <span class="light green"><span class="shape" aria-hidden="true">"✓"</span></span> " "
-                    {texts::done(matters, units, session.lang())} " "
+                    {texts::done((done.rows.len(), done.units, done.amended, done.reports), session.lang())} " "
                     <a href=Route::ledger().href()>{t(texts::TO_LIST)}</a>
                 })}
             </p>
                 <span class="muted">{said}</span>
                 <TaskButton task class="button primary" press=agree
                     label=Signal::derive(move || texts::register(ready.get(), session.lang()))
-                    idle=Signal::derive(move || ready.get() == 0) />
+                    idle=Signal::derive(move || ready.get() == (0, 0, 0) || is_wrong()) />
             </div>
         </div>
     }
@@ -53,7 +56,7 @@ async fn register(session: Session, work: Work) -> Result<(), Refusal> {
     let registered = session.register_sheet(work.command.get_value(), said).await?;
     work.command.set_value(new_command());
     work.open.set(None);
-    work.done.set(Some((registered.rows.len(), registered.units)));
-    work.registered.update(|rows| rows.extend(registered.rows));
+    work.registered.update(|rows| rows.extend(registered.rows.iter().copied()));
+    work.done.set(Some(registered));
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! What is said of the whole list.
 
-use super::Work;
-use crate::engine::query::sheet::Shown;
+use super::work::Work;
+use crate::engine::query::sheet::{Column, Shown};
+use crate::present::draft::Wrong;
 use crate::ui::component::field::{Control, FormField};
 use crate::ui::i18n::{Text, register, sheet as texts, t, terms};
 use crate::ui::session::Session;
@@ -26,7 +27,26 @@ pub fn Whole() -> impl IntoView {
     let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
     let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
-    let received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_none()));
+    // Rows without a receipt are asked for once; it is said too what holds for them.
+    let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
+    let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
+    let has_progress = Memo::new(move |_| work.head.with(|head| head.columns.contains(&Column::Progress)));
+    let progress = Memo::new(move |_| {
+        work.shown(|list| (list.progress, list.early)).unwrap_or_default()
+    });
+    let is_progress_said = Memo::new(move |_| work.choices.with(|choices| choices.progress.is_some()));
+    // What has not come is recorded by nobody.
+    Effect::new(move |_| {
+        let today = session.today();
+        work.choices.with(|choices| {
+            let wrong = |name: &str, date: Option<_>| {
+                date.filter(|date| *date > today).map(|_| (name.to_owned(), Wrong::AfterToday))
+            };
+            let missing = choices.on.is_none().then(|| ("on".to_owned(), Wrong::Missing));
+            let wrongs = [missing, wrong("on", choices.on), wrong("progress", choices.progress)];
+            form.wrongs.set(wrongs.into_iter().flatten().collect());
+        });
+    });
     // Each is asked only where the list gives cause.
     let asked = move |name: &'static str, count: fn(&Shown) -> usize| {
         let n = Memo::new(move |_| work.shown(count).unwrap_or_default());
@@ -44,6 +64,8 @@ pub fn Whole() -> impl IntoView {
     let (days_wanted, days_asked) = asked("days", |list| list.day_kinds);
     let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.hidden);
     let (joint_wanted, joint_asked) = asked("joint", |list| list.together);
+    let (twice_wanted, twice_asked) = asked("twice", |list| list.twice);
+    let (amend_wanted, amend_asked) = asked("amend", |list| list.differing);
     view! {
         <section class="card pad sheet-whole">
             <h2>{move || t(texts::WHOLE)}</h2>
@@ -55,8 +77,9 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="supervised" label=label(register::SUPERVISED)
                         control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
                 }}</div>
-                <div class:wanted=move || received.get()>
-                    <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") required=true />
+                <FormField form name="on" label=label(texts::ON) control=Control::Line("date") required=true />
+                <div class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
+                    <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
                 </div>
                 <div class="sheet-year" class:wanted=move || { yearless.get() > 0 && !is_said.get() }>
                     <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
@@ -80,6 +103,22 @@ pub fn Whole() -> impl IntoView {
                 <div class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
                     choice("joint", texts::TOGETHER, [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)])
                 }}</div>
+                <div class:wanted=twice_wanted hidden=move || !twice_asked()>{move || {
+                    choice("twice", texts::TWICE, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
+                }}</div>
+                <div class:wanted=amend_wanted hidden=move || !amend_asked()>{move || {
+                    choice("amend", texts::AMEND, [("true", texts::AFTER_LIST), ("false", texts::AS_LEDGER)])
+                }}</div>
+                <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_progress_said.get() }
+                    hidden=move || !has_progress.get()>
+                    <FormField form name="progress" label=label(texts::PROGRESS_ON) control=Control::Line("date") />
+                    {move || {
+                        let (rows, early) = progress.get();
+                        (rows > 0).then(|| view! {
+                            <p class="small">{texts::progress(rows, early, is_progress_said.get(), session.lang())}</p>
+                        })
+                    }}
+                </div>
                 <FormField form name="assigner" label=label(texts::ASSIGNER) control=Control::Line("text") />
                 <FormField form name="document" label=label(texts::DOCUMENT) control=Control::Line("text") />
                 <div class="span-4">

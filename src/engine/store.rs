@@ -145,7 +145,7 @@ pub enum Committed {
 
 /// What is kept beside a ledger of lists that are taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Note {
+pub enum SheetNote {
     /// The list in hand.
     Sheets,
     /// What is said of it.
@@ -154,7 +154,7 @@ pub enum Note {
     Learned,
 }
 
-impl Note {
+impl SheetNote {
     /// Its name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -221,10 +221,15 @@ pub trait Store {
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError>;
 
     /// What was kept beside a ledger, if it was.
-    async fn note(&self, ledger: &ActId, note: Note) -> Result<Option<Vec<u8>>, StoreError>;
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Keeps something beside a ledger that is stored; losing it loses no act.
-    async fn keep_note(&self, ledger: &ActId, note: Note, bytes: &[u8]) -> Result<(), StoreError>;
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError>;
 
     /// This installation's key for a ledger, if it has one.
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError>;

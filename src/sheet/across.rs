@@ -75,11 +75,7 @@ fn together(reading: &Reading<'_>, rows: &mut [Row]) {
             row.trouble(Trouble::Together);
         }
         row.is_twice = !group.is_joint && row.at != group.first;
-        if !group.is_joint
-            && row.at != group.first
-            && reading.choices.twice.is_none()
-            && !is_said
-        {
+        if !group.is_joint && row.at != group.first && reading.choices.twice.is_none() && !is_said {
             row.trouble(Trouble::Twice);
         }
     }

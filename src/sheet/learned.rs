@@ -46,9 +46,9 @@ impl Offer {
                 settled.name(written, written);
             }
             Self::Name(written, meant) => settled.pick(written, meant.clone()),
-            Self::Limit(written, said, rows) => {
+            Self::Limit(_, said, rows) => {
                 for at in rows {
-                    settled.write(*at, Column::Due, said, written);
+                    settled.say(*at, Column::Due, said);
                 }
             }
         }
@@ -77,8 +77,11 @@ impl Learned {
         }
         for (written, meant) in &settled.names {
             let read = named(meant);
-            let units =
-                if read.doubts.is_empty() && written != meant { read.names } else { vec![meant.clone()] };
+            let units = if read.doubts.is_empty() && written != meant {
+                read.names
+            } else {
+                vec![meant.clone()]
+            };
             put(&mut self.names, written, units);
         }
         for (written, units) in &settled.picked {

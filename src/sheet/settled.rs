@@ -36,6 +36,11 @@ impl Settled {
         }
     }
 
+    /// Says that a cell is meant so, also where it says so itself: 长期 is no limit only where a person says it.
+    pub fn say(&mut self, at: usize, column: Column, text: &str) {
+        self.cells.insert((at, column), text.trim().to_owned());
+    }
+
     /// Says whether a row is to be registered.
     pub fn take(&mut self, at: usize, wanted: bool) {
         self.taken.insert(at, wanted);

@@ -8,7 +8,9 @@ use super::document::{self, Read};
 use super::kept::{Beside, Kept, hindrance, only_new};
 use super::replace::replace;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Note, Part, Store, StoreError};
+use crate::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, SheetNote, Store, StoreError,
+};
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
@@ -169,11 +171,11 @@ impl Store for LedgerFile {
         Ok(())
     }
 
-    async fn note(&self, _: &ActId, note: Note) -> Result<Option<Vec<u8>>, StoreError> {
+    async fn note(&self, _: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.beside.borrow().notes.get(&note).cloned())
     }
 
-    async fn keep_note(&self, _: &ActId, note: Note, bytes: &[u8]) -> Result<(), StoreError> {
+    async fn keep_note(&self, _: &ActId, note: SheetNote, bytes: &[u8]) -> Result<(), StoreError> {
         self.beside.borrow_mut().notes.insert(note, bytes.to_vec());
         Ok(())
     }

@@ -62,7 +62,7 @@ impl Store for Failing {
     async fn note(
         &self,
         ledger: &ActId,
-        note: store::Note,
+        note: store::SheetNote,
     ) -> Result<Option<Vec<u8>>, StoreError> {
         self.store.note(ledger, note).await
     }
@@ -70,7 +70,7 @@ impl Store for Failing {
     async fn keep_note(
         &self,
         ledger: &ActId,
-        note: store::Note,
+        note: store::SheetNote,
         bytes: &[u8],
     ) -> Result<(), StoreError> {
         self.store.keep_note(ledger, note, bytes).await

@@ -37,6 +37,7 @@ mod several;
 mod sheet;
 mod sheet_again;
 mod sheet_in_hand;
+mod sheet_thousand;
 mod start;
 mod stopping;
 mod story;

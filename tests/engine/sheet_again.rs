@@ -28,7 +28,11 @@ fn desk() -> Desk {
     desk.said.choices.on = Some(day("2026-10-26"));
     desk.said.choices.received = Some(day("2026-10-26"));
     let done = desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!((done.rows.len(), done.reports), (4, 0), "nothing of the progress is recorded unsaid");
+    assert_eq!(
+        (done.rows.len(), done.reports),
+        (4, 0),
+        "nothing of the progress is recorded unsaid"
+    );
     desk
 }
 

@@ -103,7 +103,10 @@ fn what_was_said_of_one_list_is_offered_with_the_next_and_not_taken_by_itself() 
     }
     let shown = next.shown();
     assert_eq!((shown.ready, shown.offers.len()), (1, 0));
-    assert_eq!(shown.rows[0].row.received.map(|day| day.to_string()).as_deref(), Some("2026-11-01"));
+    assert_eq!(
+        shown.rows[0].row.received.map(|day| day.to_string()).as_deref(),
+        Some("2026-11-01")
+    );
 }
 
 #[test]

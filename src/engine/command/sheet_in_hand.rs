@@ -6,7 +6,7 @@ use super::{By, Run};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::snapshot::{read, write};
-use crate::engine::store::{Note, Store};
+use crate::engine::store::{SheetNote, Store};
 use crate::engine::{Engine, Refusal, Steps};
 use crate::sheet::Table;
 use crate::sheet::learned::Learned;
@@ -29,13 +29,13 @@ impl Run for KeepSheet {
         _: &impl Steps,
     ) -> Result<(), Refusal> {
         if let Some(said) = self.0 {
-            return engine.put(Note::Said, Some(&said)).await;
+            return engine.put(SheetNote::Said, Some(&said)).await;
         }
         if let Some(held) = engine.held.borrow_mut().as_mut() {
             held.sheets = None;
         }
-        engine.put(Note::Said, None::<&Said>).await?;
-        engine.put(Note::Sheets, None::<&()>).await
+        engine.put(SheetNote::Said, None::<&Said>).await?;
+        engine.put(SheetNote::Sheets, None::<&()>).await
     }
 }
 
@@ -68,9 +68,9 @@ impl Run for RecallSheet {
         _: &By,
         _: &impl Steps,
     ) -> Result<Option<InHand>, Refusal> {
-        let said: Option<Said> = engine.kept(Note::Said).await?;
+        let said: Option<Said> = engine.kept(SheetNote::Said).await?;
         let Some(said) = said else { return Ok(None) };
-        let kept: Option<Kept> = engine.kept(Note::Sheets).await?;
+        let kept: Option<Kept> = engine.kept(SheetNote::Sheets).await?;
         let kept = kept.filter(|(id, ..)| said.of == *id);
         let Some((id, name, tables)) = kept else { return Ok(None) };
         let learned = engine.learned().await?;
@@ -91,8 +91,8 @@ impl<S: Store> Engine<S> {
         name: Option<&String>,
         tables: &[Table],
     ) -> Result<(), Refusal> {
-        self.put(Note::Said, None::<&Said>).await?;
-        self.put(Note::Sheets, Some(&(id, name, tables))).await
+        self.put(SheetNote::Said, None::<&Said>).await?;
+        self.put(SheetNote::Sheets, Some(&(id, name, tables))).await
     }
 
     /// What people have said of earlier lists; nothing, where another layout was kept.
@@ -100,8 +100,9 @@ impl<S: Store> Engine<S> {
         let Some(ledger) = self.head().map(|(ledger, _)| ledger) else {
             return Err(Refusal::NoLedger);
         };
-        let bytes = self.store.note(&ledger, Note::Learned).await?.unwrap_or_default();
-        let learned = bytes.strip_prefix(&[LAYOUT]).and_then(|rest| postcard::from_bytes(rest).ok());
+        let bytes = self.store.note(&ledger, SheetNote::Learned).await?.unwrap_or_default();
+        let learned =
+            bytes.strip_prefix(&[LAYOUT]).and_then(|rest| postcard::from_bytes(rest).ok());
         Ok(learned.unwrap_or_default())
     }
 
@@ -119,16 +120,19 @@ impl<S: Store> Engine<S> {
         };
         let mut bytes = vec![LAYOUT];
         bytes.extend(postcard::to_stdvec(&learned).unwrap_or_default());
-        Ok(self.store.keep_note(&ledger, Note::Learned, &bytes).await?)
+        Ok(self.store.keep_note(&ledger, SheetNote::Learned, &bytes).await?)
     }
 
-    async fn put<T: Serialize>(&self, note: Note, value: Option<&T>) -> Result<(), Refusal> {
+    async fn put<T: Serialize>(&self, note: SheetNote, value: Option<&T>) -> Result<(), Refusal> {
         let ledger = self.head().map(|(ledger, _)| ledger).ok_or(Refusal::NoLedger)?;
         let bytes = write(&value, self.build()).unwrap_or_default();
         Ok(self.store.keep_note(&ledger, note, &bytes).await?)
     }
 
-    async fn kept<T: for<'d> Deserialize<'d>>(&self, note: Note) -> Result<Option<T>, Refusal> {
+    async fn kept<T: for<'d> Deserialize<'d>>(
+        &self,
+        note: SheetNote,
+    ) -> Result<Option<T>, Refusal> {
         let ledger = self.head().map(|(ledger, _)| ledger).ok_or(Refusal::NoLedger)?;
         let bytes = self.store.note(&ledger, note).await?;
         Ok(bytes.and_then(|bytes| read::<Option<T>>(&bytes, self.build())).flatten())

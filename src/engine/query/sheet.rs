@@ -1,28 +1,31 @@
 //! What may be asked of a task list before it is registered: what was read, and what becomes of each row
 //! by what a person has said.
 
+mod form;
+
 use super::Ask;
 use crate::engine::held::Sheets;
 use crate::engine::{Change, Held};
 pub use crate::sheet::Flaw;
-pub use crate::sheet::again::{Again, Difference, Gone};
 pub use crate::sheet::Table;
+pub use crate::sheet::again::{Again, Difference, Gone};
 pub use crate::sheet::column::Column;
-use crate::sheet::doubt::{column_of, said};
+use crate::sheet::doubt::said;
 pub use crate::sheet::error::{FileKind, SheetError};
 pub use crate::sheet::head::Head;
 use crate::sheet::head::head_at;
-pub use crate::sheet::list::{Fate, Kept, Left, Meant, Name};
 use crate::sheet::held::Held as Known;
 use crate::sheet::learned::Learned;
 pub use crate::sheet::learned::Offer;
 use crate::sheet::list::List;
+pub use crate::sheet::list::{Fate, Kept, Left, Meant, Name};
 use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
 use crate::sheet::reading::Reading;
 pub use crate::sheet::settled::Settled;
 pub use crate::sheet::units::NameDoubt;
 pub use crate::sheet::when::Why;
+use form::{cells, led_alike, next};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -164,6 +167,8 @@ pub struct Shown {
     pub twice: usize,
     /// How many rows have no date of receipt, and the list has none for them.
     pub unreceived: usize,
+    /// How many rows name several units of which none is said to lead.
+    pub leaderless: usize,
     /// How many rows the ledger has otherwise.
     pub again: usize,
     /// How many of them could be corrected, and nobody has said whether they are.
@@ -264,6 +269,7 @@ impl Ask for SheetList {
             day_kinds: list.day_kinds,
             twice: list.twice,
             unreceived: list.unreceived,
+            leaderless: list.leaderless,
             again: list.again,
             differing: list.differing,
             progress: list.progress,
@@ -303,82 +309,9 @@ fn samples(table: &Table, first: usize) -> Vec<(usize, Vec<String>)> {
     (0..width).filter(is_used).map(values).collect()
 }
 
-/// The next row that must be settled, from one on and then from the beginning.
-fn next(list: &List, open: Option<usize>) -> Option<usize> {
-    let mut asked = list.rows.iter().filter(|(_, fate)| *fate == Fate::Unsettled);
-    let mut asked = asked.by_ref().map(|(row, _)| row.at).filter(|at| open != Some(*at));
-    let first = asked.next()?;
-    if Some(first) > open { Some(first) } else { asked.find(|at| Some(*at) > open).or(Some(first)) }
-}
-
 /// The columns that the sheet hides and that have anything in them.
 fn hidden_columns(table: &Table) -> Vec<usize> {
     let is_used =
         |n: &usize| table.rows.iter().any(|row| row.get(*n).is_some_and(|c| !c.is_empty()));
     table.hidden_columns.iter().copied().filter(is_used).collect()
-}
-
-/// The rows of the same units in which it is asked who leads, once it is said of this one.
-fn led_alike(said: &Said, list: &List, at: usize) -> Vec<usize> {
-    let units = |row: &Row| row.units.iter().map(|unit| unit.name.clone()).collect::<BTreeSet<_>>();
-    let Some((own, _)) = list.row(at).filter(|_| said.settled.leads.contains_key(&at)) else {
-        return Vec::new();
-    };
-    let own = units(own);
-    let is_alike = |row: &Row| {
-        let asks = |one: &Trouble| matches!(one, Trouble::NoLead | Trouble::SeveralLeads);
-        row.at != at && row.troubles.iter().any(asks) && units(row) == own
-    };
-    let unsettled = list.rows.iter().filter(|(_, fate)| *fate == Fate::Unsettled);
-    unsettled.filter(|(row, _)| is_alike(row)).map(|(row, _)| row.at).collect()
-}
-
-/// What can be written for a row, in the order of the form.
-fn cells(reading: &Reading<'_>, list: &List, at: usize) -> Vec<Written> {
-    let held = &reading.head.columns;
-    let asks = |row: &Row, column: Column| {
-        row.troubles.iter().any(|trouble| match trouble {
-            // Who leads is asked by itself.
-            Trouble::NoLead | Trouble::SeveralLeads => false,
-            Trouble::NoUnit => column == unit_column(held),
-            trouble => column_of(trouble) == Some(column),
-        })
-    };
-    // A row's categories are its tags, each in a column of its own.
-    let offered = Column::ALL.into_iter().filter(|column| {
-        ALWAYS.contains(column)
-            || (held.contains(column) && !matches!(column, Column::Ignored | Column::Tag))
-    });
-    let unsettled = || list.rows.iter().filter(|(_, fate)| *fate == Fate::Unsettled);
-    let cell = |column| {
-        let corrected = reading.settled.cells.contains_key(&(at, column));
-        let written = reading.written(at, column).to_string();
-        // Only of what was corrected, because many rows may say the same.
-        let alike = match (corrected, written.is_empty()) {
-            (false, _) => Vec::new(),
-            (true, false) => reading.alike(at, column),
-            (true, true) => {
-                let is_alike = |row: &Row| {
-                    row.at != at
-                        && asks(row, column)
-                        && reading.written(row.at, column).is_empty()
-                };
-                unsettled().filter(|(row, _)| is_alike(row)).map(|(row, _)| row.at).collect()
-            }
-        };
-        Written {
-            column,
-            shown: reading.shown(at, column).to_string(),
-            written,
-            is_asked: list.row(at).is_some_and(|(row, _)| asks(row, column)),
-            alike,
-        }
-    };
-    offered.map(cell).collect()
-}
-
-/// The column in which a unit is asked that no column names: one that the list has.
-fn unit_column(held: &[Column]) -> Column {
-    let columns = [Column::Lead, Column::Units];
-    columns.into_iter().find(|column| held.contains(column)).unwrap_or(Column::Lead)
 }

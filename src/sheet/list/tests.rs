@@ -2,6 +2,7 @@ use super::*;
 use crate::domain::Date;
 use crate::domain::limit::Term;
 use crate::domain::matter::Role;
+use crate::domain::registry::UnitKind;
 use crate::sheet::Table;
 use crate::sheet::column::Column;
 use crate::sheet::head::{Head, head_at};
@@ -240,4 +241,14 @@ fn only_what_is_ready_is_recorded_units_first_each_once() {
     // What was registered goes; what is unsettled stays.
     let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]));
     assert_eq!((rest.ready, rest.unsettled, rest.left), (0, 1, 0));
+}
+
+#[test]
+fn what_the_list_itself_calls_no_limit_is_none_once_a_person_says_so() {
+    let mut list = case(&["1\t甲\t市水利局\t\t\t长期\t", "2\t乙\t市水利局\t\t\t长期\t"]);
+    assert_eq!(list.list().ready, 0);
+    list.settled.say(2, Column::Due, "长期");
+    assert_eq!((list.list().ready, list.reading().alike(2, Column::Due)), (1, vec![3]));
+    list.settled.write(2, Column::Due, "长期", "长期");
+    assert_eq!(list.list().ready, 0, "taken back");
 }

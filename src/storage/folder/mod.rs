@@ -15,7 +15,7 @@ use super::kept::{Beside, Kept, hindrance, only_new};
 use super::line;
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Head, Key, Loaded, Note, Part, Store, StoreError,
+    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, SheetNote, Store, StoreError,
 };
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use disk::{Disk, Stamp};
@@ -350,11 +350,11 @@ impl Store for FolderFile {
         Ok(())
     }
 
-    async fn note(&self, _: &ActId, note: Note) -> Result<Option<Vec<u8>>, StoreError> {
+    async fn note(&self, _: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.known.borrow().beside.notes.get(&note).cloned())
     }
 
-    async fn keep_note(&self, _: &ActId, note: Note, bytes: &[u8]) -> Result<(), StoreError> {
+    async fn keep_note(&self, _: &ActId, note: SheetNote, bytes: &[u8]) -> Result<(), StoreError> {
         self.known.borrow_mut().beside.notes.insert(note, bytes.to_vec());
         Ok(())
     }

@@ -13,7 +13,7 @@
 
 use super::request::failure;
 use crate::domain::ActId;
-use crate::engine::store::{Entry, Head, Note, StoreError};
+use crate::engine::store::{Entry, Head, SheetNote, StoreError};
 use js_sys::{Object, Reflect};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -124,7 +124,7 @@ pub(super) fn tail_key(ledger: &ActId, at: u64) -> String {
 }
 
 /// The key of what is kept beside a ledger.
-pub(super) fn note_key(ledger: &ActId, note: Note) -> String {
+pub(super) fn note_key(ledger: &ActId, note: SheetNote) -> String {
     format!("{ledger}/{}", note.name())
 }
 

@@ -15,12 +15,13 @@ pub(super) use lock::Lock;
 
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Key, Note, Part, Secret, Store, StoreError,
+    Commit, Committed, Damage, Entry, Key, Part, Secret, SheetNote, Store, StoreError,
 };
 use crate::ledger::{PublicKey, Seal, sign};
 use js_sys::Uint8Array;
 use layout::{
-    ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, note_key, of_ledger,
+    ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, note_key,
+    of_ledger,
 };
 use open::Connection;
 use request::Transaction;
@@ -177,11 +178,16 @@ impl Store for Idb {
         self.keep_beside(ledger, &ledger.to_string(), snapshot).await
     }
 
-    async fn note(&self, ledger: &ActId, note: Note) -> Result<Option<Vec<u8>>, StoreError> {
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
         self.bytes_beside(&note_key(ledger, note)).await
     }
 
-    async fn keep_note(&self, ledger: &ActId, note: Note, bytes: &[u8]) -> Result<(), StoreError> {
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
         self.keep_beside(ledger, &note_key(ledger, note), bytes).await
     }
 
@@ -203,7 +209,9 @@ impl Store for Idb {
     ) -> Result<[u8; 64], StoreError> {
         match key {
             Key::Secret(secret) => Ok(sign(&secret.0, message)),
-            Key::Kept(_) => key::signed(&self.beside(KEYS, &ledger.to_string()).await?, message).await,
+            Key::Kept(_) => {
+                key::signed(&self.beside(KEYS, &ledger.to_string()).await?, message).await
+            }
         }
     }
 

@@ -4,8 +4,8 @@ use super::record::{CommandId, new_command};
 use super::{Refusal, Session, beside};
 use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
-use crate::engine::command::sheet_in_hand::{InHand, KeepSheet, RecallSheet};
 use crate::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
+use crate::engine::command::sheet_in_hand::{InHand, KeepSheet, RecallSheet};
 use crate::engine::query::sheet::{Said, SheetError};
 
 /// What a person gives to be read.

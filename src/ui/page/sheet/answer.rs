@@ -6,7 +6,7 @@ use super::step::Steps;
 use super::work::Work;
 use crate::engine::query::sheet::{Meant, Name};
 use crate::present::visible::shown;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -28,7 +28,8 @@ pub fn NameAnswer(written: StoredValue<String>) -> impl IntoView {
     let steps = Steps::expect();
     let name = of_list(work, written);
     let meant = Memo::new(move |_| name.with(|name| name.as_ref().map(|name| name.meant.clone())));
-    let like = Memo::new(move |_| name.with(|name| name.as_ref().and_then(|name| name.like.clone())));
+    let like =
+        Memo::new(move |_| name.with(|name| name.as_ref().and_then(|name| name.like.clone())));
     let is_vague = Memo::new(move |_| meant.get() == Some(Meant::Vague));
     // A new name is registered as it is written, until another is typed over it.
     let value = Memo::new(move |_| match meant.get() {
@@ -67,12 +68,12 @@ pub fn NameAnswer(written: StoredValue<String>) -> impl IntoView {
     view! {
         <span class="sheet-answer">
             <input type="text" list="sheet-units" prop:value=move || value.get() autocomplete="off"
-                aria-label=move || texts::registered_as(&label, session.lang())
+                aria-label=move || again::registered_as(&label, session.lang())
                 placeholder=move || t(texts::UNIT_WHO)
                 on:keydown=on_enter
                 on:change=move |event| typed(&event_target_value(&event)) />
             {move || like.get().map(|other| {
-                let words = texts::same_office(&shown(&other), session.lang());
+                let words = again::same_office(&shown(&other), session.lang());
                 view! { <button type="button" class="button" on:click=move |_| answer(other.clone())>{words}</button> }
             })}
             {move || is_vague.get().then(|| view! {
@@ -81,7 +82,7 @@ pub fn NameAnswer(written: StoredValue<String>) -> impl IntoView {
                 </button>
             })}
             <button type="button" class="link" aria-expanded=move || picking.get().to_string()
-                on:click=move |_| picking.update(|open| *open = !*open)>{move || t(texts::PICK_UNITS)}</button>
+                on:click=move |_| picking.update(|open| *open = !*open)>{move || t(again::PICK_UNITS)}</button>
             {move || is_said.get().then(|| view! {
                 <button type="button" class="link" on:click=move |_| say("")>{t(texts::TAKE_BACK)}</button>
             })}

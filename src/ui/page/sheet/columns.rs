@@ -5,7 +5,7 @@ use crate::engine::query::sheet::{Column, SheetHead};
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -73,7 +73,7 @@ fn HiddenColumns() -> impl IntoView {
     move || {
         hidden.with(|hidden| {
             (!hidden.is_empty()).then(|| {
-                view! { <p class="note sheet-suspect">{texts::hidden_columns(hidden, session.lang())}</p> }
+                view! { <p class="note sheet-suspect">{again::hidden_columns(hidden, session.lang())}</p> }
             })
         })
     }

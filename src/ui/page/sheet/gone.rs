@@ -2,7 +2,7 @@
 
 use super::work::Work;
 use crate::present::visible::shown;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet_again as again, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -20,8 +20,8 @@ pub fn GoneMatters() -> impl IntoView {
     view! {
         <section class="card pad sheet-gone" hidden=move || gone.with(Vec::is_empty)>
             <h2>
-                {move || texts::gone(gone.with(Vec::len), session.lang())} " "
-                <small>{move || t(texts::GONE_WHY)}</small>
+                {move || again::gone(gone.with(Vec::len), session.lang())} " "
+                <small>{move || t(again::GONE_WHY)}</small>
             </h2>
             <ul>{move || gone.get().into_iter().map(one).collect_view()}</ul>
         </section>

@@ -6,7 +6,7 @@ use super::work::Work;
 use crate::domain::registry::UnitKind;
 use crate::engine::query::sheet::Meant;
 use crate::present::visible::shown;
-use crate::ui::i18n::{sheet as texts, shell, t, terms};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, shell, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -66,13 +66,14 @@ fn NameRow(written: String) -> impl IntoView {
         _ => None,
     });
     let is_new = Memo::new(move |_| kind.get().is_some());
-    let is_like = Memo::new(move |_| name.with(|name| name.as_ref().is_some_and(|name| name.like.is_some())));
+    let is_like =
+        Memo::new(move |_| name.with(|name| name.as_ref().is_some_and(|name| name.like.is_some())));
     view! {
         <tr class:unsettled=move || is_vague.get()>
             <th scope="row">
                 {shown(&written.get_value())}
                 {move || is_vague.get().then(|| view! {
-                    <span class="sheet-mark doubt">{t(if is_like.get() { texts::LIKE } else { texts::VAGUE })}</span>
+                    <span class="sheet-mark doubt">{t(if is_like.get() { again::LIKE } else { texts::VAGUE })}</span>
                 })}
             </th>
             <td class="figure">{rows}</td>

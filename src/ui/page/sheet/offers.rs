@@ -3,7 +3,7 @@
 use super::work::Work;
 use crate::engine::query::sheet::Offer;
 use crate::present::visible::shown;
-use crate::ui::i18n::{Lang, sheet as texts, t};
+use crate::ui::i18n::{Lang, sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ pub fn Offers() -> impl IntoView {
             <li>
                 {words} " "
                 <button type="button" class="link" on:click=move |_| take(std::slice::from_ref(&offer))>
-                    {t(texts::TAKE_OFFER)}
+                    {t(again::TAKE_OFFER)}
                 </button>
             </li>
         }
@@ -37,9 +37,9 @@ pub fn Offers() -> impl IntoView {
     view! {
         <section class="card pad sheet-offers" hidden=move || offers.with(Vec::is_empty)>
             <header class="card-head">
-                <h2>{move || t(texts::OFFERS)} " " <small>{move || t(texts::OFFERS_WHY)}</small></h2>
+                <h2>{move || t(again::OFFERS)} " " <small>{move || t(again::OFFERS_WHY)}</small></h2>
                 <button type="button" class="button" on:click=move |_| take(&offers.get_untracked())>
-                    {move || texts::take_offers(offers.with(Vec::len), session.lang())}
+                    {move || again::take_offers(offers.with(Vec::len), session.lang())}
                 </button>
             </header>
             <ul>{move || offers.get().into_iter().map(line).collect_view()}</ul>
@@ -52,11 +52,13 @@ fn words(work: Work, offer: &Offer, lang: Lang) -> String {
     match offer {
         Offer::Head(n, column) => {
             let words = work.head.with(|head| head.words.get(*n).cloned()).unwrap_or_default();
-            texts::offer(&shown(&words), t(texts::column(*column)), lang)
+            again::offer(&shown(&words), t(texts::column(*column)), lang)
         }
-        Offer::Name(written, units) => texts::offer(&shown(written), &shown(&units.join("、")), lang),
+        Offer::Name(written, units) => {
+            again::offer(&shown(written), &shown(&units.join("、")), lang)
+        }
         Offer::Limit(written, said, rows) => {
-            texts::offer_rows(&shown(written), &shown(said), rows.len(), lang)
+            again::offer_rows(&shown(written), &shown(said), rows.len(), lang)
         }
     }
 }

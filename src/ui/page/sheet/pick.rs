@@ -3,7 +3,7 @@
 use super::work::Work;
 use crate::domain::registry::UnitKind;
 use crate::present::visible::shown;
-use crate::ui::i18n::{sheet as texts, t, terms};
+use crate::ui::i18n::{sheet_again as again, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -21,9 +21,9 @@ pub fn Pick(written: StoredValue<String>) -> impl IntoView {
         UnitKind::ALL.into_iter().filter_map(of_kind).collect::<Vec<_>>()
     });
     view! {
-        <span class="sheet-pick" role="group" aria-label=move || t(texts::PICK_UNITS)>
+        <span class="sheet-pick" role="group" aria-label=move || t(again::PICK_UNITS)>
             {move || kinds.get().into_iter().map(|(kind, names)| view! { <OfKind written kind names /> }).collect_view()}
-            {move || kinds.with(Vec::is_empty).then(|| view! { <span class="muted">{t(texts::NO_UNITS_YET)}</span> })}
+            {move || kinds.with(Vec::is_empty).then(|| view! { <span class="muted">{t(again::NO_UNITS_YET)}</span> })}
         </span>
     }
 }
@@ -70,7 +70,7 @@ fn OfKind(written: StoredValue<String>, kind: UnitKind, names: Vec<String>) -> i
             <label class="sheet-every">
                 <input type="checkbox" prop:checked=all
                     on:change=move |event| every.with_value(|names| pick(names, event_target_checked(&event))) />
-                " " {move || texts::all_of_kind(t(terms::unit_kind(kind)), count, session.lang())}
+                " " {move || again::all_of_kind(t(terms::unit_kind(kind)), count, session.lang())}
             </label>
             {names.into_iter().map(one).collect_view()}
         </span>

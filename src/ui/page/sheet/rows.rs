@@ -5,10 +5,12 @@ use super::step::Steps;
 use super::work::{PAGE, Work};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
-use crate::engine::query::sheet::{Again, Column, Fate, Kept, Line, Shown, Trouble, Which};
+use crate::engine::query::sheet::{
+    Again, Column, Difference, Fate, Kept, Line, Shown, Trouble, Which,
+};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Text, sheet as texts, sheet_doubts as doubts, t};
+use crate::ui::i18n::{Text, sheet as texts, sheet_again as again, sheet_doubts as doubts, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -20,7 +22,7 @@ const fn text(which: Which) -> Text {
         Which::Ready => texts::READY,
         Which::Unsettled => texts::UNSETTLED,
         Which::Left => texts::LEFT,
-        Which::Again => texts::AGAIN,
+        Which::Again => again::AGAIN,
     }
 }
 
@@ -75,8 +77,8 @@ pub fn Rows() -> impl IntoView {
                 <h2>{move || t(texts::ROWS)}</h2>
                 <div class="sheet-chips" role="group" aria-label=move || t(texts::FILTER)>
                     {[Which::All, Which::Ready, Which::Unsettled, Which::Left, Which::Again].map(chip)}
-                    {move || next.get().map(|next| view! {
-                        <button type="button" class="button" on:click=move |_| steps.open(work, next)>{t(texts::ONE_BY_ONE)}</button>
+                    {move || next.get().map(|_| view! {
+                        <button type="button" class="button" on:click=move |_| steps.begin(work)>{t(again::ONE_BY_ONE)}</button>
                     })}
                 </div>
             </header>
@@ -158,7 +160,7 @@ fn ListRow(at: usize) -> impl IntoView {
 
 /// Whether a correction would put something of it right.
 fn is_amendable(again: &Again) -> bool {
-    again.differs.iter().any(crate::engine::query::sheet::Difference::can_be_amended)
+    again.differs.iter().any(Difference::can_be_amended)
 }
 
 fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
@@ -256,31 +258,37 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
             })}
         </div>
         {words}
-        {line.again.as_ref().map(|again| view! { <Differences again=again.clone() fate /> })}
+        {line.again.as_ref().map(|again| differences(&work, again, fate))}
         {left}
         {early.then(|| view! { <small class="doubt">{t(texts::EARLY)}</small> })}
     }
 }
 
 /// In what the list differs from the ledger, and what is done about it.
-#[component]
-fn Differences(again: Again, fate: Fate) -> impl IntoView {
+fn differences(work: &Work, again: &Again, fate: Fate) -> impl IntoView + use<> {
     let lang = Session::expect().lang();
-    let work = Work::expect();
     let href = Route::Matter(again.matter).href();
-    let one = move |one: &crate::engine::query::sheet::Difference| {
-        let words =
-            texts::difference(t(texts::column(one.column)), &shown(&one.was), &shown(&one.is), lang);
+    let one = |one: &Difference| {
+        let words = again::difference(
+            t(texts::column(one.column)),
+            &shown(&one.was),
+            &shown(&one.is),
+            lang,
+        );
         let by_hand = (!one.can_be_amended()).then(|| {
-            view! { " " <a href=href.clone()>{t(texts::BY_HAND)}</a> }
+            view! { " " <a href=href.clone()>{t(again::BY_HAND)}</a> }
         });
         view! { <small>{words} {by_hand}</small> }
     };
-    let reports = again.reports.len();
     let is_dated = work.choices.with(|choices| choices.progress.is_some());
-    let told = (reports > 0 && is_dated && matches!(fate, Fate::Again(_))).then(|| {
-        let words = if again.is_early { t(texts::EARLY_PROGRESS).to_owned() } else { texts::reports(reports, lang) };
-        view! { <small>{words}</small> }
+    let is_told = !again.reports.is_empty() && is_dated;
+    let told = is_told.then(|| {
+        let words = match (again.is_early, fate) {
+            (true, _) => t(again::EARLY_PROGRESS).to_owned(),
+            (false, Fate::Again(_)) => again::reports(again.reports.len(), lang),
+            _ => return None,
+        };
+        Some(view! { <small>{words}</small> })
     });
     view! {
         {again.differs.iter().map(one).collect_view()}

@@ -6,7 +6,7 @@ use super::step::Steps;
 use super::work::Work;
 use crate::engine::query::sheet::{Column, Fate, Kept, Line, Trouble, Written};
 use crate::present::visible::{shown, visible};
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -50,8 +50,8 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
         }
     };
     view! {
-        <div class="sheet-settle" role="group" aria-label=move || texts::row_label(at, session.lang()) on:keydown=on_key>
-            <p class="sheet-left" role="status">{move || texts::rows_left(left.get(), session.lang())}</p>
+        <div class="sheet-settle" id=format!("settle-{at}") role="group" aria-label=move || texts::row_label(at, session.lang()) on:keydown=on_key>
+            <p class="sheet-left" role="status">{move || again::rows_left(left.get(), session.lang())}</p>
             <AskedNames line />
             <WhoLeads at line />
             <div class="form-grid">
@@ -62,14 +62,14 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
             <div class="row-of-buttons">
                 {move || next.get().map(|next| view! {
                     <button type="button" class="button primary sheet-next" on:click=move |_| steps.open(work, next)>
-                        {t(texts::NEXT_ROW)}
+                        {t(again::NEXT_ROW)}
                     </button>
                 })}
                 <button type="button" class="button" on:click=move |_| work.open.set(None)>{move || t(texts::FOLD)}</button>
                 <span class:wanted=move || is_doubtful.get()>
                     {move || (is_doubtful.get() || is_again.get()).then(|| view! {
                         <button type="button" class="button" on:click=move |_| take(true)>
-                            {t(if is_again.get() { texts::AS_NEW } else { texts::THIS_TOO })}
+                            {t(if is_again.get() { again::AS_NEW } else { texts::THIS_TOO })}
                         </button>
                     })}
                     <button type="button" class="button" on:click=move |_| take(false)>{move || t(texts::NOT_THIS)}</button>
@@ -95,7 +95,7 @@ fn AskedNames(line: Memo<Option<Line>>) -> impl IntoView {
     view! {
         <For each=move || names.get() key=Clone::clone let:name>
             <div class="sheet-asked wanted">
-                <span>{texts::who_is(&shown(&name), Session::expect().lang())}</span>
+                <span>{again::who_is(&shown(&name), Session::expect().lang())}</span>
                 <NameAnswer written=StoredValue::new(name) />
             </div>
         </For>
@@ -119,6 +119,7 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
     let written = Memo::new(move |_| text(|cell| &cell.written));
     let is_asked =
         Memo::new(move |_| cell.with(|cell| cell.as_ref().is_some_and(|cell| cell.is_asked)));
+    // What a person says may be what the cell says itself, as of 长期.
     let is_corrected =
         Memo::new(move |_| work.settled.with(|settled| settled.cells.contains_key(&(at, column))));
     let write = move |text: &str| {
@@ -145,18 +146,18 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
         cell.with(|cell| cell.as_ref().map(|cell| cell.alike.clone())).unwrap_or_default()
     });
     let settle_alike = move |_| {
-        let (text, written) = (shown.get_untracked(), written.get_untracked());
+        let text = shown.get_untracked();
         let others = alike.get_untracked();
         steps.go_on();
         work.settled.update(|settled| {
             for other in others {
-                settled.write(other, column, &text, &written);
+                settled.say(other, column, &text);
             }
         });
     };
     let no_limit = move |_| {
         steps.go_on();
-        write(LONG_TERM);
+        work.settled.update(|settled| settled.say(at, column, LONG_TERM));
     };
     // Where the row says nothing, what is said of the whole list holds.
     let whole = move || {
@@ -184,7 +185,7 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
             <label for=id>{move || t(texts::column(column))}</label>
             {control}
             {(column == Column::Due).then(|| view! {
-                <button type="button" class="link small" hidden=move || shown.get() == LONG_TERM
+                <button type="button" class="link small" hidden=move || is_corrected.get() && shown.get() == LONG_TERM
                     on:click=no_limit>{move || t(texts::LONG_TERM)}</button>
             })}
             {move || is_corrected.get().then(|| view! {
@@ -200,7 +201,7 @@ fn CellField(at: usize, column: Column) -> impl IntoView {
                 let n = alike.with(Vec::len);
                 (n > 0).then(|| {
                     let words = match written.get() {
-                        text if text.is_empty() => texts::alike_blank(n, session.lang()),
+                        text if text.is_empty() => again::alike_blank(n, session.lang()),
                         text => texts::alike(n, &visible(&text), session.lang()),
                     };
                     view! { <button type="button" class="button small sheet-alike" on:click=settle_alike>{words}</button> }
@@ -280,7 +281,7 @@ fn WhoLeads(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
                         let n = alike.with(Vec::len);
                         (n > 0).then(|| view! {
                             <button type="button" class="button small sheet-alike" on:click=settle_alike>
-                                {texts::led_alike(n, session.lang())}
+                                {again::led_alike(n, session.lang())}
                             </button>
                         })
                     }}

@@ -7,7 +7,7 @@ use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{sheet as texts, sheet_doubts as doubts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use crate::ui::session::sheet::{Given, stop_reading};
 use leptos::html::Textarea;
@@ -136,7 +136,7 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
                     }).collect_view()}
                     {move || (!choosing.get()).then(|| view! {
                         <span class="sheet-turn">
-                            <button type="button" class="link" on:click=move |_| work.put_away()>{t(texts::PUT_AWAY)}</button> " "
+                            <button type="button" class="link" on:click=move |_| work.put_away()>{t(again::PUT_AWAY)}</button> " "
                             <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
                         </span>
                     })}

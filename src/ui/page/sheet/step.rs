@@ -21,6 +21,16 @@ impl Steps {
         self.0.set(true);
     }
 
+    /// Goes to what is asked once of the whole list, and then from row to row.
+    pub fn begin(self, work: Work) {
+        if focus_within(".sheet-once.wanted :is(input, select)").is_some() {
+            return;
+        }
+        if let Some(next) = work.shown_untracked(|list| list.next).flatten() {
+            self.open(work, next);
+        }
+    }
+
     /// Opens a row, and goes into it.
     pub fn open(self, work: Work, at: usize) {
         if work.shown_untracked(|list| list.total).unwrap_or_default() > PAGE {
@@ -45,6 +55,10 @@ pub fn follow_steps(work: Work) {
     });
 }
 
+/// What is asked of a row, in the order in which it gets the focus.
+const ASKED: [&str; 4] =
+    [".sheet-alike", ".wanted :is(input, select, textarea)", ".wanted button", ".sheet-next"];
+
 fn step(work: Work, steps: Steps) {
     // The page may have been left meanwhile.
     if steps.0.try_set(false).is_some() {
@@ -54,13 +68,10 @@ fn step(work: Work, steps: Steps) {
     let fate = work.shown_untracked(|list| {
         list.rows.iter().find(|line| line.row.at == at).map(|line| line.fate)
     });
-    let asked = [".sheet-alike", ".wanted :is(input, select, textarea)", ".wanted button", ".sheet-next"];
-    let wanted = match fate.flatten() {
-        // One that was settled, and others like it, are offered before the next.
-        Some(Fate::Unsettled) => asked.iter().find_map(|place| focus(place)),
-        _ => focus(asked[0]),
-    };
-    if wanted.is_some() {
+    let focus = |place: &&str| focus_within(&format!("#settle-{at} {place}"));
+    // One that was settled, and others like it, are offered before the next.
+    let most = if fate.flatten() == Some(Fate::Unsettled) { ASKED.len() } else { 1 };
+    if ASKED.iter().take(most).find_map(focus).is_some() {
         return;
     }
     match work.shown_untracked(|list| list.next).flatten() {
@@ -72,11 +83,7 @@ fn step(work: Work, steps: Steps) {
     }
 }
 
-/// Puts the focus on the first such control of the form.
-fn focus(place: &str) -> Option<()> {
-    focus_within(&format!(".sheet-settle {place}"))
-}
-
+/// Puts the focus on the first such control.
 fn focus_within(place: &str) -> Option<()> {
     let found = document().query_selector(place).ok()??;
     found.dyn_into::<HtmlElement>().ok()?.focus().ok()

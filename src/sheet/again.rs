@@ -9,7 +9,7 @@ use super::held::Held;
 use super::plain;
 use super::plan::{Kind, Row};
 use super::reading::Reading;
-use crate::domain::matter::{Amend, Details, Feedback, MatterId};
+use crate::domain::matter::{Amend, Feedback, MatterId};
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, Date, UnitId};
 use compare::compare;
@@ -63,9 +63,14 @@ impl Difference {
 }
 
 impl Again {
+    /// Whether a correction would put something of it right.
+    pub fn can_be_amended(&self) -> bool {
+        self.differs.iter().any(Difference::can_be_amended)
+    }
+
     /// The act that corrects the matter; none where there is nothing that a correction puts right.
     pub fn amend(&self) -> Option<Body> {
-        let mut amend = Amend { details: Details::default(), ..Amend::default() };
+        let mut amend = Amend::default();
         let mut is_any = false;
         for difference in self.differs.iter().filter(|one| one.can_be_amended()) {
             let text: Box<str> = difference.is.as_str().into();

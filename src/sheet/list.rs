@@ -4,7 +4,7 @@
 mod fate;
 mod names;
 
-use super::again::{Known, report};
+use super::again::{Again, Known, report};
 use super::held::Held;
 use super::plain;
 use super::plan::{Choices, Row, Trouble};
@@ -14,8 +14,8 @@ use super::when::Why;
 use crate::domain::matter::MatterId;
 use crate::domain::{Body, Date, UnitId};
 use crate::present::draft::units::new_units;
-use fate::fate;
 pub use fate::{Fate, Kept, Left};
+use fate::{amends, fate};
 pub use names::{Meant, Name};
 use names::{kind, names, same_offices};
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,21 +98,24 @@ impl List {
                 Fate::Ready if is_held_back => Fate::Unsettled,
                 fate => fate,
             };
-            list.count(&row, fate, reading.choices);
+            list.count(&row, fate, reading);
             list.rows.push((row, fate));
         }
         list.names = names(&list.rows, held, reading.settled);
         list
     }
 
-    fn count(&mut self, row: &Row, fate: Fate, choices: &Choices) {
+    fn count(&mut self, row: &Row, fate: Fate, reading: &Reading<'_>) {
+        let again = self.known.rows.get(&row.at);
         match fate {
             Fate::Ready => self.ready += 1,
             Fate::Unsettled => self.unsettled += 1,
             Fate::Left(_) => self.left += 1,
             Fate::Again(_) => self.again += 1,
         }
-        self.differing += usize::from(fate == Fate::Again(Kept::Differs));
+        let can_be_amended = again.is_some_and(Again::can_be_amended);
+        let is_open = matches!(fate, Fate::Again(_)) && amends(row, reading).is_none();
+        self.differing += usize::from(can_be_amended && is_open);
         if matches!(fate, Fate::Ready | Fate::Unsettled) {
             let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
             self.yearless += has(is_yearless);
@@ -122,12 +125,10 @@ impl List {
             self.twice += has(|trouble| *trouble == Trouble::Twice);
             self.unreceived += has(|trouble| *trouble == Trouble::NotReceived);
             self.leaderless += has(|trouble| *trouble == Trouble::NoLead);
-            let early = is_early(row, choices);
+            let early = is_early(row, reading.choices);
             self.progress += usize::from(early.is_some());
             self.early += usize::from(early == Some(true));
-        } else if let Some(again) = self.known.rows.get(&row.at)
-            && !again.reports.is_empty()
-        {
+        } else if let Some(again) = again.filter(|again| !again.reports.is_empty()) {
             self.progress += 1;
             self.early += usize::from(again.is_early);
         }

@@ -141,6 +141,13 @@ fn progress_becomes_a_report_of_each_unit_on_the_day_that_is_said_and_once() {
     let mut desk = desk();
     desk.turns_to(&list(&FIRST));
     assert_eq!((desk.shown().progress, desk.shown().acts), (1, (0, 0)));
+    // What differs is asked still, while its progress is reported.
+    let mut rows = FIRST;
+    rows[1] = "9\t老旧小区改造\t改造二十个小区\t市住建局\t市教育局\t2026-12-20\t已开工十个小区";
+    desk.turns_to(&list(&rows));
+    desk.said.choices.progress = Some(day("2026-10-30"));
+    assert_eq!((line(&desk, 3).fate, desk.shown().differing), (Fate::Again(Kept::Reported), 1));
+    desk.turns_to(&list(&FIRST));
     // Before the matter came nothing could be reported.
     desk.said.choices.progress = Some(day("2026-10-20"));
     assert_eq!((desk.shown().early, desk.shown().acts), (1, (0, 0)));

@@ -1,6 +1,6 @@
 //! What becomes of each row.
 
-use crate::sheet::again::{Again, Difference};
+use crate::sheet::again::Again;
 use crate::sheet::held::Held;
 use crate::sheet::plan::{Kind, Row};
 use crate::sheet::reading::Reading;
@@ -80,14 +80,17 @@ pub(super) fn fate(row: &Row, held: &Held, reading: &Reading<'_>, again: Option<
     }
 }
 
+/// Whether a person has said that the matter of a row is corrected, or is not.
+pub(super) fn amends(row: &Row, reading: &Reading<'_>) -> Option<bool> {
+    reading.settled.amended.get(&row.at).copied().or(reading.choices.amend)
+}
+
 /// What becomes of a row that the ledger has.
 fn kept(row: &Row, again: &Again, reading: &Reading<'_>) -> Fate {
-    let amend = reading.settled.amended.get(&row.at).copied().or(reading.choices.amend);
-    let can = again.differs.iter().any(Difference::can_be_amended);
     let by_hand = again.differs.iter().any(|one| !one.can_be_amended());
     let reports =
         !again.reports.is_empty() && reading.choices.progress.is_some() && !again.is_early;
-    match (can, amend) {
+    match (again.can_be_amended(), amends(row, reading)) {
         (true, Some(true)) => Fate::Again(Kept::Corrected),
         (true, None) if !reports => Fate::Again(Kept::Differs),
         _ if reports => Fate::Again(Kept::Reported),

@@ -119,7 +119,7 @@ pub const fn fate(fate: Fate) -> Text {
         Fate::Unsettled => UNSETTLED,
         Fate::Left(_) => LEFT,
         Fate::Again(kept) => match kept {
-            Kept::Differs | Kept::ByHand => AGAIN,
+            Kept::Differs | Kept::ByHand => super::sheet_again::AGAIN,
             Kept::Corrected => Text { zh: "更正", en: "Corrected" },
             Kept::Reported => Text { zh: "记反馈", en: "Reported" },
         },

@@ -1,6 +1,7 @@
 //! Matters that came of the same list before and stand in it no more: said, and left to a person.
 
 use super::work::Work;
+use crate::engine::query::sheet::Gone;
 use crate::present::visible::shown;
 use crate::ui::i18n::{sheet_again as again, t};
 use crate::ui::route::Route;
@@ -13,7 +14,7 @@ pub fn GoneMatters() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let gone = Memo::new(move |_| work.shown(|list| list.gone.clone()).unwrap_or_default());
-    let one = |gone: crate::engine::query::sheet::Gone| {
+    let one = |gone: Gone| {
         let number = gone.number.map(|number| format!("{} ", shown(&number)));
         view! { <li>{number} <a href=Route::Matter(gone.matter).href()>{shown(&gone.title)}</a></li> }
     };

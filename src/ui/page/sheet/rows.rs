@@ -132,7 +132,7 @@ fn ListRow(at: usize) -> impl IntoView {
     let take = move |event| {
         let wanted = event_target_checked(&event);
         let is_amended = line.with_untracked(|line| {
-            line.as_ref().and_then(|line| line.again.as_ref()).is_some_and(is_amendable)
+            line.as_ref().and_then(|line| line.again.as_ref()).is_some_and(Again::can_be_amended)
         });
         work.settled.update(|settled| {
             if is_amended {
@@ -156,11 +156,6 @@ fn ListRow(at: usize) -> impl IntoView {
         </tr>
         {move || is_open.get().then(|| view! { <tr class="settling"><td colspan="8"><Settle at line /></td></tr> })}
     }
-}
-
-/// Whether a correction would put something of it right.
-fn is_amendable(again: &Again) -> bool {
-    again.differs.iter().any(Difference::can_be_amended)
 }
 
 fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
@@ -189,19 +184,21 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
     let content = row.details.content.as_deref().map(shown);
     let second = tags.chain(content).collect::<Vec<_>>().join(" · ");
     let title = shown(&row.title);
+    let is_unsettled = line.fate == Fate::Unsettled;
     let unread = |due: bool| {
-        row.troubles.iter().any(|trouble| {
-            matches!(
-                (trouble, due),
-                (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
-                    | (
-                        Trouble::Received(_)
-                            | Trouble::NotReceived
-                            | Trouble::Flawed(Column::Received, _),
-                        false
-                    )
-            )
-        })
+        is_unsettled
+            && row.troubles.iter().any(|trouble| {
+                matches!(
+                    (trouble, due),
+                    (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
+                        | (
+                            Trouble::Received(_)
+                                | Trouble::NotReceived
+                                | Trouble::Flawed(Column::Received, _),
+                            false
+                        )
+                )
+            })
     };
     let lang = Session::expect().lang();
     let date = |text: Option<String>, due: bool| match text {

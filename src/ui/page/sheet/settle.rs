@@ -82,6 +82,7 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
 /// The names of which something is asked: an answer holds for the whole list.
 #[component]
 fn AskedNames(line: Memo<Option<Line>>) -> impl IntoView {
+    let session = Session::expect();
     let names = Memo::new(move |_| {
         line.with(|line| {
             let troubles = line.iter().flat_map(|line| &line.row.troubles);
@@ -92,14 +93,16 @@ fn AskedNames(line: Memo<Option<Line>>) -> impl IntoView {
             names.collect::<Vec<_>>()
         })
     });
-    view! {
-        <For each=move || names.get() key=Clone::clone let:name>
+    let asked = move |name: String| {
+        let written = StoredValue::new(name);
+        view! {
             <div class="sheet-asked wanted">
-                <span>{again::who_is(&shown(&name), Session::expect().lang())}</span>
-                <NameAnswer written=StoredValue::new(name) />
+                <span>{move || again::who_is(&shown(&written.get_value()), session.lang())}</span>
+                <NameAnswer written />
             </div>
-        </For>
-    }
+        }
+    };
+    view! { <For each=move || names.get() key=Clone::clone children=asked /> }
 }
 
 /// One cell: what is read, what the list says, and the other rows that say the same.

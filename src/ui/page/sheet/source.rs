@@ -136,7 +136,7 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
                     }).collect_view()}
                     {move || (!choosing.get()).then(|| view! {
                         <span class="sheet-turn">
-                            <button type="button" class="link" on:click=move |_| work.put_away()>{t(again::PUT_AWAY)}</button> " "
+                            <button type="button" class="link" on:click=move |_| work.put_away(session)>{t(again::PUT_AWAY)}</button> " "
                             <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
                         </span>
                     })}

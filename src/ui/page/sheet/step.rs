@@ -4,7 +4,7 @@ use super::work::{PAGE, Work};
 use crate::engine::query::sheet::{Fate, Which};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Asks for the step to be made that the list allows once it is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -83,8 +83,12 @@ fn step(work: Work, steps: Steps) {
     }
 }
 
-/// Puts the focus on the first such control.
+/// Puts the focus on the first such control; what stands in a line is typed over.
 fn focus_within(place: &str) -> Option<()> {
-    let found = document().query_selector(place).ok()??;
-    found.dyn_into::<HtmlElement>().ok()?.focus().ok()
+    let found = document().query_selector(place).ok()??.dyn_into::<HtmlElement>().ok()?;
+    found.focus().ok()?;
+    if let Ok(line) = found.dyn_into::<HtmlInputElement>() {
+        line.select();
+    }
+    Some(())
 }

@@ -93,7 +93,8 @@ pub fn Whole() -> impl IntoView {
                 <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
                     <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
                 </div>
-                <div class="sheet-year sheet-once" class:wanted=move || { yearless.get() > 0 && !is_said.get() }>
+                <div class="sheet-year sheet-once" class:wanted=move || { yearless.get() > 0 && !is_said.get() }
+                    hidden=move || yearless.get() == 0 && !is_said.get()>
                     <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
                     {move || (yearless.get() > 0 && !is_said.get()).then(|| view! {
                         <p class="small">

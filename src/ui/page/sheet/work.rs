@@ -212,10 +212,10 @@ impl Work {
     }
 
     /// Puts the list away.
-    pub fn put_away(&self) {
+    pub fn put_away(&self, session: Session) {
         self.read.set(None);
         self.look_anew();
-        Session::expect().keep_sheet(None);
+        session.keep_sheet(None);
     }
 
     /// Takes another head, with what it says of itself.

@@ -8,7 +8,8 @@ use crate::present::index::Index;
 use crate::present::list::{Selection, View};
 use crate::present::row::Row;
 use crate::sheet::Table;
-use crate::sheet::list::Held as Known;
+use crate::sheet::held::Held as Known;
+use crate::sheet::learned::Learned;
 use std::sync::Arc;
 
 /// A spreadsheet as it was read.
@@ -18,6 +19,8 @@ pub struct Sheets {
     pub id: [u8; 16],
     /// Its sheets.
     pub tables: Vec<Table>,
+    /// What was said of earlier lists.
+    pub learned: Learned,
 }
 
 /// The open ledger: what the store has of it, and what it comes to.
@@ -144,10 +147,8 @@ impl Held {
 
     /// What a task list may name of it.
     pub fn known(&mut self) -> Arc<Known> {
-        let (registry, matters) = (self.current.ledger().registry(), self.current.matters());
-        let known = self.known.get_or_insert_with(|| {
-            Arc::new(Known::of(&registry.units, matters.values().map(|matter| &**matter)))
-        });
+        let (ledger, matters) = (self.current.ledger(), self.current.matters());
+        let known = self.known.get_or_insert_with(|| Arc::new(Known::of(ledger, matters)));
         Arc::clone(known)
     }
 

@@ -204,6 +204,11 @@ impl<S: Store> Engine<S> {
         command.run(self, by, steps).await
     }
 
+    /// By which build this engine is.
+    pub(crate) fn build(&self) -> &str {
+        self.recalled.build()
+    }
+
     /// What has changed since this was asked last.
     pub fn changes(&self) -> Change {
         self.changes.take()

@@ -1,7 +1,7 @@
 //! What is shown of a ledger while it is being read: the snapshot that was kept of it.
 
 use super::command::open::Open;
-use super::snapshot::Snapshot;
+use super::snapshot::{Snapshot, read, write};
 use super::store::{Entry, Head, Store, StoreError};
 use super::{Change, Engine, Held, Question, Reply};
 use crate::domain::{ActId, Date};
@@ -24,6 +24,11 @@ pub(super) struct Recalled {
 }
 
 impl Recalled {
+    /// The build of the engine.
+    pub(super) fn build(&self) -> &str {
+        &self.build
+    }
+
     /// What can be said before the ledger is held.
     pub(super) fn answer(&self, question: &Question, day: Date) -> Option<Reply> {
         self.shown.borrow().as_ref()?.answer(question, day)
@@ -54,8 +59,10 @@ impl<S: Store> Engine<S> {
         let entry = entries.into_iter().find(wanted)?;
         let bytes = self.store.snapshot(&entry.ledger).await.ok()??;
         let is_whole = open.canary.is_none_or(|canary| canary.acts <= entry.head.acts);
-        let snapshot = Snapshot::read(&bytes, &self.recalled.build)
-            .filter(|snapshot| snapshot.head == entry.head && is_whole)?;
+        let snapshot: Snapshot = read(&bytes, &self.recalled.build)?;
+        if snapshot.head != entry.head || !is_whole {
+            return None;
+        }
         // The ledger may have been opened meanwhile, or its opening have failed.
         if self.recalled.over.get() {
             return None;
@@ -103,7 +110,7 @@ impl<S: Store> Engine<S> {
             if self.recalled.kept.get() == Some(is) {
                 return Ok(());
             }
-            (is, Snapshot::of(held).write(&self.recalled.build))
+            (is, write(&Snapshot::of(held), &self.recalled.build))
         };
         let (is, Some(bytes)) = made else { return Ok(()) };
         self.store.keep_snapshot(&is.0, &bytes).await?;

@@ -45,20 +45,6 @@ impl Snapshot {
         Self { head: held.head, totals: Overview.answer(held), book: Registry.answer(held), first }
     }
 
-    /// Its bytes. Their hash is taken over the build, too: those of another build read as broken.
-    pub(super) fn write(&self, build: &str) -> Option<Vec<u8>> {
-        let body = postcard::to_stdvec(self).ok()?;
-        let mut bytes = hash(build, &body).to_vec();
-        bytes.extend(body);
-        Some(bytes)
-    }
-
-    /// Reads one that this build has written; none where it is not whole.
-    pub(super) fn read(bytes: &[u8], build: &str) -> Option<Self> {
-        let (claimed, body) = bytes.split_at_checked(HASH)?;
-        (claimed == hash(build, body)).then(|| postcard::from_bytes(body).ok())?
-    }
-
     /// The day that it is of.
     pub(super) fn day(&self) -> Date {
         self.totals.as_of
@@ -90,6 +76,21 @@ impl Snapshot {
             checking: left.map(|(_, matter)| matter.id).collect(),
         })
     }
+}
+
+/// The bytes of what is kept beside a ledger. Their hash is taken over the build, too: those of another
+/// build read as broken.
+pub(super) fn write<T: Serialize>(kept: &T, build: &str) -> Option<Vec<u8>> {
+    let body = postcard::to_stdvec(kept).ok()?;
+    let mut bytes = hash(build, &body).to_vec();
+    bytes.extend(body);
+    Some(bytes)
+}
+
+/// Reads what this build has written; none where it is not whole.
+pub(super) fn read<T: for<'d> Deserialize<'d>>(bytes: &[u8], build: &str) -> Option<T> {
+    let (claimed, body) = bytes.split_at_checked(HASH)?;
+    (claimed == hash(build, body)).then(|| postcard::from_bytes(body).ok())?
 }
 
 fn hash(build: &str, body: &[u8]) -> [u8; HASH] {

@@ -143,6 +143,28 @@ pub enum Committed {
     Behind(Head),
 }
 
+/// What is kept beside a ledger of lists that are taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SheetNote {
+    /// The list in hand.
+    Sheets,
+    /// What is said of it.
+    Said,
+    /// What was said of the lists before.
+    Learned,
+}
+
+impl SheetNote {
+    /// Its name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sheets => "sheets",
+            Self::Said => "said",
+            Self::Learned => "learned",
+        }
+    }
+}
+
 /// Why a store did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum StoreError {
@@ -197,6 +219,17 @@ pub trait Store {
 
     /// Keeps a snapshot of a ledger that is stored; losing it loses nothing.
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError>;
+
+    /// What was kept beside a ledger, if it was.
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Keeps something beside a ledger that is stored; losing it loses no act.
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError>;
 
     /// This installation's key for a ledger, if it has one.
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError>;

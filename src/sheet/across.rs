@@ -74,7 +74,8 @@ fn together(reading: &Reading<'_>, rows: &mut [Row]) {
         if group.is_joint && reading.choices.joint.is_none() && !is_said {
             row.trouble(Trouble::Together);
         }
-        if !group.is_joint && row.at != group.first && !is_said {
+        row.is_twice = !group.is_joint && row.at != group.first;
+        if !group.is_joint && row.at != group.first && reading.choices.twice.is_none() && !is_said {
             row.trouble(Trouble::Twice);
         }
     }
@@ -123,6 +124,31 @@ pub(super) fn groups(rows: &[Row]) -> Vec<Option<Group>> {
     groups
 }
 
+/// The names by which an office may be called besides its full one: without its place, 市交通运输局, and a
+/// place without its government, 城关区政府.
+fn short_names(name: &str) -> Vec<String> {
+    let mut short = Vec::new();
+    let signs: Vec<char> = name.chars().take(4).filter(|c| "市区县省州".contains(*c)).collect();
+    for sign in signs {
+        let Some((prefix, rest)) = name.split_once(sign) else { continue };
+        if prefix.chars().count() <= 3 && rest.chars().count() >= 3 {
+            short.push(rest.to_owned());
+        }
+    }
+    for government in ["人民政府", "政府"] {
+        if let Some(place) = name.strip_suffix(government).filter(|place| bare_place(place)) {
+            short.push(place.to_owned());
+        }
+    }
+    short
+}
+
+/// Whether two names may be one office's, written in full and in short.
+pub(super) fn is_same_office(one: &str, other: &str) -> bool {
+    let is_short = |full: &str, short: &str| short_names(full).iter().any(|name| name == short);
+    one != other && (is_short(one, other) || is_short(other, one))
+}
+
 /// 交通运输局 where the list has 市交通运输局 too, and 城关区 beside 城关区政府.
 fn same_offices(reading: &Reading<'_>, rows: &mut [Row]) {
     let tasks = rows.iter().filter(|row| row.kind == Kind::Task);
@@ -130,26 +156,12 @@ fn same_offices(reading: &Reading<'_>, rows: &mut [Row]) {
         tasks.flat_map(|row| &row.units).map(|unit| unit.name.clone()).collect();
     let mut doubtful = BTreeSet::new();
     for name in &names {
-        let signs: Vec<(usize, char)> = name.char_indices().collect();
-        for (_, sign) in signs.iter().take(4).filter(|(_, c)| "市区县省州".contains(*c)) {
-            let Some((prefix, rest)) = name.split_once(*sign) else { continue };
-            if prefix.chars().count() <= 3 && rest.chars().count() >= 3 && names.contains(rest) {
-                doubtful.insert(rest.to_owned());
-            }
-        }
-        for government in ["人民政府", "政府"] {
-            if let Some(place) = name.strip_suffix(government)
-                && bare_place(place)
-                && names.contains(place)
-            {
-                doubtful.insert(place.to_owned());
-            }
-        }
+        doubtful.extend(short_names(name).into_iter().filter(|rest| names.contains(rest)));
     }
     for row in rows.iter_mut().filter(|row| row.kind == Kind::Task) {
         let own: Vec<String> = row.units.iter().map(|unit| unit.name.clone()).collect();
         for name in own.into_iter().filter(|name| doubtful.contains(name)) {
-            let is_said = reading.settled.names.contains_key(&name);
+            let is_said = reading.settled.is_name_said(&name);
             let is_asked = row
                 .troubles
                 .iter()
@@ -166,7 +178,7 @@ fn same_offices(reading: &Reading<'_>, rows: &mut [Row]) {
 }
 
 /// The column in which a row names a unit.
-fn column_of(reading: &Reading<'_>, at: usize, name: &str) -> Column {
+pub(super) fn column_of(reading: &Reading<'_>, at: usize, name: &str) -> Column {
     let columns = [Column::Lead, Column::Units, Column::Co];
     let says = |column: &Column| match reading.shown(at, *column) {
         Cell::Text(text) => plain(&text).contains(name),

@@ -38,11 +38,13 @@ pub enum Column {
     Leader,
     /// 督查专人.
     Officer,
+    /// 进展情况: how the units say that it goes.
+    Progress,
 }
 
 impl Column {
     /// All of them, as a form offers them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Ignored,
         Self::Title,
         Self::Content,
@@ -58,5 +60,6 @@ impl Column {
         Self::Assigner,
         Self::Leader,
         Self::Officer,
+        Self::Progress,
     ];
 }

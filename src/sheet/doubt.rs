@@ -7,10 +7,10 @@ use super::reading::Reading;
 use super::units::NameDoubt;
 use super::when::Why;
 
-/// The name of a column's kind.
+/// The name of a column's kind. FORMAT §7 has none for progress: nothing of it becomes part of a matter.
 pub const fn column_word(column: Column) -> &'static str {
     match column {
-        Column::Ignored => "ignored",
+        Column::Ignored | Column::Progress => "ignored",
         Column::Number => "number",
         Column::Title => "title",
         Column::Content => "content",

@@ -195,7 +195,8 @@ mod tests {
             (Column::Responsible, "责任人\t第一责任人"),
             (Column::Document, "文号\t来文文号"),
             (Column::Number, "序号\t编号"),
-            (Column::Ignored, "办理情况\t备注"),
+            (Column::Progress, "办理情况\t进展情况（截至11月）"),
+            (Column::Ignored, "状态\t备注"),
         ] {
             for name in names.split('\t') {
                 assert_eq!(named(name), [column], "{name}");

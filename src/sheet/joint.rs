@@ -38,6 +38,7 @@ fn joined(reading: &Reading<'_>, mut own: Vec<Row>) -> Vec<Row> {
             unit.role = Role::Co;
             unit.term = row.due.filter(|_| !same);
             unit.responsible.clone_from(&row.responsible);
+            unit.progress.clone_from(&row.progress);
             units.push(unit);
         }
         for trouble in std::mem::take(&mut row.troubles) {
@@ -64,6 +65,7 @@ fn joined(reading: &Reading<'_>, mut own: Vec<Row>) -> Vec<Row> {
         first.kind = Kind::Task;
         first.due = due.filter(|_| same);
         first.responsible = None;
+        first.progress = None;
         first.units = units;
         first.troubles = troubles;
     }

@@ -8,13 +8,16 @@
 //! types derive serde's traits.
 
 pub mod across;
+pub mod again;
 pub mod column;
 pub mod doubt;
 pub mod error;
 pub mod guess;
 pub mod head;
+pub mod held;
 mod joint;
 mod kind;
+pub mod learned;
 pub mod list;
 pub mod out;
 pub mod plan;
@@ -44,6 +47,8 @@ pub struct Table {
     pub is_hidden: bool,
     /// The rows that the sheet hides, counted from 0.
     pub hidden_rows: BTreeSet<usize>,
+    /// The columns that it hides, counted from 0.
+    pub hidden_columns: BTreeSet<usize>,
     /// Its merged cells.
     pub merged: Vec<Area>,
     /// How it counts days.

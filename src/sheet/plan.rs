@@ -33,6 +33,14 @@ pub struct Choices {
     pub hidden: Option<bool>,
     /// Whether a task over several units is one joint matter.
     pub joint: Option<bool>,
+    /// Whether the rows are registered that tell a task of a row above once more.
+    pub twice: Option<bool>,
+    /// The day of the registration and of corrections; none: today.
+    pub on: Option<Date>,
+    /// The day of the progress that the list tells; without one none of it is recorded.
+    pub progress: Option<Date>,
+    /// Whether matters that the ledger has otherwise are corrected after the list.
+    pub amend: Option<bool>,
 }
 
 impl Choices {
@@ -49,6 +57,10 @@ impl Choices {
             days: None,
             hidden: None,
             joint: None,
+            twice: None,
+            on: None,
+            progress: None,
+            amend: None,
         }
     }
 
@@ -124,6 +136,8 @@ pub struct Assigned {
     pub term: Option<Term>,
     /// Its own responsible person.
     pub responsible: Option<String>,
+    /// Its own progress.
+    pub progress: Option<String>,
 }
 
 /// One row.
@@ -147,6 +161,10 @@ pub struct Row {
     pub due: Option<Term>,
     /// The date of receipt.
     pub received: Option<Date>,
+    /// How the list says that it goes, for all of its units.
+    pub progress: Option<String>,
+    /// Whether it tells a task of a row above once more.
+    pub is_twice: bool,
     /// What must be settled first; empty when the row can be registered.
     pub troubles: Vec<Trouble>,
 }

@@ -45,6 +45,7 @@ impl Reading<'_> {
             tags: self.tags(at),
         };
         let responsible = text(Column::Responsible);
+        let progress = self.progress(at, &mut troubles);
         if self.shown(at, Column::Title).is_empty() {
             troubles.push(Trouble::NoTitle);
         }
@@ -72,7 +73,20 @@ impl Reading<'_> {
         if kind != Kind::Task {
             troubles.clear();
         }
-        Row { at, kind, title, details, responsible, units, renamed, due, received, troubles }
+        Row {
+            at,
+            kind,
+            title,
+            details,
+            responsible,
+            units,
+            renamed,
+            due,
+            received,
+            progress,
+            is_twice: false,
+            troubles,
+        }
     }
 
     /// A text; where the cell has no value, or a date that a spreadsheet has made of a text, it is asked.
@@ -86,6 +100,20 @@ impl Reading<'_> {
         };
         troubles.push(Trouble::Flawed(wanted, flaw));
         None
+    }
+
+    /// How the list says that it goes. What cannot be read is asked only where it is to be recorded.
+    fn progress(&self, at: usize, troubles: &mut Vec<Trouble>) -> Option<String> {
+        match self.shown(at, Column::Progress) {
+            Cell::Empty => None,
+            Cell::Flawed(flaw, _) => {
+                if self.choices.progress.is_some() {
+                    troubles.push(Trouble::Flawed(Column::Progress, flaw));
+                }
+                None
+            }
+            cell => Some(cell.to_string()),
+        }
     }
 
     /// A row's categories, each in a column of its own.
@@ -195,15 +223,19 @@ impl Reading<'_> {
         let read = named(&text);
         let mut meant = Named { persons: read.persons, ..Named::default() };
         for name in read.names {
-            let names = match self.settled.names.get(&name) {
-                Some(same) if *same == name => vec![name.clone()],
-                Some(other) => {
+            let names = match (self.settled.picked.get(&name), self.settled.names.get(&name)) {
+                (Some(units), _) => {
+                    renamed.push(name.clone());
+                    units.clone()
+                }
+                (None, Some(same)) if *same == name => vec![name.clone()],
+                (None, Some(other)) => {
                     let other = named(other);
                     meant.doubts.extend(other.doubts);
                     renamed.push(name.clone());
                     other.names
                 }
-                None => {
+                (None, None) => {
                     meant.doubts.extend(read.doubts.iter().filter(|(of, _)| *of == name).cloned());
                     vec![name.clone()]
                 }

@@ -16,8 +16,12 @@ pub struct Settled {
     /// What a unit's name in the list stands for: itself, where a name of nobody in particular is
     /// meant as it is written.
     pub names: BTreeMap<String, String>,
+    /// Names that stand for units which a person has picked in the registry.
+    pub picked: BTreeMap<String, Vec<String>>,
     /// Whether a row is to be registered, where that is not what the list suggests.
     pub taken: BTreeMap<usize, bool>,
+    /// Whether the matter of a row is corrected, where that is not what is said of the list.
+    pub amended: BTreeMap<usize, bool>,
     /// The kinds of units that the registry does not know.
     pub kinds: BTreeMap<String, UnitKind>,
 }
@@ -32,6 +36,11 @@ impl Settled {
         }
     }
 
+    /// Says that a cell is meant so, also where it says so itself: 长期 is no limit only where a person says it.
+    pub fn say(&mut self, at: usize, column: Column, text: &str) {
+        self.cells.insert((at, column), text.trim().to_owned());
+    }
+
     /// Says whether a row is to be registered.
     pub fn take(&mut self, at: usize, wanted: bool) {
         self.taken.insert(at, wanted);
@@ -44,10 +53,26 @@ impl Settled {
 
     /// Says what a name stands for; nothing takes it back.
     pub fn name(&mut self, name: &str, meant: &str) {
+        self.picked.remove(name);
         if meant.trim().is_empty() {
             self.names.remove(name);
         } else {
             self.names.insert(name.to_owned(), meant.trim().to_owned());
         }
+    }
+
+    /// Says for which units of the registry a name stands; none takes it back.
+    pub fn pick(&mut self, name: &str, units: Vec<String>) {
+        self.names.remove(name);
+        if units.is_empty() {
+            self.picked.remove(name);
+        } else {
+            self.picked.insert(name.to_owned(), units);
+        }
+    }
+
+    /// Whether a person has said what a name stands for.
+    pub fn is_name_said(&self, name: &str) -> bool {
+        self.names.contains_key(name) || self.picked.contains_key(name)
     }
 }

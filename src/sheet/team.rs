@@ -75,6 +75,7 @@ pub(super) fn team(
         role: role(n),
         term: None,
         responsible: None,
+        progress: None,
     };
     names.into_iter().enumerate().map(assigned).collect()
 }

@@ -5,7 +5,7 @@ use super::idb::Idb;
 use super::memory::Memory;
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, Store, StoreError,
+    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, SheetNote, Store, StoreError,
 };
 use crate::ledger::Seal;
 
@@ -62,6 +62,19 @@ impl Store for Chosen {
 
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
         each!(self, store => store.keep_snapshot(ledger, snapshot).await)
+    }
+
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
+        each!(self, store => store.note(ledger, note).await)
+    }
+
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        each!(self, store => store.keep_note(ledger, note, bytes).await)
     }
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {

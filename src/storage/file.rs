@@ -8,7 +8,9 @@ use super::document::{self, Read};
 use super::kept::{Beside, Kept, hindrance, only_new};
 use super::replace::replace;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
+use crate::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, SheetNote, Store, StoreError,
+};
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use std::cell::RefCell;
 use std::fs::{self, File, TryLockError};
@@ -166,6 +168,15 @@ impl Store for LedgerFile {
 
     async fn keep_snapshot(&self, _: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
         self.beside.borrow_mut().snapshot = Some(snapshot.to_vec());
+        Ok(())
+    }
+
+    async fn note(&self, _: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.beside.borrow().notes.get(&note).cloned())
+    }
+
+    async fn keep_note(&self, _: &ActId, note: SheetNote, bytes: &[u8]) -> Result<(), StoreError> {
+        self.beside.borrow_mut().notes.insert(note, bytes.to_vec());
         Ok(())
     }
 

@@ -3,7 +3,9 @@
 
 use super::line;
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Part, StoreError};
+use crate::engine::store::{
+    Commit, Committed, Damage, Entry, Head, Key, Part, SheetNote, StoreError,
+};
 use crate::ledger::Seal;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,6 +94,7 @@ pub(super) struct Beside {
     /// The acts that each command wrote.
     pub(super) commands: BTreeMap<[u8; 16], Vec<ActId>>,
     pub(super) snapshot: Option<Vec<u8>>,
+    pub(super) notes: BTreeMap<SheetNote, Vec<u8>>,
     pub(super) key: Option<Key>,
     /// The lines that a repair left out.
     pub(super) aside: Vec<String>,

@@ -3,7 +3,9 @@
 
 use super::kept::{Beside, Kept, hindrance, only_new};
 use crate::domain::ActId;
-use crate::engine::store::{Commit, Committed, Damage, Entry, Key, Part, Store, StoreError};
+use crate::engine::store::{
+    Commit, Committed, Damage, Entry, Key, Part, SheetNote, Store, StoreError,
+};
 use crate::ledger::Seal;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -107,6 +109,22 @@ impl Store for Memory {
         let mut ledgers = self.0.borrow_mut();
         let (_, beside) = ledgers.get_mut(ledger).ok_or(StoreError::Missing)?;
         beside.snapshot = Some(snapshot.to_vec());
+        Ok(())
+    }
+
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
+        self.with(ledger, |_, beside| beside.notes.get(&note).cloned())
+    }
+
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        let mut ledgers = self.0.borrow_mut();
+        let (_, beside) = ledgers.get_mut(ledger).ok_or(StoreError::Missing)?;
+        beside.notes.insert(note, bytes.to_vec());
         Ok(())
     }
 

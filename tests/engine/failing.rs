@@ -9,7 +9,7 @@ use banjie::engine::command::record::Record;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::store::{
-    Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
+    self, Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
 };
 use banjie::engine::{By, Draft, Engine, Refusal, Straight};
 use banjie::ledger::{Scope, Seal};
@@ -57,6 +57,23 @@ impl Store for Failing {
 
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
         self.store.keep_snapshot(ledger, snapshot).await
+    }
+
+    async fn note(
+        &self,
+        ledger: &ActId,
+        note: store::SheetNote,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        self.store.note(ledger, note).await
+    }
+
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: store::SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        self.store.keep_note(ledger, note, bytes).await
     }
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {

@@ -21,16 +21,20 @@ const LIST: &str = "2026年重点任务分解表\n\
     合计\t\t\t4";
 
 /// A clerk with a list in hand, and what has been said of it.
-struct Desk {
-    clerk: Clerk,
-    said: Said,
+pub struct Desk {
+    pub clerk: Clerk,
+    pub said: Said,
 }
 
 impl Desk {
     fn new() -> Self {
-        let clerk = Clerk::supervising(&["市教育局"]);
+        Self::with(Clerk::supervising(&["市教育局"]), LIST)
+    }
+
+    /// With another list.
+    pub fn with(clerk: Clerk, list: &str) -> Self {
         let by = clerk.by();
-        let sheets = holds(&clerk, &by);
+        let sheets = holds(&clerk, &by, list);
         let head = sheets[0].head.clone();
         let choices = Choices { received: Some(clerk.today()), ..Choices::of(&head) };
         let said = Said {
@@ -44,16 +48,31 @@ impl Desk {
         Self { clerk, said }
     }
 
-    fn asks(&self, which: Which, count: usize, open: Option<usize>) -> Option<Shown> {
+    /// Takes another list in hand.
+    pub fn turns_to(&mut self, list: &str) {
+        let by = self.clerk.by();
+        let head = holds(&self.clerk, &by, list)[0].head.clone();
+        let choices = Choices { received: self.said.choices.received, ..Choices::of(&head) };
+        self.said = Said {
+            of: by.command,
+            head,
+            choices,
+            settled: Settled::default(),
+            registered: BTreeSet::new(),
+            ..self.said.clone()
+        };
+    }
+
+    pub fn asks(&self, which: Which, count: usize, open: Option<usize>) -> Option<Shown> {
         let asked = crosses(&SheetList { said: self.said.clone(), which, count, open });
         crosses(&self.clerk.asks(asked))
     }
 
-    fn shown(&self) -> Shown {
+    pub fn shown(&self) -> Shown {
         self.asks(Which::All, 200, None).unwrap()
     }
 
-    fn registers(&self, by: &By) -> Result<Registered, Refusal> {
+    pub fn registers(&self, by: &By) -> Result<Registered, Refusal> {
         done(self.clerk.engine.run(
             crosses(&RegisterSheet(Box::new(self.said.clone()))),
             by,
@@ -62,8 +81,8 @@ impl Desk {
     }
 }
 
-fn holds(clerk: &Clerk, by: &By) -> Vec<Sheet> {
-    let sheets = HoldSheets(vec![pasted(LIST).unwrap()]);
+fn holds(clerk: &Clerk, by: &By, list: &str) -> Vec<Sheet> {
+    let sheets = HoldSheets { name: None, tables: vec![pasted(list).unwrap()] };
     done(clerk.engine.run(crosses(&sheets), by, &Straight)).unwrap()
 }
 
@@ -130,7 +149,7 @@ fn what_is_ready_is_registered_once_with_its_units_and_is_known_afterwards() {
     assert_eq!((shown.ready, shown.new_units), (1, 1));
     let by = desk.clerk.by();
     let registered = desk.registers(&by).unwrap();
-    assert_eq!(registered, Registered { rows: vec![3], units: 1 });
+    assert_eq!(registered, Registered { rows: vec![3], units: 1, ..Registered::default() });
     // The form was sent twice.
     let _ = desk.registers(&by).unwrap();
     let after = desk.clerk.asks(Overview);
@@ -154,7 +173,7 @@ fn several_rows_become_several_matters_and_a_unit_is_made_once() {
         desk.said.settled.write(at, Column::Due, "2026-12-31", "5年内");
     }
     let registered = desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!(registered, Registered { rows: vec![5, 6], units: 1 });
+    assert_eq!(registered, Registered { rows: vec![5, 6], units: 1, ..Registered::default() });
     let list = desk.clerk.list();
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].units[0].unit, list[1].units[0].unit);
@@ -177,7 +196,7 @@ fn a_person_says_where_the_head_is() {
 fn a_list_that_is_not_held_is_answered_with_nothing_and_registers_nothing() {
     let mut desk = Desk::new();
     // Another was read in its place.
-    holds(&desk.clerk, &desk.clerk.by());
+    holds(&desk.clerk, &desk.clerk.by(), LIST);
     assert_eq!(desk.asks(Which::All, 200, None), None);
     desk.said.choices.year = Some(2026);
     assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone));
@@ -195,7 +214,20 @@ fn a_list_stays_in_hand_while_another_tab_records() {
     // The unit is not new any more.
     assert_eq!(desk.shown().new_units, 0);
     let registered = desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!(registered, Registered { rows: vec![3], units: 0 });
+    assert_eq!(registered, Registered { rows: vec![3], units: 0, ..Registered::default() });
     assert_eq!(desk.clerk.list().len(), 2);
     assert_eq!(desk.clerk.who.as_ref().unwrap().0, GOV.into());
+}
+
+#[test]
+fn the_registration_lies_on_the_day_that_is_said_and_never_in_the_future() {
+    let mut desk = Desk::new();
+    desk.said.choices.year = Some(2026);
+    desk.said.choices.on = Some(day("2026-11-03"));
+    assert!(matches!(desk.registers(&desk.clerk.by()), Err(Refusal::Field(_))));
+    desk.said.choices.on = Some(day("2026-10-30"));
+    desk.said.choices.received = Some(day("2026-10-28"));
+    desk.registers(&desk.clerk.by()).unwrap();
+    let matter = desk.clerk.list()[0].id;
+    assert_eq!(desk.clerk.matter(matter).standing.registered_on, day("2026-10-30"));
 }

@@ -3,7 +3,9 @@
 use banjie::domain::matter::Note;
 use banjie::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use banjie::domain::{ActId, Body, Instant, OfficeId, Stream, UnitId};
-use banjie::engine::store::{Commit, Committed, Head, Key, Loaded, Secret, Store, StoreError};
+use banjie::engine::store::{
+    Commit, Committed, Head, Key, Loaded, Secret, SheetNote, Store, StoreError,
+};
 use banjie::ledger::{Ledger, NewAct, Record, Seal, public_key};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -337,9 +339,12 @@ pub async fn key_and_snapshot_stay_beside_the_acts<P: Place>(place: P) {
     assert_eq!(store.snapshot(ledger.id()).await, Ok(None));
     store.keep_snapshot(ledger.id(), b"one").await.unwrap();
     store.keep_snapshot(ledger.id(), b"another").await.unwrap();
+    store.keep_note(ledger.id(), SheetNote::Said, b"of a list").await.unwrap();
     store.commit(adding(&ledger, upon, 1, units(&ledger, 0..1))).await.unwrap();
     let store = if P::REMEMBERS { place.open().await } else { store };
     assert_eq!(store.snapshot(ledger.id()).await, Ok(Some(b"another".to_vec())));
+    assert_eq!(store.note(ledger.id(), SheetNote::Said).await, Ok(Some(b"of a list".to_vec())));
+    assert_eq!(store.note(ledger.id(), SheetNote::Learned).await, Ok(None));
     assert_eq!(store.key(ledger.id()).await, Ok(key.clone()), "a commit without one leaves it");
     assert!(!format!("{key:?}").contains('7'), "it stands in no message");
 }
@@ -351,6 +356,7 @@ pub async fn a_removed_ledger_leaves_nothing(place: impl Place) {
         Commit { key: Some(Key::Secret(Secret(SECRET))), ..adding(&ledger, upon, 9, Vec::new()) };
     store.commit(commit).await.unwrap();
     store.keep_snapshot(ledger.id(), b"snapshot").await.unwrap();
+    store.keep_note(ledger.id(), SheetNote::Sheets, b"list").await.unwrap();
     store.remove(ledger.id()).await.unwrap();
     assert_eq!(store.load(ledger.id()).await, Err(StoreError::Missing));
     assert_eq!(place.open().await.ledgers().await, Ok(Vec::new()));
@@ -360,4 +366,5 @@ pub async fn a_removed_ledger_leaves_nothing(place: impl Place) {
     assert_eq!(ids(&loaded(&place, &again).await.acts), [*again.id()]);
     assert_eq!(store.key(ledger.id()).await, Ok(None));
     assert_eq!(store.snapshot(ledger.id()).await, Ok(None));
+    assert_eq!(store.note(ledger.id(), SheetNote::Sheets).await, Ok(None));
 }

@@ -9,6 +9,7 @@ pub mod open;
 pub mod record;
 pub mod settle;
 pub mod sheet;
+pub mod sheet_in_hand;
 pub mod take_in;
 pub mod verify;
 
@@ -24,6 +25,7 @@ use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
 use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
+use sheet_in_hand::{KeepSheet, RecallSheet};
 use take_in::TakeIn;
 use verify::Verify;
 
@@ -121,6 +123,6 @@ macro_rules! commands {
 }
 
 commands! {
-    CatchUp Close Correct Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
-    TakeIn Verify Vouch
+    CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record RegisterKey
+    RegisterSheet Remove Settle TakeIn Verify Vouch
 }

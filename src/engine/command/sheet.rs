@@ -2,7 +2,7 @@
 
 use super::{By, Run};
 use crate::domain::matter::MatterId;
-use crate::domain::{Stream, china_date};
+use crate::domain::{Date, Stream, china_date};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
@@ -10,14 +10,20 @@ use crate::engine::{Draft, Engine, Held, Refusal, Steps};
 use crate::sheet::Table;
 use crate::sheet::error::SheetError;
 use crate::sheet::head::{Head, find, head_at};
-use crate::sheet::list::{Acts, Held as Known};
+use crate::sheet::held::Held as Known;
+use crate::sheet::list::Acts;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 
 /// Holds a spreadsheet that was read, in place of the one held before. Queries name it by the id of this
 /// command.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HoldSheets(pub Vec<Table>);
+pub struct HoldSheets {
+    /// The file's name; none for what was pasted.
+    pub name: Option<String>,
+    /// What was read.
+    pub tables: Vec<Table>,
+}
 
 /// A sheet that is held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,24 +51,32 @@ impl Run for HoldSheets {
         by: &By,
         _: &impl Steps,
     ) -> Result<Vec<Sheet>, Refusal> {
+        let learned = engine.learned().await?;
+        let made = sheets(&self.tables);
+        // What is not kept is there as long as the page.
+        let _ = engine.keep_tables(by.command, self.name.as_ref(), &self.tables).await;
         let mut held = engine.held.borrow_mut();
         let held = held.as_mut().ok_or(Refusal::NoLedger)?;
-        let sheets = self.0.iter().map(|table| Sheet {
-            name: table.name.clone(),
-            rows: table.rows.len(),
-            columns: table.rows.first().map_or(0, Vec::len),
-            head: find(table).unwrap_or_else(|| head_at(table, 0, 0)),
-            is_hidden: table.is_hidden,
-            refused: table.refused.clone(),
-        });
-        let sheets = sheets.collect();
-        held.sheets = Some(Sheets { id: by.command, tables: self.0 });
-        Ok(sheets)
+        held.sheets = Some(Sheets { id: by.command, tables: self.tables, learned });
+        Ok(made)
     }
 }
 
-/// Registers what is ready of a list: first the units that the registry does not know, then a matter for
-/// each row.
+/// What there is to say of the sheets of a list.
+pub(super) fn sheets(tables: &[Table]) -> Vec<Sheet> {
+    let sheet = |table: &Table| Sheet {
+        name: table.name.clone(),
+        rows: table.rows.len(),
+        columns: table.rows.first().map_or(0, Vec::len),
+        head: find(table).unwrap_or_else(|| head_at(table, 0, 0)),
+        is_hidden: table.is_hidden,
+        refused: table.refused.clone(),
+    };
+    tables.iter().map(sheet).collect()
+}
+
+/// Records what is ready of a list: the units that the registry does not know, a matter for each new row,
+/// and of those that the ledger has what is to be corrected and what their units report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegisterSheet(pub Box<Said>);
 
@@ -73,6 +87,10 @@ pub struct Registered {
     pub rows: Vec<usize>,
     /// How many units are new.
     pub units: usize,
+    /// How many matters were corrected.
+    pub amended: usize,
+    /// How many reports of units were recorded.
+    pub reports: usize,
 }
 
 impl Run for RegisterSheet {
@@ -85,42 +103,59 @@ impl Run for RegisterSheet {
         _: &impl Steps,
     ) -> Result<Registered, Refusal> {
         let registered = RefCell::new(Registered::default());
+        let mut said = self.0;
+        let on = *said.choices.on.get_or_insert_with(|| china_date(by.now));
         let drafts = |held: &Held| {
-            let acts = self.acts(held)?;
+            let acts = acts(&said, held)?;
             registered.replace(Registered {
                 rows: acts.matters.iter().map(|(at, _)| *at).collect(),
                 units: acts.units.len(),
+                amended: acts.amends.len(),
+                reports: acts.reports.len() + acts.new_reports.len(),
             });
-            Ok(drafts(acts, by))
+            Ok(drafts(acts, by, on, said.choices.progress))
         };
         engine.record(by, drafts).await?;
+        // What was said is of use to the next list; that it is not kept takes nothing from this one.
+        let _ = engine.learn(&said).await;
         Ok(registered.into_inner())
     }
 }
 
-impl RegisterSheet {
-    fn acts(&self, held: &Held) -> Result<Acts, Refusal> {
-        let (current, said) = (held.current(), &*self.0);
-        let matters = current.matters().values().map(|matter| &**matter);
-        let known = Known::of(&current.ledger().registry().units, matters);
-        let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;
-        // What was ready no longer is: another tab has registered the same.
-        if list.ready == 0 {
-            return Err(Refusal::Gone);
-        }
-        Ok(list.acts(&said.choices, &said.settled, &known))
-    }
+fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
+    let current = held.current();
+    let known = Known::of(current.ledger(), current.matters());
+    let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;
+    let acts = list.acts(&said.choices, &said.settled, &known);
+    // What was ready no longer is: another tab has registered the same.
+    if acts.is_empty() { Err(Refusal::Gone) } else { Ok(acts) }
 }
 
-fn drafts(acts: Acts, by: &By) -> Vec<Draft> {
-    let on = china_date(by.now);
-    let units = acts.units.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
-    let matters = acts.matters.into_iter().map(|(at, body)| Draft {
-        stream: Stream::Matter(matter(by, at)),
-        on,
-        body,
-    });
-    units.chain(matters).collect()
+/// The acts, each on its day: units today, matters and corrections on the day of the registration, reports on
+/// the day of the progress.
+fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
+    let of = |matter: MatterId, on, body| Draft { stream: Stream::Matter(matter), on, body };
+    let today = china_date(by.now);
+    let mut drafts: Vec<Draft> = Vec::new();
+    for body in acts.units {
+        drafts.push(Draft { stream: Stream::Registry, on: today, body });
+    }
+    for (at, body) in acts.matters {
+        drafts.push(of(matter(by, at), on, body));
+    }
+    for (id, since, body) in acts.amends {
+        // Before the registration there was nothing to amend.
+        drafts.push(of(id, on.max(since), body));
+    }
+    if let Some(day) = progress {
+        for (at, body) in acts.new_reports {
+            drafts.push(of(matter(by, at), day, body));
+        }
+        for (id, body) in acts.reports {
+            drafts.push(of(id, day, body));
+        }
+    }
+    drafts
 }
 
 /// The id of the matter that a row becomes. It is made from the command's id, which is made of chance.

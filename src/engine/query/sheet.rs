@@ -1,24 +1,31 @@
 //! What may be asked of a task list before it is registered: what was read, and what becomes of each row
 //! by what a person has said.
 
+mod form;
+
 use super::Ask;
 use crate::engine::held::Sheets;
 use crate::engine::{Change, Held};
 pub use crate::sheet::Flaw;
 pub use crate::sheet::Table;
+pub use crate::sheet::again::{Again, Difference, Gone};
 pub use crate::sheet::column::Column;
 use crate::sheet::doubt::said;
 pub use crate::sheet::error::{FileKind, SheetError};
 pub use crate::sheet::head::Head;
 use crate::sheet::head::head_at;
-pub use crate::sheet::list::{Fate, Left, Meant, Name};
-use crate::sheet::list::{Held as Known, List};
+use crate::sheet::held::Held as Known;
+use crate::sheet::learned::Learned;
+pub use crate::sheet::learned::Offer;
+use crate::sheet::list::List;
+pub use crate::sheet::list::{Fate, Kept, Left, Meant, Name};
 use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
 use crate::sheet::reading::Reading;
 pub use crate::sheet::settled::Settled;
 pub use crate::sheet::units::NameDoubt;
 pub use crate::sheet::when::Why;
+use form::{cells, led_alike, next};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -78,6 +85,13 @@ impl Said {
         Some(List::of(&self.reading(table(sheets, &self.of, self.sheet)?), known, &self.registered))
     }
 
+    /// Adds to what was said of earlier lists what is said of this one, where it is held.
+    pub(in crate::engine) fn learn(&self, sheets: Option<&Sheets>, learned: &mut Learned) {
+        if let Some(table) = table(sheets, &self.of, self.sheet) {
+            learned.learn(&self.reading(table));
+        }
+    }
+
     fn reading<'a>(&'a self, table: &'a Table) -> Reading<'a> {
         Reading { table, head: &self.head, choices: &self.choices, settled: &self.settled }
     }
@@ -98,6 +112,8 @@ pub enum Which {
     Unsettled,
     /// Those that are not registered.
     Left,
+    /// Those that the ledger has otherwise.
+    Again,
 }
 
 impl Which {
@@ -108,6 +124,7 @@ impl Which {
                 | (Self::Ready, Fate::Ready)
                 | (Self::Unsettled, Fate::Unsettled)
                 | (Self::Left, Fate::Left(_))
+                | (Self::Again, Fate::Again(_))
         )
     }
 }
@@ -146,6 +163,26 @@ pub struct Shown {
     pub together: usize,
     /// How many limits count days of which nobody has said what kind they are.
     pub day_kinds: usize,
+    /// How many rows tell a task of a row above once more, of which nobody has said what becomes of them.
+    pub twice: usize,
+    /// How many rows have no date of receipt, and the list has none for them.
+    pub unreceived: usize,
+    /// How many rows name several units of which none is said to lead.
+    pub leaderless: usize,
+    /// How many rows the ledger has otherwise.
+    pub again: usize,
+    /// How many of them could be corrected, and nobody has said whether they are.
+    pub differing: usize,
+    /// How many rows tell a progress that is not recorded yet.
+    pub progress: usize,
+    /// How many of these came after the day that is said for it: nothing of theirs is recorded.
+    pub early: usize,
+    /// How many matters are corrected, and how many reports of units are recorded.
+    pub acts: (usize, usize),
+    /// Matters that came of the same list before, are open, and stand in it no more.
+    pub gone: Vec<Gone>,
+    /// What was said of earlier lists and would settle something of this one.
+    pub offers: Vec<Offer>,
     /// How many units will be registered with what is ready.
     pub new_units: usize,
     /// The names that the registry does not know, those first of which something must be said.
@@ -156,6 +193,13 @@ pub struct Shown {
     pub rows: Vec<Line>,
     /// The cells of the row that is being settled.
     pub cells: Vec<Written>,
+    /// Other rows of the same units of which, too, nobody has said who leads, once it is said of the row that is
+    /// being settled.
+    pub led_alike: Vec<usize>,
+    /// The next row that must be settled, after the one that is being settled.
+    pub next: Option<usize>,
+    /// The columns that the sheet hides.
+    pub hidden_columns: Vec<usize>,
 }
 
 /// A row.
@@ -169,6 +213,8 @@ pub struct Line {
     pub new: Vec<bool>,
     /// What its cells say of which something must be settled, in the order of its troubles.
     pub said: Vec<String>,
+    /// What the ledger has of it.
+    pub again: Option<Again>,
 }
 
 /// A cell of the row that is being settled.
@@ -180,8 +226,10 @@ pub struct Written {
     pub shown: String,
     /// What the sheet says.
     pub written: String,
-    /// If this date has been corrected: the other rows that say the same and have not been settled
-    /// otherwise.
+    /// Whether something of it must be settled.
+    pub is_asked: bool,
+    /// If it has been corrected: the other rows that say the same, or in which it is asked too and says
+    /// nothing, and that have not been settled otherwise.
     pub alike: Vec<usize>,
 }
 
@@ -198,12 +246,16 @@ impl Ask for SheetList {
             .iter()
             .filter(|(row, fate)| self.which.has(*fate) || self.open == Some(row.at))
             .collect();
+        let last = shown.iter().position(|(row, _)| self.open == Some(row.at)).map_or(0, |n| n + 1);
         let line = |(row, fate): &(Row, Fate)| Line {
             new: row.units.iter().map(|unit| known.unit(&unit.name).is_none()).collect(),
             said: row.troubles.iter().map(|trouble| said(&reading, row, trouble)).collect(),
+            again: list.known.rows.get(&row.at).cloned(),
             row: row.clone(),
             fate: *fate,
         };
+        let acts = list.acts(&self.said.choices, &self.said.settled, &known);
+        let offers = held.sheets.as_ref().map(|sheets| sheets.learned.offers(&reading, &list));
         let open = self.open.filter(|at| list.row(*at).is_some());
         Some(Shown {
             samples: samples(table, self.said.head.first),
@@ -215,11 +267,25 @@ impl Ask for SheetList {
             hidden: list.hidden,
             together: list.together,
             day_kinds: list.day_kinds,
-            new_units: list.new_units(&known),
+            twice: list.twice,
+            unreceived: list.unreceived,
+            leaderless: list.leaderless,
+            again: list.again,
+            differing: list.differing,
+            progress: list.progress,
+            early: list.early,
+            offers: offers.unwrap_or_default(),
+            acts: (acts.amends.len(), acts.reports.len() + acts.new_reports.len()),
+            new_units: acts.units.len(),
             total: shown.len(),
-            rows: shown.into_iter().take(self.count).map(line).collect(),
-            cells: open.map(|at| cells(&reading, at)).unwrap_or_default(),
+            // The row that is being settled is among them wherever it stands.
+            rows: shown.iter().take(self.count.max(last)).map(|one| line(one)).collect(),
+            cells: open.map(|at| cells(&reading, &list, at)).unwrap_or_default(),
+            led_alike: open.map(|at| led_alike(&self.said, &list, at)).unwrap_or_default(),
+            next: next(&list, open),
+            hidden_columns: hidden_columns(table),
             names: list.names,
+            gone: list.known.gone,
         })
     }
 
@@ -243,24 +309,9 @@ fn samples(table: &Table, first: usize) -> Vec<(usize, Vec<String>)> {
     (0..width).filter(is_used).map(values).collect()
 }
 
-/// What can be written for a row, in the order of the form.
-fn cells(reading: &Reading<'_>, at: usize) -> Vec<Written> {
-    let held = &reading.head.columns;
-    // A row's categories are its tags, each in a column of its own.
-    let offered = Column::ALL.into_iter().filter(|column| {
-        ALWAYS.contains(column)
-            || (held.contains(column) && !matches!(column, Column::Ignored | Column::Tag))
-    });
-    let cell = |column| {
-        let corrected = reading.settled.cells.contains_key(&(at, column));
-        // Only for dates that were corrected, because many rows may say the same.
-        let asked = corrected && matches!(column, Column::Due | Column::Received);
-        Written {
-            column,
-            shown: reading.shown(at, column).to_string(),
-            written: reading.written(at, column).to_string(),
-            alike: if asked { reading.alike(at, column) } else { Vec::new() },
-        }
-    };
-    offered.map(cell).collect()
+/// The columns that the sheet hides and that have anything in them.
+fn hidden_columns(table: &Table) -> Vec<usize> {
+    let is_used =
+        |n: &usize| table.rows.iter().any(|row| row.get(*n).is_some_and(|c| !c.is_empty()));
+    table.hidden_columns.iter().copied().filter(is_used).collect()
 }

@@ -4,7 +4,7 @@ use super::parts::by_parts;
 use crate::sheet::column::Column;
 
 /// The names of columns; the first list that has a head's words wins.
-const NAMES: [(Column, &[&str]); 13] = [
+const NAMES: [(Column, &[&str]); 14] = [
     (
         Column::Number,
         &[
@@ -123,6 +123,27 @@ const NAMES: [(Column, &[&str]); 13] = [
     ),
     (Column::Officer, &["督查专人", "督办人", "督查人员", "联系人", "督查员", "督办人员"]),
     (
+        Column::Progress,
+        &[
+            "完成情况",
+            "进展情况",
+            "办理情况",
+            "落实情况",
+            "工作进展",
+            "工作进展情况",
+            "进展",
+            "目前进展",
+            "当前进展",
+            "最新进展",
+            "推进情况",
+            "整改情况",
+            "反馈情况",
+            "办结情况",
+            "办理进展",
+            "任务进展",
+        ],
+    ),
+    (
         Column::Tag,
         &[
             "类别",
@@ -139,31 +160,19 @@ const NAMES: [(Column, &[&str]); 13] = [
 ];
 
 /// Heads of columns that nothing is taken over from: they help to find the head.
-const LEFT_OUT: [&str; 26] = [
+const LEFT_OUT: [&str; 14] = [
     "备注",
     "说明",
-    "完成情况",
-    "进展情况",
-    "办理情况",
-    "落实情况",
-    "工作进展",
-    "进展",
-    "目前进展",
     "办理结果",
     "是否完成",
     "状态",
     "进度",
     "完成进度",
-    "当前进展",
     "联系电话",
     "电话",
     "存在问题",
     "下一步打算",
     "下一步工作",
-    "推进情况",
-    "整改情况",
-    "反馈情况",
-    "办结情况",
     "联系方式",
     "附件",
 ];

@@ -2,9 +2,11 @@ use super::*;
 use crate::domain::Date;
 use crate::domain::limit::Term;
 use crate::domain::matter::Role;
+use crate::domain::registry::UnitKind;
 use crate::sheet::Table;
 use crate::sheet::column::Column;
 use crate::sheet::head::{Head, head_at};
+use crate::sheet::held::{Held, key};
 use crate::sheet::read::pasted;
 use crate::sheet::units::NameDoubt;
 use crate::sheet::when::Why;
@@ -159,7 +161,7 @@ fn what_is_no_task_stays_in_sight() {
 #[test]
 fn a_matter_that_the_ledger_has_is_registered_again_only_where_a_person_says_so() {
     let mut list = case(&["1\t供暖 检修\t市水利局\t\t\t\t", "2\t供暖检修\t市水利局\t\t\t\t"]);
-    list.held.matters.insert(key("供暖检修", Some("1")));
+    list.held.matters.insert(key("供暖检修", Some("1")), Vec::new());
     let shown = list.list();
     assert_eq!(shown.rows[0].1, Fate::Left(Left::Known));
     assert_eq!(shown.rows[1].1, Fate::Unsettled, "the same title again, under another number");
@@ -214,7 +216,6 @@ fn only_what_is_ready_is_recorded_units_first_each_once() {
     list.settled.kinds.insert("市教育局".to_owned(), UnitKind::Institution);
     list.choices.supervised = Some(3);
     let shown = list.list();
-    assert_eq!(shown.new_units(&list.held), 2);
     let acts = shown.acts(&list.choices, &list.settled, &list.held);
     let units: Vec<(&str, UnitKind)> = acts
         .units
@@ -240,4 +241,14 @@ fn only_what_is_ready_is_recorded_units_first_each_once() {
     // What was registered goes; what is unsettled stays.
     let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]));
     assert_eq!((rest.ready, rest.unsettled, rest.left), (0, 1, 0));
+}
+
+#[test]
+fn what_the_list_itself_calls_no_limit_is_none_once_a_person_says_so() {
+    let mut list = case(&["1\t甲\t市水利局\t\t\t长期\t", "2\t乙\t市水利局\t\t\t长期\t"]);
+    assert_eq!(list.list().ready, 0);
+    list.settled.say(2, Column::Due, "长期");
+    assert_eq!((list.list().ready, list.reading().alike(2, Column::Due)), (1, vec![3]));
+    list.settled.write(2, Column::Due, "长期", "长期");
+    assert_eq!(list.list().ready, 0, "taken back");
 }

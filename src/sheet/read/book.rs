@@ -27,18 +27,23 @@ pub(super) fn xlsx(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         XlsxError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
-    let mut hidden = hidden::rows(bytes);
+    let mut hidden = hidden::xlsx(bytes);
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
         let table = grid(&mut book, &sheet.name).map(|mut cells| {
             cells.epoch = epoch;
-            cells.hidden_rows = hidden.remove(&sheet.name).unwrap_or_default();
+            hide(&mut cells, hidden.remove(&sheet.name));
             cells
         });
         of(sheet, table)
     };
     Ok(sheets.iter().map(read).collect())
+}
+
+fn hide(cells: &mut Cells, hidden: Option<hidden::Hidden>) {
+    let hidden = hidden.unwrap_or_default();
+    (cells.hidden_rows, cells.hidden_columns) = (hidden.rows, hidden.columns);
 }
 
 /// A sheet, or why it alone is not read.
@@ -123,10 +128,16 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         calamine::OdsError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
+    let mut hidden = hidden::ods(bytes);
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
-        of(sheet, range.map(|range| ranged(&range)))
+        let cells = range.map(|range| {
+            let mut cells = ranged(&range);
+            hide(&mut cells, hidden.remove(&sheet.name));
+            cells
+        });
+        of(sheet, cells)
     };
     Ok(sheets.iter().map(read).collect())
 }

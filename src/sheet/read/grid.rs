@@ -16,6 +16,8 @@ pub(super) struct Cells {
     merged: Vec<Area>,
     /// The rows that the sheet hides, counted from 0.
     pub hidden_rows: BTreeSet<usize>,
+    /// The columns that it hides.
+    pub hidden_columns: BTreeSet<usize>,
     /// How it counts days.
     pub epoch: Epoch,
     /// Whether the workbook hides it.
@@ -90,7 +92,13 @@ impl Cells {
         while self.rows.last().is_some_and(|row| row.iter().all(Cell::is_empty)) {
             self.rows.pop();
         }
-        Table { rows: self.rows, hidden_rows: self.hidden_rows, merged: self.merged, ..table }
+        Table {
+            rows: self.rows,
+            hidden_rows: self.hidden_rows,
+            hidden_columns: self.hidden_columns,
+            merged: self.merged,
+            ..table
+        }
     }
 }
 

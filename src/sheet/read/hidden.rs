@@ -1,36 +1,43 @@
-//! The rows that the sheets of a workbook hide: the library that reads their cells does not tell.
+//! The rows and columns that the sheets of a workbook hide: the library that reads their cells does not tell.
+//! It tells nothing of those of an old binary workbook either, which would have to be read as a whole.
 
+use super::grid::{COLUMNS, ROWS};
 use super::marks::{attribute, lenient, number};
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
+use std::ops::Range;
 
 /// The most of a part of the workbook that is looked at, in bytes.
 const PART: u64 = 256 << 20;
 
-/// Of each sheet by its name the rows that it hides, counted from 0. What cannot be read hides nothing:
-/// the library says what is wrong with it.
-pub(super) fn rows(bytes: &[u8]) -> BTreeMap<String, BTreeSet<usize>> {
-    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return BTreeMap::new() };
-    let mut part = |name: &str| -> Option<String> {
-        let mut text = String::new();
-        archive.by_name(name).ok()?.take(PART).read_to_string(&mut text).ok()?;
-        Some(text)
-    };
-    let book = part("xl/workbook.xml").unwrap_or_default();
-    let targets =
-        pairs(&part("xl/_rels/workbook.xml.rels").unwrap_or_default(), "Relationship", "Target");
-    let mut hidden = BTreeMap::new();
-    for (id, name) in pairs(&book, "sheet", "name") {
-        let Some(target) = targets.get(&id) else { continue };
+/// What a sheet hides, counted from 0.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Hidden {
+    pub rows: BTreeSet<usize>,
+    pub columns: BTreeSet<usize>,
+}
+
+/// A part of a workbook; nothing, where it cannot be read: the library says what is wrong with it.
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut text = String::new();
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return text };
+    if let Ok(file) = archive.by_name(name) {
+        let _ = file.take(PART).read_to_string(&mut text);
+    }
+    text
+}
+
+/// What the sheets of an `.xlsx` hide, by their names.
+pub(super) fn xlsx(bytes: &[u8]) -> BTreeMap<String, Hidden> {
+    let targets = pairs(&part(bytes, "xl/_rels/workbook.xml.rels"), "Relationship", "Target");
+    let sheet = |(id, name): (String, String)| {
+        let target = targets.get(&id)?;
         let path =
             target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), ToOwned::to_owned);
-        let rows = of_sheet(&part(&path).unwrap_or_default());
-        if !rows.is_empty() {
-            hidden.insert(name, rows);
-        }
-    }
-    hidden
+        Some((name, of_sheet(&part(bytes, &path))))
+    };
+    pairs(&part(bytes, "xl/workbook.xml"), "sheet", "name").into_iter().filter_map(sheet).collect()
 }
 
 /// Of elements of a name a member, by their ids.
@@ -55,26 +62,84 @@ fn unescaped(text: &str) -> String {
     quick_xml::escape::unescape(text).map_or_else(|_| text.to_owned(), std::borrow::Cow::into_owned)
 }
 
-fn of_sheet(text: &str) -> BTreeSet<usize> {
-    let mut rows = BTreeSet::new();
+fn of_sheet(text: &str) -> Hidden {
+    let mut hidden = Hidden::default();
     // Most sheets hide nothing, and need no second reading.
     if !text.contains("hidden=") {
-        return rows;
+        return hidden;
     }
     let mut reader = lenient(text);
     let mut next = 0;
     while let Ok(event) = reader.read_event() {
-        match event {
-            Event::Start(row) | Event::Empty(row) if row.local_name().as_ref() == "row" => {
-                let at = number(&row, "r").map_or(next, |at| at.saturating_sub(1));
+        let (Event::Start(element) | Event::Empty(element)) = &event else {
+            if event == Event::Eof {
+                break;
+            }
+            continue;
+        };
+        let is_hidden = matches!(attribute(element, "hidden").as_deref(), Some("1" | "true"));
+        match element.local_name().as_ref() {
+            "row" => {
+                let at = number(element, "r").map_or(next, |at| at.saturating_sub(1));
                 next = at + 1;
-                if matches!(attribute(&row, "hidden").as_deref(), Some("1" | "true")) {
-                    rows.insert(at);
+                if is_hidden {
+                    hidden.rows.insert(at);
                 }
             }
-            Event::Eof => break,
+            "col" if is_hidden => {
+                let first = number(element, "min").unwrap_or(1).saturating_sub(1);
+                let end = number(element, "max").unwrap_or(first + 1).min(COLUMNS);
+                hidden.columns.extend(first..end);
+            }
             _ => (),
         }
     }
-    rows
+    hidden
+}
+
+/// What the sheets of an `.ods` hide, by their names.
+pub(super) fn ods(bytes: &[u8]) -> BTreeMap<String, Hidden> {
+    let text = part(bytes, "content.xml");
+    let mut sheets = BTreeMap::new();
+    if !text.contains("visibility=") {
+        return sheets;
+    }
+    let mut reader = lenient(&text);
+    let mut own = (String::new(), Hidden::default());
+    let (mut row, mut column) = (0, 0);
+    while let Ok(event) = reader.read_event() {
+        let (Event::Start(element) | Event::Empty(element)) = &event else {
+            if event == Event::Eof {
+                break;
+            }
+            continue;
+        };
+        match element.local_name().as_ref() {
+            "table" => {
+                let name = unescaped(&attribute(element, "name").unwrap_or_default());
+                let (name, hidden) = std::mem::replace(&mut own, (name, Hidden::default()));
+                sheets.insert(name, hidden);
+                (row, column) = (0, 0);
+            }
+            "table-row" => {
+                own.1.rows.extend(passed(element, "number-rows-repeated", &mut row, ROWS));
+            }
+            "table-column" => {
+                let hidden = passed(element, "number-columns-repeated", &mut column, COLUMNS);
+                own.1.columns.extend(hidden);
+            }
+            _ => (),
+        }
+    }
+    sheets.insert(own.0, own.1);
+    sheets
+}
+
+/// Passes the rows or columns that an element stands for, and says which of them are hidden.
+fn passed(element: &BytesStart<'_>, repeated: &str, at: &mut usize, most: usize) -> Range<usize> {
+    let first = *at;
+    *at = first.saturating_add(number(element, repeated).unwrap_or(1));
+    let visibility = attribute(element, "visibility");
+    let is_hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
+    if is_hidden { first.min(most)..(*at).min(most) } else { 0..0 }
 }

@@ -168,3 +168,60 @@ fn tables_of_web_pages_and_of_xml_keep_their_cells() {
     assert!(table.hidden_rows.contains(&1));
     assert!(matches!(table.rows[1][3], Cell::Flawed(Flaw::Error, _)));
 }
+
+#[test]
+fn hidden_columns_of_a_workbook_and_what_an_open_document_hides_are_known() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let page = book.add_worksheet();
+    for (column, text) in (0_u16..).zip(["事项", "单位", "备注", "时限"]) {
+        page.write_string(0, column, text).unwrap();
+        page.write_string(1, column, "甲").unwrap();
+    }
+    page.set_column_hidden(2).unwrap();
+    page.set_column_hidden(3).unwrap();
+    let table = read(&book.save_to_buffer().unwrap()).unwrap().remove(0);
+    assert_eq!(table.hidden_columns.into_iter().collect::<Vec<_>>(), [2, 3]);
+
+    let cell = |text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let row = |mark: &str, texts: [&str; 3]| {
+        format!("<table:table-row{mark}>{}</table:table-row>", texts.map(cell).concat())
+    };
+    let content = format!(
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
+         <office:body><office:spreadsheet><table:table table:name=\"台账\">\
+         <table:table-column table:number-columns-repeated=\"2\"/>\
+         <table:table-column table:visibility=\"collapse\"/>{}{}{}{}</table:table>\
+         </office:spreadsheet></office:body></office:document-content>",
+        row("", ["事项", "单位", "时限"]),
+        row("", ["甲", "市水利局", "2026-06-30"]),
+        row(" table:visibility=\"filter\"", ["乙", "市水利局", "2026-06-30"]),
+        row("", ["丙", "市水利局", "2026-06-30"]),
+    );
+    let table = read(&open_document(&content)).unwrap().remove(0);
+    assert_eq!(words(&table)[2], "乙|市水利局|2026-06-30");
+    assert_eq!(table.hidden_rows.into_iter().collect::<Vec<_>>(), [2]);
+    assert_eq!(table.hidden_columns.into_iter().collect::<Vec<_>>(), [2]);
+}
+
+/// An `.ods` of this content.
+fn open_document(content: &str) -> Vec<u8> {
+    use std::io::{Cursor, Write as _};
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |name: &str, text: &str| {
+        // The type stands at the front as it is, by which the file is known.
+        let stored = zip::CompressionMethod::Stored;
+        let options = zip::write::SimpleFileOptions::default().compression_method(stored);
+        writer.start_file(name, options).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    };
+    put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    put("META-INF/manifest.xml", "<manifest:manifest/>");
+    put("content.xml", content);
+    writer.finish().unwrap().into_inner()
+}

@@ -15,7 +15,7 @@ use super::kept::{Beside, Kept, hindrance, only_new};
 use super::line;
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, Store, StoreError,
+    Commit, Committed, Damage, Entry, Head, Key, Loaded, Part, SheetNote, Store, StoreError,
 };
 use crate::ledger::{FILE_BYTES, Header, Seal};
 use disk::{Disk, Stamp};
@@ -347,6 +347,15 @@ impl Store for FolderFile {
 
     async fn keep_snapshot(&self, _: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
         self.known.borrow_mut().beside.snapshot = Some(snapshot.to_vec());
+        Ok(())
+    }
+
+    async fn note(&self, _: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.known.borrow().beside.notes.get(&note).cloned())
+    }
+
+    async fn keep_note(&self, _: &ActId, note: SheetNote, bytes: &[u8]) -> Result<(), StoreError> {
+        self.known.borrow_mut().beside.notes.insert(note, bytes.to_vec());
         Ok(())
     }
 

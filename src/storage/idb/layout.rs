@@ -7,13 +7,13 @@
 //! | `tail` | ledger/place in the order of arrival | one line |
 //! | `seals` | ledger/hash | one seal |
 //! | `commands` | a number that grows | what the command wrote |
-//! | `snapshots` | ledger | bytes; for a moment, ballast |
+//! | `snapshots` | ledger; ledger/note | bytes: of the snapshot, of a note; for a moment, ballast |
 //! | `keys` | ledger | this browser's key: `{secret: CryptoKey, public: bytes}`, or a secret of 32 bytes |
 //! | `damaged` | ledger/hash | a line that a repair left out |
 
 use super::request::failure;
 use crate::domain::ActId;
-use crate::engine::store::{Entry, Head, StoreError};
+use crate::engine::store::{Entry, Head, SheetNote, StoreError};
 use js_sys::{Object, Reflect};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -121,6 +121,11 @@ pub(super) fn segment_key(ledger: &ActId, n: u64) -> String {
 
 pub(super) fn tail_key(ledger: &ActId, at: u64) -> String {
     format!("{ledger}/{at:010}")
+}
+
+/// The key of what is kept beside a ledger.
+pub(super) fn note_key(ledger: &ActId, note: SheetNote) -> String {
+    format!("{ledger}/{}", note.name())
 }
 
 /// The key of a text by its hash.

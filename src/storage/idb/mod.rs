@@ -15,12 +15,13 @@ pub(super) use lock::Lock;
 
 use crate::domain::ActId;
 use crate::engine::store::{
-    Commit, Committed, Damage, Entry, Key, Part, Secret, Store, StoreError,
+    Commit, Committed, Damage, Entry, Key, Part, Secret, SheetNote, Store, StoreError,
 };
 use crate::ledger::{PublicKey, Seal, sign};
 use js_sys::Uint8Array;
 use layout::{
-    ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, of_ledger,
+    ALL, BY_NAME, COMMANDS, DAMAGED, KEYS, LEDGERS, SEALS, SEGMENTS, SNAPSHOTS, TAIL, note_key,
+    of_ledger,
 };
 use open::Connection;
 use request::Transaction;
@@ -99,27 +100,44 @@ impl Idb {
         })
     }
 
-    async fn beside(&self, store: &str, ledger: &ActId) -> Result<JsValue, StoreError> {
+    async fn beside(&self, store: &str, key: &str) -> Result<JsValue, StoreError> {
         let connection = self.connection().await?;
         let transaction = Transaction::reading(&connection.db, &[store])?;
-        transaction.store(store)?.get(&ledger.to_string().into()).await
+        transaction.store(store)?.get(&key.into()).await
     }
 
-    /// Keeps something of a ledger in a store beside its acts, if the ledger is stored.
-    async fn keep_beside(
+    /// Keeps bytes beside a ledger's acts, under a key of its own, if the ledger is stored.
+    async fn keep_beside(&self, ledger: &ActId, key: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        // Nothing of this is worth a write behind a torn record: the next act proves that there is room.
+        if self.is_room_doubted.get() {
+            return Err(StoreError::Full);
+        }
+        let kept = self.put_beside(ledger, key, &Uint8Array::from(bytes).into()).await;
+        if kept == Err(StoreError::Full) {
+            self.is_room_doubted.set(true);
+        }
+        kept
+    }
+
+    async fn put_beside(
         &self,
-        store: &str,
         ledger: &ActId,
+        key: &str,
         value: &JsValue,
     ) -> Result<(), StoreError> {
         let connection = self.connection().await?;
-        let transaction = Transaction::writing(&connection.db, &[LEDGERS, store])?;
-        let id = ledger.to_string();
-        if transaction.store(LEDGERS)?.get(&id.as_str().into()).await?.is_undefined() {
+        let transaction = Transaction::writing(&connection.db, &[LEDGERS, SNAPSHOTS])?;
+        let id = JsValue::from(ledger.to_string());
+        if transaction.store(LEDGERS)?.get(&id).await?.is_undefined() {
             return Err(StoreError::Missing);
         }
-        transaction.store(store)?.put(&id, value)?;
+        transaction.store(SNAPSHOTS)?.put(key, value)?;
         transaction.end().await
+    }
+
+    async fn bytes_beside(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let value = self.beside(SNAPSHOTS, key).await?;
+        Ok(value.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()))
     }
 }
 
@@ -153,24 +171,28 @@ impl Store for Idb {
     }
 
     async fn snapshot(&self, ledger: &ActId) -> Result<Option<Vec<u8>>, StoreError> {
-        let value = self.beside(SNAPSHOTS, ledger).await?;
-        Ok(value.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()))
+        self.bytes_beside(&ledger.to_string()).await
     }
 
     async fn keep_snapshot(&self, ledger: &ActId, snapshot: &[u8]) -> Result<(), StoreError> {
-        // A cache is not worth a write behind a torn record: the next act proves that there is room.
-        if self.is_room_doubted.get() {
-            return Err(StoreError::Full);
-        }
-        let kept = self.keep_beside(SNAPSHOTS, ledger, &Uint8Array::from(snapshot).into()).await;
-        if kept == Err(StoreError::Full) {
-            self.is_room_doubted.set(true);
-        }
-        kept
+        self.keep_beside(ledger, &ledger.to_string(), snapshot).await
+    }
+
+    async fn note(&self, ledger: &ActId, note: SheetNote) -> Result<Option<Vec<u8>>, StoreError> {
+        self.bytes_beside(&note_key(ledger, note)).await
+    }
+
+    async fn keep_note(
+        &self,
+        ledger: &ActId,
+        note: SheetNote,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        self.keep_beside(ledger, &note_key(ledger, note), bytes).await
     }
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
-        Ok(key::read(&self.beside(KEYS, ledger).await?))
+        Ok(key::read(&self.beside(KEYS, &ledger.to_string()).await?))
     }
 
     async fn new_key(&self, chance: [u8; 32]) -> Key {
@@ -187,7 +209,9 @@ impl Store for Idb {
     ) -> Result<[u8; 64], StoreError> {
         match key {
             Key::Secret(secret) => Ok(sign(&secret.0, message)),
-            Key::Kept(_) => key::signed(&self.beside(KEYS, ledger).await?, message).await,
+            Key::Kept(_) => {
+                key::signed(&self.beside(KEYS, &ledger.to_string()).await?, message).await
+            }
         }
     }
 
@@ -207,7 +231,7 @@ impl Store for Idb {
         for store in [LEDGERS, SNAPSHOTS, KEYS] {
             transaction.store(store)?.delete(&id)?;
         }
-        for store in [SEGMENTS, TAIL, SEALS, DAMAGED] {
+        for store in [SEGMENTS, TAIL, SEALS, SNAPSHOTS, DAMAGED] {
             transaction.store(store)?.delete(&range)?;
         }
         let commands = transaction.store(COMMANDS)?;

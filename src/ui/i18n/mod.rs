@@ -25,6 +25,7 @@ pub mod promises;
 pub mod register;
 pub mod reports;
 pub mod sheet;
+pub mod sheet_again;
 pub mod sheet_doubts;
 pub mod shell;
 pub mod sitting;

@@ -2,7 +2,7 @@
 
 use super::{Lang, Text, texts};
 use crate::domain::limit::{DayKind, Term};
-use crate::engine::query::sheet::{Column, Fate, Left};
+use crate::engine::query::sheet::{Column, Fate, Kept, Left};
 
 texts! {
     TITLE: "导入表格", "From a spreadsheet";
@@ -107,6 +107,7 @@ pub const fn column(column: Column) -> Text {
         Column::Assigner => ("交办主体", "Assigner"),
         Column::Leader => ("市政府分管领导", "Leader in charge"),
         Column::Officer => ("督查专人", "Officer in charge"),
+        Column::Progress => ("进展情况", "Progress"),
     };
     Text { zh, en }
 }
@@ -117,6 +118,11 @@ pub const fn fate(fate: Fate) -> Text {
         Fate::Ready => READY,
         Fate::Unsettled => UNSETTLED,
         Fate::Left(_) => LEFT,
+        Fate::Again(kept) => match kept {
+            Kept::Differs | Kept::ByHand => super::sheet_again::AGAIN,
+            Kept::Corrected => Text { zh: "更正", en: "Corrected" },
+            Kept::Reported => Text { zh: "记反馈", en: "Reported" },
+        },
     }
 }
 
@@ -128,6 +134,7 @@ pub const fn left(why: Left) -> Text {
         Left::Head => ("重复的表头", "The head again"),
         Left::Note => ("说明或落款", "A note"),
         Left::Same => ("与上面的行是同一项", "One with the row above"),
+        Left::Twice => ("与上面的行重复", "Repeats a row above"),
         Left::Hidden => ("表格中隐藏的行", "Hidden in the sheet"),
         Left::Known => ("台账已有同名事项", "In the ledger already"),
         Left::Unwanted => ("已选择不登记", "Left out by choice"),
@@ -233,7 +240,7 @@ pub fn alike(n: usize, written: &str, lang: Lang) -> String {
     }
 }
 
-/// The one button.
+/// The one button: so many matters.
 pub fn register(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("登记 {n} 项"),
@@ -259,16 +266,4 @@ pub fn consequence(units: usize, unsettled: usize, lang: Lang) -> String {
     }
     let ends = if lang == Lang::Zh { ("；", "。") } else { ("; ", ".") };
     if parts.is_empty() { String::new() } else { parts.join(ends.0) + ends.1 }
-}
-
-/// What was registered.
-pub fn done(matters: usize, units: usize, lang: Lang) -> String {
-    match (units, lang) {
-        (0, Lang::Zh) => format!("已登记 {matters} 项，已保存到本机。"),
-        (_, Lang::Zh) => format!("已登记 {matters} 项，新登记单位 {units} 个，已保存到本机。"),
-        (0, Lang::En) => format!("{matters} registered and stored on this computer."),
-        (_, Lang::En) => {
-            format!("{matters} registered with {units} new units, and stored on this computer.")
-        }
-    }
 }

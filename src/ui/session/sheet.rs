@@ -1,10 +1,11 @@
 //! A task list read, and what is ready of it registered.
 
 use super::record::{CommandId, new_command};
-use super::{Refusal, Session};
+use super::{Refusal, Session, beside};
 use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
 use crate::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
+use crate::engine::command::sheet_in_hand::{InHand, KeepSheet, RecallSheet};
 use crate::engine::query::sheet::{Said, SheetError};
 
 /// What a person gives to be read.
@@ -18,9 +19,9 @@ pub enum Given {
 
 impl Given {
     /// The file's name; none of what was pasted.
-    pub fn name(self) -> Option<String> {
+    pub const fn name(&self) -> Option<&String> {
         match self {
-            Self::File(file) => Some(file.name),
+            Self::File(file) => Some(&file.name),
             Self::Pasted(_) => None,
         }
     }
@@ -53,11 +54,28 @@ impl Session {
             Err(Failure::Broken(text)) => return Err(Refusal::Broken(text)),
         };
         let id = new_command();
-        let sheets = self.client.run(self.by_as(id), HoldSheets(tables), None).await?;
+        let hold = HoldSheets { name: given.name().cloned(), tables };
+        let sheets = self.client.run(self.by_as(id), hold, None).await?;
         Ok(Ok((id, sheets)))
     }
 
-    /// Registers what is ready of a list.
+    /// The list that was in hand when the page was left, if one was.
+    ///
+    /// # Errors
+    /// The store could not be read.
+    pub async fn recall_sheet(self) -> Result<Option<InHand>, Refusal> {
+        Ok(self.client.run(self.by(), RecallSheet, None).await?)
+    }
+
+    /// Keeps what is said of the list in hand over a reload; none puts the list away. What cannot be kept
+    /// lasts as long as the page.
+    pub fn keep_sheet(self, said: Option<Said>) {
+        beside(async move {
+            let _ = self.client.run(self.by(), KeepSheet(said.map(Box::new)), None).await;
+        });
+    }
+
+    /// Records what is ready of a list.
     ///
     /// # Errors
     /// The list is not held any more, or nothing of it is ready; or as [`Session::record`].

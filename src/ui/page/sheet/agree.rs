@@ -1,9 +1,10 @@
 //! The one button: what is ready is registered, units first, in one transaction.
 
-use super::Work;
+use super::work::Work;
+use crate::engine::command::sheet::Registered;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{Lang, sheet as texts, sheet_again as again, t};
 use crate::ui::route::Route;
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Refusal, Session};
@@ -15,7 +16,10 @@ pub fn Agree() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
     let task = use_task();
-    let ready = Memo::new(move |_| work.shown(|list| list.ready).unwrap_or_default());
+    let ready = Memo::new(move |_| {
+        work.shown(|list| (list.ready, list.acts.0, list.acts.1)).unwrap_or_default()
+    });
+    let is_wrong = move || work.form.wrongs.with(|wrongs| !wrongs.is_empty());
     let said = move || {
         work.shown(|list| {
             let units = if list.ready > 0 { list.new_units } else { 0 };
@@ -32,19 +36,43 @@ pub fn Agree() -> impl IntoView {
             <RefusalNote refusal=task.refusal() />
             <div class="sheet-act">
             <p class="sheet-done" role="status">
-                {move || work.done.get().map(|(matters, units)| view! {
+                {move || work.done.get().map(|done| view! {
                     <span class="light green"><span class="shape" aria-hidden="true">"✓"</span></span> " "
-                    {texts::done(matters, units, session.lang())} " "
+                    {recorded(&done, session.lang())} " "
                     <a href=Route::ledger().href()>{t(texts::TO_LIST)}</a>
                 })}
             </p>
                 <span class="muted">{said}</span>
                 <TaskButton task class="button primary" press=agree
-                    label=Signal::derive(move || texts::register(ready.get(), session.lang()))
-                    idle=Signal::derive(move || ready.get() == 0) />
+                    label=Signal::derive(move || button(ready.get(), session.lang()))
+                    idle=Signal::derive(move || ready.get() == (0, 0, 0) || is_wrong()) />
             </div>
         </div>
     }
+}
+
+/// What the button does: matters, corrections, reports.
+fn button((matters, amended, reports): (usize, usize, usize), lang: Lang) -> String {
+    let others = amended > 0 || reports > 0;
+    let parts = [
+        (matters > 0 || !others).then(|| texts::register(matters, lang)),
+        (amended > 0).then(|| again::correct(amended, lang)),
+        (reports > 0).then(|| again::record_reports(reports, lang)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(t(again::COMMA))
+}
+
+/// What was recorded.
+fn recorded(done: &Registered, lang: Lang) -> String {
+    let parts = [
+        (done.rows.len(), again::registered as fn(usize, Lang) -> String),
+        (done.units, again::new_units),
+        (done.amended, again::corrected),
+        (done.reports, again::reported),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, words)| words(count, lang)).collect();
+    again::stored(&parts.join(t(again::COMMA)), lang)
 }
 
 /// Registers what is ready, and says how many matters and units it was.
@@ -53,7 +81,7 @@ async fn register(session: Session, work: Work) -> Result<(), Refusal> {
     let registered = session.register_sheet(work.command.get_value(), said).await?;
     work.command.set_value(new_command());
     work.open.set(None);
-    work.done.set(Some((registered.rows.len(), registered.units)));
-    work.registered.update(|rows| rows.extend(registered.rows));
+    work.registered.update(|rows| rows.extend(registered.rows.iter().copied()));
+    work.done.set(Some(registered));
     Ok(())
 }

@@ -1,14 +1,13 @@
 //! The head that was found, and what each column holds.
 
-use super::Work;
+use super::work::Work;
 use crate::engine::query::sheet::{Column, SheetHead};
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
-use crate::ui::i18n::{sheet as texts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The card.
 #[component]
@@ -27,6 +26,7 @@ pub fn Columns() -> impl IntoView {
             {move || is_unknown().then(|| view! { <p class="note warn">{t(texts::HEAD_UNKNOWN)}</p> })}
             {move || (!is_unknown() && lacks_title()).then(|| view! { <p class="note warn">{t(texts::NO_TITLE_COLUMN)}</p> })}
             <Suspects />
+            <HiddenColumns />
             <div class="sheet-scroll">
                 {move || view! { <ColumnTable used=used.get() /> }}
             </div>
@@ -46,11 +46,7 @@ fn Suspects() -> impl IntoView {
             head.suspected().map(|(n, column)| (n, words(n), column)).collect::<Vec<_>>()
         })
     });
-    let hold = move |n: usize, column: Column| {
-        let mut head = (*work.head.get_untracked()).clone();
-        head.hold(n, column);
-        work.head.set(Arc::new(head));
-    };
+    let hold = move |n: usize, column: Column| work.hold(n, column);
     let one = move |(n, words, column): (usize, String, Column)| {
         let words = if words.is_empty() { letters(n) } else { shown(&words) };
         let held = texts::column(column);
@@ -63,6 +59,24 @@ fn Suspects() -> impl IntoView {
         }
     };
     move || suspects.get().into_iter().map(one).collect_view()
+}
+
+/// The columns that the sheet hides: what stands in them is read like any other, and that is said.
+#[component]
+fn HiddenColumns() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let hidden = Memo::new(move |_| {
+        let columns = work.shown(|list| list.hidden_columns.clone()).unwrap_or_default();
+        columns.into_iter().map(letters).collect::<Vec<_>>().join("、")
+    });
+    move || {
+        hidden.with(|hidden| {
+            (!hidden.is_empty()).then(|| {
+                view! { <p class="note sheet-suspect">{again::hidden_columns(hidden, session.lang())}</p> }
+            })
+        })
+    }
 }
 
 /// Which rows are the head, and what stands above them.
@@ -131,10 +145,9 @@ fn ColumnTable(
     let select = move |n: usize| {
         let choose = move |event| {
             let place: Option<usize> = event_target_value(&event).parse().ok();
-            let Some(column) = place.and_then(|place| Column::ALL.get(place)) else { return };
-            let mut head = (*work.head.get_untracked()).clone();
-            head.hold(n, *column);
-            work.head.set(Arc::new(head));
+            if let Some(column) = place.and_then(|place| Column::ALL.get(place)) {
+                work.hold(n, *column);
+            }
         };
         let options = Column::ALL.iter().enumerate().map(|(place, column)| {
             let column = *column;

@@ -1,11 +1,12 @@
 //! Names of units that the registry does not know: new units with their kinds, and names of nobody
 //! in particular, settled once for the whole list.
 
-use super::Work;
+use super::answer::{NameAnswer, of_list};
+use super::work::Work;
 use crate::domain::registry::UnitKind;
 use crate::engine::query::sheet::Meant;
 use crate::present::visible::shown;
-use crate::ui::i18n::{sheet as texts, shell, t, terms};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, shell, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -56,60 +57,27 @@ fn NameRow(written: String) -> impl IntoView {
     let work = Work::expect();
     // Each part follows its own, so that none is drawn anew while a person is in it.
     let written = StoredValue::new(written);
-    let name = Memo::new(move |_| {
-        let name = work.shown(|list| {
-            written.with_value(|own| list.names.iter().find(|name| name.written == *own).cloned())
-        });
-        name.flatten()
-    });
+    let name = of_list(work, written);
     let rows = move || name.with(|name| name.as_ref().map(|name| name.rows));
-    let meant = Memo::new(move |_| name.get().map(|name| name.meant));
+    let meant = Memo::new(move |_| name.with(|name| name.as_ref().map(|name| name.meant.clone())));
     let is_vague = Memo::new(move |_| meant.get() == Some(Meant::Vague));
     let kind = Memo::new(move |_| match meant.get() {
         Some(Meant::New(kind)) => Some(kind),
         _ => None,
     });
     let is_new = Memo::new(move |_| kind.get().is_some());
-    // A new name is registered as it is written, until another is typed over it.
-    let value = Memo::new(move |_| match meant.get() {
-        Some(Meant::New(_)) => written.get_value(),
-        Some(Meant::Other(other)) => other,
-        Some(Meant::Vague) | None => String::new(),
-    });
-    let is_said = Memo::new(move |_| {
-        written.with_value(|own| work.settled.with(|settled| settled.names.contains_key(own)))
-    });
-    let say = move |meant: &str| {
-        written.with_value(|own| work.settled.update(|settled| settled.name(own, meant)));
-    };
-    let typed = move |event| {
-        let typed = event_target_value(&event);
-        let same = !is_vague.get_untracked() && typed.trim() == written.get_value();
-        say(if same { "" } else { &typed });
-    };
-    let shown = shown(&written.get_value());
-    let label = shown.clone();
+    let is_like =
+        Memo::new(move |_| name.with(|name| name.as_ref().is_some_and(|name| name.like.is_some())));
     view! {
         <tr class:unsettled=move || is_vague.get()>
             <th scope="row">
-                {shown}
-                {move || is_vague.get().then(|| view! { <span class="sheet-mark doubt">{t(texts::VAGUE)}</span> })}
+                {shown(&written.get_value())}
+                {move || is_vague.get().then(|| view! {
+                    <span class="sheet-mark doubt">{t(if is_like.get() { again::LIKE } else { texts::VAGUE })}</span>
+                })}
             </th>
             <td class="figure">{rows}</td>
-            <td class="sheet-as">
-                <input type="text" list="sheet-units" prop:value=move || value.get() autocomplete="off"
-                    aria-label=move || format!("{} {label}", t(texts::UNIT_AS))
-                    placeholder=move || t(texts::UNIT_WHO)
-                    on:change=typed />
-                {move || is_vague.get().then(|| view! {
-                    <button type="button" class="button" on:click=move |_| say(&written.get_value())>
-                        {t(texts::AS_WRITTEN)}
-                    </button>
-                })}
-                {move || is_said.get().then(|| view! {
-                    <button type="button" class="link" on:click=move |_| say("")>{t(texts::TAKE_BACK)}</button>
-                })}
-            </td>
+            <td class="sheet-as"><NameAnswer written /></td>
             <td>{move || is_new.get().then(|| view! { <Kinds written kind /> })}</td>
         </tr>
     }

@@ -1,13 +1,17 @@
 //! The list row by row: what was read, what is doubtful, and what becomes of each.
 
 use super::settle::Settle;
-use super::{PAGE, Work};
+use super::step::Steps;
+use super::work::{PAGE, Work};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
-use crate::engine::query::sheet::{Column, Fate, Line, Shown, Trouble, Which};
+use crate::engine::query::sheet::{
+    Again, Column, Difference, Fate, Kept, Line, Shown, Trouble, Which,
+};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Text, sheet as texts, sheet_doubts as doubts, t};
+use crate::ui::i18n::{Text, sheet as texts, sheet_again as again, sheet_doubts as doubts, t};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -18,15 +22,17 @@ const fn text(which: Which) -> Text {
         Which::Ready => texts::READY,
         Which::Unsettled => texts::UNSETTLED,
         Which::Left => texts::LEFT,
+        Which::Again => again::AGAIN,
     }
 }
 
 const fn count(which: Which, list: &Shown) -> usize {
     match which {
-        Which::All => list.ready + list.unsettled + list.left,
+        Which::All => list.ready + list.unsettled + list.left + list.again,
         Which::Ready => list.ready,
         Which::Unsettled => list.unsettled,
         Which::Left => list.left,
+        Which::Again => list.again,
     }
 }
 
@@ -47,12 +53,15 @@ pub fn Rows() -> impl IntoView {
     let chip = move |one: Which| {
         let n = Memo::new(move |_| work.shown(|list| count(one, list)));
         view! {
-            <button type="button" class="chip" aria-pressed=move || (which.get() == one).to_string()
+            <button type="button" class="chip" hidden=move || one == Which::Again && n.get().unwrap_or_default() == 0
+                aria-pressed=move || (which.get() == one).to_string()
                 on:click=move |_| { which.set(one); limit.set(PAGE); }>
                 {move || t(text(one))} " " <strong>{move || n.get()}</strong>
             </button>
         }
     };
+    let steps = Steps::expect();
+    let next = Memo::new(move |_| work.shown(|list| list.next).flatten());
     let nothing = move || {
         let none = work.shown(|list| count(Which::All, list) == 0)?;
         let text = match (none, work.registered.with(BTreeSet::is_empty)) {
@@ -67,7 +76,10 @@ pub fn Rows() -> impl IntoView {
             <header class="card-head">
                 <h2>{move || t(texts::ROWS)}</h2>
                 <div class="sheet-chips" role="group" aria-label=move || t(texts::FILTER)>
-                    {[Which::All, Which::Ready, Which::Unsettled, Which::Left].map(chip)}
+                    {[Which::All, Which::Ready, Which::Unsettled, Which::Left, Which::Again].map(chip)}
+                    {move || next.get().map(|_| view! {
+                        <button type="button" class="button" on:click=move |_| steps.begin(work)>{t(again::ONE_BY_ONE)}</button>
+                    })}
                 </div>
             </header>
             <div class="sheet-scroll">
@@ -119,13 +131,26 @@ fn ListRow(at: usize) -> impl IntoView {
     let left_out = move || matches!(fate.get(), Some(Fate::Left(_)));
     let take = move |event| {
         let wanted = event_target_checked(&event);
-        work.settled.update(|settled| settled.take(at, wanted));
+        let is_amended = line.with_untracked(|line| {
+            line.as_ref().and_then(|line| line.again.as_ref()).is_some_and(Again::can_be_amended)
+        });
+        work.settled.update(|settled| {
+            if is_amended {
+                settled.amended.insert(at, wanted);
+            } else {
+                settled.take(at, wanted);
+            }
+        });
+    };
+    let is_taken = move || match fate.get() {
+        Some(Fate::Again(kept)) => matches!(kept, Kept::Corrected | Kept::Reported),
+        fate => !matches!(fate, Some(Fate::Left(_))),
     };
     view! {
         <tr class:left-out=left_out class:unsettled=move || fate.get() == Some(Fate::Unsettled)>
             <td class="take">
                 <input type="checkbox" aria-label=move || t(texts::TAKE)
-                    prop:checked=move || !left_out() on:change=take />
+                    prop:checked=is_taken on:change=take />
             </td>
             {move || line.get().map(|line| cells(&work, &line))}
         </tr>
@@ -159,19 +184,21 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
     let content = row.details.content.as_deref().map(shown);
     let second = tags.chain(content).collect::<Vec<_>>().join(" · ");
     let title = shown(&row.title);
+    let is_unsettled = line.fate == Fate::Unsettled;
     let unread = |due: bool| {
-        row.troubles.iter().any(|trouble| {
-            matches!(
-                (trouble, due),
-                (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
-                    | (
-                        Trouble::Received(_)
-                            | Trouble::NotReceived
-                            | Trouble::Flawed(Column::Received, _),
-                        false
-                    )
-            )
-        })
+        is_unsettled
+            && row.troubles.iter().any(|trouble| {
+                matches!(
+                    (trouble, due),
+                    (Trouble::Due(_) | Trouble::Flawed(Column::Due, _), true)
+                        | (
+                            Trouble::Received(_)
+                                | Trouble::NotReceived
+                                | Trouble::Flawed(Column::Received, _),
+                            false
+                        )
+                )
+            })
     };
     let lang = Session::expect().lang();
     let date = |text: Option<String>, due: bool| match text {
@@ -203,6 +230,8 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
         Fate::Ready => Light::Green,
         Fate::Unsettled => Light::Yellow,
         Fate::Left(_) => Light::Grey,
+        Fate::Again(Kept::Corrected | Kept::Reported) => Light::Green,
+        Fate::Again(Kept::Differs | Kept::ByHand) => Light::Blue,
     };
     let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };
     let words = troubles.iter().zip(&line.said);
@@ -226,7 +255,40 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
             })}
         </div>
         {words}
+        {line.again.as_ref().map(|again| differences(&work, again, fate))}
         {left}
         {early.then(|| view! { <small class="doubt">{t(texts::EARLY)}</small> })}
+    }
+}
+
+/// In what the list differs from the ledger, and what is done about it.
+fn differences(work: &Work, again: &Again, fate: Fate) -> impl IntoView + use<> {
+    let lang = Session::expect().lang();
+    let href = Route::Matter(again.matter).href();
+    let one = |one: &Difference| {
+        let words = again::difference(
+            t(texts::column(one.column)),
+            &shown(&one.was),
+            &shown(&one.is),
+            lang,
+        );
+        let by_hand = (!one.can_be_amended()).then(|| {
+            view! { " " <a href=href.clone()>{t(again::BY_HAND)}</a> }
+        });
+        view! { <small>{words} {by_hand}</small> }
+    };
+    let is_dated = work.choices.with(|choices| choices.progress.is_some());
+    let is_told = !again.reports.is_empty() && is_dated;
+    let told = is_told.then(|| {
+        let words = match (again.is_early, fate) {
+            (true, _) => t(again::EARLY_PROGRESS).to_owned(),
+            (false, Fate::Again(_)) => again::reports(again.reports.len(), lang),
+            _ => return None,
+        };
+        Some(view! { <small>{words}</small> })
+    });
+    view! {
+        {again.differs.iter().map(one).collect_view()}
+        {told}
     }
 }

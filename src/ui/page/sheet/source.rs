@@ -1,13 +1,13 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
-use super::{Read, Work};
+use super::work::{Read, Work};
 use crate::engine::command::look::Picked;
 use crate::present::visible::shown;
 use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{sheet as texts, sheet_doubts as doubts, t};
+use crate::ui::i18n::{sheet as texts, sheet_again as again, sheet_doubts as doubts, t};
 use crate::ui::session::Session;
 use crate::ui::session::sheet::{Given, stop_reading};
 use leptos::html::Textarea;
@@ -31,13 +31,13 @@ pub fn Source() -> impl IntoView {
         let command = async move {
             work.reading.says(texts::READING);
             let read = session.read_sheet(&given).await?;
-            Ok((given.name(), read))
+            Ok((given.name().cloned(), read))
         };
         work.reading.run_instead(command, move |(name, read)| match read {
             Ok((id, sheets)) => {
                 // The page may have been left meanwhile; what was read waits for whoever comes back.
                 let _ = choosing.try_set(false);
-                work.begin(Read { name, id, sheets });
+                work.begin(Read { name, id, sheets }, untrack(|| session.today()));
             }
             Err(error) => work.unread.set(Some((name, error))),
         });
@@ -135,7 +135,10 @@ fn Chosen(choosing: RwSignal<bool>) -> impl IntoView {
                         <p class="note warn">{doubts::error(error, session.lang())}</p>
                     }).collect_view()}
                     {move || (!choosing.get()).then(|| view! {
-                        <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
+                        <span class="sheet-turn">
+                            <button type="button" class="link" on:click=move |_| work.put_away(session)>{t(again::PUT_AWAY)}</button> " "
+                            <button type="button" class="button" on:click=move |_| choosing.set(true)>{t(texts::ANOTHER)}</button>
+                        </span>
                     })}
                 </div>
             }

@@ -1,9 +1,11 @@
 //! What is said of the whole list.
 
-use super::Work;
-use crate::engine::query::sheet::Shown;
+use super::step::Steps;
+use super::work::Work;
+use crate::engine::query::sheet::{Column, Shown};
+use crate::present::draft::Wrong;
 use crate::ui::component::field::{Control, FormField};
-use crate::ui::i18n::{Text, register, sheet as texts, t, terms};
+use crate::ui::i18n::{Text, register, sheet as texts, sheet_again as again, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -26,7 +28,37 @@ pub fn Whole() -> impl IntoView {
     let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
     let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
-    let received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_none()));
+    // Rows without a receipt are asked for once; it is said too what holds for them.
+    let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
+    let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
+    let has_progress =
+        Memo::new(move |_| work.head.with(|head| head.columns.contains(&Column::Progress)));
+    let progress =
+        Memo::new(move |_| work.shown(|list| (list.progress, list.early)).unwrap_or_default());
+    let is_progress_said =
+        Memo::new(move |_| work.choices.with(|choices| choices.progress.is_some()));
+    let leaderless = Memo::new(move |_| work.shown(|list| list.leaderless).unwrap_or_default());
+    let steps = Steps::expect();
+    // Enter takes the answer down and goes on to what is asked next.
+    let on_enter = move |event: leptos::ev::KeyboardEvent| {
+        let is_button = event_target::<web_sys::Element>(&event).tag_name() == "BUTTON";
+        if event.key() == "Enter" && !is_button {
+            event.prevent_default();
+            steps.begin(work);
+        }
+    };
+    // What has not come is recorded by nobody.
+    Effect::new(move |_| {
+        let today = session.today();
+        work.choices.with(|choices| {
+            let wrong = |name: &str, date: Option<_>| {
+                date.filter(|date| *date > today).map(|_| (name.to_owned(), Wrong::AfterToday))
+            };
+            let missing = choices.on.is_none().then(|| ("on".to_owned(), Wrong::Missing));
+            let wrongs = [missing, wrong("on", choices.on), wrong("progress", choices.progress)];
+            form.wrongs.set(wrongs.into_iter().flatten().collect());
+        });
+    });
     // Each is asked only where the list gives cause.
     let asked = move |name: &'static str, count: fn(&Shown) -> usize| {
         let n = Memo::new(move |_| work.shown(count).unwrap_or_default());
@@ -44,8 +76,10 @@ pub fn Whole() -> impl IntoView {
     let (days_wanted, days_asked) = asked("days", |list| list.day_kinds);
     let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.hidden);
     let (joint_wanted, joint_asked) = asked("joint", |list| list.together);
+    let (twice_wanted, twice_asked) = asked("twice", |list| list.twice);
+    let (amend_wanted, amend_asked) = asked("amend", |list| list.differing);
     view! {
-        <section class="card pad sheet-whole">
+        <section class="card pad sheet-whole" on:keydown=on_enter>
             <h2>{move || t(texts::WHOLE)}</h2>
             <div class="form-grid">
                 <div class="span-2">{move || view! {
@@ -55,10 +89,12 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="supervised" label=label(register::SUPERVISED)
                         control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
                 }}</div>
-                <div class:wanted=move || received.get()>
-                    <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") required=true />
+                <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
+                <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
+                    <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
                 </div>
-                <div class="sheet-year" class:wanted=move || { yearless.get() > 0 && !is_said.get() }>
+                <div class="sheet-year sheet-once" class:wanted=move || { yearless.get() > 0 && !is_said.get() }
+                    hidden=move || yearless.get() == 0 && !is_said.get()>
                     <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
                     {move || (yearless.get() > 0 && !is_said.get()).then(|| view! {
                         <p class="small">
@@ -71,19 +107,38 @@ pub fn Whole() -> impl IntoView {
                         </p>
                     })}
                 </div>
-                <div class:wanted=days_wanted hidden=move || !days_asked()>{move || {
+                <div class="sheet-once" class:wanted=days_wanted hidden=move || !days_asked()>{move || {
                     choice("days", texts::DAYS, [("natural", texts::NATURAL), ("working", texts::WORKING)])
                 }}</div>
-                <div class:wanted=hidden_wanted hidden=move || !hidden_asked()>{move || {
+                <div class="sheet-once" class:wanted=hidden_wanted hidden=move || !hidden_asked()>{move || {
                     choice("hidden", texts::HIDDEN_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
                 }}</div>
-                <div class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
+                <div class="sheet-once" class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
                     choice("joint", texts::TOGETHER, [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)])
                 }}</div>
+                <div class="sheet-once" class:wanted=twice_wanted hidden=move || !twice_asked()>{move || {
+                    choice("twice", again::TWICE, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
+                }}</div>
+                <div class:wanted=amend_wanted hidden=move || !amend_asked()>{move || {
+                    choice("amend", again::AMEND, [("true", again::AFTER_LIST), ("false", again::AS_LEDGER)])
+                }}</div>
+                <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_progress_said.get() }
+                    hidden=move || !has_progress.get()>
+                    <FormField form name="progress" label=label(again::PROGRESS_ON) control=Control::Line("date") />
+                    {move || {
+                        let (rows, early) = progress.get();
+                        (rows > 0).then(|| view! {
+                            <p class="small">{again::progress(rows, early, is_progress_said.get(), session.lang())}</p>
+                        })
+                    }}
+                </div>
                 <FormField form name="assigner" label=label(texts::ASSIGNER) control=Control::Line("text") />
                 <FormField form name="document" label=label(texts::DOCUMENT) control=Control::Line("text") />
-                <div class="span-4">
+                <div class="span-4 sheet-first" class:wanted=move || { leaderless.get() > 0 }>
                     <FormField form name="first_leads" label=label(texts::FIRST_LEADS) control=Control::Tick />
+                    {move || (leaderless.get() > 0).then(|| view! {
+                        <span class="small">{again::leaderless(leaderless.get(), session.lang())}</span>
+                    })}
                 </div>
             </div>
         </section>

@@ -1,0 +1,205 @@
+//! A list that comes again: which of its rows the ledger has, in what they differ, and what is gone of it.
+//!
+//! Offices keep one list and send it every week, with rows put in and numbers that move.
+
+mod compare;
+
+use super::column::Column;
+use super::held::Held;
+use super::plain;
+use super::plan::{Kind, Row};
+use super::reading::Reading;
+use crate::domain::matter::{Amend, Feedback, MatterId};
+use crate::domain::standing::MatterStanding;
+use crate::domain::{Body, Date, UnitId};
+use compare::compare;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What the ledger has of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Again {
+    /// The matter.
+    pub matter: MatterId,
+    /// The day before which nothing may be recorded of it.
+    pub since: Date,
+    /// In what the list differs from it.
+    pub differs: Vec<Difference>,
+    /// What the row's progress may become: the report of a unit that has something to report still, in
+    /// words that no report of it has.
+    pub reports: Vec<(UnitId, String)>,
+    /// Whether the day of the progress lies before the matter came: then nothing of it is recorded.
+    pub is_early: bool,
+}
+
+/// Something that the list has otherwise than the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// What it is of.
+    pub column: Column,
+    /// What the ledger says.
+    pub was: String,
+    /// What the list says.
+    pub is: String,
+}
+
+impl Difference {
+    /// Whether a correction (更正) puts it right. Units, limits and receipts follow from acts of their own,
+    /// which a person records in the matter.
+    pub const fn can_be_amended(&self) -> bool {
+        matches!(
+            self.column,
+            Column::Title
+                | Column::Content
+                | Column::Document
+                | Column::Assigner
+                | Column::Leader
+                | Column::Officer
+                | Column::Number
+                | Column::Tag
+        )
+    }
+}
+
+impl Again {
+    /// Whether a correction would put something of it right.
+    pub fn can_be_amended(&self) -> bool {
+        self.differs.iter().any(Difference::can_be_amended)
+    }
+
+    /// The act that corrects the matter; none where there is nothing that a correction puts right.
+    pub fn amend(&self) -> Option<Body> {
+        let mut amend = Amend::default();
+        let mut is_any = false;
+        for difference in self.differs.iter().filter(|one| one.can_be_amended()) {
+            let text: Box<str> = difference.is.as_str().into();
+            is_any = true;
+            match difference.column {
+                Column::Title => amend.title = Some(text),
+                Column::Content => amend.details.content = Some(text),
+                Column::Document => amend.details.document = Some(text),
+                Column::Assigner => amend.details.assigner = Some(text),
+                Column::Leader => amend.details.leader = Some(text),
+                Column::Officer => amend.details.officer = Some(text),
+                Column::Number => amend.details.number = Some(text),
+                _ => amend.details.tags = Some(difference.is.split('、').map(Into::into).collect()),
+            }
+        }
+        is_any.then(|| Body::Amend(Box::new(amend)))
+    }
+}
+
+/// A unit's report of its progress, as this office records it.
+pub fn report(unit: UnitId, text: &str) -> Body {
+    Body::Feedback(Feedback {
+        unit,
+        text: text.into(),
+        percent: None,
+        due: None,
+        responsible: None,
+    })
+}
+
+/// What the ledger has of a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The rows that it has, by their places.
+    pub rows: BTreeMap<usize, Again>,
+    /// Matters that came of the same list before, are open, and stand in it no more.
+    pub gone: Vec<Gone>,
+}
+
+/// A matter that the list no longer has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gone {
+    /// The matter.
+    pub matter: MatterId,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+}
+
+impl Known {
+    /// Looks for each row in the ledger: by title and number; by the title alone, where it is one of its
+    /// kind here and there; by the number and a title like it, among the matters of the same list.
+    pub fn of(reading: &Reading<'_>, rows: &[Row], held: &Held) -> Self {
+        let tasks: Vec<&Row> =
+            rows.iter().filter(|row| row.kind == Kind::Task && !row.title.is_empty()).collect();
+        let mut found: BTreeMap<usize, Arc<MatterStanding>> = BTreeMap::new();
+        for row in &tasks {
+            if let Some(matter) = only(held.of_key(&row.title, row.details.number.as_deref())) {
+                found.insert(row.at, matter);
+            }
+        }
+        let mut taken: BTreeSet<MatterId> = found.values().map(|matter| matter.id).collect();
+        let mut titles: BTreeMap<String, usize> = BTreeMap::new();
+        for row in &tasks {
+            *titles.entry(plain(&row.title)).or_default() += 1;
+        }
+        for row in &tasks {
+            let is_known = held.has(&row.title, row.details.number.as_deref());
+            if is_known || titles.get(&plain(&row.title)) != Some(&1) {
+                continue;
+            }
+            let matters: Vec<_> = held.titled(&row.title).cloned().collect();
+            if let Some(matter) = only(&matters)
+                && taken.insert(matter.id)
+            {
+                found.insert(row.at, matter);
+            }
+        }
+        let lists: Vec<_> = held
+            .lists(&taken)
+            .into_iter()
+            .filter(|list| {
+                list.iter().filter(|one| taken.contains(&one.id)).count() * 2 >= list.len()
+            })
+            .collect();
+        let all = lists.iter().flat_map(|list| list.iter());
+        let mut rest: Vec<Arc<MatterStanding>> =
+            all.filter(|one| !one.closed && !taken.contains(&one.id)).cloned().collect();
+        for row in &tasks {
+            let number = row.details.number.as_deref().map(plain);
+            let Some(number) = number.filter(|_| !found.contains_key(&row.at)) else { continue };
+            let is_it = |matter: &Arc<MatterStanding>| {
+                matter.details.number.as_deref().map(plain).as_deref() == Some(&number)
+                    && is_like(&matter.title, &row.title)
+            };
+            if let Some(n) = rest.iter().position(is_it) {
+                found.insert(row.at, rest.remove(n));
+            }
+        }
+        let gone = rest.iter().map(|matter| Gone {
+            matter: matter.id,
+            number: matter.details.number.as_deref().map(ToOwned::to_owned),
+            title: matter.title.to_string(),
+        });
+        let again = |row: &&Row| {
+            let matter = found.get(&row.at)?;
+            Some((row.at, compare(reading, row, matter, held)))
+        };
+        Self { gone: gone.collect(), rows: tasks.iter().filter_map(again).collect() }
+    }
+}
+
+/// Of matters under one name the one that is meant: the only one, or the only one that is open.
+fn only(matters: &[Arc<MatterStanding>]) -> Option<Arc<MatterStanding>> {
+    if let [one] = matters {
+        return Some(Arc::clone(one));
+    }
+    let mut open = matters.iter().filter(|matter| !matter.closed);
+    let first = open.next()?;
+    open.next().is_none().then(|| Arc::clone(first))
+}
+
+/// Whether one title is another in other words: of their pairs of signs more than half are the same.
+fn is_like(one: &str, other: &str) -> bool {
+    let pairs = |text: &str| -> BTreeSet<(char, char)> {
+        let signs: Vec<char> = plain(text).chars().collect();
+        signs.iter().copied().zip(signs.iter().copied().skip(1)).collect()
+    };
+    let (one, other) = (pairs(one), pairs(other));
+    one.intersection(&other).count() * 4 > one.len() + other.len()
+}

@@ -170,3 +170,18 @@ fn a_pasted_notice_gives_the_days_of_the_facts() {
         assert!(read.source.contains(of), "{}", read.source);
     }
 }
+
+#[test]
+fn the_data_of_each_year_are_read_as_they_are_pasted() {
+    let facts = facts();
+    for (number, year) in facts["years"].as_object().unwrap() {
+        let pasted = serde_json::json!({ "years": { number: year } });
+        let read = banjie::calendar::pasted::read(&pasted.to_string()).unwrap().year;
+        assert_eq!(read.year.to_string(), *number);
+        assert_eq!(read.off, dates(&year["off"]).into_iter().collect::<Vec<_>>());
+        assert_eq!(read.work, dates(&year["work"]).into_iter().collect::<Vec<_>>());
+    }
+    // The whole file: its last year.
+    let whole = banjie::calendar::pasted::read(include_str!("data/workdays.json")).unwrap();
+    assert_eq!(whole.year.year, 2026);
+}

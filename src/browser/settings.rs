@@ -29,6 +29,10 @@ pub struct Memory {
     pub exported: usize,
     /// Whether it is the demonstration.
     pub demo: bool,
+    /// The unit for which the file was made by which the ledger was opened; empty where for none.
+    pub unit: String,
+    /// Acts of others that came in and were not looked at yet: `matter/act` of each.
+    pub unseen: Vec<String>,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
 }

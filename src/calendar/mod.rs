@@ -1,6 +1,7 @@
 //! Civil days, working days and the State Council's notices (RULES §1).
 
 mod notices;
+pub mod pasted;
 pub mod text;
 
 pub use notices::{Document, Notice};

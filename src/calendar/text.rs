@@ -59,6 +59,10 @@ pub enum Why {
     Weekday(Date),
     /// A day worked that is no weekend day.
     NotAWeekend(Date),
+    /// A day off that is off without a notice: data name weekdays only.
+    NotAWeekday(Date),
+    /// A day of another year than the one that it is listed under.
+    OtherYear(Date),
     /// A day that is off and worked, or stands there twice.
     Twice(Date),
 }

@@ -4,6 +4,8 @@ use super::store::{Damage, Head, Key};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Date};
 use crate::ledger::{Current, Ledger, Record, Seal, State};
+use crate::present::desk::Side;
+use crate::present::find::Finder;
 use crate::present::index::Index;
 use crate::present::list::{Selection, View};
 use crate::present::row::Row;
@@ -41,6 +43,10 @@ pub struct Held {
     /// The spreadsheet that is being settled, if one is.
     pub sheets: Option<Sheets>,
     known: Option<Arc<Known>>,
+    /// What there is to be found; none before anything was sought.
+    finder: Option<Finder>,
+    /// The desk that was asked for last, with as many items as ever.
+    desk: Option<(Side, usize)>,
 }
 
 impl Held {
@@ -62,6 +68,8 @@ impl Held {
             key: None,
             sheets: None,
             known: None,
+            finder: None,
+            desk: None,
         }
     }
 
@@ -125,6 +133,18 @@ impl Held {
         Some(Row::of(matter, self.state().calendar(), self.current.day()))
     }
 
+    /// The desk that was asked for last: the next start shows it at once.
+    pub(super) fn desk(&self) -> Option<&(Side, usize)> {
+        self.desk.as_ref()
+    }
+
+    /// Notes whose desk is asked for. The head of each page asks for it, too, and lists nothing.
+    pub(super) fn asks_desk(&mut self, side: &Side, most: usize) {
+        let kept = self.desk.take().filter(|(kept, _)| kept == side);
+        let most = kept.map_or(0, |(_, kept)| kept).max(most);
+        self.desk = Some((side.clone(), most));
+    }
+
     /// Judges what stands otherwise at another day.
     pub fn go_to(&mut self, day: Date) {
         self.current.go_to(day);
@@ -141,8 +161,17 @@ impl Held {
         if !Arc::ptr_eq(&registry, self.ledger().registry()) {
             self.index.forget_views();
             self.known = None;
+            if let Some(finder) = &mut self.finder {
+                finder.name_units(self.current.ledger());
+            }
         }
         self.judge_some(usize::MAX);
+    }
+
+    /// What there is to be found, and the ledger as it stands.
+    pub fn finder(&mut self) -> (&Finder, &Current) {
+        let finder = self.finder.get_or_insert_with(|| Finder::of(&self.current));
+        (finder, &self.current)
     }
 
     /// What a task list may name of it.
@@ -157,6 +186,9 @@ impl Held {
         let changed = self.current.judge_some(many);
         if !changed.is_empty() {
             self.known = None;
+        }
+        if let Some(finder) = &mut self.finder {
+            finder.update(&changed);
         }
         self.index.update(&changed, &self.current.ledger().registry().units);
     }

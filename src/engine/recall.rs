@@ -5,6 +5,7 @@ use super::snapshot::{Snapshot, read, write};
 use super::store::{Entry, Head, Store, StoreError};
 use super::{Change, Engine, Held, Question, Reply};
 use crate::domain::{ActId, Date};
+use crate::present::desk::Side;
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
@@ -19,9 +20,12 @@ pub(super) struct Recalled {
     over: Cell<bool>,
     /// The day on which the last command was given.
     pub(super) today: Cell<Date>,
-    /// Of which acts and day the snapshot is that the store has.
-    kept: Cell<Option<(ActId, Head, Date)>>,
+    /// Of what the snapshot is that the store has.
+    kept: RefCell<Option<Kept>>,
 }
+
+/// Of which acts, which day and which desk a snapshot is.
+type Kept = (ActId, Head, Date, Option<(Side, usize)>);
 
 impl Recalled {
     /// The build of the engine.
@@ -67,7 +71,8 @@ impl<S: Store> Engine<S> {
         if self.recalled.over.get() {
             return None;
         }
-        self.recalled.kept.set(Some((entry.ledger, snapshot.head, snapshot.day())));
+        let kept = (entry.ledger, snapshot.head, snapshot.day(), snapshot.desk());
+        self.recalled.kept.replace(Some(kept));
         self.recalled.shown.replace(Some(snapshot));
         self.changed(Change::everything());
         Some(entry)
@@ -106,15 +111,15 @@ impl<S: Store> Engine<S> {
             let today = self.recalled.today.get();
             let is_usual = |held: &&mut Held| held.current().day() >= today && !held.is_damaged();
             let Some(held) = held.as_mut().filter(is_usual) else { return Ok(()) };
-            let is = (held.id(), held.head, held.current().day());
-            if self.recalled.kept.get() == Some(is) {
+            let is = (held.id(), held.head, held.current().day(), held.desk().cloned());
+            if self.recalled.kept.borrow().as_ref() == Some(&is) {
                 return Ok(());
             }
             (is, write(&Snapshot::of(held), &self.recalled.build))
         };
         let (is, Some(bytes)) = made else { return Ok(()) };
         self.store.keep_snapshot(&is.0, &bytes).await?;
-        self.recalled.kept.set(Some(is));
+        self.recalled.kept.replace(Some(is));
         Ok(())
     }
 }

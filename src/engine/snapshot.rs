@@ -4,6 +4,7 @@
 //! it is not of the very acts that are stored, was written by another build, or is not whole.
 
 use super::Held;
+use super::query::desk::{Desk, Owed};
 use super::query::ledger::{Book, Overview, Registry, Totals};
 use super::query::list::{Rows, Window};
 use super::query::{Ask as _, Question, Reply};
@@ -11,6 +12,7 @@ use super::store::Head;
 use crate::calendar::Calendar;
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Date, Span};
+use crate::present::desk::Side;
 use crate::present::list::Selection;
 use crate::present::row::Row;
 use serde::{Deserialize, Serialize};
@@ -31,6 +33,8 @@ pub(super) struct Snapshot {
     book: Book,
     /// The matters that come first in the list, each with the days on which it stands so.
     first: Vec<(Span, Arc<MatterStanding>)>,
+    /// The desk that was asked for last.
+    desk: Option<(Desk, Owed)>,
 }
 
 impl Snapshot {
@@ -42,7 +46,10 @@ impl Snapshot {
             .iter()
             .filter_map(|id| Some((current.stands(*id)?, current.matters().get(id)?.clone())));
         let first = first.collect();
-        Self { head: held.head, totals: Overview.answer(held), book: Registry.answer(held), first }
+        let desk = held.desk().cloned().map(|(side, most)| Desk { side, most });
+        let desk = desk.map(|desk| (desk.clone(), desk.answer(held)));
+        let (totals, book) = (Overview.answer(held), Registry.answer(held));
+        Self { head: held.head, totals, book, first, desk }
     }
 
     /// The day that it is of.
@@ -50,15 +57,27 @@ impl Snapshot {
         self.totals.as_of
     }
 
-    /// What it can say at a day; none where that takes the ledger. The totals are of its own day, as they
+    /// Whose desk it has, with how many items of each time.
+    pub(super) fn desk(&self) -> Option<(Side, usize)> {
+        self.desk.as_ref().map(|(desk, _)| (desk.side.clone(), desk.most))
+    }
+
+    /// What it can say at a day; none where that takes the ledger. Totals and desk are of its own day, as they
     /// say; of the list, a matter that no longer stands so at the day that is asked for is named.
     pub(super) fn answer(&self, question: &Question, day: Date) -> Option<Reply> {
         match question {
             Question::Overview(_) => Some(Reply::Overview(Box::new(self.totals.clone()))),
             Question::Registry(_) => Some(Reply::Registry(Box::new(self.book.clone()))),
             Question::Rows(rows) => Some(Reply::Rows(Box::new(self.window(rows, day)?))),
+            Question::Desk(desk) => Some(Reply::Desk(Box::new(self.owed(desk)?))),
             _ => None,
         }
+    }
+
+    fn owed(&self, asked: &Desk) -> Option<Owed> {
+        let (kept, owed) = self.desk.as_ref()?;
+        let is_known = kept.side == asked.side && kept.most >= asked.most;
+        is_known.then(|| owed.clone().at_most(asked.most))
     }
 
     fn window(&self, rows: &Rows, day: Date) -> Option<Window> {

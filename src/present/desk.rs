@@ -82,39 +82,68 @@ pub struct Stack {
     pub first: Vec<Item>,
 }
 
-/// What a side owes, in four stacks, of each the first `most`.
-pub fn desk(current: &Current, side: &Side, most: usize) -> Vec<Stack> {
-    let today = current.day();
+/// Who owes something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By<'a> {
+    /// A supervising office. What a case's unit owes is asked for by the office, too: the unit has no case in its
+    /// file.
+    Office,
+    /// An undertaking unit, in a matter.
+    Unit(&'a UnitId),
+}
+
+impl Side {
+    /// Whether it is this side that owes it.
+    pub fn owes(&self, by: By<'_>) -> bool {
+        match (self, by) {
+            (Self::Office, By::Office) => true,
+            (Self::Unit(own), By::Unit(unit)) => own == unit,
+            _ => false,
+        }
+    }
+
+    /// Whether this side sees it: an office sees all, a unit its own.
+    pub fn sees(&self, by: By<'_>) -> bool {
+        *self == Self::Office || self.owes(by)
+    }
+}
+
+/// What is owed by whomever, as far as it is wanted; by day, those without a day first.
+pub fn owed(current: &Current, wanted: impl Fn(By<'_>, &Obligation) -> bool) -> Vec<Item> {
+    let by_office = |owed: &&Obligation| wanted(By::Office, owed);
     let mut items: Vec<Item> = Vec::new();
     for matter in current.matters().values() {
         let about = || About::Matter(matter.id, matter.title.clone());
-        if *side == Side::Office {
-            items.extend(matter.obligations.iter().map(|owed| item(owed, about(), None)));
-        }
+        let of_all = matter.obligations.iter().filter(by_office);
+        items.extend(of_all.map(|owed| item(owed, about(), None)));
         for assignment in &matter.assignments {
-            let is_owed = |owed: &&Obligation| match side {
-                Side::Office => !owed.kind.is_the_units(),
-                Side::Unit(unit) => owed.kind.is_the_units() && assignment.unit == *unit,
+            let unit = &assignment.unit;
+            let is_wanted = |owed: &&Obligation| {
+                wanted(if owed.kind.is_the_units() { By::Unit(unit) } else { By::Office }, owed)
             };
-            let owed = assignment.obligations.iter().filter(is_owed);
-            items.extend(owed.map(|owed| item(owed, about(), Some(assignment.unit.clone()))));
+            let owed = assignment.obligations.iter().filter(is_wanted);
+            items.extend(owed.map(|owed| item(owed, about(), Some(unit.clone()))));
         }
     }
-    if *side == Side::Office {
-        let (_, owed) = current.whole();
-        items.extend(owed.iter().map(|owed| item(owed, About::Year(today.year()), None)));
-        // What a case's unit owes is asked for by the office: the unit has no case in its file.
-        for case in current.cases().values() {
-            let unit = Some(case.unit.clone());
-            let owed = case.obligations.iter();
-            items.extend(owed.map(|owed| item(owed, About::Case(case.id), unit.clone())));
-        }
+    let (_, whole) = current.whole();
+    let year = About::Year(current.day().year());
+    items.extend(whole.iter().filter(by_office).map(|owed| item(owed, year.clone(), None)));
+    for case in current.cases().values() {
+        let unit = Some(case.unit.clone());
+        let owed = case.obligations.iter().filter(by_office);
+        items.extend(owed.map(|owed| item(owed, About::Case(case.id), unit.clone())));
     }
+    items.sort_by(|a, b| (a.due, a.duty, &a.unit).cmp(&(b.due, b.duty, &b.unit)));
+    items
+}
+
+/// What a side owes, in four stacks, of each the first `most`.
+pub fn desk(current: &Current, side: &Side, most: usize) -> Vec<Stack> {
+    let today = current.day();
     let mut stacks: Vec<Stack> = [When::Overdue, When::Today, When::Week, When::Later]
         .map(|when| Stack { when, count: 0, first: Vec::new() })
         .into();
-    items.sort_by(|a, b| (a.due, a.duty, &a.unit).cmp(&(b.due, b.duty, &b.unit)));
-    for item in items {
+    for item in owed(current, |by, _| side.owes(by)) {
         let when = When::of(item.due, today);
         if let Some(stack) = stacks.iter_mut().find(|stack| stack.when == when) {
             stack.count += 1;

@@ -1,5 +1,6 @@
 //! The ledger list: which matters it shows, and in which order.
 
+use super::find::holds;
 use super::ranked::Ranked;
 use super::row::{first, pressing};
 use crate::domain::matter::MatterId;
@@ -32,7 +33,7 @@ pub struct Filter {
     pub category: Option<u8>,
     /// Supervised key work only.
     pub supervised: bool,
-    /// Text of title, number, document, or a unit's name.
+    /// Words in title, content, numbers, names of units and persons, or initials of them.
     pub text: String,
 }
 
@@ -74,22 +75,7 @@ impl Filter {
     }
 
     fn names(&self, matter: &MatterStanding, units: &BTreeMap<UnitId, Unit>) -> bool {
-        let text = self.text.trim().to_lowercase();
-        if text.is_empty() {
-            return true;
-        }
-        let holds = |field: &str| field.to_lowercase().contains(&text);
-        let details = &matter.details;
-        let of_units = matter.assignments.iter().filter_map(|a| units.get(&a.unit));
-        holds(&matter.title)
-            || [&details.number, &details.document, &details.assigner, &details.content]
-                .into_iter()
-                .flatten()
-                .any(|field| holds(field))
-            || of_units
-                .flat_map(|unit| [Some(&unit.name), unit.short.as_ref()])
-                .flatten()
-                .any(|name| holds(name))
+        self.text.trim().is_empty() || holds(matter, units, &self.text)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::component::article::{ArticleDialog, provide_articles};
 use super::component::engine::EngineNotes;
+use super::component::find::Find;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
 use super::component::offline::{NewVersion, provide_offline};
@@ -9,16 +10,15 @@ use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
-    Lang, Text, cases, conflicts as texts, desk, leader, long_date, notice, shell, statistics,
-    supervision, t, years,
+    Lang, Text, calendar, cases, conflicts as texts, desk, help, leader, long_date, shell,
+    statistics, supervision, t, years,
 };
 use super::page;
-use super::query::Query;
 use super::route::Route;
-use super::router::{Move, Router, provide_router};
+use super::router::{Router, provide_router};
 use super::session::sitting::Keeping;
 use super::session::{Phase, Session, provide_session};
-use super::shortcuts::{Shortcuts, provide_shortcuts};
+use super::shortcuts::provide_shortcuts;
 use crate::browser::edition;
 use crate::present::visible::shown;
 use leptos::prelude::*;
@@ -63,19 +63,21 @@ pub fn App() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
+    let due = page::desk::count_due();
+    entitle(due);
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
         <div class="body">
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
-                <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE />
+                <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE count=due />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
+                <NavLink to=Route::Calendar(None) d=icon::NOTICE name=calendar::NAVIGATION />
                 <NavLink to=Route::Leader(None) d=icon::LEADER name=leader::NAVIGATION />
                 <NavLink to=Route::Supervision(None) d=icon::SUPERVISION name=supervision::TITLE />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />
                 <NavLink to=Route::Year(None) d=icon::YEAR name=years::NAVIGATION />
                 <NavLink to=Route::Statistics(Asked::default()) d=icon::STATISTICS name=statistics::TITLE />
-                <NavLink to=Route::Notice d=icon::NOTICE name=notice::NAVIGATION />
                 <NavLink to=Route::Units d=icon::UNITS name=shell::UNITS />
                 <div class="nav-row">
                     <NavLink to=Route::Exchange(None) d=icon::EXCHANGE name=shell::EXCHANGE />
@@ -83,6 +85,7 @@ fn Frame() -> impl IntoView {
                 </div>
                 <NavLink to=Route::Measures(None) d=icon::MEASURES name=shell::MEASURES />
                 <NavLink to=Route::Settings(None) d=icon::SETTINGS name=shell::SETTINGS />
+                <NavLink to=Route::Help d=icon::HELP name=help::NAVIGATION />
                 <p class="side-foot">
                     <strong>{move || t(shell::NO_SECRETS)}</strong>
                     <span><page::sitting::KeptWhere /></span>
@@ -124,6 +127,8 @@ fn Page() -> impl IntoView {
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
             Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
             Some(Route::Leader(_)) => view! { <page::leader::LeaderPage /> }.into_any(),
+            Some(Route::Calendar(_)) => view! { <page::calendar::CalendarPage /> }.into_any(),
+            Some(Route::Help) => view! { <page::help::HelpPage /> }.into_any(),
             Some(Route::Matter(_) | Route::Duty(..)) => {
                 view! { <page::matter::MatterPage /> }.into_any()
             }
@@ -151,7 +156,14 @@ fn Page() -> impl IntoView {
 }
 
 #[component]
-fn NavLink(to: Route, d: &'static str, name: Text) -> impl IntoView {
+fn NavLink(
+    to: Route,
+    d: &'static str,
+    name: Text,
+    /// How much is to be done there; the page itself says it in words.
+    #[prop(optional, into)]
+    count: Option<Signal<usize>>,
+) -> impl IntoView {
     let href = to.href();
     let is_here =
         Router::expect().pick(move |route| route.is_some_and(|route| route.is_page_of(&to)));
@@ -159,8 +171,28 @@ fn NavLink(to: Route, d: &'static str, name: Text) -> impl IntoView {
         <a href=href aria-current=move || is_here.get().then_some("page")>
             <Icon d />
             <span>{move || t(name)}</span>
+            {move || count.map(|count| count.get()).filter(|n| *n > 0).map(|n| view! {
+                <span class="nav-count" aria-hidden="true">{n}</span>
+            })}
         </a>
     }
+}
+
+/// Puts before the document's title how much is to be done, so that it is seen in the strip of tabs.
+fn entitle(due: Memo<usize>) {
+    let session = Session::expect();
+    let name = move || {
+        let lang = session.lang();
+        format!("{} · {}", shell::BRAND.of(lang), shell::WELCOME.of(lang))
+    };
+    Effect::new(move |_| {
+        let name = name();
+        document().set_title(&match due.get() {
+            0 => name,
+            n => format!("({n}) {name}"),
+        });
+    });
+    on_cleanup(move || document().set_title(&untrack(name)));
 }
 
 /// How many concurrent acts are to be settled, beside the exchange that brought them.
@@ -186,13 +218,13 @@ fn Head() -> impl IntoView {
     };
     view! {
         <header class="head">
-            <a class="brand" href=Route::ledger().href()>
+            <a class="brand" href=Route::Desk.href()>
                 <img src=edition::icon() alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
             <span class="head-title" title=title>{title}</span>
             <AsOf />
-            <Search />
+            <Find />
             <page::sitting::Unsaved />
             {move || {
                 let n = if session.keeping() == Keeping::Browser { session.unexported() } else { 0 };
@@ -231,43 +263,6 @@ fn AsOf() -> impl IntoView {
                 </button>
             })}
         </div>
-    }
-}
-
-/// The search box: leads to the list, narrowed to the text.
-#[component]
-fn Search() -> impl IntoView {
-    let router = Router::expect();
-    let input = NodeRef::<leptos::html::Input>::new();
-    let shortcuts = Shortcuts::expect();
-    shortcuts.on_key(move |key| {
-        let input = input.get_untracked().filter(|_| key == "/");
-        input.is_some_and(|input| input.focus().is_ok())
-    });
-    let text = router.pick(|route| match route {
-        Some(Route::Ledger(query)) => query.filter.text.clone(),
-        _ => String::new(),
-    });
-    view! {
-        <form
-            class="search"
-            role="search"
-            on:submit=move |event| {
-                event.prevent_default();
-                if let Some(input) = input.get_untracked() {
-                    router.navigate(&Route::Ledger(Query::of_text(input.value())), Move::Push);
-                }
-            }
-        >
-            <input
-                node_ref=input
-                type="search"
-                aria-label=move || t(shell::SEARCH)
-                placeholder=move || t(shell::SEARCH)
-                prop:value=text
-            />
-            {move || shortcuts.are_on().then(|| view! { <kbd aria-hidden="true">"/"</kbd> })}
-        </form>
     }
 }
 

@@ -3,8 +3,9 @@
 use super::address::{YEARS, value};
 use super::figured::Asked;
 use super::query::Query;
-use crate::domain::UnitId;
 use crate::domain::standing::Duty;
+use crate::domain::{Date, UnitId};
+use chrono::Datelike as _;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::borrow::Cow;
 use std::fmt;
@@ -22,10 +23,12 @@ pub enum Route {
     Register,
     /// A matter: `#/matter/2d4e…`.
     Matter(Uuid),
-    /// The desk: what this office owes: `#/desk`.
+    /// The desk, the first page: what this office owes: `#/desk`, `#/`.
     Desk,
     /// What a leader reads, one or all: `#/leader?name=张`, `#/leader`.
     Leader(Option<String>),
+    /// The months with what falls due in them, and a day's: `#/calendar`, `#/calendar/2026-12-20`.
+    Calendar(Option<Date>),
     /// A matter with the form open that meets a duty in it: `#/matter/2d4e…?do=remind&unit=u1`.
     Duty(Uuid, Duty, Option<UnitId>),
     /// Matters from a spreadsheet: `#/sheet`.
@@ -54,6 +57,8 @@ pub enum Route {
     Measures(Option<String>),
     /// The rule profile: `#/profile`.
     Profile,
+    /// Words and keys: `#/help`.
+    Help,
     /// The settings: `#/settings`, `#/settings/key`.
     Settings(Option<String>),
 }
@@ -84,6 +89,7 @@ impl Route {
         }
         let at = rest.map(str::to_owned);
         Some(match (page, rest) {
+            (None, None) if query.is_empty() => Self::Desk,
             (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
             (Some("matter"), Some("new")) => Self::Register,
             (Some("desk"), None) => Self::Desk,
@@ -91,6 +97,10 @@ impl Route {
                 let name = value(query, "name").filter(|name| !name.is_empty());
                 Self::Leader(name.map(Cow::into_owned))
             }
+            (Some("calendar"), None) => Self::Calendar(None),
+            (Some("calendar"), Some(day)) => Self::Calendar(Some(
+                day.parse().ok().filter(|day: &Date| YEARS.contains(&day.year()))?,
+            )),
             (Some("matter"), Some(id)) => Self::of_matter(id.parse().ok()?, query),
             (Some("sheet"), None) => Self::Sheet,
             (Some("exchange"), _) => Self::Exchange(at),
@@ -107,6 +117,7 @@ impl Route {
             (Some("units"), None) => Self::Units,
             (Some("measures"), _) => Self::Measures(at),
             (Some("profile"), None) => Self::Profile,
+            (Some("help"), None) => Self::Help,
             (Some("settings"), _) => Self::Settings(at),
             _ => return None,
         })
@@ -166,6 +177,8 @@ impl fmt::Display for Route {
             Self::Leader(Some(name)) => {
                 write!(f, "leader?name={}", utf8_percent_encode(name, NON_ALPHANUMERIC))
             }
+            Self::Calendar(None) => f.write_str("calendar"),
+            Self::Calendar(Some(day)) => write!(f, "calendar/{day}"),
             Self::Duty(id, duty, unit) => {
                 write!(f, "matter/{id}?do={}", duty.name())?;
                 match unit {
@@ -190,6 +203,7 @@ impl fmt::Display for Route {
             Self::Units => f.write_str("units"),
             Self::Measures(_) => f.write_str("measures"),
             Self::Profile => f.write_str("profile"),
+            Self::Help => f.write_str("help"),
             Self::Settings(_) => f.write_str("settings"),
         }?;
         self.at().map_or(Ok(()), |at| write!(f, "/{at}"))
@@ -214,6 +228,8 @@ mod tests {
             ("#/desk", Route::Desk),
             ("#/leader", Route::Leader(None)),
             ("#/leader?name=%E8%83%A1%26", Route::Leader(Some("胡&".to_owned()))),
+            ("#/calendar", Route::Calendar(None)),
+            ("#/calendar/2026-12-20", Route::Calendar("2026-12-20".parse().ok())),
             (&format!("#/matter/{ID}?do=decide"), Route::Duty(id, Duty::Decide, None)),
             (
                 &format!("#/matter/{ID}?do=remind&unit=%E7%94%B2%26"),
@@ -240,6 +256,7 @@ mod tests {
             ("#/measures", Route::Measures(None)),
             ("#/measures/M2", Route::Measures(Some("M2".to_owned()))),
             ("#/profile", Route::Profile),
+            ("#/help", Route::Help),
             ("#/settings", Route::Settings(None)),
             ("#/settings/key", Route::own_key()),
         ] {
@@ -281,13 +298,21 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_the_list_and_what_is_unknown_is_no_page() {
+    fn nothing_is_the_desk_and_what_is_unknown_is_no_page() {
         for address in ["", "/"] {
-            assert_eq!(Route::parse(address), Some(Route::ledger()), "{address}");
+            assert_eq!(Route::parse(address), Some(Route::Desk), "{address}");
         }
+        // As the list was addressed before it had a name.
+        let red = Route::parse("/?light=red");
+        assert!(
+            matches!(red, Some(Route::Ledger(query)) if query.filter.light == Some(Light::Red))
+        );
         for address in [
             "main",
             "/year/20x6",
+            "/calendar/2026-13-01",
+            "/calendar/99999-01-01",
+            "/help/x",
             "/year/99",
             "/supervision/x",
             "/transfer",

@@ -1,5 +1,5 @@
 //! Single keys that do something by themselves: `/` and, on a matter's page, `J` and `K`. They can be
-//! turned off (WCAG 2.1.4), and none is taken from whoever types or from the browser.
+//! turned off (WCAG 2.1.4), and none is taken from whoever types or from the browser. Ctrl+K finds, whoever types.
 
 use crate::browser::settings;
 use leptos::ev::KeyboardEvent;
@@ -44,6 +44,20 @@ impl Shortcuts {
         });
         on_cleanup(move || handle.remove());
     }
+
+    /// Acts on Ctrl+K (on a Mac also Cmd+K), unless an input method is composing or a dialog stands before the page.
+    pub fn on_control_k(self, act: impl Fn() + 'static) {
+        let handle = window_event_listener(leptos::ev::keydown, move |event| {
+            let held =
+                (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !event.shift_key();
+            let is_free = !(event.is_composing() || event.repeat() || event.default_prevented());
+            if held && is_free && event.key().eq_ignore_ascii_case("k") && !is_dialog_open() {
+                event.prevent_default();
+                act();
+            }
+        });
+        on_cleanup(move || handle.remove());
+    }
 }
 
 /// With another key held it is the browser's, and within a word of an input method nobody's.
@@ -58,5 +72,9 @@ fn is_taken() -> bool {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
             || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
     });
-    typing || document().query_selector("dialog[open]").ok().flatten().is_some()
+    typing || is_dialog_open()
+}
+
+fn is_dialog_open() -> bool {
+    document().query_selector("dialog[open]").ok().flatten().is_some()
 }

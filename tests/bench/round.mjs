@@ -21,7 +21,7 @@ export async function round(address, file, note) {
   await context.addInitScript(install, PATIENCE);
   try {
     let page = await context.newPage();
-    await page.goto(address);
+    await page.goto(list(address));
     await takesIn(page, file, note);
     await saysWhoRecords(page);
     for (let time = 0; time < 3; time += 1) {
@@ -76,9 +76,14 @@ async function saysWhoRecords(page) {
   await calm();
 }
 
+/** The address of the list: another page may come first. */
+function list(address) {
+  return new URL("#/ledger", address).href;
+}
+
 /** From the navigation to the first row, and to the first act that is stored. */
 async function starts(page, address, note) {
-  await page.goto(address, { waitUntil: "commit" });
+  await page.goto(list(address), { waitUntil: "commit" });
   const first = await page.evaluate(async () => (await meter.until(() => meter.rows().length > 0)).at);
   await noted(page, note, "list", 0, first);
   await page.evaluate(async () => {

@@ -30,6 +30,7 @@ async function look(page, where, troubles) {
 }
 
 const PAGES = ["/ledger", "/matter/new", "/sheet", "/exchange", "/conflicts", "/units", "/measures", "/desk", "/leader", "/supervision", "/transfer/20120633-0258-4000-8000-00000000001f", "/accountability", "/year", "/statistics?by=leader", "/notice", "/profile", "/settings"];
+const PAGES = ["/ledger", "/matter/new", "/sheet", "/exchange", "/conflicts", "/units", "/measures", "/desk", "/calendar", "/help", "/leader", "/accountability", "/year", "/statistics?by=leader", "/notice", "/profile", "/settings"];
 
 for (const [scheme, language] of [
   ["light", "中文"],
@@ -56,6 +57,11 @@ for (const [scheme, language] of [
     await page.locator("table.list a").first().click();
     await page.locator(".matter-head h1").waitFor();
     await sound("a matter");
+    await page.keyboard.press("Control+k");
+    await page.locator(".find [role=combobox]").fill("12-20");
+    await page.locator(".find [role=option]").nth(2).waitFor();
+    await sound("what was found");
+    await page.keyboard.press("Escape");
     await page.locator(".record-actions button").first().click();
     await page.getByRole("dialog").waitFor();
     await sound("an act's form");
@@ -133,11 +139,18 @@ test("the main job is done by keyboard alone", async () => {
   await presses(dialog.getByRole("button", { name: "登记", exact: true }));
   await page.locator("ol.timeline").getByText("已排查管网").waitFor();
 
-  // The list: the search, and the row.
+  // The list: found by its initials and narrowed to a text, and the row.
   await presses(page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "台账" }));
   await clerk.heading("台账").waitFor();
   await keys.press("/");
+  await keys.insertText("xygn");
+  await page.getByRole("option", { name: "校园供暖检修" }).waitFor();
+  await keys.press("Enter");
+  await clerk.heading("校园供暖检修").waitFor();
+  await keys.press("Control+k");
   await keys.insertText("校园");
+  await page.getByRole("option", { name: "校园供暖检修" }).waitFor();
+  await keys.press("ArrowUp");
   await keys.press("Enter");
   await eventually(async () => assert.match(page.url(), /%E6%A0%A1%E5%9B%AD|校园/));
   await presses(page.getByRole("link", { name: "校园供暖检修" }));

@@ -61,6 +61,8 @@ export class Clerk {
   async looksAtDemonstration() {
     await this.opens("/");
     await this.page.getByRole("button", { name: /演示|demonstration/i }).click();
+    await this.heading(/^(工作台|Desk)$/).waitFor();
+    await this.page.locator("nav.side").getByRole("link", { name: /^(台账|Ledger)$/ }).click();
     await this.heading(/^(台账|Ledger)$/).waitFor();
   }
 

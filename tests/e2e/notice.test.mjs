@@ -21,6 +21,7 @@ test("a notice is pasted, a wrong number of days is named, and the year counts b
   const clerk = new Clerk(who, server);
   const { page } = who;
   await clerk.looksAtDemonstration();
+  await clerk.goesTo("日历");
   await page.getByRole("link", { name: "放假安排", exact: true }).click();
   await page.getByRole("row", { name: /2027 尚未公布或录入/ }).waitFor();
   await page.getByLabel("通知全文").fill(next.replace("共9天", "共8天"));

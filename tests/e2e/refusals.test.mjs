@@ -224,7 +224,7 @@ test("what turns a line round or hides in it is shown and not obeyed, on every p
   await reader.picks("打开台账文件", file);
   await other.page.getByRole("dialog").getByText("督查台账⟨202E⟩检修").waitFor();
   await reader.button("打开此台账").click();
-  await reader.heading("台账").waitFor();
+  await reader.heading("工作台").waitFor();
   for (const one of [clerk, reader]) {
     for (const path of ["/ledger", "/units", "/exchange", "/conflicts", "/settings", matter]) {
       await one.opens(path);

@@ -27,6 +27,8 @@ const pages = [
   { path: "/accountability", name: "accountability", zh: "问责", en: "Accountability" },
   { path: "/year", name: "year", zh: "督查年度", en: "Year of supervision" },
   { path: "/statistics", name: "statistics", zh: "统计", en: "Statistics" },
+  { path: "/calendar/2026-10-01", name: "calendar", zh: "日历", en: "Calendar" },
+  { path: "/help", name: "help", zh: "帮助", en: "Help" },
   { path: "/notice", name: "notice", zh: "放假安排", en: "Public holidays" },
   { path: "/measures", name: "measures", zh: "办法", en: "Measures" },
   { path: "/settings", name: "settings", zh: "设置", en: "Settings" },
@@ -118,7 +120,7 @@ test("the language is changed at once on the first page and in the settings, and
   await page.getByRole("button", { name: "Make the ledger" }).waitFor();
   await clerk.reloads();
   await page.getByRole("button", { name: "Look at a demonstration" }).click();
-  await clerk.heading("Ledger").waitFor();
+  await clerk.heading("Desk").waitFor();
   await clerk.opens("/settings");
   await page.getByLabel("Language").selectOption("zh");
   await clerk.heading("设置").waitFor();

@@ -175,7 +175,7 @@ test("the demonstration is looked at without a file", async (test) => {
   test.after(() => place.close());
   const clerk = await place.opens();
   await clerk.button("看一看演示").click();
-  await clerk.heading("台账").waitFor();
+  await clerk.heading("工作台").waitFor();
   await picture(clerk.page, "standalone-demo");
   assert.deepEqual(place.complaints, []);
 });

@@ -1,16 +1,19 @@
 //! Offices that know each other by files alone.
 
 use super::clerk::{Clerk, GOV, TITLE};
-use banjie::domain::OfficeId;
+use banjie::domain::matter::MatterId;
 use banjie::domain::standing::Status;
+use banjie::domain::{Kind, OfficeId};
 use banjie::engine::Refusal;
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::record::Vouch;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::files::{Contained, Recipients};
+use banjie::engine::query::incoming::CameIn;
 use banjie::ledger::problem::Problem;
 use banjie::ledger::{Proof, Scope};
 use banjie::present::draft::ActKind;
+use banjie::present::incoming::Deeds;
 
 const UNIT: &str = "市教育局";
 const DUE: &str = "2026-11-20";
@@ -165,4 +168,57 @@ fn acts_dated_after_today_are_counted_when_a_file_is_looked_at() {
     let preview = gov.looks(&unit.hands_out(Scope::Unit(gov.unit(UNIT))));
     assert_eq!(preview.after_today, 1);
     assert_eq!(preview.latest, Some(unit.today()));
+}
+
+#[test]
+fn a_units_file_says_what_comes_in_each_matter_before_and_after_it_is_taken_in() {
+    let office = Clerk::supervising(&["市教育局", "市水务局"]);
+    let matter = office.registers("校园供暖管网检修", "2026-11-20", &["市教育局"]);
+    let other = office.registers("背街小巷整治", "2026-11-25", &["市教育局", "市水务局"]);
+    let id = office.makes_office("市教育局");
+    let file = office.hands_out_for("市教育局");
+    let unit = Clerk::opening(&file, Some((id.as_str(), "马晓")), 3);
+    assert!(office.looks(&file).deeds.is_empty(), "it brings nothing");
+    unit.records(matter, ActKind::Receive, "市教育局", &[]).unwrap();
+    unit.records(matter, ActKind::Feedback, "市教育局", &[("text", "已开工"), ("percent", "30")])
+        .unwrap();
+    unit.applies(matter, "市教育局", "2027-01-10");
+    unit.completes(other, "市教育局");
+    let back = unit.hands_out_for("市教育局");
+    let preview = office.looks(&back);
+    let of = |deeds: &[Deeds], matter: MatterId| {
+        let deeds = deeds.iter().find(|deeds| deeds.matter == matter).unwrap().clone();
+        assert_eq!((&deeds.office, deeds.unit.as_ref()), (&id, Some(&office.unit("市教育局"))));
+        let kinds: Vec<Kind> = deeds.acts.iter().filter_map(|act| act.body.kind()).collect();
+        let after = deeds.after.unwrap();
+        (deeds.title, kinds, after.status, after.waits)
+    };
+    let first = (
+        "校园供暖管网检修".into(),
+        vec![Kind::Receive, Kind::Feedback, Kind::Apply],
+        Status::InProgress,
+        true,
+    );
+    let second = ("背街小巷整治".into(), vec![Kind::Complete], Status::Completed, false);
+    assert_eq!(preview.deeds.len(), 2);
+    assert_eq!(
+        (of(&preview.deeds, matter), of(&preview.deeds, other)),
+        (first.clone(), second.clone())
+    );
+    let acts: Vec<_> = preview
+        .deeds
+        .iter()
+        .flat_map(|deeds| deeds.acts.iter().map(|act| (deeds.matter, act.id)))
+        .collect();
+    office.run(TakeIn { chance: None }).unwrap();
+    let came = office.asks(CameIn(acts));
+    assert_eq!((of(&came, matter), of(&came, other)), (first, second));
+    // What was decided meanwhile is seen.
+    office.decides(matter, "市教育局", false);
+    let acts = preview
+        .deeds
+        .iter()
+        .flat_map(|deeds| deeds.acts.iter().map(|act| (deeds.matter, act.id)))
+        .collect();
+    assert!(!of(&office.asks(CameIn(acts)), matter).3);
 }

@@ -103,6 +103,8 @@ fn a_text_is_sought_in_titles_and_names() {
     };
     assert_eq!(seek("第07项"), 1);
     assert_eq!(seek("市财政局"), 13);
+    assert_eq!(seek("bjxx"), 40);
+    assert_eq!(seek("０７ 整治"), 1);
     assert_eq!(seek("没有这样的事项"), 0);
     assert_eq!(seek(GOV), 0);
 }

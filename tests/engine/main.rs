@@ -25,6 +25,7 @@ mod durable;
 mod exchange;
 mod failing;
 mod figures;
+mod find;
 mod forms;
 mod keyed;
 mod leader;

@@ -5,12 +5,14 @@ use super::clerk::{Clerk, GOV, TITLE, day, done};
 use banjie::domain::Date;
 use banjie::engine::command::open::{Open, Recall, Remove};
 use banjie::engine::command::record::Record;
+use banjie::engine::query::desk::Desk;
 use banjie::engine::query::ledger::{Overview, Registry};
 use banjie::engine::query::list::{Rows, Window};
 use banjie::engine::query::measures::Measures;
 use banjie::engine::speech::{Request, Response};
 use banjie::engine::store::{Head, Store as _};
 use banjie::engine::{Command, Draft, Engine, Refusal, Stage, Steps, Straight};
+use banjie::present::desk::Side;
 use banjie::present::list::{Filter, Selection};
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -58,6 +60,32 @@ fn what_was_shown_last_is_shown_at_once_and_is_what_the_ledger_says() {
     assert_eq!(before.2.checking, BTreeSet::new());
     tab.opens();
     assert_eq!(before, (tab.asks(Overview), tab.asks(Registry), tab.asks(first_rows(100))));
+}
+
+#[test]
+fn the_desk_that_was_looked_at_last_is_shown_at_once_and_says_of_which_day_it_is() {
+    let clerk = remembered();
+    let unit = Side::Unit(clerk.unit(UNIT));
+    let desk = |most| Desk { side: unit.clone(), most };
+    let before = clerk.asks(desk(50));
+    assert!(before.stacks.iter().any(|stack| !stack.first.is_empty()));
+    // As the head of another page does.
+    clerk.asks(desk(0));
+    clerk.remembers();
+    let tab = clerk.new_tab();
+    tab.wakes("2026-11-06");
+    tab.run(Recall(OPEN)).unwrap();
+    let today = tab.today();
+    assert_eq!(tab.engine.query(today, desk(50)), Some(before.clone()));
+    assert_eq!(before.as_of, clerk.today());
+    let shorter = tab.engine.query(today, desk(0)).unwrap();
+    assert!(shorter.stacks.iter().all(|stack| stack.first.is_empty()));
+    assert_eq!(tab.engine.query(today, desk(51)), None);
+    assert_eq!(tab.engine.query(today, Desk { side: Side::Office, most: 50 }), None);
+    tab.opens();
+    let now = tab.asks(desk(50));
+    assert_eq!(now.as_of, today);
+    assert_ne!(now, before);
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::ledger::{
     Record,
 };
 use crate::present::counts::{Count, Counts};
+use crate::present::incoming::{Deeds, deeds};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -91,6 +92,8 @@ pub struct Preview {
     pub names: Names,
     /// What would change at the day that is shown.
     pub changes: Changes,
+    /// What the new acts say, matter by matter; of a ledger that is opened anew, nothing.
+    pub deeds: Vec<Deeds>,
 }
 
 /// How what is not in the ledger yet would be called.
@@ -174,6 +177,9 @@ impl Run for Look {
                 current.judge_some(PORTION);
             }
             preview.judged(before.as_ref(), &current, &ledger);
+            if before.is_some() {
+                preview.deeds = deeds(&new, &current);
+            }
             let current = before.is_none().then_some(current);
             engine.looked.replace(Some(LookedAt {
                 new,

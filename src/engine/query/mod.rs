@@ -2,11 +2,14 @@
 //! its name in the list below.
 
 pub mod accountability;
+pub mod calendar;
 pub mod conflicts;
 pub mod desk;
 pub mod figures;
 pub mod files;
+pub mod find;
 pub mod foresee;
+pub mod incoming;
 pub mod leader;
 pub mod ledger;
 pub mod limits;
@@ -23,11 +26,14 @@ pub mod year;
 
 use super::{Change, Held};
 use accountability::{Accountability, Case};
+use calendar::{DueOn, Loads};
 use conflicts::Conflicts;
-use desk::Desk;
+use desk::{Desk, ReportsOwed};
 use figures::{Behind, Figures};
 use files::{Contained, Recipients};
+use find::Find;
 use foresee::{Correctable, Foresee};
+use incoming::CameIn;
 use leader::Leader;
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
@@ -101,8 +107,8 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Applied Behind Case Conflicts Contained Correctable Desk Figures Foresee LastDays
-    Leader Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
-    ReportLines Reports Responsibilities Rows SheetHead SheetList Statistics Supervision
+    Accountability Applied Behind CameIn Case Conflicts Contained Correctable Desk DueOn Figures Find Foresee
+    LastDays Leader Loads Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
+    ReportLines Reports ReportsOwed Responsibilities Rows SheetHead SheetList Statistics Supervision
     TransferNotice TryOut Year
 }

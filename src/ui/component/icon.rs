@@ -35,6 +35,9 @@ pub const NOTICE: &str = "M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 3v2M12 19v2M3 12h
 pub const UNITS: &str = "M4 20V10l8-6 8 6v10M9 20v-6h6v6";
 /// Two arrows: the exchange.
 pub const EXCHANGE: &str = "M4 8h14l-4-4M20 16H6l4 4";
+/// A question: help.
+pub const HELP: &str =
+    "M12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16M10 10a2 2 0 1 1 3 2c-1 0-1 1-1 2M12 16v1";
 /// A book: the measures.
 pub const MEASURES: &str = "M5 4h14v16H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12";
 /// Three sliders: the settings.

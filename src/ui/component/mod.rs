@@ -2,10 +2,12 @@
 
 pub mod act_form;
 pub mod article;
+pub mod came;
 pub mod conflict;
 pub mod engine;
 pub mod field;
 pub mod files;
+pub mod find;
 pub mod icon;
 pub mod kept;
 pub mod kind_field;

@@ -1,24 +1,32 @@
 //! Texts of the desk.
 
 use super::{Lang, Text, texts};
+use crate::domain::Date;
 use crate::present::desk::When;
+use chrono::Datelike as _;
 
 texts! {
     TITLE: "工作台", "Desk";
     NOTHING: "没有应办事项。", "Nothing is owed.";
-    NO_IDENTITY: "先说明由谁登记，才知道应办什么。", "Say who records, to see what is owed.";
-    CHOOSE: "选择登记机构", "Choose who records";
     NO_DAY: "无期限", "no day";
     SINCE: "自", "since";
     DO: "办理", "Do it";
-    ALL: "全部事项", "All matters";
     PICK: "选择", "Pick";
-    BY_MEANS: "提醒方式", "Means";
-    REMIND: "提醒所选", "Remind the picked";
     MORE: "显示更多", "Show more";
-    YEAR: "年度工作", "The year";
     CASE: "问责案件", "A case";
-    LATER_HINT: "本周以后", "after this week";
+    MATTERS: "全部事项", "All matters";
+    DAYS: "今后十五个工作日", "The next fifteen working days";
+    CAME: "来件未阅", "Came in, not looked at";
+    ALL_SEEN: "全部已阅", "All seen";
+    CHECKING: "正在核对……", "Being checked…";
+    IMPORT: "导入单位文件", "Take in a file";
+    REPORTS_LIST: "名单", "The list";
+    REPORTS_TEXT: "可复制到消息中，或照此电话通知", "To paste into a message, or to read by telephone";
+    CLOSE: "关闭", "Close";
+    WHO: "由谁登记？", "Who records here?";
+    WHO_WHY: "说明登记机构和登记人后，这里列出应办的事。", "Say office and person, and what is owed is listed here.";
+    START: "开始", "Begin";
+    NO_OFFICE: "登记簿中没有本单位的登记机构，只能查看。请督查部门在“单位”页把本单位设为登记机构后重新导出文件。", "The registry has no office for this unit: reading only. Ask the supervising office to make one on its page of units, and to export the file anew.";
 }
 
 /// The name of a stack.
@@ -37,6 +45,55 @@ pub fn items(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{n} 件"),
         Lang::En => n.to_string(),
+    }
+}
+
+/// For whom the file was made by which the ledger was opened.
+pub fn file_for(unit: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("本文件供{unit}使用"),
+        Lang::En => format!("This file is for {unit}"),
+    }
+}
+
+/// How many matters there are.
+pub fn matters(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{n} 个，点开看清单"),
+        Lang::En => format!("{n}; each opens its list"),
+    }
+}
+
+/// How many units owe how many reports on a day.
+pub fn reports(day: &str, units: usize, reports: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{day} 前应报告进展：{units} 家 {reports} 项"),
+        Lang::En => format!("Reports owed by {day}: {reports} from {units} units"),
+    }
+}
+
+/// What is asked of a unit, to be sent to it.
+pub fn report_line(unit: &str, day: &str, titles: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{unit}：请于{day}前报告{titles}的办理进展。"),
+        Lang::En => format!("{unit}: please report by {day} on {titles}."),
+    }
+}
+
+/// A day within a sentence, without its year.
+pub fn month_day(day: Date, lang: Lang) -> String {
+    let (month, number) = (day.month(), day.day());
+    match lang {
+        Lang::Zh => format!("{month}月{number}日"),
+        Lang::En => day.format("%-d %b").to_string(),
+    }
+}
+
+/// The title of a matter within a sentence.
+pub fn titled(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("《{title}》"),
+        Lang::En => format!("“{title}”"),
     }
 }
 

@@ -42,6 +42,7 @@ texts! {
     SCOPE_MERGED: "合并文件", "A merge";
     REFUSED: "以下文件未收进，台账没有改变：", "These files are refused whole; the ledger is unchanged:";
     NOTHING_NEW: "文件里的记录台账都已有，没有可收进的内容。", "The ledger has every act already; there is nothing to take in.";
+    SAYS: "来件内容", "What it says";
     WHERE_NEW: "新增记录", "New acts";
     STATUSES: "状态变化", "Statuses that change";
     NO_CHANGE: "没有状态变化。", "No status changes.";

@@ -2,14 +2,18 @@
 
 pub mod act_fields;
 pub mod acts;
+pub mod calendar;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;
 pub mod durable;
 pub mod engine;
 pub mod exchange;
+pub mod find;
 pub mod findings;
 pub mod follows;
+pub mod help;
+pub mod incoming;
 pub mod keys;
 pub mod leader;
 pub mod list;

@@ -14,7 +14,7 @@ texts! {
     ENTERED: "本台账录入", "entered in this ledger";
     NONE: "尚未公布或录入，按周一至周五计", "not published or entered yet: Monday to Friday count";
     ENTER: "录入放假通知", "Enter a notice";
-    ENTER_WHAT: "粘贴通知全文。逐行核对天数、星期和日期，不符的指明哪一行。", "Paste the text of the notice. Days, weekdays and dates are checked line by line.";
+    ENTER_WHAT: "粘贴通知全文，或 workdays.json 形式的数据。逐行核对天数、星期和日期，不符的指明哪一行。", "Paste the text of the notice, or data in the form of workdays.json. Days, weekdays and dates are checked line by line.";
     TEXT: "通知全文", "Text of the notice";
     HOLIDAY: "节日", "Holiday";
     OFF: "放假", "Off";
@@ -24,6 +24,9 @@ texts! {
     DONE: "已录入。", "Entered.";
     READ_ONLY: "由督查机构录入。", "Entered by supervising offices.";
     UNTIL: "至", "to";
+    TICK: "逐日勾选", "Tick the days";
+    TICK_WHAT: "工作日勾选为放假，周末勾选为上班；勾选的结果写入上面的文本框。", "A ticked weekday is off, a ticked weekend day is worked; what is ticked is written into the field above.";
+    TICKED: "逐日录入", "entered day by day";
 }
 
 /// How many days the notice gives.
@@ -46,6 +49,8 @@ pub fn odd(odd: &Odd, as_of: Date, lang: Lang) -> String {
         Why::Count(said, are) => format!("写明共 {said} 天，按日期是 {are} 天"),
         Why::Weekday(day) => format!("{} 的星期不符", date(day)),
         Why::NotAWeekend(day) => format!("{} 不是周末，不存在调休上班", date(day)),
+        Why::NotAWeekday(day) => format!("{} 是周末，本不上班", date(day)),
+        Why::OtherYear(day) => format!("{day} 不在该年之内"),
         Why::Twice(day) => format!("{} 出现两次，或既放假又上班", date(day)),
     };
     let en = match odd.why {
@@ -57,6 +62,8 @@ pub fn odd(odd: &Odd, as_of: Date, lang: Lang) -> String {
         Why::Count(said, are) => format!("it says {said} days, the dates make {are}"),
         Why::Weekday(day) => format!("{} is another day of the week", date(day)),
         Why::NotAWeekend(day) => format!("{} is no weekend day", date(day)),
+        Why::NotAWeekday(day) => format!("{} is a weekend day and off anyhow", date(day)),
+        Why::OtherYear(day) => format!("{day} is of another year"),
         Why::Twice(day) => format!("{} stands there twice, or is off and worked", date(day)),
     };
     match lang {

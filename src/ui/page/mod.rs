@@ -1,9 +1,11 @@
 //! The pages, one file or folder a route.
 
 pub mod accountability;
+pub mod calendar;
 pub mod conflicts;
 pub mod desk;
 pub mod exchange;
+pub mod help;
 pub mod leader;
 pub mod list;
 pub mod matter;

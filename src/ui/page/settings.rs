@@ -160,7 +160,7 @@ fn use_remove(task: Task) -> impl Fn() + Clone {
         // Where the ledger is gone, so is this page: the command itself leads to the first one.
         let command = async move {
             session.remove_ledger().await?;
-            router.navigate(&Route::ledger(), Move::Push);
+            router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };
         task.run(command, |()| ());

@@ -3,7 +3,8 @@
 use super::{Phase, Refusal, Session};
 use crate::browser::clock;
 use crate::browser::settings::Exchange;
-use crate::domain::UnitId;
+use crate::domain::matter::MatterId;
+use crate::domain::{ActId, UnitId};
 use crate::engine::command::hand_out::{HandOut, HandedOut};
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
@@ -13,9 +14,12 @@ use crate::engine::{self, Scope};
 use crate::present::file_name;
 use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// How many imports and exports are remembered.
 const HISTORY: usize = 200;
+/// How many acts that came in are remembered as not looked at.
+const UNSEEN: usize = 1000;
 
 impl Session {
     /// Looks at files: what they would bring, or why they are refused. Nothing changes.
@@ -53,8 +57,19 @@ impl Session {
         }
         // What a file brought stands in that file: only what was recorded here has left no copy.
         let acts = preview.files.iter().map(|file| file.acts).max().unwrap_or(0);
+        let scope = preview.files.first().map(|file| &file.header.exported.scope);
         self.remember(|memory| {
             memory.exported = if opened.is_some() { acts } else { memory.exported + taken.new };
+            if let (Some(_), Some(Scope::Unit(unit))) = (opened, scope) {
+                memory.unit = unit.to_string();
+            }
+            let own = memory.office.clone();
+            let others = preview.deeds.iter().filter(|deeds| deeds.office.as_str() != own);
+            let acts =
+                others.flat_map(|deeds| deeds.acts.iter().map(|act| unseen(deeds.matter, act.id)));
+            memory.unseen.extend(acts);
+            let over = memory.unseen.len().saturating_sub(UNSEEN);
+            memory.unseen.drain(..over);
         });
         let at = clock::now().to_rfc3339();
         for file in &preview.files {
@@ -106,12 +121,33 @@ impl Session {
         Ok(verified)
     }
 
+    /// The acts of others that came in and were not looked at yet.
+    #[track_caller]
+    pub fn unseen(&self) -> Vec<(MatterId, ActId)> {
+        let read = |text: &String| {
+            let (matter, act) = text.split_once('/')?;
+            Some((matter.parse().ok()?, act.parse().ok()?))
+        };
+        self.memory.with(|memory| memory.unseen.iter().filter_map(read).collect())
+    }
+
+    /// These have been looked at.
+    pub fn saw(&self, acts: &[(MatterId, ActId)]) {
+        let seen: BTreeSet<String> =
+            acts.iter().map(|(matter, act)| unseen(*matter, *act)).collect();
+        self.remember(|memory| memory.unseen.retain(|act| !seen.contains(act)));
+    }
+
     fn note(&self, exchange: Exchange) {
         self.remember(|memory| {
             memory.history.insert(0, exchange);
             memory.history.truncate(HISTORY);
         });
     }
+}
+
+fn unseen(matter: MatterId, act: ActId) -> String {
+    format!("{matter}/{act}")
 }
 
 /// `office--unit--date.ledger.json`; `all` where it is not for one unit.

@@ -4,6 +4,7 @@ use crate::browser::settings::Memory;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{Kind, OfficeId, UnitId};
 use crate::engine::query::ledger::Book;
+use crate::present::desk::Side;
 use crate::present::draft::{ActKind, may_record};
 use crate::present::visible::shown;
 
@@ -47,6 +48,11 @@ impl Identity {
     /// Whether the office may register matters.
     pub fn may_register(&self) -> bool {
         may_record(Kind::Register, self.role, self.unit.as_ref(), None)
+    }
+
+    /// Whose desk and calendar are shown.
+    pub fn side(self) -> Side {
+        self.own_unit().map_or(Side::Office, Side::Unit)
     }
 
     /// The unit of an undertaking office.

@@ -344,6 +344,13 @@ impl Session {
         self.unit(id).map_or_else(|| id.to_string(), |unit| shown(&unit.short.unwrap_or(unit.name)))
     }
 
+    /// An office's name, or its id.
+    #[track_caller]
+    pub fn office_name(&self, id: &OfficeId) -> String {
+        let named = self.book.with(|book| Some(shown(&book.as_ref()?.offices.get(id)?.name)));
+        named.unwrap_or_else(|| id.to_string())
+    }
+
     /// The ledger that is open.
     pub fn ledger(&self) -> Option<crate::domain::ActId> {
         self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))

@@ -7,6 +7,7 @@ use crate::engine::command::look::{Looked, Preview, Refused};
 use crate::engine::{Scope, StatusChange};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
+use crate::ui::component::came::Came;
 use crate::ui::component::refusal::lines;
 use crate::ui::i18n::{durable, exchange as texts, keys, t, terms};
 use crate::ui::page::offices::Fingerprint;
@@ -214,7 +215,11 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
         }
         .into_any()
     };
+    let said = (!looked.deeds.is_empty()).then(|| {
+        view! { <section><h3>{t(texts::SAYS)}</h3><Came deeds=looked.deeds.clone() /></section> }
+    });
     view! {
+        {said}
         <div class="brings">
             <section>
                 <h3>{t(texts::WHERE_NEW)} <small>{count}</small></h3>

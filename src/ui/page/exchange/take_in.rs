@@ -5,7 +5,9 @@ use super::look::look_at;
 use crate::domain::{ActId, OfficeId};
 use crate::engine::Stage;
 use crate::engine::command::look::{Picked, Preview};
+use crate::present::incoming::Deeds;
 use crate::ui::client::Watch;
+use crate::ui::component::came::Came;
 use crate::ui::component::files::{LEDGER_FILE, PickFiles, Unlock, any_locked, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
@@ -25,7 +27,8 @@ pub struct Incoming {
     watch: Watch,
     preview: RwSignal<Option<Arc<Preview>>>,
     task: Task,
-    done: RwSignal<bool>,
+    /// What was taken in last; none while nothing was.
+    done: RwSignal<Option<Vec<Deeds>>>,
 }
 
 impl Incoming {
@@ -38,14 +41,14 @@ impl Incoming {
             watch: Watch::new(),
             preview: RwSignal::new(None),
             task: use_task(),
-            done: RwSignal::new(false),
+            done: RwSignal::new(None),
         }
     }
 
     /// Takes files that were picked, dropped or received, and looks at them once they are open.
     pub fn take(self, files: Vec<Picked>) {
         self.task.refusal().set(None);
-        self.done.set(false);
+        self.done.set(None);
         if files.is_empty() {
             return;
         }
@@ -65,10 +68,11 @@ impl Incoming {
 
     fn accept(self) {
         let Some(looked) = self.preview.get_untracked() else { return };
+        let deeds = looked.deeds.clone();
         let command = async move { self.session.take_in(&looked).await };
         self.task.run(command, move |()| {
             self.preview.set(None);
-            self.done.set(true);
+            self.done.set(Some(deeds));
         });
     }
 
@@ -106,7 +110,8 @@ pub fn TakeIn(
             <Unlock waiting opened=move |files| incoming.take(files) />
             <RefusalNote refusal=task.refusal() />
             <Looking watch />
-            <p role="status">{move || done.get().then(|| t(texts::DONE))}</p>
+            <p role="status">{move || done.with(Option::is_some).then(|| t(texts::DONE))}</p>
+            {move || done.get().filter(|deeds| !deeds.is_empty()).map(|deeds| view! { <Came deeds /> })}
             {move || preview.get().map(|looked| {
                 let brings = looked.new > 0;
                 let vouch = move |office: OfficeId, acts| incoming.vouch(&office, acts);

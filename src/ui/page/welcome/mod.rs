@@ -88,7 +88,7 @@ fn Demo(task: Task) -> impl IntoView {
         // Where the ledger is shown this page is gone: the command itself leads to it.
         let command = async move {
             session.load_demo().await?;
-            router.navigate(&Route::ledger(), Move::Push);
+            router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };
         task.run(command, |()| ());
@@ -258,7 +258,7 @@ pub fn Removed() -> impl IntoView {
     let router = Router::expect();
     let begin = move |_| {
         session.begin();
-        router.navigate(&Route::ledger(), Move::Push);
+        router.navigate(&Route::Desk, Move::Push);
     };
     view! {
         <main class="welcome failed" id="main">

@@ -1,20 +1,25 @@
-//! 放假安排: by which notice each year counts, and a new year's notice entered from its text.
+//! 放假安排: by which notice each year counts, and a new year's notice entered from its text, its data, or ticked.
 
-use crate::calendar::text::{ReadHoliday, ReadNotice, read};
+mod ticks;
+
+use crate::calendar::pasted::read;
+use crate::calendar::text::{ReadHoliday, ReadNotice};
 use crate::calendar::{Calendar, Source};
 use crate::domain::{Body, Date, Stream};
 use crate::engine::query::try_out::Tried;
+use crate::present::month::{Holiday, holidays};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Lang, conflicts, notice as texts, say, short_date, t};
+use crate::ui::i18n::{Lang, calendar, conflicts, notice as texts, say, short_date, t};
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use chrono::Datelike as _;
 use leptos::prelude::*;
 use std::sync::Arc;
+use ticks::Ticks;
 
 /// The page.
 #[component]
@@ -110,6 +115,7 @@ fn Enter() -> impl IntoView {
             done.set(true);
         });
     };
+    let sound = Memo::new(move |_| notice.get().and_then(Result::ok));
     let is_read = Memo::new(move |_| notice.with(|notice| matches!(notice, Some(Ok(_)))));
     let moves = move || {
         let tried = tried.get().filter(|(text, _)| *text == form.get("text"))?;
@@ -122,6 +128,7 @@ fn Enter() -> impl IntoView {
             <p class="muted">{move || t(texts::ENTER_WHAT)}</p>
             <form novalidate on:submit=submit>
                 <FormField form name="text" label=say(texts::TEXT) control=Control::Area required=true />
+                <Ticks form read=sound />
                 {move || notice.get().map(|notice| match notice {
                     Ok(notice) => found(&notice, session.as_of(), session.lang()).into_any(),
                     Err(odd) => {
@@ -162,6 +169,15 @@ fn found(notice: &ReadNotice, as_of: Date, lang: Lang) -> impl IntoView + use<> 
         }
     };
     let year = &notice.year;
+    // Data name no holidays: what they come to is shown.
+    let unnamed = || {
+        let days = holidays(&Calendar::new(&[year]), year.year);
+        let name = t(calendar::UNNAMED).to_owned();
+        let named = |of: Holiday| ReadHoliday { name: name.clone(), off: of.off, work: of.worked };
+        days.into_iter().map(named).collect()
+    };
+    let listed: Vec<ReadHoliday> =
+        if notice.holidays.is_empty() { unnamed() } else { notice.holidays.clone() };
     view! {
         <p><strong>{texts::days(year.year, year.off.len(), year.work.len(), lang)}</strong></p>
         <table class="data">
@@ -172,7 +188,7 @@ fn found(notice: &ReadNotice, as_of: Date, lang: Lang) -> impl IntoView + use<> 
                     <th scope="col">{t(texts::WORKED)}</th>
                 </tr>
             </thead>
-            <tbody>{notice.holidays.iter().map(row).collect_view()}</tbody>
+            <tbody>{listed.iter().map(row).collect_view()}</tbody>
         </table>
     }
 }

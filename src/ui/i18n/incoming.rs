@@ -1,0 +1,33 @@
+//! What came in, in sentences.
+
+use super::{Lang, acts, short_date};
+use crate::domain::matter::Feedback;
+use crate::domain::{Act, Body, Date};
+
+/// What an office did in a matter: `签收、反馈：30%、申请延期至 2027-01-10，待审批`.
+pub fn sentence(done: &[Act], waits: bool, as_of: Date, lang: Lang) -> String {
+    let said: Vec<String> = done.iter().map(|act| deed(&act.body, as_of, lang)).collect();
+    let (said, waiting) = match lang {
+        Lang::Zh => (said.join("、"), "，待审批"),
+        Lang::En => (said.join("; "), ", to be decided"),
+    };
+    format!("{said}{}", if waits { waiting } else { "" })
+}
+
+fn deed(body: &Body, as_of: Date, lang: Lang) -> String {
+    let said = acts::head(body, as_of, lang);
+    match body {
+        Body::Feedback(Feedback { due: Some(due), .. }) => {
+            named(&said, &short_date(*due, as_of), lang)
+        }
+        _ => said,
+    }
+}
+
+/// A report in which a deadline is named.
+fn named(said: &str, due: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{said}（拟于 {due} 办结）"),
+        Lang::En => format!("{said} (names {due})"),
+    }
+}

@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { BACKENDS, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
-import { eventually, gone, serve } from "./stage.mjs";
+import { BACKENDS, bookmarks, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
+import { eventually, gone, says, serve } from "./stage.mjs";
 
 const LEDGER = { title: "督查台账", office: "市政府督查室", person: "王敏" };
 const name = (n) => `第${n}局`;
@@ -189,65 +189,69 @@ async function fills(disk) {
   return path;
 }
 
-/** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
-export async function fullDisk(server, backend) {
+/** Fills the disk and records until it is said to be full; what is stored then, and what is refused. */
+async function recordsUntilFull({ clerk, page }, backend) {
+  await clerk.goesTo("单位");
+  let stored = [name(1)];
+  // The browser may have taken room before: in the end there is none.
+  for (let n = 0; n < 40; n++) {
+    const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
+    await clerk.fills({ "单位名称，一行一个": names.join("\n") });
+    await clerk.button("添加").click();
+    const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
+    await last.or(page.locator("main .note.bad")).first().waitFor();
+    if (await last.count()) {
+      stored = [...stored, ...names];
+      continue;
+    }
+    await page.locator("main .note.bad").filter({ hasText: "磁盘已满" }).waitFor();
+    const typed = await page.getByLabel("单位名称，一行一个").inputValue();
+    assert.equal(typed, names.join("\n"), `${backend}: what was typed stays`);
+    return { stored, refused: names };
+  }
+  throw new Error(`${backend}: the disk is not full`);
+}
+
+/** Does something with a browser on a small disk, to a page that is bookmarked or not. */
+async function onSmallDisk(server, backend, { bookmarked }, does) {
   const disk = await newProfile();
   execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m", "tmpfs", disk]);
   let browser;
+  const starts = async () => (browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]));
   try {
-    browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]);
-    const { clerk, page, context } = browser;
-    // What a browser grants to a page that is bookmarked and used.
-    const origin = new URL(server.at("")).origin;
-    const session = await context.newCDPSession(page);
-    await session.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin });
+    if (bookmarked) await bookmarks(disk, server.at(""));
+    const { clerk, page } = await starts();
     await clerk.makesLedger(LEDGER);
     await adds(clerk, [name(1)]);
     await clerk.goesTo("设置");
-    const persisted = (await page.locator("#storage .persisted").innerText()) === "是";
-    const filler = await fills(disk);
-    // The browser may have taken room before: in the end there is none.
-    await clerk.goesTo("单位");
-    const alert = page.locator("main .note.bad").filter({ hasText: "磁盘已满" });
-    let stored = [name(1)];
-    let refused = [];
-    for (let n = 0; refused.length === 0 && n < 40; n++) {
-      const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
-      await clerk.fills({ "单位名称，一行一个": names.join("\n") });
-      await clerk.button("添加").click();
-      const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
-      await last.or(page.locator("main .note.bad")).first().waitFor();
-      if (await last.count()) stored = [...stored, ...names];
-      else refused = names;
-    }
-    assert.ok(refused.length > 0, `${backend}: the disk is not full`);
-    await alert.waitFor();
-    const typed = await page.getByLabel("单位名称，一行一个").inputValue();
-    assert.equal(typed, refused.join("\n"), `${backend}: what was typed stays`);
-    await rm(filler);
-    const gone = page.getByRole("heading", { name: "台账未能打开", exact: true });
-    await eventually(async () => {
-      await clerk.button("添加").click();
-      const recorded = page.getByRole("rowheader", { name: refused.at(-1), exact: true });
-      await recorded.or(gone).first().waitFor({ timeout: 3000 });
-    });
-    // LevelDB may delete all that the page has while the disk is full, although it has promised to keep it. Then
-    // the page says so, and a backup restores it.
-    if (backend === "LevelDB" && (await gone.count())) return { said: "磁盘已满", persisted, lost: true };
-    await browser.kill();
-    browser = await startsOn(disk, backend, server);
-    const shown = await shows(browser.clerk);
-    if (persisted) assert.deepEqual(shown, { how: "open" }, backend);
-    assert.notEqual(shown.how, "empty", `${backend}: an empty ledger without a word`);
-    const there = await units(browser.clerk);
-    const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
-    assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
-    return { said: "磁盘已满", persisted, acts: stored.length + refused.length };
+    await says(page.locator("#storage .persisted"), bookmarked ? /^是$/ : /^否$/);
+    return await does(browser, disk, starts);
   } finally {
     await browser?.kill().catch(() => {});
     execFileSync("umount", ["--lazy", disk]);
     await dropProfile(disk);
   }
+}
+
+/** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
+export function fullDisk(server, backend) {
+  return onSmallDisk(server, backend, { bookmarked: true }, async (browser, disk, starts) => {
+    const { clerk, page } = browser;
+    const filler = await fills(disk);
+    const { stored, refused } = await recordsUntilFull(browser, backend);
+    await rm(filler);
+    await eventually(async () => {
+      await clerk.button("添加").click();
+      await page.getByRole("rowheader", { name: refused.at(-1), exact: true }).waitFor({ timeout: 3000 });
+    });
+    await browser.kill();
+    const again = await starts();
+    assert.deepEqual(await shows(again.clerk), { how: "open" }, backend);
+    const there = await units(again.clerk);
+    const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
+    assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
+    return { acts: stored.length + refused.length };
+  });
 }
 
 async function main(minutes) {

@@ -26,7 +26,7 @@ for (const backend of Object.keys(BACKENDS)) {
     assert.equal(outcomes.failed, undefined, said.join("\n"));
   });
 
-  test(`${backend}: a full disk is said, and so is a loss`, { skip: !mountsDisks() && "only root can mount a small disk" }, async () => {
+  test(`${backend}: a full disk is said, and nothing is lost`, { skip: !mountsDisks() && "only root can mount a small disk" }, async () => {
     await fullDisk(server, backend);
   });
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmdirSync } from "node:fs";
-import { cp, open, rm, statfs, truncate, writeFile } from "node:fs/promises";
+import { cp, open, readFile, readdir, rm, statfs, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -225,6 +225,13 @@ async function onSmallDisk(server, backend, { bookmarked }, does) {
     await adds(clerk, [name(1)]);
     await clerk.goesTo("设置");
     await says(page.locator("#storage .persisted"), bookmarked ? /^是$/ : /^否$/);
+    // Settings reach the disk some seconds later than the ledger.
+    const settings = join(disk, "Default", "Local Storage", "leveldb");
+    await eventually(async () => {
+      const files = (await readdir(settings)).filter((file) => file.endsWith(".log"));
+      const written = await Promise.all(files.map((file) => readFile(join(settings, file), "latin1")));
+      assert.match(written.join(), /banjie\.canary\.[^]*"acts":2/);
+    });
     return await does(browser, disk, starts);
   } finally {
     await browser?.kill().catch(() => {});
@@ -233,25 +240,63 @@ async function onSmallDisk(server, backend, { bookmarked }, does) {
   }
 }
 
+/** Frees the disk; what was refused is then recorded, and what was stored before is there, at the next start too. */
+async function goesOn(browser, { filler, stored, refused }, backend, starts) {
+  const { clerk, page } = browser;
+  await rm(filler);
+  await eventually(async () => {
+    await clerk.button("添加").click();
+    await page.getByRole("rowheader", { name: refused.at(-1), exact: true }).waitFor({ timeout: 3000 });
+  });
+  await clerk.goesTo("设置");
+  const key = await page.locator(".public-key").innerText();
+  await browser.kill();
+  const again = await starts();
+  assert.deepEqual(await shows(again.clerk), { how: "open" }, backend);
+  const there = await units(again.clerk);
+  const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
+  assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
+  await again.clerk.goesTo("设置");
+  assert.equal(await again.page.locator(".public-key").innerText(), key, `${backend}: the key`);
+  return { acts: stored.length + refused.length };
+}
+
 /** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
 export function fullDisk(server, backend) {
   return onSmallDisk(server, backend, { bookmarked: true }, async (browser, disk, starts) => {
-    const { clerk, page } = browser;
     const filler = await fills(disk);
-    const { stored, refused } = await recordsUntilFull(browser, backend);
-    await rm(filler);
-    await eventually(async () => {
-      await clerk.button("添加").click();
-      await page.getByRole("rowheader", { name: refused.at(-1), exact: true }).waitFor({ timeout: 3000 });
-    });
-    await browser.kill();
-    const again = await starts();
-    assert.deepEqual(await shows(again.clerk), { how: "open" }, backend);
-    const there = await units(again.clerk);
-    const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
-    assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
-    return { acts: stored.length + refused.length };
+    const state = { filler, ...(await recordsUntilFull(browser, backend)) };
+    return goesOn(browser, state, backend, starts);
   });
+}
+
+/**
+ * The same where the browser has promised nothing: Chromium may delete all that the page has when a write fails. A page
+ * that is open stores it again; one that was closed meanwhile says that it is lost.
+ */
+export async function cleared(server, backend) {
+  const fullAndCleared = async (browser, disk) => {
+    // The program is kept for use without a network by now: only a page that uses some room is cleared.
+    await eventually(async () => assert.equal((await browser.page.evaluate(() => caches.keys())).length, 1));
+    const filler = await fills(disk);
+    const state = { filler, ...(await recordsUntilFull(browser, backend)) };
+    const isCleared = (await browser.page.evaluate(() => caches.keys())).length === 0;
+    return { ...state, isCleared };
+  };
+  const open = await onSmallDisk(server, backend, {}, async (browser, disk, starts) => {
+    const state = await fullAndCleared(browser, disk);
+    return { ...(await goesOn(browser, state, backend, starts)), cleared: state.isCleared };
+  });
+  const closed = await onSmallDisk(server, backend, {}, async (browser, disk, starts) => {
+    const { filler, isCleared } = await fullAndCleared(browser, disk);
+    await browser.kill();
+    await rm(filler);
+    const shown = await shows((await starts()).clerk);
+    if (isCleared) assert.equal(shown.how, "named", `${backend}: it is lost, and that is said`);
+    else assert.deepEqual(shown, { how: "open" }, backend);
+    return shown.how;
+  });
+  return { ...open, closed };
 }
 
 async function main(minutes) {
@@ -261,8 +306,10 @@ async function main(minutes) {
   const until = Date.now() + minutes * 60_000;
   for (const backend of Object.keys(BACKENDS)) {
     try {
-      if (mountsDisks()) table.push({ backend, what: "full disks", ...(await fullDisk(server, backend)) });
-      else tells("no full disks: only root can mount a small one");
+      if (mountsDisks()) {
+        table.push({ backend, what: "full disk", ...(await fullDisk(server, backend)) });
+        table.push({ backend, what: "full disk, nothing granted", ...(await cleared(server, backend)) });
+      } else tells("no full disks: only root can mount a small one");
       const outcomes = await damagesFiles(server, backend, undefined, tells);
       if (outcomes.failed) process.exitCode = 1;
       table.push({ backend, what: "damage", ...outcomes });

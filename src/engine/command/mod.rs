@@ -9,6 +9,7 @@ pub mod open;
 pub mod record;
 pub mod settle;
 pub mod sheet;
+pub mod store_again;
 pub mod take_in;
 pub mod verify;
 
@@ -24,6 +25,7 @@ use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};
 use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
+use store_again::StoreAgain;
 use take_in::TakeIn;
 use verify::Verify;
 
@@ -122,5 +124,5 @@ macro_rules! commands {
 
 commands! {
     CatchUp Close Correct Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
-    TakeIn Verify Vouch
+    StoreAgain TakeIn Verify Vouch
 }

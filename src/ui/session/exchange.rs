@@ -73,7 +73,7 @@ impl Session {
     /// # Errors
     /// Nobody records here, or the browser did not keep the seal.
     pub async fn hand_out(self, scope: Scope) -> Result<HandedOut, Refusal> {
-        Ok(self.client.run(self.by(), HandOut(scope), None).await?)
+        self.write(self.by(), HandOut(scope)).await
     }
 
     /// The name of the file of an export made today.

@@ -165,6 +165,10 @@ pub fn provide_session() -> Session {
     });
     leptos::task::spawn_local(async move {
         session.start().await;
+        // A page that has been bookmarked since is granted what it was refused before.
+        if session.phase.with_untracked(|phase| *phase == Phase::Open) && room::asks_nobody() {
+            room::persist().await;
+        }
         session.look_at_room().await;
     });
     session

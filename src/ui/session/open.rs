@@ -241,17 +241,6 @@ impl Session {
         let _ = self.client.run(self.by(), Close, None).await;
     }
 
-    /// The store does not have the ledger that is open: removed on purpose, or lost.
-    pub(super) async fn is_missing(self, id: ActId) {
-        match canary::kept(&id) {
-            None => self.is_removed().await,
-            Some(canary) => {
-                let trouble = Trouble::Lost { expected: canary.acts, whole: None };
-                self.phase.set(Phase::Failed(trouble));
-            }
-        }
-    }
-
     /// Goes to the first page, where no ledger is open.
     pub fn begin(self) {
         self.phase.set(Phase::Empty);

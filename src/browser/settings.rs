@@ -27,10 +27,23 @@ pub struct Memory {
     pub person: String,
     /// How many acts the last whole export held.
     pub exported: usize,
+    /// Whether that one was put under a passphrase.
+    pub locked: bool,
+    /// The last copy in the folder of automatic copies.
+    pub copied: Option<Copied>,
     /// Whether it is the demonstration.
     pub demo: bool,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
+}
+
+/// A copy that was written and read again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copied {
+    /// When, RFC 3339.
+    pub at: String,
+    /// How many acts it holds.
+    pub acts: usize,
 }
 
 /// One import or export.

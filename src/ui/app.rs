@@ -16,7 +16,6 @@ use super::page;
 use super::query::Query;
 use super::route::Route;
 use super::router::{Move, Router, provide_router};
-use super::session::sitting::Keeping;
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::{Shortcuts, provide_shortcuts};
 use crate::browser::edition;
@@ -63,6 +62,7 @@ pub fn App() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
+    page::backup::provide_backups();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
@@ -92,6 +92,7 @@ fn Frame() -> impl IntoView {
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <Opening />
                 <page::storage::StorageNotes />
+                <page::backup::BackUpNote />
                 <WrongClock />
                 <NotToday />
                 <page::offices::StrangeKey />
@@ -194,12 +195,7 @@ fn Head() -> impl IntoView {
             <AsOf />
             <Search />
             <page::sitting::Unsaved />
-            {move || {
-                let n = if session.keeping() == Keeping::Browser { session.unexported() } else { 0 };
-                (n > 0).then(|| view! {
-                    <a class="unexported" href=Route::Exchange(None).href()>{shell::unexported(n, session.lang())}</a>
-                })
-            }}
+            <page::backup::BackUp />
             <a class="office" href=Route::Settings(None).href()>{office}</a>
         </header>
     }

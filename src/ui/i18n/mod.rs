@@ -2,6 +2,7 @@
 
 pub mod act_fields;
 pub mod acts;
+pub mod backup;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;

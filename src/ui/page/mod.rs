@@ -1,6 +1,7 @@
 //! The pages, one file or folder a route.
 
 pub mod accountability;
+pub mod backup;
 pub mod conflicts;
 pub mod desk;
 pub mod exchange;

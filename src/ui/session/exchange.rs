@@ -94,6 +94,11 @@ impl Session {
         self.remember(|memory| memory.exported = memory.exported.max(acts));
     }
 
+    /// The copy that is kept up has not been written, or not where it is to be from now on.
+    pub fn no_copy(&self) {
+        self.remember(|memory| memory.copied = None);
+    }
+
     /// Says whether a file holds all that is held here; then it is a backup.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
+pub mod backup;
 pub mod exchange;
 mod identity;
 pub mod keys;

@@ -227,7 +227,7 @@ impl Session {
         settings::forget_drafts();
         tabs::tell(&Word::Removed(name.clone()));
         // A browser that remembers no folders has none to forget.
-        let _ = Folder::forget(&name).await;
+        let _ = Folder::forget_all(&name).await;
         self.memory.set(Memory::default());
         self.phase.set(Phase::Empty);
         Ok(())

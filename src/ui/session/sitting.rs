@@ -208,6 +208,6 @@ impl Session {
 }
 
 /// What of a key stands in the name of its file.
-fn mark(key: &PublicKey) -> String {
+pub(super) fn mark(key: &PublicKey) -> String {
     write_key(key).chars().take(SIGNS).collect()
 }

@@ -25,7 +25,7 @@ async function withUnit() {
     FileSystemHandle.prototype.queryPermission = state;
     FileSystemHandle.prototype.requestPermission = async () => (localStorage.removeItem("refused"), "granted");
     const creates = FileSystemFileHandle.prototype.createWritable;
-    FileSystemFileHandle.prototype.createWritable = function (...rest) {
+    FileSystemFileHandle.prototype.createWritable = async function (...rest) {
       if (localStorage.full && this.name.includes("copy")) throw new DOMException("no room on the stick", "QuotaExceededError");
       return creates.apply(this, rest);
     };
@@ -90,7 +90,7 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await clerk.button("选择副本文件夹").click();
   await gone(unexported);
   await says(page.locator(".copied"), /^副本 09:00$/);
-  await says(page.locator("#copies"), /副本 文件夹中的 市政府督查室--copy-\w+\.ledger\.json[\s\S]*最近副本 09:00，含 2 条记录/);
+  await says(page.locator("#copies"), /“副本”文件夹中的 市政府督查室--copy-[\w-]+\.ledger\.json[\s\S]*最近副本 09:00，含 2 条记录/);
   await picture(page, "backup-3-folder");
   await clerk.addsUnits("市财政局");
   await says(unexported, /1 条记录尚未导出/);

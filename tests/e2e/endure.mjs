@@ -163,6 +163,40 @@ export async function damagesFiles(server, backend, kinds, tells = () => {}) {
   }
 }
 
+/**
+ * Without its MANIFEST Chromium's LevelDB opens no database of the page any more, and deletes none: a backup goes into
+ * a bucket, which is found again without the settings, and is what is saved when the program breaks off.
+ */
+export async function withoutManifest(server) {
+  const folder = await newProfile();
+  let browser;
+  try {
+    browser = await startsOn(folder, "LevelDB", server);
+    await browser.clerk.makesLedger(LEDGER);
+    await adds(browser.clerk, [name(1)]);
+    const backup = await browser.clerk.exportsAll();
+    await browser.close();
+    const [manifest] = (await databaseFiles(folder)).filter((file) => file.name.startsWith("MANIFEST"));
+    await rm(manifest.path);
+    browser = await startsOn(folder, "LevelDB", server);
+    const { clerk, page } = browser;
+    assert.equal((await shows(clerk)).how, "shut");
+    await clerk.opensFile(backup, undefined, "用文件恢复");
+    await clerk.recordsAs(`${LEDGER.office} · 督查部门`, LEDGER.person);
+    await adds(clerk, [name(2)]);
+    await page.evaluate(() => localStorage.removeItem("banjie.place"));
+    await browser.kill();
+    browser = await startsOn(folder, "LevelDB", server);
+    assert.deepEqual(await shows(browser.clerk), { how: "open" });
+    assert.deepEqual(await units(browser.clerk), new Set([name(1), name(2)]));
+    const rescue = await browser.clerk.saves(() => browser.page.evaluate(() => void window.banjieSave()));
+    assert.match(rescue.bytes.toString(), new RegExp(name(2)));
+  } finally {
+    await browser?.kill().catch(() => {});
+    await dropProfile(folder);
+  }
+}
+
 /** Whether a small disk can be had here: root may mount one, unless a container forbids it. */
 export function mountsDisks() {
   if (process.platform !== "linux" || process.getuid() !== 0) return false;

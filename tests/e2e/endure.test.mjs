@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BACKENDS } from "./disk.mjs";
-import { cleared, damagesFiles, fullDisk, kills, mountsDisks } from "./endure.mjs";
+import { cleared, damagesFiles, fullDisk, kills, mountsDisks, withoutManifest } from "./endure.mjs";
 import { serve } from "./stage.mjs";
 
 const noDisk = !mountsDisks() && "only root can mount a small disk";
@@ -35,3 +35,5 @@ for (const backend of Object.keys(BACKENDS)) {
     await cleared(server, backend);
   });
 }
+
+test("LevelDB: where the browser opens no database at all, a backup is restored into a bucket", () => withoutManifest(server));

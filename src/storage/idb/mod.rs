@@ -1,6 +1,7 @@
 //! IndexedDB as a store, in a window and in a worker.
 
 mod ballast;
+pub mod factory;
 mod key;
 mod layout;
 mod lock;

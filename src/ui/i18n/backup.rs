@@ -25,7 +25,7 @@ texts! {
 /// Where the copy lies.
 pub fn lies_in(folder: &str, file: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("{folder} 文件夹中的 {file}"),
+        Lang::Zh => format!("“{folder}”文件夹中的 {file}"),
         Lang::En => format!("{file} in the folder {folder}"),
     }
 }

@@ -178,7 +178,7 @@ test("an office that did not found the ledger makes its key there", async (test)
   await founder.founds({ ...LEDGER, passphrase: PASSPHRASE });
   await founder.fills({ 另一督查部门的名称: "市委督查室" });
   await founder.button("添加督查部门").click();
-  await founder.page.getByRole("cell", { name: "市委督查室" }).first().waitFor();
+  await founder.page.locator("main").getByText("市委督查室").first().waitFor();
   await founder.page.close();
 
   let clerk = await place.opens();

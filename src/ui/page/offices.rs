@@ -201,7 +201,7 @@ pub fn OwnKey() -> impl IntoView {
         let may = may && session.own_key().is_some();
         let state = view! {
             <p class=class>{t(words)}</p>
-            {(sealing != Sealing::Sealed && !may).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
+            {(sealing != Sealing::Sealed && !may && session.own_key().is_some()).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
             {may.then(|| view! {
                 <TaskButton task label=say(texts::REGISTER_OWN) press=register />
             })}

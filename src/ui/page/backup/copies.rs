@@ -223,8 +223,8 @@ pub fn CopyFolder() -> impl IntoView {
     let place =
         move || name().map(|folder| texts::lies_in(&folder, &session.copy_name(), session.lang()));
     let last = move || match session.memory().copied {
-        Some(copied) => {
-            texts::copied(&when(&copied.at, session.today()), copied.acts, session.lang())
+        Some(Copied { at, acts }) => {
+            texts::copied(&when(&at, session.today()), acts, session.lang())
         }
         None => t(texts::NEVER).to_owned(),
     };

@@ -2,7 +2,7 @@
 
 use super::edition::is_packed;
 use super::handle::{self, call, settled};
-use super::{StorageError, thrown};
+use super::{StorageError, files, thrown};
 use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
@@ -16,6 +16,27 @@ use web_sys::{DomException, File, FileSystemDirectoryHandle, FileSystemFileHandl
 const DATABASE: &str = "banjie-folders";
 const HANDLES: &str = "handles";
 const PICKER: &str = "showDirectoryPicker";
+
+/// What a folder is used for: one of each is kept for a ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// Files are exchanged in it with other offices.
+    Shared,
+    /// Copies of the ledger are written into it.
+    Copies,
+}
+
+impl Use {
+    const ALL: [Self; 2] = [Self::Shared, Self::Copies];
+
+    /// The name under which the folder is kept for a ledger.
+    fn name(self, ledger: &str) -> String {
+        match self {
+            Self::Shared => ledger.to_owned(),
+            Self::Copies => format!("copies/{ledger}"),
+        }
+    }
+}
 
 /// The folder that was picked.
 #[derive(Debug, Clone)]
@@ -60,12 +81,15 @@ impl Folder {
     }
 
     /// Lets a person pick a folder and keeps it for a ledger. None when nothing was picked.
-    pub async fn pick(ledger: &str) -> Result<Option<Self>, StorageError> {
+    pub async fn pick(ledger: &str, what: Use) -> Result<Option<Self>, StorageError> {
         let Some(picked) = Self::choose().await? else { return Ok(None) };
         if !is_packed() {
             let db = handles().await?;
             let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
-            tx.object_store(HANDLES)?.put(JsValue::from(&picked.0)).with_key(ledger).await?;
+            tx.object_store(HANDLES)?
+                .put(JsValue::from(&picked.0))
+                .with_key(what.name(ledger))
+                .await?;
             tx.commit().await?;
             db.close();
         }
@@ -78,26 +102,34 @@ impl Folder {
     }
 
     /// The folder that was picked for a ledger.
-    pub async fn kept(ledger: &str) -> Result<Option<Self>, StorageError> {
+    pub async fn kept(ledger: &str, what: Use) -> Result<Option<Self>, StorageError> {
         if is_packed() {
             return Ok(None);
         }
         let db = handles().await?;
         let tx = db.transaction(HANDLES).build()?;
-        let kept: Option<JsValue> = tx.object_store(HANDLES)?.get(ledger).await?;
+        let kept: Option<JsValue> = tx.object_store(HANDLES)?.get(what.name(ledger)).await?;
         drop(tx);
         db.close();
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
     }
 
+    /// Forgets the folders of a ledger.
+    pub async fn forget_all(ledger: &str) -> Result<(), StorageError> {
+        for what in Use::ALL {
+            Self::forget(ledger, what).await?;
+        }
+        Ok(())
+    }
+
     /// Forgets the folder of a ledger.
-    pub async fn forget(ledger: &str) -> Result<(), StorageError> {
+    pub async fn forget(ledger: &str, what: Use) -> Result<(), StorageError> {
         if is_packed() {
             return Ok(());
         }
         let db = handles().await?;
         let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
-        tx.object_store(HANDLES)?.delete(ledger).await?;
+        tx.object_store(HANDLES)?.delete(what.name(ledger)).await?;
         tx.commit().await?;
         db.close();
         Ok(())
@@ -110,13 +142,32 @@ impl Folder {
 
     /// Whether the folder may be used; the browser may ask the person.
     pub async fn allowed(&self) -> Result<bool, StorageError> {
-        let granted = |state: JsValue| state.as_string().as_deref() == Some("granted");
-        let asked = async |how| call(&self.0, how, &read_and_write()).await;
-        let may = async || {
-            Ok(granted(asked("queryPermission").await?)
-                || granted(asked("requestPermission").await?))
+        Ok(self.is_allowed().await? || self.may("requestPermission").await?)
+    }
+
+    /// Whether the folder may be used as it is; nobody is asked.
+    pub async fn is_allowed(&self) -> Result<bool, StorageError> {
+        self.may("queryPermission").await
+    }
+
+    async fn may(&self, how: &str) -> Result<bool, StorageError> {
+        let state = call(&self.0, how, &read_and_write()).await.map_err(|error| thrown(&error))?;
+        Ok(state.as_string().as_deref() == Some("granted"))
+    }
+
+    /// Writes a file whole, and reads it again: what was not read as it was written is not there.
+    pub async fn write_surely(&self, name: &str, bytes: &[u8]) -> Result<(), StorageError> {
+        self.write(name, bytes).await?;
+        let written = self.files(&[name], |found| found == name).await?;
+        let read = match written.first() {
+            Some(file) => files::read(file).await?,
+            None => Vec::new(),
         };
-        may().await.map_err(|error: JsValue| thrown(&error))
+        if read == bytes {
+            Ok(())
+        } else {
+            Err(StorageError::Browser(format!("DataError: {name} is not what was written")))
+        }
     }
 
     /// Writes a file whole, in the place of one of that name: the browser swaps it in when all is

@@ -1,49 +1,49 @@
 //! The database in which the ledgers of this browser are kept. One that does not open any more cannot even
-//! be deleted; then another name is used, and the settings say which.
+//! be deleted; then another name is used, and the settings say which. Where the browser opens no database at all, it
+//! is one in a storage bucket.
 
-use super::handle::settled;
 use super::settings;
-use js_sys::{Array, Function, Reflect};
-use wasm_bindgen::{JsCast as _, JsValue};
+use crate::storage::idb::factory::{self, IN_BUCKET};
 
 /// The first one.
 const FIRST: &str = "banjie";
 
 /// The database that is used.
 pub async fn current() -> String {
-    match settings::get(settings::PLACE) {
-        Some(place) => place,
-        // Settings are written to the disk later than databases are.
-        None => name(latest().await),
+    if let Some(place) = settings::get(settings::PLACE) {
+        return place;
     }
+    // Settings are written to the disk later than databases are.
+    let within = if factory::has_bucket().await { IN_BUCKET } else { "" };
+    name(within, latest(within).await.unwrap_or(1))
 }
 
 /// Turns to a new one, which has not been used before; its name.
 pub async fn another() -> String {
     let used = current().await;
+    let (within, used) = match used.strip_prefix(IN_BUCKET) {
+        Some(used) => (IN_BUCKET, used),
+        None => ("", &*used),
+    };
     let used = used.strip_prefix(FIRST).and_then(number).unwrap_or(1);
-    let place = name(used.max(latest().await) + 1);
+    let latest = latest(within).await;
+    let shut = latest.is_none() && factory::are_buckets_offered();
+    let place = name(if shut { IN_BUCKET } else { within }, used.max(latest.unwrap_or(1)) + 1);
     settings::set(settings::PLACE, &place);
     place
 }
 
-fn name(number: u32) -> String {
-    if number == 1 { FIRST.to_owned() } else { format!("{FIRST}.{number}") }
+fn name(within: &str, number: u32) -> String {
+    if number == 1 { format!("{within}{FIRST}") } else { format!("{within}{FIRST}.{number}") }
 }
 
 fn number(ending: &str) -> Option<u32> {
     if ending.is_empty() { Some(1) } else { ending.strip_prefix('.')?.parse().ok() }
 }
 
-/// The greatest number of those that there are, as far as the browser says.
-async fn latest() -> u32 {
-    let names = async {
-        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())?;
-        let list: Function = Reflect::get(&factory, &"databases".into())?.dyn_into()?;
-        settled(list.call0(&factory)?).await
-    };
-    let known = names.await.map(|known: JsValue| Array::from(&known)).unwrap_or_default();
-    let name = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
-    let numbers = known.iter().filter_map(name);
-    numbers.filter_map(|name| number(name.strip_prefix(FIRST)?)).max().unwrap_or(1)
+/// The greatest number of those that there are there; none where the browser does not say.
+async fn latest(within: &str) -> Option<u32> {
+    let names = factory::names(within).await.ok()?;
+    let numbers = names.iter().filter_map(|name| number(name.strip_prefix(FIRST)?));
+    Some(numbers.max().unwrap_or(1))
 }

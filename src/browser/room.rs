@@ -41,6 +41,13 @@ pub async fn persist() {
     let _ = asked("persist").await;
 }
 
+/// Whether the browser answers such a request by itself, as Chromium does, and asks no person.
+pub fn asks_nobody() -> bool {
+    let navigator = Reflect::get(&js_sys::global(), &"navigator".into());
+    navigator
+        .is_ok_and(|navigator| Reflect::has(&navigator, &"userAgentData".into()).unwrap_or(false))
+}
+
 /// Whether the page comes from an address that the browser trusts. Elsewhere it gives no service worker, no
 /// lasting storage, no keys that nobody can read, and no folders.
 pub fn is_safe() -> bool {

@@ -27,6 +27,10 @@ pub struct Memory {
     pub person: String,
     /// How many acts the last whole export held.
     pub exported: usize,
+    /// Whether that one was put under a passphrase.
+    pub locked: bool,
+    /// The last copy in the folder of automatic copies.
+    pub copied: Option<Copied>,
     /// Whether it is the demonstration.
     pub demo: bool,
     /// The unit for which the file was made by which the ledger was opened; empty where for none.
@@ -35,6 +39,15 @@ pub struct Memory {
     pub unseen: Vec<String>,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
+}
+
+/// A copy that was written and read again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copied {
+    /// When, RFC 3339.
+    pub at: String,
+    /// How many acts it holds.
+    pub acts: usize,
 }
 
 /// One import or export.

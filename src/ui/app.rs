@@ -17,6 +17,7 @@ use super::page;
 use super::route::Route;
 use super::router::{Router, provide_router};
 use super::session::sitting::Keeping;
+use super::router::{Move, Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::provide_shortcuts;
 use crate::browser::edition;
@@ -65,6 +66,7 @@ fn Frame() -> impl IntoView {
     page::sheet::provide_work();
     let due = page::desk::count_due();
     entitle(due);
+    page::backup::provide_backups();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
@@ -95,6 +97,7 @@ fn Frame() -> impl IntoView {
                 {move || session.memory().demo.then(|| view! { <page::settings::DemoNote /> })}
                 <Opening />
                 <page::storage::StorageNotes />
+                <page::backup::BackUpNote />
                 <WrongClock />
                 <NotToday />
                 <page::offices::StrangeKey />
@@ -226,12 +229,7 @@ fn Head() -> impl IntoView {
             <AsOf />
             <Find />
             <page::sitting::Unsaved />
-            {move || {
-                let n = if session.keeping() == Keeping::Browser { session.unexported() } else { 0 };
-                (n > 0).then(|| view! {
-                    <a class="unexported" href=Route::Exchange(None).href()>{shell::unexported(n, session.lang())}</a>
-                })
-            }}
+            <page::backup::BackUp />
             <a class="office" href=Route::Settings(None).href()>{office}</a>
         </header>
     }

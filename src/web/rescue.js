@@ -52,15 +52,32 @@
   const inTime = (promise) =>
     Promise.race([promise, new Promise((_, fail) => setTimeout(() => fail(new Error("no answer")), PATIENCE))]);
 
+  /** The bucket in which a database lies when the browser opens no other one (src/storage/idb/factory.rs). */
+  const BUCKET = "banjie";
+  const IN_BUCKET = "bucket/";
+
   /** The databases that there are; where the browser cannot say, those that there may be. */
-  async function names() {
+  async function databases() {
+    const found = [];
+    const own = (factory, within, name) => found.push({ place: within + name, open: () => factory.open(name) });
+    const list = async (factory, within) => {
+      const known = await inTime(factory.databases());
+      for (const { name } of known) if (name.startsWith("banjie")) own(factory, within, name);
+    };
     try {
-      const known = await inTime(indexedDB.databases());
-      return known.map(({ name }) => name).filter((name) => name.startsWith("banjie"));
+      await list(indexedDB, "");
     } catch {
-      const place = localStorage.getItem("banjie.place");
-      return ["banjie", ...(place ? [JSON.parse(place)] : [])];
+      const place = JSON.parse(localStorage.getItem("banjie.place") ?? '""');
+      for (const name of ["banjie", place]) if (name && !name.startsWith(IN_BUCKET)) own(indexedDB, "", name);
     }
+    try {
+      if ((await navigator.storageBuckets.keys()).includes(BUCKET)) {
+        await list((await navigator.storageBuckets.open(BUCKET)).indexedDB, IN_BUCKET);
+      }
+    } catch {
+      // Other browsers have no buckets.
+    }
+    return found;
   }
 
   /** The keys of a store; where they cannot all be had at once, those from both ends up to what is broken. */
@@ -87,9 +104,9 @@
   async function stored() {
     const values = [];
     const unread = [];
-    for (const name of await names()) {
+    for (const { place: name, open } of await databases()) {
       try {
-        const database = await inTime(answered(indexedDB.open(name)));
+        const database = await inTime(answered(open()));
         for (const store of [...database.objectStoreNames].filter((store) => store !== SECRET)) {
           try {
             const read = () => database.transaction(store).objectStore(store);

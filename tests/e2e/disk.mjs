@@ -2,8 +2,9 @@
 // between two runs.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -33,6 +34,18 @@ const FLAGS = [
 /** A folder for a profile. */
 export const newProfile = () => mkdtemp(join(tmpdir(), "banjie-profile-"));
 export const dropProfile = (folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/**
+ * Bookmarks a page in a new profile: to such a page a browser grants lasting storage when it asks. A grant by DevTools is
+ * none: the page is told of it, and what clears storage when the disk is full never hears of it.
+ */
+export async function bookmarks(folder, url) {
+  const bookmark = { id: "4", type: "url", name: "办结", url, date_added: "13370000000000000", guid: randomUUID() };
+  const root = (id, children) => ({ id, type: "folder", name: id, children, date_added: "0", guid: randomUUID() });
+  const roots = { bookmark_bar: root("1", [bookmark]), other: root("2", []), synced: root("3", []) };
+  await mkdir(join(folder, "Default"), { recursive: true });
+  await writeFile(join(folder, "Default", "Bookmarks"), JSON.stringify({ version: 1, checksum: "", roots }));
+}
 
 /** Starts a browser over a profile; it is a process group of its own, so that all of it can be killed at once. */
 export async function startsOn(folder, backend, server, flags = []) {

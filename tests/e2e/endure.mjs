@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmdirSync } from "node:fs";
-import { cp, open, rm, statfs, truncate, writeFile } from "node:fs/promises";
+import { cp, open, readFile, readdir, rm, statfs, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { BACKENDS, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
-import { eventually, gone, serve } from "./stage.mjs";
+import { BACKENDS, bookmarks, databaseFiles, dropProfile, newProfile, shows, startsOn, units } from "./disk.mjs";
+import { eventually, gone, says, serve } from "./stage.mjs";
 
 const LEDGER = { title: "督查台账", office: "市政府督查室", person: "王敏" };
 const name = (n) => `第${n}局`;
@@ -163,6 +163,40 @@ export async function damagesFiles(server, backend, kinds, tells = () => {}) {
   }
 }
 
+/**
+ * Without its MANIFEST Chromium's LevelDB opens no database of the page any more, and deletes none: a backup goes into
+ * a bucket, which is found again without the settings, and is what is saved when the program breaks off.
+ */
+export async function withoutManifest(server) {
+  const folder = await newProfile();
+  let browser;
+  try {
+    browser = await startsOn(folder, "LevelDB", server);
+    await browser.clerk.makesLedger(LEDGER);
+    await adds(browser.clerk, [name(1)]);
+    const backup = await browser.clerk.exportsAll();
+    await browser.close();
+    const [manifest] = (await databaseFiles(folder)).filter((file) => file.name.startsWith("MANIFEST"));
+    await rm(manifest.path);
+    browser = await startsOn(folder, "LevelDB", server);
+    const { clerk, page } = browser;
+    assert.equal((await shows(clerk)).how, "shut");
+    await clerk.opensFile(backup, undefined, "用文件恢复");
+    await clerk.recordsAs(`${LEDGER.office} · 督查部门`, LEDGER.person);
+    await adds(clerk, [name(2)]);
+    await page.evaluate(() => localStorage.removeItem("banjie.place"));
+    await browser.kill();
+    browser = await startsOn(folder, "LevelDB", server);
+    assert.deepEqual(await shows(browser.clerk), { how: "open" });
+    assert.deepEqual(await units(browser.clerk), new Set([name(1), name(2)]));
+    const rescue = await browser.clerk.saves(() => browser.page.evaluate(() => void window.banjieSave()));
+    assert.match(rescue.bytes.toString(), new RegExp(name(2)));
+  } finally {
+    await browser?.kill().catch(() => {});
+    await dropProfile(folder);
+  }
+}
+
 /** Whether a small disk can be had here: root may mount one, unless a container forbids it. */
 export function mountsDisks() {
   if (process.platform !== "linux" || process.getuid() !== 0) return false;
@@ -189,65 +223,114 @@ async function fills(disk) {
   return path;
 }
 
-/** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
-export async function fullDisk(server, backend) {
+/** Fills the disk and records until it is said to be full; what is stored then, and what is refused. */
+async function recordsUntilFull({ clerk, page }, backend) {
+  await clerk.goesTo("单位");
+  let stored = [name(1)];
+  // The browser may have taken room before: in the end there is none.
+  for (let n = 0; n < 40; n++) {
+    const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
+    await clerk.fills({ "单位名称，一行一个": names.join("\n") });
+    await clerk.button("添加").click();
+    const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
+    await last.or(page.locator("main .note.bad")).first().waitFor();
+    if (await last.count()) {
+      stored = [...stored, ...names];
+      continue;
+    }
+    await page.locator("main .note.bad").filter({ hasText: "磁盘已满" }).waitFor();
+    const typed = await page.getByLabel("单位名称，一行一个").inputValue();
+    assert.equal(typed, names.join("\n"), `${backend}: what was typed stays`);
+    return { stored, refused: names };
+  }
+  throw new Error(`${backend}: the disk is not full`);
+}
+
+/** Does something with a browser on a small disk, to a page that is bookmarked or not. */
+async function onSmallDisk(server, backend, { bookmarked }, does) {
   const disk = await newProfile();
   execFileSync("mount", ["-t", "tmpfs", "-o", "size=400m", "tmpfs", disk]);
   let browser;
+  const starts = async () => (browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]));
   try {
-    browser = await startsOn(disk, backend, server, ["--disk-cache-size=1"]);
-    const { clerk, page, context } = browser;
-    // What a browser grants to a page that is bookmarked and used.
-    const origin = new URL(server.at("")).origin;
-    const session = await context.newCDPSession(page);
-    await session.send("Browser.grantPermissions", { permissions: ["durableStorage"], origin });
+    if (bookmarked) await bookmarks(disk, server.at(""));
+    const { clerk, page } = await starts();
     await clerk.makesLedger(LEDGER);
     await adds(clerk, [name(1)]);
     await clerk.goesTo("设置");
-    const persisted = (await page.locator("#storage .persisted").innerText()) === "是";
-    const filler = await fills(disk);
-    // The browser may have taken room before: in the end there is none.
-    await clerk.goesTo("单位");
-    const alert = page.locator("main .note.bad").filter({ hasText: "磁盘已满" });
-    let stored = [name(1)];
-    let refused = [];
-    for (let n = 0; refused.length === 0 && n < 40; n++) {
-      const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
-      await clerk.fills({ "单位名称，一行一个": names.join("\n") });
-      await clerk.button("添加").click();
-      const last = page.getByRole("rowheader", { name: names.at(-1), exact: true });
-      await last.or(page.locator("main .note.bad")).first().waitFor();
-      if (await last.count()) stored = [...stored, ...names];
-      else refused = names;
-    }
-    assert.ok(refused.length > 0, `${backend}: the disk is not full`);
-    await alert.waitFor();
-    const typed = await page.getByLabel("单位名称，一行一个").inputValue();
-    assert.equal(typed, refused.join("\n"), `${backend}: what was typed stays`);
-    await rm(filler);
-    const gone = page.getByRole("heading", { name: "台账未能打开", exact: true });
+    await says(page.locator("#storage .persisted"), bookmarked ? /^是$/ : /^否$/);
+    // Settings reach the disk some seconds later than the ledger.
+    const settings = join(disk, "Default", "Local Storage", "leveldb");
     await eventually(async () => {
-      await clerk.button("添加").click();
-      const recorded = page.getByRole("rowheader", { name: refused.at(-1), exact: true });
-      await recorded.or(gone).first().waitFor({ timeout: 3000 });
+      const files = (await readdir(settings)).filter((file) => file.endsWith(".log"));
+      const written = await Promise.all(files.map((file) => readFile(join(settings, file), "latin1")));
+      assert.match(written.join(), /banjie\.canary\.[^]*"acts":2/);
     });
-    // LevelDB may delete all that the page has while the disk is full, although it has promised to keep it. Then
-    // the page says so, and a backup restores it.
-    if (backend === "LevelDB" && (await gone.count())) return { said: "磁盘已满", persisted, lost: true };
-    await browser.kill();
-    browser = await startsOn(disk, backend, server);
-    const shown = await shows(browser.clerk);
-    if (persisted) assert.deepEqual(shown, { how: "open" }, backend);
-    assert.notEqual(shown.how, "empty", `${backend}: an empty ledger without a word`);
-    const there = await units(browser.clerk);
-    const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
-    assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
-    return { said: "磁盘已满", persisted, acts: stored.length + refused.length };
+    return await does(browser, disk, starts);
   } finally {
     await browser?.kill().catch(() => {});
     execFileSync("umount", ["--lazy", disk]);
     await dropProfile(disk);
   }
+}
+
+/** Frees the disk; what was refused is then recorded, and what was stored before is there, at the next start too. */
+async function goesOn(browser, { filler, stored, refused }, backend, starts) {
+  const { clerk, page } = browser;
+  await rm(filler);
+  await eventually(async () => {
+    await clerk.button("添加").click();
+    await page.getByRole("rowheader", { name: refused.at(-1), exact: true }).waitFor({ timeout: 3000 });
+  });
+  await clerk.goesTo("设置");
+  const key = await page.locator(".public-key").innerText();
+  await browser.kill();
+  const again = await starts();
+  assert.deepEqual(await shows(again.clerk), { how: "open" }, backend);
+  const there = await units(again.clerk);
+  const lost = [...stored, ...refused].filter((unit) => !there.has(unit));
+  assert.deepEqual(lost, [], `${backend}: lost on a full disk`);
+  await again.clerk.goesTo("设置");
+  assert.equal(await again.page.locator(".public-key").innerText(), key, `${backend}: the key`);
+  return { acts: stored.length + refused.length };
+}
+
+/** Records on a full disk, with storage that the browser has promised to keep, and again once there is room. */
+export function fullDisk(server, backend) {
+  return onSmallDisk(server, backend, { bookmarked: true }, async (browser, disk, starts) => {
+    const filler = await fills(disk);
+    const state = { filler, ...(await recordsUntilFull(browser, backend)) };
+    return goesOn(browser, state, backend, starts);
+  });
+}
+
+/**
+ * The same where the browser has promised nothing: Chromium may delete all that the page has when a write fails. A page
+ * that is open stores it again; one that was closed meanwhile says that it is lost.
+ */
+export async function cleared(server, backend) {
+  const fullAndCleared = async (browser, disk) => {
+    // The program is kept for use without a network by now: only a page that uses some room is cleared.
+    await eventually(async () => assert.equal((await browser.page.evaluate(() => caches.keys())).length, 1));
+    const filler = await fills(disk);
+    const state = { filler, ...(await recordsUntilFull(browser, backend)) };
+    const isCleared = (await browser.page.evaluate(() => caches.keys())).length === 0;
+    return { ...state, isCleared };
+  };
+  const open = await onSmallDisk(server, backend, {}, async (browser, disk, starts) => {
+    const state = await fullAndCleared(browser, disk);
+    return { ...(await goesOn(browser, state, backend, starts)), cleared: state.isCleared };
+  });
+  const closed = await onSmallDisk(server, backend, {}, async (browser, disk, starts) => {
+    const { filler, isCleared } = await fullAndCleared(browser, disk);
+    await browser.kill();
+    await rm(filler);
+    const shown = await shows((await starts()).clerk);
+    if (isCleared) assert.equal(shown.how, "named", `${backend}: it is lost, and that is said`);
+    else assert.deepEqual(shown, { how: "open" }, backend);
+    return shown.how;
+  });
+  return { ...open, closed };
 }
 
 async function main(minutes) {
@@ -257,8 +340,10 @@ async function main(minutes) {
   const until = Date.now() + minutes * 60_000;
   for (const backend of Object.keys(BACKENDS)) {
     try {
-      if (mountsDisks()) table.push({ backend, what: "full disks", ...(await fullDisk(server, backend)) });
-      else tells("no full disks: only root can mount a small one");
+      if (mountsDisks()) {
+        table.push({ backend, what: "full disk", ...(await fullDisk(server, backend)) });
+        table.push({ backend, what: "full disk, nothing granted", ...(await cleared(server, backend)) });
+      } else tells("no full disks: only root can mount a small one");
       const outcomes = await damagesFiles(server, backend, undefined, tells);
       if (outcomes.failed) process.exitCode = 1;
       table.push({ backend, what: "damage", ...outcomes });

@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { BACKENDS } from "./disk.mjs";
-import { damagesFiles, fullDisk, kills, mountsDisks } from "./endure.mjs";
+import { cleared, damagesFiles, fullDisk, kills, mountsDisks, withoutManifest } from "./endure.mjs";
 import { serve } from "./stage.mjs";
 
+const noDisk = !mountsDisks() && "only root can mount a small disk";
 let server;
 before(async () => (server = await serve()));
 after(() => server.stop());
@@ -26,7 +27,13 @@ for (const backend of Object.keys(BACKENDS)) {
     assert.equal(outcomes.failed, undefined, said.join("\n"));
   });
 
-  test(`${backend}: a full disk is said, and so is a loss`, { skip: !mountsDisks() && "only root can mount a small disk" }, async () => {
+  test(`${backend}: a full disk is said, and nothing is lost`, { skip: noDisk }, async () => {
     await fullDisk(server, backend);
   });
+
+  test(`${backend}: what the browser clears on a full disk is stored again by the page that is open`, { skip: noDisk }, async () => {
+    await cleared(server, backend);
+  });
 }
+
+test("LevelDB: where the browser opens no database at all, a backup is restored into a bucket", () => withoutManifest(server));

@@ -170,6 +170,46 @@ test("where a browser writes no files, what is in none is counted, asked for and
   assert.deepEqual(place.complaints, []);
 });
 
+test("an office that did not found the ledger makes its key there", async (test) => {
+  const place = await sitting();
+  test.after(() => place.close());
+  const founder = await place.opens();
+  await founder.choosesFolder();
+  await founder.founds({ ...LEDGER, passphrase: PASSPHRASE });
+  await founder.fills({ 另一督查部门的名称: "市委督查室" });
+  await founder.button("添加督查部门").click();
+  await founder.page.locator("main").getByText("市委督查室").first().waitFor();
+  await founder.page.close();
+
+  let clerk = await place.opens();
+  await clerk.choosesFolder();
+  await clerk.opensLedger(NAME, "市委督查室 · 督查部门", "李强");
+  const makes = async (passphrase, again) => {
+    await clerk.page.getByLabel("密钥口令（至少 8 个字符）").fill(passphrase);
+    await clerk.page.getByLabel("再次输入口令").fill(again);
+    await clerk.button("生成密钥").click();
+  };
+  await makes("黄河 八号 口令", "黄河 八号");
+  await clerk.page.getByText("两次输入的口令不同").waitFor();
+  await picture(clerk.page, "standalone-make-key");
+  await makes("黄河 八号 口令", "黄河 八号 口令");
+  await clerk.page.locator("#key .public-key").waitFor();
+  await says(clerk.page.locator("#key"), /已登记/);
+  const names = Object.keys(await clerk.files());
+  assert.ok(names.some((name) => /^市委督查室\.[\w-]{8}\.key\.age$/.test(name)), String(names));
+  await clerk.page.close();
+
+  clerk = await place.opens();
+  await clerk.choosesFolder();
+  await clerk.opensLedger(NAME, "市委督查室 · 督查部门", "李强");
+  await clerk.page.getByLabel("密钥口令").first().fill("黄河 八号 口令");
+  await clerk.button("解锁密钥").click();
+  await clerk.page.getByText("本机构的密钥尚未解锁").first().waitFor({ state: "detached" });
+  await clerk.addsUnits("市财政局");
+  await acts((await clerk.files())[NAME]);
+  assert.deepEqual(place.complaints, []);
+});
+
 test("the demonstration is looked at without a file", async (test) => {
   const place = await sitting();
   test.after(() => place.close());

@@ -4,10 +4,11 @@
 use super::clerk::{Clerk, GOV, TITLE, done};
 use banjie::engine::command::look::{Look, Picked};
 use banjie::engine::command::open::{Found, Open};
+use banjie::engine::command::store_again::StoreAgain;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::command::verify::{Verified, Verify};
 use banjie::engine::query::ledger::Recorder;
-use banjie::engine::store::{Key, Store as _};
+use banjie::engine::store::{Head, Key, Store as _, StoreError};
 use banjie::engine::{Refusal, Scope};
 use banjie::ledger::problem::Problem;
 use banjie::present::draft::ActKind;
@@ -130,4 +131,40 @@ fn what_was_lost_here_and_comes_back_is_no_sign_of_a_copy() {
     let taken = again.run(TakeIn { chance: Some([8; 32]) }).unwrap();
     assert!(!taken.rekeyed && taken.new == 1);
     assert_eq!(key(&again), key(&clerk));
+}
+
+/// What is remembered of the open ledger outside the store.
+fn canary(clerk: &Clerk) -> Head {
+    clerk.engine.head().unwrap().1
+}
+
+#[test]
+fn what_the_browser_deletes_while_it_is_open_is_stored_again_with_its_key() {
+    let clerk = Clerk::supervising(&[UNIT]);
+    let matter = clerk.registers(TITLE, DUE, &[UNIT]);
+    let (ledger, held) = clerk.engine.head().unwrap();
+    let own = key(&clerk);
+    done(clerk.engine.store().remove(&ledger)).unwrap();
+    let receives = || clerk.records(matter, ActKind::Receive, UNIT, &[]);
+    assert_eq!(receives(), Err(StoreError::Missing.into()));
+    clerk.run(StoreAgain { canary: canary(&clerk) }).unwrap();
+    receives().unwrap();
+    let fresh = clerk.tab();
+    assert_eq!(fresh.engine.head().unwrap().1.acts, held.acts + 1);
+    assert_eq!((key(&fresh), own.is_some()), (own, true));
+}
+
+#[test]
+fn a_tab_that_holds_less_than_was_stored_stores_nothing_in_its_place() {
+    let clerk = Clerk::supervising(&[UNIT]);
+    let behind = clerk.tab();
+    let matter = clerk.registers(TITLE, DUE, &[UNIT]);
+    let canary = canary(&clerk);
+    done(clerk.engine.store().remove(&clerk.engine.head().unwrap().0)).unwrap();
+    assert_eq!(behind.run(StoreAgain { canary }), Err(StoreError::Missing.into()));
+    clerk.run(StoreAgain { canary }).unwrap();
+    // The other tab comes too late, and takes up what is stored.
+    behind.run(StoreAgain { canary: Head::default() }).unwrap();
+    behind.records(matter, ActKind::Receive, UNIT, &[]).unwrap();
+    assert_eq!(clerk.tab().engine.head().unwrap().1.acts, canary.acts + 1);
 }

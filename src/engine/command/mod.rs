@@ -10,6 +10,7 @@ pub mod record;
 pub mod settle;
 pub mod sheet;
 pub mod sheet_in_hand;
+pub mod store_again;
 pub mod take_in;
 pub mod verify;
 
@@ -26,6 +27,7 @@ use serde::{Deserialize, Serialize};
 use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
 use sheet_in_hand::{KeepSheet, RecallSheet};
+use store_again::StoreAgain;
 use take_in::TakeIn;
 use verify::Verify;
 
@@ -125,4 +127,6 @@ macro_rules! commands {
 commands! {
     CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record RegisterKey
     RegisterSheet Remove Settle TakeIn Verify Vouch
+    CatchUp Close Correct Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
+    StoreAgain TakeIn Verify Vouch
 }

@@ -1,6 +1,7 @@
 //! IndexedDB as a store, in a window and in a worker.
 
 mod ballast;
+pub mod factory;
 mod key;
 mod layout;
 mod lock;
@@ -36,8 +37,9 @@ pub struct Idb {
     name: RefCell<String>,
     /// Kept between two actions, and opened again when it was given up.
     connection: RefCell<Option<Rc<Connection>>>,
-    /// Keys that were made and are not stored yet, as they will be.
-    made: RefCell<BTreeMap<PublicKey, JsValue>>,
+    /// Keys as they are stored: those that were made and are not stored yet, and those that were read. The store may
+    /// be deleted while it is open, and is written again with them.
+    keys: RefCell<BTreeMap<PublicKey, JsValue>>,
     /// Whether a write has failed for want of room, or the browser has closed the database, since room was proved.
     is_room_doubted: Cell<bool>,
 }
@@ -48,7 +50,7 @@ impl Idb {
         Self {
             name: RefCell::new(name.into()),
             connection: RefCell::default(),
-            made: RefCell::default(),
+            keys: RefCell::default(),
             is_room_doubted: Cell::new(false),
         }
     }
@@ -95,7 +97,7 @@ impl Idb {
             None => None,
             Some(Key::Secret(secret)) => Some(Uint8Array::from(&secret.0[..]).into()),
             Some(Key::Kept(public)) => {
-                Some(self.made.borrow().get(public).cloned().ok_or(StoreError::Missing)?)
+                Some(self.keys.borrow().get(public).cloned().ok_or(StoreError::Missing)?)
             }
         })
     }
@@ -193,11 +195,17 @@ impl Store for Idb {
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
         Ok(key::read(&self.beside(KEYS, &ledger.to_string()).await?))
+        let stored = self.beside(KEYS, ledger).await?;
+        let key = key::read(&stored);
+        if let Some(Key::Kept(public)) = &key {
+            self.keys.borrow_mut().insert(*public, stored);
+        }
+        Ok(key)
     }
 
     async fn new_key(&self, chance: [u8; 32]) -> Key {
         let Ok((public, stored)) = key::made().await else { return Key::Secret(Secret(chance)) };
-        self.made.borrow_mut().insert(public, stored);
+        self.keys.borrow_mut().insert(public, stored);
         Key::Kept(public)
     }
 

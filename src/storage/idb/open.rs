@@ -1,16 +1,17 @@
 //! A connection to a database: opened, upgraded where it is older, given up when a newer program
 //! wants to upgrade it.
 
+use super::factory::factory;
 use super::request::{Transaction, after, failure};
 use super::upgrade::{VERSION, upgrade};
 use crate::engine::store::StoreError;
-use js_sys::{Array, Promise, Reflect};
+use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbVersionChangeEvent};
+use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbVersionChangeEvent};
 
 /// How long the browser may take to open a database, in milliseconds. Some damage keeps it from ever
 /// answering.
@@ -26,11 +27,7 @@ pub(super) struct Connection {
 impl Connection {
     /// Opens a database in this program's layout, making it where there is none.
     pub(super) async fn open(name: &str) -> Result<Self, StoreError> {
-        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())
-            .ok()
-            .filter(JsValue::is_object)
-            .ok_or_else(|| StoreError::Broken("NotSupportedError: no IndexedDB".to_owned()))?;
-        let factory: IdbFactory = factory.unchecked_into();
+        let (factory, name) = factory(name).await.map_err(|error| failure(&error))?;
         let request = factory.open_with_u32(name, VERSION).map_err(|error| failure(&error))?;
         let trouble = Rc::new(RefCell::new(None));
         let upgrading = Rc::new(Cell::new(false));

@@ -11,7 +11,7 @@ texts! {
     NO: "否", "no";
     NOT_OFFERED: "浏览器不提供", "not offered by this browser";
     PERSIST: "请求永久保存", "Ask for lasting storage";
-    PERSIST_HOW: "浏览器尚未准许。Chrome、Edge 等：把本页加入书签或安装为应用，使用几天后再请求；Firefox：请求后在弹出的询问中选择“允许”。", "Not granted yet. Chrome, Edge and the like: bookmark this page or install it, and ask again after some days of use. Firefox: ask, and allow it.";
+    PERSIST_HOW: "浏览器尚未准许，磁盘空间不足时可能清理台账。Chrome、Edge 等：把本页加入书签或安装为应用，再刷新本页；仍未准许的，使用几天后再请求。Firefox：请求后在弹出的询问中选择“允许”。", "Not granted yet: the ledger may be cleared when the disk is full. Chrome, Edge and the like: bookmark this page or install it, then reload; if that does not do it, ask again after some days of use. Firefox: ask, and allow it.";
     USED: "已用空间", "Used";
     KEY: "本机密钥", "This computer's key";
     KEY_KEPT: "由浏览器保管，任何程序都不能读出。", "Kept by the browser; no program can read it.";

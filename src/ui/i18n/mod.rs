@@ -3,6 +3,7 @@
 pub mod act_fields;
 pub mod acts;
 pub mod calendar;
+pub mod backup;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;

@@ -23,6 +23,8 @@ texts! {
     NOT_SAID: "尚未说明由谁登记，只能查看。", "It is not said who records: reading only.";
     SAY_WHO: "选择登记机构", "Choose who records";
     LOCKED: "本机构的密钥尚未解锁，只能查看。输入口令解锁后即可登记。", "Your office's key is locked: reading only. Unlock it by its passphrase to record.";
+    MAKE_KEY: "生成密钥", "Make a key";
+    MAKE_KEY_WHY: "本机构还没有密钥。设一个口令，即在台账文件旁生成加密的密钥文件。督查部门的密钥随即登记；承办单位请把生成后显示的公钥交督查部门登记。登记以后，每次登记事项前须用口令解锁，口令遗失不能找回。", "Your office has no key yet. Set a passphrase, and a key is made and put beside the ledger, encrypted. A supervising office's key is registered at once; an undertaking unit sends the public key that is then shown to the supervising office. Once it is registered, each sitting it has to be unlocked before anything is recorded; a lost passphrase cannot be found again.";
     UNLOCK: "解锁密钥", "Unlock the key";
     KEY_PASSPHRASE: "密钥口令", "Passphrase of the key";
     NO_KEY: "本机构已登记密钥，但没有解锁，不能登记。请先用口令解锁；文件夹中没有密钥文件的，请把密钥文件放回台账文件旁。", "Your office has a key that is not unlocked here: nothing can be recorded. Unlock it by its passphrase; if its file is not in the folder, put it back beside the ledger.";

@@ -2,6 +2,7 @@
 
 pub mod accountability;
 pub mod calendar;
+pub mod backup;
 pub mod conflicts;
 pub mod desk;
 pub mod exchange;

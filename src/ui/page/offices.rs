@@ -9,6 +9,7 @@ use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{keys as texts, say, shell, sitting, t, terms};
+use crate::ui::page::sitting::MakeKey;
 use crate::ui::route::Route;
 use crate::ui::session::keys::Sealing;
 use crate::ui::session::record::new_command;
@@ -200,7 +201,7 @@ pub fn OwnKey() -> impl IntoView {
         let may = may && session.own_key().is_some();
         let state = view! {
             <p class=class>{t(words)}</p>
-            {(sealing != Sealing::Sealed && !may).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
+            {(sealing != Sealing::Sealed && !may && session.own_key().is_some()).then(|| view! { <p class="muted">{t(texts::SEND_IT)}</p> })}
             {may.then(|| view! {
                 <TaskButton task label=say(texts::REGISTER_OWN) press=register />
             })}
@@ -212,7 +213,10 @@ pub fn OwnKey() -> impl IntoView {
             <h2>{move || t(texts::OWN_KEY)}</h2>
             <p>{move || t(if session.is_in_file() { sitting::KEY_BESIDE } else { texts::OWN_KEY_WHY })}</p>
             {move || match session.own_key() {
-                None if session.is_in_file() => ().into_any(),
+                None if session.is_in_file() => match session.sealing() {
+                    Some(Sealing::Keyless) => view! { <MakeKey /> }.into_any(),
+                    _ => ().into_any(),
+                },
                 None => view! { <p class="note warn">{t(texts::NONE_KEPT)}</p> }.into_any(),
                 Some(key) => view! {
                     <dl class="own-key">

@@ -2,10 +2,12 @@
 
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{durable, say, shell, sitting as texts, t};
+use crate::ui::i18n::{Text, durable, say, shell, sitting as texts, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use crate::ui::session::record::new_command;
+use crate::ui::session::sitting::SHORTEST;
 use leptos::prelude::*;
 
 /// Says above every page why nothing can be recorded yet, and what helps.
@@ -55,6 +57,49 @@ fn Unlock() -> impl IntoView {
                 <TaskButton task label=say(texts::UNLOCK)
                     idle=Signal::derive(move || typed.with(String::is_empty)) />
             </div>
+        </form>
+    }
+}
+
+/// Makes the key of an office that has none, under a passphrase that is typed twice.
+#[component]
+pub fn MakeKey() -> impl IntoView {
+    let session = Session::expect();
+    let task = use_task();
+    let id = new_command();
+    let (typed, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let wrong = RwSignal::new(None::<Text>);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let passphrase = typed.get_untracked();
+        wrong.set(if passphrase.chars().count() < SHORTEST {
+            Some(texts::TOO_SHORT)
+        } else {
+            (passphrase != again.get_untracked()).then_some(texts::DIFFERENT)
+        });
+        if wrong.with_untracked(Option::is_none) {
+            task.run(async move { session.make_key(id, &passphrase).await }, |()| ());
+        }
+    };
+    let field = move |label: Text, value: RwSignal<String>| {
+        view! {
+            <div class="field">
+                <input type="password" autocomplete="new-password" aria-label=move || t(label)
+                    placeholder=move || t(label) prop:value=value
+                    on:input=move |event| value.set(event_target_value(&event)) />
+            </div>
+        }
+    };
+    view! {
+        <form class="make-key" on:submit=submit>
+            <p>{move || t(texts::MAKE_KEY_WHY)}</p>
+            <RefusalNote refusal=task.refusal() />
+            <div class="row-of-buttons">
+                {field(texts::PASSPHRASE, typed)}
+                {field(texts::PASSPHRASE_AGAIN, again)}
+                <TaskButton task label=say(texts::MAKE_KEY) />
+            </div>
+            <p class="wrong" role="alert">{move || wrong.get().map(t)}</p>
         </form>
     }
 }

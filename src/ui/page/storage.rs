@@ -3,7 +3,8 @@
 use crate::browser::room;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{durable as texts, say, t};
+use crate::ui::i18n::{backup, durable as texts, say, t};
+use crate::ui::page::backup::when;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -44,6 +45,11 @@ pub fn Storage() -> impl IntoView {
                     None => texts::NOT_OFFERED,
                 })}</dd>
                 {move || used().map(|words| view! { <dt>{t(texts::USED)}</dt> <dd>{words}</dd> })}
+                {move || session.memory().copied.map(|copied| {
+                    let when = when(&copied.at, session.today());
+                    let words = backup::copied(&when, copied.acts, session.lang());
+                    view! { <dt>{t(backup::LAST)}</dt> <dd class="last-copy">{words}</dd> }
+                })}
                 {move || session.own_key().map(|_| {
                     let kept = session.book().is_key_kept;
                     let words = if kept { texts::KEY_KEPT } else { texts::KEY_IN_DATABASE };

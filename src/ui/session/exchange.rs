@@ -88,7 +88,7 @@ impl Session {
     /// # Errors
     /// Nobody records here, or the browser did not keep the seal.
     pub async fn hand_out(self, scope: Scope) -> Result<HandedOut, Refusal> {
-        Ok(self.client.run(self.by(), HandOut(scope), None).await?)
+        self.write(self.by(), HandOut(scope)).await
     }
 
     /// The name of the file of an export made today.
@@ -107,6 +107,11 @@ impl Session {
     /// So many acts are in a file that is certainly on a disk.
     pub fn backed_up(&self, acts: usize) {
         self.remember(|memory| memory.exported = memory.exported.max(acts));
+    }
+
+    /// The copy that is kept up has not been written, or not where it is to be from now on.
+    pub fn no_copy(&self) {
+        self.remember(|memory| memory.copied = None);
     }
 
     /// Says whether a file holds all that is held here; then it is a backup.

@@ -50,8 +50,7 @@ impl Session {
         key: PublicKey,
     ) -> Result<(), Refusal> {
         let command = RegisterKey { office: office.clone(), key };
-        self.client.run(self.by_as(id), command, None).await?;
-        Ok(())
+        self.write(self.by_as(id), command).await.map(|_| ())
     }
 
     /// Vouches for acts of an office that came without a seal.
@@ -60,7 +59,6 @@ impl Session {
     /// The registry does not know the office; or as [`Session::record`].
     pub async fn vouch(self, office: &OfficeId, acts: &[ActId]) -> Result<(), Refusal> {
         let command = Vouch { office: office.clone(), acts: acts.to_vec() };
-        self.client.run(self.by(), command, None).await?;
-        Ok(())
+        self.write(self.by(), command).await.map(|_| ())
     }
 }

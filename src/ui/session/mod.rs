@@ -1,5 +1,6 @@
 //! The one context of the page: the open ledger, who records, the as-of date, the language.
 
+pub mod backup;
 pub mod exchange;
 mod identity;
 pub mod keys;
@@ -165,6 +166,10 @@ pub fn provide_session() -> Session {
     });
     leptos::task::spawn_local(async move {
         session.start().await;
+        // A page that has been bookmarked since is granted what it was refused before.
+        if session.phase.with_untracked(|phase| *phase == Phase::Open) && room::asks_nobody() {
+            room::persist().await;
+        }
         session.look_at_room().await;
     });
     session

@@ -227,7 +227,7 @@ impl Session {
         settings::forget_drafts();
         tabs::tell(&Word::Removed(name.clone()));
         // A browser that remembers no folders has none to forget.
-        let _ = Folder::forget(&name).await;
+        let _ = Folder::forget_all(&name).await;
         self.memory.set(Memory::default());
         self.phase.set(Phase::Empty);
         Ok(())
@@ -239,17 +239,6 @@ impl Session {
         self.memory.set(Memory::default());
         self.phase.set(Phase::Removed);
         let _ = self.client.run(self.by(), Close, None).await;
-    }
-
-    /// The store does not have the ledger that is open: removed on purpose, or lost.
-    pub(super) async fn is_missing(self, id: ActId) {
-        match canary::kept(&id) {
-            None => self.is_removed().await,
-            Some(canary) => {
-                let trouble = Trouble::Lost { expected: canary.acts, whole: None };
-                self.phase.set(Phase::Failed(trouble));
-            }
-        }
     }
 
     /// Goes to the first page, where no ledger is open.

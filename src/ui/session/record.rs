@@ -1,11 +1,13 @@
 //! Acts recorded: all of them durably, or none.
 
-use super::{Draft, Refusal, Session};
-use crate::browser::{clock, edition};
+use super::{Draft, Phase, Refusal, Session, Trouble};
+use crate::browser::{canary, clock, edition};
 use crate::domain::ActId;
+use crate::engine::command::Order;
 use crate::engine::command::correct::Correct;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
+use crate::engine::command::store_again::StoreAgain;
 use crate::engine::query::try_out::{Tried, TryOut};
 use crate::engine::store::StoreError;
 use crate::engine::{self, By};
@@ -15,6 +17,9 @@ use leptos::prelude::*;
 /// The id of a command, made when its form opens and kept with the form: what is sent twice under one
 /// id is done once.
 pub type CommandId = [u8; 16];
+
+/// The store has no such ledger.
+const MISSING: NoAnswer = NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing));
 
 /// A new id of a command.
 pub fn new_command() -> CommandId {
@@ -66,15 +71,44 @@ impl Session {
         command: CommandId,
         drafts: Vec<Draft>,
     ) -> Result<Vec<ActId>, Refusal> {
-        let recorded = self.client.run(self.by_as(command), Record(drafts), None).await;
-        let missing = NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing));
-        // What the browser has deleted while it was open is said to be lost, and can be restored. A file that
-        // is gone from its folder may come back.
-        let is_lost = !edition::is_packed() && recorded.as_ref().err() == Some(&missing);
-        if let (true, Some(id)) = (is_lost, self.ledger()) {
-            self.is_missing(id).await;
+        self.write(self.by_as(command), Record(drafts)).await
+    }
+
+    /// Runs a command that writes. What the browser has deleted while the ledger was open is stored again before.
+    ///
+    /// # Errors
+    /// Those of the command.
+    pub(super) async fn write<C: Order + Clone>(
+        self,
+        by: By,
+        command: C,
+    ) -> Result<C::Done, Refusal> {
+        let done = self.client.run(by.clone(), command.clone(), None).await;
+        // A file that is gone from its folder may come back.
+        if done.as_ref().err() != Some(&MISSING) || edition::is_packed() {
+            return Ok(done?);
         }
-        Ok(recorded?)
+        self.store_again().await?;
+        Ok(self.client.run(by, command, None).await?)
+    }
+
+    /// Stores again what is held and the store has no more. Where not all of it is held it is said to be lost, and
+    /// what was removed on purpose, to be removed.
+    async fn store_again(self) -> Result<(), NoAnswer> {
+        let Some(id) = self.ledger() else { return Err(MISSING) };
+        let Some(canary) = canary::kept(&id) else {
+            self.is_removed().await;
+            return Err(MISSING);
+        };
+        let again = match edition::is_packed() {
+            false => self.client.run(self.by(), StoreAgain { canary }, None).await,
+            true => Err(MISSING),
+        };
+        if again == Err(MISSING) {
+            let trouble = Trouble::Lost { expected: canary.acts, whole: None };
+            self.phase.set(Phase::Failed(trouble));
+        }
+        again
     }
 
     /// Puts right what a matter was registered with.
@@ -82,7 +116,7 @@ impl Session {
     /// # Errors
     /// Something else stands by now than a person has seen; or as [`Session::record`].
     pub async fn correct(self, command: CommandId, to: Correct) -> Result<Vec<ActId>, Refusal> {
-        Ok(self.client.run(self.by_as(command), to, None).await?)
+        self.write(self.by_as(command), to).await
     }
 
     /// Settles the conflicts of a stream.
@@ -90,16 +124,15 @@ impl Session {
     /// # Errors
     /// Others stand there than a person has chosen for; or as [`Session::record`].
     pub async fn settle(self, command: CommandId, settle: Settle) -> Result<Vec<ActId>, Refusal> {
-        Ok(self.client.run(self.by_as(command), settle, None).await?)
+        self.write(self.by_as(command), settle).await
     }
 
     /// Takes up what another tab has stored.
     pub(super) async fn catch_up(self) {
         let caught = self.client.run(self.by(), CatchUp, None).await;
-        if let Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) = caught
-            && let Some(id) = self.ledger()
-        {
-            self.is_missing(id).await;
+        if caught == Err(MISSING) {
+            // Where there is no room for it yet, the next command says so.
+            let _ = self.store_again().await;
         }
     }
 }

@@ -84,6 +84,6 @@ impl Session {
         command: CommandId,
         said: Said,
     ) -> Result<Registered, Refusal> {
-        Ok(self.client.run(self.by_as(command), RegisterSheet(Box::new(said)), None).await?)
+        self.write(self.by_as(command), RegisterSheet(Box::new(said))).await
     }
 }

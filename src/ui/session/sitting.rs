@@ -2,6 +2,7 @@
 //! nothing of it is kept in the browser.
 
 use super::keys::Sealing;
+use super::record::CommandId;
 use super::{Phase, Refusal, Session};
 use crate::browser::edition::is_packed;
 use crate::browser::folder::{self, Folder};
@@ -9,6 +10,7 @@ use crate::browser::save::Target;
 use crate::browser::settings::Memory;
 use crate::browser::{clock, files, helper};
 use crate::domain::OfficeId;
+use crate::domain::registry::OfficeRole;
 use crate::engine::command::open::Open;
 use crate::engine::speech::Place;
 use crate::engine::{LockError, PublicKey, Scope, public_key, write_key};
@@ -24,6 +26,9 @@ const LOOK: Duration = Duration::from_secs(15);
 const KEY: &str = ".key.age";
 /// How many signs of a key stand in that name.
 const SIGNS: usize = 8;
+
+/// The fewest characters of a key's passphrase.
+pub const SHORTEST: usize = 8;
 
 /// Where the ledger is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +142,22 @@ impl Session {
         Ok(Some(secret))
     }
 
+    /// Makes a key for the office that records, under a passphrase beside the ledger, and uses it from now on. A
+    /// supervising office registers it at once, under the id of this command; another office has it registered.
+    ///
+    /// # Errors
+    /// Nobody records here, or the file could not be written.
+    pub async fn make_key(self, id: CommandId, passphrase: &str) -> Result<(), Refusal> {
+        let me = untrack(|| self.me()).ok_or(Refusal::NOBODY)?;
+        let secret = self.new_key(&me.office, passphrase).await?.ok_or(Refusal::NO_KEY)?;
+        let open = Open { ledger: self.ledger(), secret: Some(secret), ..Open::default() };
+        self.client.run(self.by(), open, None).await?;
+        if me.role == Some(OfficeRole::Supervisor) {
+            self.register_key(id, &me.office, public_key(&secret)).await?;
+        }
+        Ok(())
+    }
+
     /// Whether the office that records has a key that has to be unlocked first.
     #[track_caller]
     pub fn is_locked(&self) -> bool {
@@ -208,6 +229,6 @@ impl Session {
 }
 
 /// What of a key stands in the name of its file.
-fn mark(key: &PublicKey) -> String {
+pub(super) fn mark(key: &PublicKey) -> String {
     write_key(key).chars().take(SIGNS).collect()
 }

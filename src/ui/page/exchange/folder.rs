@@ -1,9 +1,9 @@
 //! The shared folder: this office's files written there, the others' read from there.
 
-use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
+use super::passphrase::{PassphraseFields, Secret};
 use super::take_in::Incoming;
 use crate::browser::StorageError;
-use crate::browser::folder::{self, Folder};
+use crate::browser::folder::{self, Folder, Use};
 use crate::browser::text::compatible;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
@@ -15,6 +15,7 @@ use crate::ui::component::files::{LEDGER_FILE, read_all};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
+use crate::ui::session::backup::{LOCKED, under};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -35,12 +36,12 @@ pub fn SharedFolder(
     let supported = folder::is_supported();
     if supported && let Some(id) = untrack(ledger) {
         // One that cannot be remembered is picked anew.
-        let kept = async move { Ok(Folder::kept(&id).await.unwrap_or_default()) };
+        let kept = async move { Ok(Folder::kept(&id, Use::Shared).await.unwrap_or_default()) };
         task.run(kept, move |kept| picked.set(kept));
     }
     let pick = move |()| {
         let Some(id) = untrack(ledger) else { return };
-        let command = async move { Ok(Folder::pick(&id).await?) };
+        let command = async move { Ok(Folder::pick(&id, Use::Shared).await?) };
         task.run(command, move |folder| {
             if folder.is_some() {
                 picked.set(folder);

@@ -1,19 +1,20 @@
 //! Handing files out: everything, or one file a unit. What goes in is said before it is written.
 
-use super::passphrase::{LOCKED, PassphraseFields, Secret, under};
+use super::passphrase::{PassphraseFields, Secret};
 use crate::browser::clock;
 use crate::browser::helper;
-use crate::browser::save::Target;
 use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::engine::query::files::{Contained, Contents, Recipients};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::working::Working;
-use crate::ui::i18n::{durable, exchange as texts, keys, say, t};
+use crate::ui::i18n::{backup as backup_texts, durable, exchange as texts, keys, say, t};
+use crate::ui::page::backup::Backups;
 use crate::ui::route::Route;
+use crate::ui::session::Session;
+use crate::ui::session::backup::Backup;
 use crate::ui::session::keys::Sealing;
-use crate::ui::session::{Identity, Refusal, Session};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -25,6 +26,12 @@ pub fn HandOut() -> impl IntoView {
     let written = RwSignal::new(0_usize);
     let backup = RwSignal::new(None::<Backup>);
     let secret = Secret::new();
+    let backups = Backups::expect();
+    Effect::new(move |_| {
+        if backups.wants_passphrase() {
+            secret.ask(backup_texts::LOCKED_LAST);
+        }
+    });
     let write = move |units: Vec<Option<UnitId>>| {
         if task.is_busy_untracked() {
             return;
@@ -37,7 +44,8 @@ pub fn HandOut() -> impl IntoView {
             clock::pause().await;
             for unit in units {
                 task.go_on()?;
-                if let Some(made) = write_one(session, unit, passphrase.as_deref()).await? {
+                if let Some(made) = session.save_copy(unit, passphrase.as_deref()).await? {
+                    backups.exported_under(passphrase.as_ref());
                     let _ = backup.try_set(Some(made));
                 }
                 let _ = written.try_update(|n| *n += 1);
@@ -52,7 +60,7 @@ pub fn HandOut() -> impl IntoView {
         helper::stop();
     };
     // Every act changes the state; the choices are drawn anew only for another office.
-    let own_unit = Memo::new(move |_| session.me().and_then(Identity::own_unit));
+    let own_unit = Memo::new(move |_| session.own_unit());
     view! {
         <section class="card pad" id="export">
             <h2>{move || t(texts::SEND)} <small>{move || t(texts::SEND_WHY)}</small></h2>
@@ -189,15 +197,6 @@ fn holds(scope: Scope) -> impl Fn() -> Option<String> + Copy {
     move || contents.get().map(|file| texts::holds(file.matters, file.acts, session.lang()))
 }
 
-/// A file with all that is held here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Backup {
-    /// How many acts it holds.
-    acts: usize,
-    /// Whether it is certainly on a disk.
-    saved: bool,
-}
-
 /// Says that a backup is on the disk, or asks whether it is: only then it counts.
 #[component]
 fn Saved(backup: RwSignal<Option<Backup>>) -> impl IntoView {
@@ -226,31 +225,4 @@ fn Saved(backup: RwSignal<Option<Backup>>) -> impl IntoView {
             .into_any(),
         )
     }
-}
-
-/// Writes one file, locked where there is a passphrase; says so where it is a backup.
-async fn write_one(
-    session: Session,
-    unit: Option<UnitId>,
-    passphrase: Option<&str>,
-) -> Result<Option<Backup>, Refusal> {
-    let mut name = untrack(|| session.export_name(unit.as_ref()));
-    if passphrase.is_some() {
-        name.push_str(LOCKED);
-    }
-    // A unit's own file holds all that its ledger does.
-    let whole = unit.is_none() || unit == untrack(|| session.me()).and_then(Identity::own_unit);
-    // A browser asks for a place only at once upon a click, not after the seconds that a passphrase takes.
-    let target = if whole { Target::pick(&name).await } else { Some(Target::Downloads) };
-    let target = target.ok_or(Refusal::STOPPED)?;
-    let scope = unit.map_or(Scope::All, Scope::Unit);
-    let file = session.hand_out(scope).await?;
-    let (bytes, _) = under(passphrase, file.bytes).await?;
-    let saved = target.write(&name, &bytes).await?;
-    session.handed_out(saved.as_ref().unwrap_or(&name), file.acts);
-    let backup = Backup { acts: file.acts, saved: saved.is_some() };
-    if backup.saved {
-        session.backed_up(backup.acts);
-    }
-    Ok(whole.then_some(backup))
 }

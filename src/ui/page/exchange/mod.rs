@@ -12,8 +12,10 @@ use crate::domain::Stream;
 use crate::engine::command::look::Names;
 use crate::present::visible::shown;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
+use crate::ui::page::backup::CopyFolder;
 use crate::ui::route::Route;
 use crate::ui::session::Session;
+use crate::ui::session::sitting::Keeping;
 use folder::SharedFolder;
 use hand_out::HandOut;
 use leptos::prelude::*;
@@ -37,6 +39,7 @@ pub fn ExchangePage() -> impl IntoView {
             <p class="from-sheet">{t(sheet_texts::OFFER)} " " <a href=Route::Sheet.href()>{t(sheet_texts::TITLE)}</a></p>
         })}
         <HandOut />
+        {(untrack(|| session.keeping()) == Keeping::Browser).then(|| view! { <CopyFolder /> })}
         <VerifyBackup />
         <SharedFolder incoming />
         <History />

@@ -1,33 +1,14 @@
 //! The passphrase of files that are handed out: typed twice, or made.
 
 use crate::browser::clock;
-use crate::browser::helper;
 use crate::present::fingerprint;
 use crate::ui::i18n::{Text, exchange as texts, t};
-use crate::ui::session::Refusal;
 use leptos::prelude::*;
 
 /// The fewest characters.
 const SHORTEST: usize = 8;
 /// Words of one that is made: 64 bits.
 const WORDS: usize = 8;
-
-/// Stands at the end of the name of a file under a passphrase.
-pub const LOCKED: &str = ".age";
-
-/// The bytes of a file, under a passphrase where there is one, and the ending that its name gets.
-///
-/// # Errors
-/// The helper did not encrypt it.
-pub async fn under(
-    passphrase: Option<&str>,
-    bytes: Vec<u8>,
-) -> Result<(Vec<u8>, &'static str), Refusal> {
-    match passphrase {
-        None => Ok((bytes, "")),
-        Some(passphrase) => Ok((helper::lock(&bytes, passphrase).await?, LOCKED)),
-    }
-}
 
 /// What a person has typed.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +52,12 @@ impl Secret {
             Some(wrong) => Err(wrong),
             None => Ok(Some(typed)),
         }
+    }
+
+    /// Asks for one, and says why.
+    pub fn ask(self, why: Text) {
+        self.wanted.set(true);
+        self.wrong.set(Some(why));
     }
 
     fn make(self) {

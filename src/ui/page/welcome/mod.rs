@@ -18,13 +18,13 @@ use crate::ui::page::exchange::OpenFile;
 use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
+use crate::ui::session::sitting::SHORTEST;
 use crate::ui::session::{Session, Trouble};
 use leptos::prelude::*;
 
-/// The names of the fields of a passphrase, and the fewest characters of one.
+/// The names of the fields of a passphrase.
 const PASSPHRASE: &str = "passphrase";
 const AGAIN: &str = "passphrase_again";
-const SHORTEST: usize = 8;
 
 /// The first run.
 #[component]

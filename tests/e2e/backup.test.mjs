@@ -1,0 +1,142 @@
+// Copies outside the browser: one at a click in the head, in the way of the last time, and one in a folder that is kept
+// up without a click.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, eventually, gone, picture, profile, says, serve } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+/** A ledger with a unit, in a browser whose pickers give a file and a folder of its private storage. */
+async function withUnit() {
+  const who = await profile();
+  await who.context.addInitScript(() => {
+    const places = navigator.storage.getDirectory();
+    window.showSaveFilePicker = async ({ suggestedName }) =>
+      (await places).getFileHandle(suggestedName, { create: true });
+    window.showDirectoryPicker = async () => (await places).getDirectoryHandle("副本", { create: true });
+    // What a person has answered; the handle's own would always be allowed.
+    const state = async () => (localStorage.refused ? "prompt" : "granted");
+    FileSystemHandle.prototype.queryPermission = state;
+    FileSystemHandle.prototype.requestPermission = async () => (localStorage.removeItem("refused"), "granted");
+    const creates = FileSystemFileHandle.prototype.createWritable;
+    FileSystemFileHandle.prototype.createWritable = async function (...rest) {
+      if (localStorage.full && this.name.includes("copy")) throw new DOMException("no room on the stick", "QuotaExceededError");
+      return creates.apply(this, rest);
+    };
+  });
+  const clerk = new Clerk(who, server);
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  await clerk.addsUnits("市教育局");
+  return { who, clerk, page: who.page, unexported: who.page.locator(".unexported") };
+}
+
+/** The files of the private storage, or of a folder in it: names and texts. */
+const files = (page, folder) =>
+  page.evaluate(async (folder) => {
+    let place = await navigator.storage.getDirectory();
+    if (folder) place = await place.getDirectoryHandle(folder, { create: true });
+    const found = {};
+    for await (const [name, handle] of place.entries()) {
+      if (handle.kind === "file" && !name.endsWith(".crswap")) found[name] = await (await handle.getFile()).text();
+    }
+    return found;
+  }, folder);
+
+test("one click in the head exports everything, under a passphrase where the last export was", async () => {
+  const { who, clerk, page, unexported } = await withUnit();
+  await says(unexported, /2 条记录尚未导出/);
+  await picture(page, "backup-1-head");
+  await clerk.button("立即备份").click();
+  await gone(unexported);
+  const [[name, text]] = Object.entries(await files(page));
+  assert.match(name, /^市政府督查室--all--.*\.ledger\.json$/);
+  assert.match(text, /市教育局/);
+
+  await clerk.goesTo("交换");
+  await clerk.encrypts("长江 七号 口令");
+  await clerk.button("导出全部").click();
+  await page.getByText("已写入磁盘，计为最近一次备份。").waitFor();
+  await clerk.addsUnits("市财政局");
+  await clerk.button("立即备份").click();
+  await gone(unexported);
+  const locked = await eventually(async () => {
+    const found = Object.entries(await files(page)).find(([name]) => name.endsWith(".age"));
+    assert.ok(found);
+    return found[1];
+  });
+  assert.match(locked, /^age-encryption\.org/);
+
+  // The passphrase lasts for a sitting: after it the click leads to where it is typed.
+  await clerk.addsUnits("市水务局");
+  await clerk.reloads();
+  await clerk.button("立即备份").click();
+  await clerk.heading("交换").waitFor();
+  await page.getByText("上次导出加了密").waitFor();
+  assert.ok(await page.getByLabel("加密（.age），须凭口令打开").first().isChecked());
+  await picture(page, "backup-2-asks");
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a copy in a folder follows the ledger, and counts when it was read again", async () => {
+  const { who, clerk, page, unexported } = await withUnit();
+  await clerk.goesTo("交换");
+  await clerk.button("选择副本文件夹").click();
+  await gone(unexported);
+  await says(page.locator(".copied"), /^副本 09:00$/);
+  await says(page.locator("#copies"), /“副本”文件夹中的 市政府督查室--copy-[\w-]+\.ledger\.json[\s\S]*最近副本 09:00，含 2 条记录/);
+  await picture(page, "backup-3-folder");
+  await clerk.addsUnits("市财政局");
+  await says(unexported, /1 条记录尚未导出/);
+  // Whoever leaves the page does not wait for the minute to pass.
+  const leaves = () =>
+    page.evaluate(() => {
+      Object.defineProperty(document, "hidden", { value: true, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+      delete document.hidden;
+    });
+  await leaves();
+  await gone(unexported);
+  const copies = Object.entries(await files(page, "副本"));
+  assert.equal(copies.length, 1, "in the place of the one before");
+  assert.match(copies[0][1], /市财政局/);
+  await clerk.goesTo("设置");
+  await says(page.locator("#storage .last-copy"), /09:00，含 3 条记录/);
+
+  // A copy that fails is said, and does not count.
+  await page.evaluate(() => (localStorage.full = "1"));
+  await clerk.addsUnits("市水务局");
+  await says(unexported, /1 条记录尚未导出/);
+  await leaves();
+  await says(page.locator(".copy-failed"), /自动副本未写成/);
+  await clerk.goesTo("交换");
+  await says(page.locator("#copies"), /no room on the stick/);
+  await picture(page, "backup-4-failed");
+  await page.evaluate(() => localStorage.removeItem("full"));
+  await clerk.button("立即写一份").click();
+  await gone(page.locator(".copy-failed"));
+  await gone(unexported);
+
+  // A browser that was closed wants to be allowed again, by a click in the head.
+  await page.evaluate(() => (localStorage.refused = "1"));
+  await clerk.reloads();
+  await clerk.addsUnits("市气象局");
+  await clerk.button("准许自动副本").first().click();
+  await gone(unexported);
+  assert.match(Object.values(await files(page, "副本")).join(), /市气象局/);
+  // The copy is a ledger file like any other.
+  const [[name, text]] = Object.entries(await files(page, "副本"));
+  await clerk.goesTo("交换");
+  await clerk.picks("选择要验证的文件", { name, bytes: Buffer.from(text) });
+  await page.getByText("文件完整，含本机全部 5 条记录").waitFor();
+  await clerk.button("停止自动副本").click();
+  await gone(page.locator(".copied"));
+  who.wellBehaved();
+  await who.close();
+});

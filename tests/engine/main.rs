@@ -30,6 +30,7 @@ mod keyed;
 mod leader;
 mod list;
 mod measures;
+mod narrowed;
 mod refusals;
 mod remembered;
 mod settling;

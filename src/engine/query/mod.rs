@@ -31,7 +31,7 @@ use foresee::{Correctable, Foresee};
 use leader::Leader;
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
-use list::{Neighbours, Rows};
+use list::{Facets, Geometry, Neighbours, Rows};
 use matter::{Applied, Matter, OnDay};
 use measures::Measures;
 use remembered::Remembered;
@@ -101,8 +101,8 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Applied Behind Case Conflicts Contained Correctable Desk Figures Foresee LastDays
-    Leader Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
-    ReportLines Reports Responsibilities Rows SheetHead SheetList Statistics Supervision
-    TransferNotice TryOut Year
+    Accountability Applied Behind Case Conflicts Contained Correctable Desk Facets Figures Foresee Geometry
+    LastDays Leader Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
+    ReportLines Reports Responsibilities Rows SheetHead SheetList Statistics Supervision TransferNotice
+    TryOut Year
 }

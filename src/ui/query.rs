@@ -43,8 +43,8 @@ pub struct Columns(pub BTreeSet<Column>);
 
 impl Default for Columns {
     fn default() -> Self {
-        use Column::{Days, Due, Next, Received, Reported};
-        Self([Received, Due, Days, Reported, Next].into())
+        use Column::{Days, Due, Next, Reported};
+        Self([Due, Days, Reported, Next].into())
     }
 }
 

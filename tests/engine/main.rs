@@ -31,6 +31,7 @@ mod leader;
 mod list;
 mod measures;
 mod narrowed;
+mod reasons;
 mod refusals;
 mod remembered;
 mod settling;

@@ -104,7 +104,7 @@ texts! {
     PRINTING: "正在准备打印", "Preparing to print";
     PRINT_PART: "仅为屏幕上的各行。请用页面上的“打印”按钮打印全部。", "These are only the rows on the screen. Print all of them by the page's own button.";
     FIND_NOTE: "浏览器的查找（Ctrl+F）只查已显示的行，查找全部请用上方的搜索框。", "The browser's own search (Ctrl+F) sees only the rows that are drawn: the box above searches all.";
-    WAITS: "待批", "decision pending";
+    WAITS: "申请待审批", "application undecided";
     BEFORE_RECEIPT: "交办时已过期", "past when it was given";
 }
 

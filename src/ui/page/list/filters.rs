@@ -1,6 +1,7 @@
 //! By what the list is narrowed and grouped, and which columns it has.
 
 use super::ledger::Ledger;
+use super::views::SaveView;
 use crate::domain::figures::{LimitKind, Period};
 use crate::engine::query::list::InNumbers;
 use crate::present::list::{Filter, Group};
@@ -58,6 +59,7 @@ pub fn Filters(ledger: Ledger) -> impl IntoView {
             </label>
             <More ledger />
             <ChosenColumns ledger />
+            <SaveView ledger />
             {move || is_narrowed.get().then(|| view! {
                 <a class="link" href=Route::ledger().href()>{t(texts::CLEAR)}</a>
             })}
@@ -133,7 +135,7 @@ fn More(ledger: Ledger) -> impl IntoView {
         LimitKind::ALL.iter().map(word).collect()
     };
     view! {
-        <details class="more">
+        <details class="filter-more">
             <summary class="chip">{move || t(texts::MORE)}</summary>
             <div class="more-fields card">
                 <Labelled name=texts::OFFICER>
@@ -215,7 +217,7 @@ fn ChosenColumns(ledger: Ledger) -> impl IntoView {
         }
     };
     view! {
-        <details class="more">
+        <details class="filter-more">
             <summary class="chip">{move || t(texts::COLUMNS)}</summary>
             <div class="more-fields card">{Column::ALL.map(|(column, _)| box_of(column)).collect_view()}</div>
         </details>

@@ -4,7 +4,8 @@ use super::picked::Picked;
 use crate::engine::query::list::{Facets, InNumbers};
 use crate::present::counts::Count;
 use crate::present::list::{Filter, Head};
-use crate::ui::i18n::{list as texts, t, terms};
+use crate::present::visible::shown;
+use crate::ui::i18n::{Text, list as texts, terms};
 use crate::ui::query::Query;
 use crate::ui::route::Route;
 use crate::ui::router::Router;
@@ -68,16 +69,15 @@ impl Ledger {
 
 /// What a group is called.
 pub fn head_name(session: &Session, head: &Head) -> String {
+    let word = |text: Text| text.of(session.lang()).to_owned();
     match head {
         Head::All => String::new(),
         Head::Unit(Some(unit)) => session.unit_name(unit),
-        Head::Unit(None) => t(texts::NO_UNIT).to_owned(),
-        Head::Leader(Some(name)) | Head::Document(Some(name)) => {
-            crate::present::visible::shown(name)
-        }
-        Head::Leader(None) => t(texts::NO_LEADER).to_owned(),
-        Head::Document(None) => t(texts::NO_DOCUMENT).to_owned(),
-        Head::Category(n) => t(terms::category(&terms::CATEGORIES, *n)).to_owned(),
-        Head::Light(light) => t(terms::light(*light)).to_owned(),
+        Head::Unit(None) => word(texts::NO_UNIT),
+        Head::Leader(Some(name)) | Head::Document(Some(name)) => shown(name),
+        Head::Leader(None) => word(texts::NO_LEADER),
+        Head::Document(None) => word(texts::NO_DOCUMENT),
+        Head::Category(n) => word(terms::category(&terms::CATEGORIES, *n)),
+        Head::Light(light) => word(terms::light(*light)),
     }
 }

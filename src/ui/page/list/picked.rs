@@ -125,11 +125,10 @@ fn to_remind(row: &Row) -> BTreeSet<UnitId> {
 }
 
 /// The box that picks a row.
-#[component]
-pub fn RowTick(ledger: Ledger, key: RowKey, row: Row) -> impl IntoView {
+pub fn row_tick(ledger: Ledger, key: &RowKey, row: &Row) -> impl IntoView + use<> {
     let picked = ledger.picked;
     let label = format!("{} {}", t(texts::TICK_ROW), shown(&row.title));
-    let own = key.clone();
+    let (key, row, own) = (key.clone(), row.clone(), key.clone());
     view! {
         <input type="checkbox" class="row-tick" aria-label=label
             prop:checked=move || picked.has(&own)

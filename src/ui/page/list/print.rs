@@ -93,7 +93,8 @@ impl Paper {
 fn head(session: Session, title: &str) -> String {
     untrack(|| {
         let office = session.me().map(|me| me.office_name);
-        let parts = [Some(t(texts::TITLE).to_owned()), Some(title.to_owned()), office];
+        let name = texts::TITLE.of(session.lang());
+        let parts = [Some(name.to_owned()), Some(title.to_owned()), office];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     })
 }
@@ -118,7 +119,7 @@ pub fn PaperTable(paper: Paper) -> impl IntoView {
                 view! {
                     <table class="print-list">
                         <thead>
-                            <tr><th colspan=columns class="print-title">{sheet.title} " · " {t(shell::AS_OF)} " " {as_of.to_string()}</th></tr>
+                            <tr><th colspan=columns class="print-title">{sheet.title}</th></tr>
                             <tr>{sheet.heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
                         </thead>
                         <For each=move || paper.portions.get().into_iter().enumerate() key=|(n, _)| *n let:portion>

@@ -1,7 +1,7 @@
 //! One row of the list: a line for each unit that is late or warned, and one for the others.
 
 use super::ledger::Ledger;
-use super::picked::{RowKey, RowTick, unit_tick};
+use super::picked::{RowKey, row_tick, unit_tick};
 use super::table::is_of_matter;
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
@@ -52,7 +52,7 @@ pub fn lines(session: &Session, row: &Row, place: &Place) -> impl IntoView + use
     let lines = singly.len().max(1) + usize::from(!together.is_empty());
     let head = view! {
         <td class="status-cell" rowspan=lines.to_string()>
-            <RowTick ledger=place.ledger key=place.key.clone() row=row.clone() />
+            {row_tick(place.ledger, &place.key, row)}
             {status(session, row)}
         </td>
         <td class="matter-cell" rowspan=lines.to_string()>{matter(row)}</td>

@@ -18,6 +18,7 @@ use crate::ui::session::Session;
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast as _;
 
 /// How many rows an address of earlier builds meant by a page.
 const PAGE: usize = 100;
@@ -72,7 +73,7 @@ pub fn Table(ledger: Ledger) -> impl IntoView {
     let lines = move || layout.with(|l| Some(l.as_ref()?.lines() + 1)).map(|n| n.to_string());
     view! {
         <div class="list-card card" id=LIST>
-            <table class="list" node_ref=table aria-rowcount=lines>
+            <table class="list" node_ref=table aria-rowcount=lines on:keydown=step>
                 <Heads ledger />
                 {gap(above)}
                 <For each=move || drawn.items() key=Clone::clone let:item>
@@ -189,6 +190,29 @@ fn measured(table: &web_sys::HtmlTableElement) -> Option<Heights> {
         together: height("--together")?,
         head: height("--group")?,
     })
+}
+
+/// The arrows lead from matter to matter: a row that is not drawn yet comes in sight with the one before.
+fn step(event: web_sys::KeyboardEvent) {
+    let from = document().active_element().filter(|element| element.tag_name() == "A");
+    let Some(mut row) = from.and_then(|link| link.closest("tbody").ok().flatten()) else { return };
+    let to = loop {
+        let next = match event.key().as_str() {
+            "ArrowDown" => row.next_element_sibling(),
+            "ArrowUp" => row.previous_element_sibling(),
+            _ => None,
+        };
+        let Some(next) = next else { return };
+        match next.query_selector("a").ok().flatten() {
+            Some(link) => break link,
+            // The head of a group.
+            None => row = next,
+        }
+    };
+    if let Ok(link) = to.dyn_into::<web_sys::HtmlElement>() {
+        event.prevent_default();
+        let _ = link.focus();
+    }
 }
 
 /// Leads to the page that an address of an earlier build names, once the list's length is known.

@@ -10,26 +10,37 @@ use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-/// The tabs.
+/// The tabs, where there are any views.
 #[component]
 pub fn Views(ledger: Ledger) -> impl IntoView {
     let session = Session::expect();
     let views = Memo::new(move |_| session.memory().views);
+    let is_any = Memo::new(move |_| views.with(|views| !views.is_empty()));
+    move || {
+        is_any.get().then(|| {
+            let all = t(texts::EVERYTHING).to_owned();
+            view! {
+                <nav class="views" aria-label=move || t(texts::VIEWS)>
+                    <ul>
+                        <li><Tab ledger name=all query=Query::default() /></li>
+                        <For each=move || views.get() key=|view| (view.name.clone(), view.query.clone()) let:view>
+                            <Saved ledger view />
+                        </For>
+                    </ul>
+                </nav>
+            }
+        })
+    }
+}
+
+/// The button that saves the list as it is shown.
+#[component]
+pub fn SaveView(ledger: Ledger) -> impl IntoView {
     let naming = RwSignal::new(None::<Query>);
     view! {
-        <nav class="views" aria-label=move || t(texts::VIEWS)>
-            {move || views.with(|views| !views.is_empty()).then(|| view! {
-                <ul>
-                    <li><Tab ledger name=texts::EVERYTHING.of(session.lang()).to_owned() query=Query::default() /></li>
-                    <For each=move || views.get() key=|view| (view.name.clone(), view.query.clone()) let:view>
-                        <Saved ledger view />
-                    </For>
-                </ul>
-            })}
-            <button type="button" class="link" on:click=move |_| naming.set(Some(ledger.query.get_untracked()))>
-                {move || t(texts::SAVE_VIEW)}
-            </button>
-        </nav>
+        <button type="button" class="link" on:click=move |_| naming.set(Some(ledger.query.get_untracked()))>
+            {move || t(texts::SAVE_VIEW)}
+        </button>
         <Modal about=naming draw=move |query: Query| view! { <Naming query end=move || naming.set(None) /> } />
     }
 }

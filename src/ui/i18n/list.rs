@@ -2,8 +2,6 @@
 
 use super::{Lang, Text, short_date, terms, texts};
 use crate::domain::Date;
-use crate::domain::figures::LimitKind;
-use crate::domain::limit::Basis;
 use crate::domain::percent::Share;
 use crate::domain::standing::{Light, Rates, Status};
 use crate::present::counts::Count;
@@ -65,7 +63,6 @@ texts! {
     OFFICER: "督查专人", "Officer";
     DOCUMENT: "文号", "Document";
     LIMIT: "时限种类", "Kind of limit";
-    LIMIT_NONE: "无时限", "No limit";
     ANY: "不限", "Any";
     MORE: "更多条件", "More filters";
     RECEIVED_IN: "收到日期", "Received";
@@ -99,7 +96,7 @@ texts! {
     TICK_ROW: "选中", "Pick";
     TICK_ALL: "选中列表各行", "Pick the rows of this list";
     PICKED: "已选", "Picked";
-    ALL_TRANSFERRED: "都已转办", "all sent";
+    ALL_TRANSFERRED: "无需转办", "None to transfer";
     UNPICK: "清除", "Clear";
     PRINTING: "正在准备打印", "Preparing to print";
     PRINT_PART: "仅为屏幕上的各行。请用页面上的“打印”按钮打印全部。", "These are only the rows on the screen. Print all of them by the page's own button.";
@@ -217,16 +214,6 @@ pub const fn group(group: Group) -> Text {
         Group::Document => BY_DOCUMENT,
         Group::Category => BY_CATEGORY,
         Group::Light => BY_LIGHT,
-    }
-}
-
-/// A kind of limit (RULES §6).
-pub const fn limit_kind(kind: LimitKind) -> Text {
-    match kind {
-        LimitKind::Statutory => terms::basis(Basis::Statutory),
-        LimitKind::Designated => terms::basis(Basis::Designated),
-        LimitKind::Agreed => terms::basis(Basis::Agreed),
-        LimitKind::None => LIMIT_NONE,
     }
 }
 

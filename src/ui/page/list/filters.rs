@@ -6,7 +6,7 @@ use crate::domain::figures::{LimitKind, Period};
 use crate::engine::query::list::InNumbers;
 use crate::present::list::{Filter, Group};
 use crate::present::visible::shown;
-use crate::ui::i18n::{Text, list as texts, t, terms};
+use crate::ui::i18n::{Text, list as texts, statistics, t, terms};
 use crate::ui::query::{Column, Query};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -131,7 +131,7 @@ fn Choice(
 fn More(ledger: Ledger) -> impl IntoView {
     let limits = move || {
         let word =
-            |kind: &LimitKind| (kind.name().to_owned(), t(texts::limit_kind(*kind)).to_owned());
+            |kind: &LimitKind| (kind.name().to_owned(), t(statistics::limit(*kind)).to_owned());
         LimitKind::ALL.iter().map(word).collect()
     };
     view! {
@@ -248,7 +248,7 @@ fn Conditions(ledger: Ledger) -> impl IntoView {
         };
         let statuses: Vec<_> = filter.statuses.iter().map(|s| t(terms::status(*s))).collect();
         let limit =
-            filter.limit.map(|limit| (texts::LIMIT, t(texts::limit_kind(limit)).to_owned()));
+            filter.limit.map(|limit| (texts::LIMIT, t(statistics::limit(limit)).to_owned()));
         let statuses = (!statuses.is_empty()).then(|| (texts::STATUS, statuses.join(" · ")));
         let text = Some(filter.text.trim()).filter(|text| !text.is_empty());
         [

@@ -211,8 +211,10 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
                         </button>
                         <button type="button" class="button" disabled=move || matters.with(BTreeMap::is_empty)
                             on:click=move |_| transferring.set(Some(matters.get_untracked()))>
-                            {move || texts::transfer(matters.with(BTreeMap::len), session.lang())}
-                            {move || matters.with(BTreeMap::is_empty).then(|| view! { <small>{t(texts::ALL_TRANSFERRED)}</small> })}
+                            {move || match matters.with(BTreeMap::len) {
+                                0 => t(texts::ALL_TRANSFERRED).to_owned(),
+                                count => texts::transfer(count, session.lang()),
+                            }}
                         </button>
                     })}
                     <TaskButton task=writing press=save

@@ -40,6 +40,8 @@ pub struct Row {
     pub officer: Option<Box<str>>,
     /// 文号.
     pub document: Option<Box<str>>,
+    /// Whether it is of its one unit's part alone, and the matter's other units have rows of their own.
+    pub alone: bool,
     /// Its units: first those that the list is narrowed to, and of these the most pressing first.
     pub units: Vec<UnitRow>,
     /// How many of them are shown one by one.
@@ -152,6 +154,7 @@ impl Row {
             leader: details.leader.clone(),
             officer: details.officer.clone(),
             document: details.document.clone(),
+            alone: unit.is_some(),
             units: assignments.iter().map(|a| UnitRow::of(a, calendar, as_of)).collect(),
             lines,
             meant,

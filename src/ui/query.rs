@@ -37,6 +37,13 @@ impl Column {
     ];
 }
 
+impl Column {
+    /// Whether it says something of the matter, and not of each of its units.
+    pub const fn is_of_matter(self) -> bool {
+        matches!(self, Self::Leader | Self::Officer | Self::Document)
+    }
+}
+
 /// The columns that are shown, beside status, matter and unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns(pub BTreeSet<Column>);

@@ -1,6 +1,6 @@
 //! What the parts of the list's page share: what the address says, the list in numbers, what is picked.
 
-use super::picked::Picked;
+use super::picks::Picked;
 use crate::engine::query::list::{Facets, InNumbers};
 use crate::present::counts::Count;
 use crate::present::list::{Filter, Head};

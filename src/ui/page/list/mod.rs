@@ -2,10 +2,13 @@
 
 mod counts;
 mod filters;
+mod heads;
 mod ledger;
 mod picked;
+mod picks;
 mod print;
 mod row;
+mod scroll;
 mod strip;
 mod table;
 mod views;

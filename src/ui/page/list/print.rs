@@ -6,7 +6,7 @@ use crate::engine;
 use crate::engine::query::list::Rows;
 use crate::engine::workbook::Value;
 use crate::ui::component::task::Task;
-use crate::ui::i18n::{list as texts, shell, short_date, t};
+use crate::ui::i18n::{list as texts, short_date, t};
 use crate::ui::query::Query;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;

@@ -1,8 +1,6 @@
 //! One row of the list: a line for each unit that is late or warned, and one for the others.
 
-use super::ledger::Ledger;
-use super::picked::{RowKey, row_tick, unit_tick};
-use super::table::is_of_matter;
+use super::picks::{Picked, RowKey, row_tick, unit_tick};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
@@ -18,8 +16,8 @@ use leptos::prelude::*;
 
 /// Where a row is drawn.
 pub struct Place {
-    /// The page.
-    pub ledger: Ledger,
+    /// What is picked.
+    pub picked: Picked,
     /// Which row.
     pub key: RowKey,
     /// What is said of it.
@@ -35,7 +33,7 @@ impl Place {
 
     /// How many columns there are of each unit.
     fn of_units(&self) -> String {
-        (1 + self.columns.0.iter().filter(|column| !is_of_matter(**column)).count()).to_string()
+        (1 + self.columns.0.iter().filter(|column| !column.is_of_matter()).count()).to_string()
     }
 
     /// The number of the n-th line, for who does not see where in the list it stands.
@@ -52,14 +50,14 @@ pub fn lines(session: &Session, row: &Row, place: &Place) -> impl IntoView + use
     let lines = singly.len().max(1) + usize::from(!together.is_empty());
     let head = view! {
         <td class="status-cell" rowspan=lines.to_string()>
-            {row_tick(place.ledger, &place.key, row)}
+            {row_tick(place.picked, &place.key, row)}
             {status(session, row)}
         </td>
         <td class="matter-cell" rowspan=lines.to_string()>{matter(row)}</td>
         {of_matter(row, place, lines)}
     };
     let mut units = singly.iter().map(|unit| {
-        let tick = joint.then(|| unit_tick(place.ledger, &place.key, row, unit));
+        let tick = joint.then(|| unit_tick(place.picked, &place.key, row, unit));
         (unit, tick)
     });
     let first = match units.next() {
@@ -167,7 +165,7 @@ pub fn matter_words(row: &Row, column: Column) -> Option<String> {
 }
 
 fn of_matter(row: &Row, place: &Place, lines: usize) -> impl IntoView + use<> {
-    let columns = place.columns.0.iter().filter(|column| is_of_matter(**column));
+    let columns = place.columns.0.iter().filter(|column| column.is_of_matter());
     let cell = |column: &Column| {
         let words = matter_words(row, *column);
         let title = words.clone();

@@ -2,7 +2,6 @@
 
 use super::ledger::head_name;
 use super::row::matter_words;
-use super::table::is_of_matter;
 use crate::browser::files;
 use crate::browser::helper;
 use crate::domain::{Date, UnitId};
@@ -176,7 +175,7 @@ impl Workbook {
             self.word(terms::category(&terms::CATEGORIES, row.category)),
         ]);
         let chosen = |of_matter: bool| {
-            query.columns.0.iter().filter(move |column| is_of_matter(**column) == of_matter)
+            query.columns.0.iter().filter(move |column| column.is_of_matter() == of_matter)
         };
         cells.extend(chosen(true).map(|column| Value::text(matter_words(row, *column).as_deref())));
         cells.extend([
@@ -264,7 +263,7 @@ fn columns(query: &Query) -> Vec<(Text, u16)> {
     };
     let chosen = |of_matter: bool| {
         let chosen =
-            query.columns.0.iter().filter(move |column| is_of_matter(**column) == of_matter);
+            query.columns.0.iter().filter(move |column| column.is_of_matter() == of_matter);
         chosen.map(move |column| (texts::column(*column), width(column)))
     };
     let group = (query.group != Group::None).then(|| (texts::group(query.group), 20));

@@ -143,7 +143,7 @@ fn lines(lines: &[Vec<Value>], as_of: Date) -> impl IntoView + use<> {
                 share.percent(1).map(|percent| percent.to_string()).unwrap_or_default()
             }
         };
-        view! { <td>{words}</td> }
+        view! { <td class:date=matches!(value, Value::Date(_))>{words}</td> }
     };
     let line = |line: &Vec<Value>| view! { <tr>{line.iter().map(cell).collect_view()}</tr> };
     lines.iter().map(line).collect_view()

@@ -85,7 +85,6 @@ texts! {
     SEARCHED: "搜索", "Searched for";
     LIFT: "取消此条件", "Lift this filter";
     VIEWS: "常用视图", "Saved views";
-    EVERYTHING: "全部", "All";
     SAVE_VIEW: "存为视图", "Save this view";
     VIEW_NAME: "视图名称", "Name of the view";
     VIEW_WHERE: "视图只存在本浏览器，每个台账各存各的。同名的视图将被替换。", "Views are kept in this browser, for each ledger its own. One of the same name is replaced.";

@@ -66,12 +66,13 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
     let writing = use_task();
     let save = move |()| {
         let query = ledger.query.get_untracked();
-        writing.run(workbook::save_rows(session, writing, query, picked.rows()), |()| ());
+        let rows = untrack(|| picked.rows());
+        writing.run(workbook::save_rows(session, writing, query, rows), |()| ());
     };
     view! {
         {move || (count.get() > 0).then(|| view! {
-            <div class="picked-bar card" role="status">
-                <strong>{move || t(texts::PICKED)} " "
+            <div class="picked-bar card">
+                <strong role="status">{move || t(texts::PICKED)} " "
                     {move || texts::picked(count.get(), units.with(BTreeSet::len), session.lang())}</strong>
                 <div class="actions">
                     {move || supervises.get().then(|| view! {

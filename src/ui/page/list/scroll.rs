@@ -16,19 +16,22 @@ const GRAIN: f64 = 100.0;
 /// and how high its lines are.
 pub fn follow(table: NodeRef<html::Table>) -> (RwSignal<(f64, f64)>, RwSignal<Heights>) {
     let sight = RwSignal::new((0.0, 1000.0));
-    let heights = RwSignal::new(Heights { first: 48.0, further: 36.0, together: 28.0, head: 36.0 });
+    let heights = RwSignal::new(Heights { first: 48.0, further: 38.0, together: 28.0, head: 34.0 });
+    // A picture that was waited for may come when the page has been left.
     let look = move || {
+        let Some(before) = sight.try_get_untracked() else { return };
         let Some(table) = table.get_untracked() else { return };
         let top = -table.get_bounding_client_rect().top();
         let height = window().inner_height().ok().and_then(|height| height.as_f64());
         let seen = ((top / GRAIN).floor() * GRAIN, height.unwrap_or(1000.0));
-        if sight.get_untracked() != seen {
+        if before != seen {
             sight.set(seen);
         }
     };
     let measure = move || {
+        let Some(before) = heights.try_get_untracked() else { return };
         if let Some(measured) = table.get_untracked().and_then(|table| measured(&table))
-            && heights.get_untracked() != measured
+            && before != measured
         {
             heights.set(measured);
         }
@@ -64,7 +67,7 @@ fn measured(table: &web_sys::HtmlTableElement) -> Option<Heights> {
 }
 
 /// The arrows lead from matter to matter: a row that is not drawn yet comes in sight with the one before.
-pub fn step(event: web_sys::KeyboardEvent) {
+pub fn step(event: &web_sys::KeyboardEvent) {
     let from = document().active_element().filter(|element| element.tag_name() == "A");
     let Some(mut row) = from.and_then(|link| link.closest("tbody").ok().flatten()) else { return };
     let to = loop {

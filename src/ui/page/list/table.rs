@@ -69,7 +69,7 @@ pub fn Table(ledger: Ledger) -> impl IntoView {
     let lines = move || layout.with(|l| Some(l.as_ref()?.lines() + 1)).map(|n| n.to_string());
     view! {
         <div class="list-card card" id=LIST>
-            <table class="list" node_ref=table aria-rowcount=lines on:keydown=step>
+            <table class="list" node_ref=table aria-rowcount=lines on:keydown=move |event| step(&event)>
                 <Heads ledger />
                 {gap(above)}
                 <For each=move || drawn.items() key=Clone::clone let:item>

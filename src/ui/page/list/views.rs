@@ -18,7 +18,7 @@ pub fn Views(ledger: Ledger) -> impl IntoView {
     let is_any = Memo::new(move |_| views.with(|views| !views.is_empty()));
     move || {
         is_any.get().then(|| {
-            let all = t(texts::EVERYTHING).to_owned();
+            let all = t(texts::ALL).to_owned();
             view! {
                 <nav class="views" aria-label=move || t(texts::VIEWS)>
                     <ul>

@@ -49,7 +49,7 @@ fn day(ledger: Ledger, bar: &Bar, n: usize, days: usize, most: usize) -> impl In
     let is_link = count > 0;
     view! {
         <g class:first=n == 0 class:opens=is_link role=is_link.then_some("button")
-            tabindex=is_link.then_some("0") aria-label=is_link.then(|| format!("{label}: {count}"))
+            tabindex=is_link.then_some("0")
             on:click=move |_| if is_link { open() }
             on:keydown=move |event| if is_link && event.key() == "Enter" { pressed() }>
             <title>{format!("{label}: {count}")}</title>

@@ -23,6 +23,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("kind-field", &["component/kind_field"]),
     ("leader", &["page/leader"]),
     ("list", &["page/list"]),
+    ("list-top", &["page/list"]),
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
     ("page", &["page/units.rs", "page/notice", "page/settings.rs", "page/profile.rs"]),

@@ -39,6 +39,17 @@ pub struct Memory {
     pub unseen: Vec<String>,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
+    /// The views of the list that were saved, in the order in which they were.
+    pub views: Vec<SavedView>,
+}
+
+/// A view of the list that was saved under a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedView {
+    /// Its name.
+    pub name: String,
+    /// What the address says of it: `light=red&group=unit`.
+    pub query: String,
 }
 
 /// A copy that was written and read again.

@@ -1,7 +1,8 @@
 //! The figures of a period (RULES §6, FORMAT §6): M1-14 统计汇总, M2-17 年度考核.
 
+use super::limit::Basis;
 use super::percent::Share;
-use super::standing::{Rates, Status};
+use super::standing::{AssignmentStanding, Rates, Status};
 use super::{Date, UnitId};
 use serde::{Deserialize, Serialize};
 use std::ops::AddAssign;
@@ -74,6 +75,21 @@ pub enum LimitKind {
     None,
     /// 规定时间.
     Statutory,
+}
+
+impl LimitKind {
+    /// The basis of the limit that gives the original due date. If several limits do, it is the first of
+    /// statutory, designated, agreed.
+    pub fn of(assignment: &AssignmentStanding) -> Self {
+        let sources = assignment.due_sources.iter();
+        let giving = sources.filter(|source| Some(source.due) == assignment.original_due);
+        match giving.map(|source| source.basis).min() {
+            Some(Basis::Statutory) => Self::Statutory,
+            Some(Basis::Designated) => Self::Designated,
+            Some(Basis::Agreed) => Self::Agreed,
+            None => Self::None,
+        }
+    }
 }
 
 /// One of the figures, in the order in which FORMAT §6 prints them.

@@ -222,6 +222,9 @@ pub struct AssignmentStanding {
     pub completed_on: Option<Date>,
     /// The day of the effective `close` or termination.
     pub ended_on: Option<Date>,
+    /// Where a justified reason (正当理由) waives that the limit was passed: its last day, the last of all
+    /// days if it names none. It is not printed.
+    pub excused_until: Option<Date>,
     /// The application that waits for a decision, if one does.
     pub pending: Option<ActId>,
     /// The last report of the unit (RULES §4), by act and date.

@@ -2,12 +2,12 @@
 
 use super::store::{Damage, Head, Key};
 use crate::domain::matter::MatterId;
-use crate::domain::{ActId, Date};
+use crate::domain::{ActId, Date, UnitId};
 use crate::ledger::{Current, Ledger, Record, Seal, State};
 use crate::present::desk::Side;
 use crate::present::find::Finder;
 use crate::present::index::Index;
-use crate::present::list::{Selection, View};
+use crate::present::list::{Filter, Selection, View};
 use crate::present::row::Row;
 use crate::sheet::Table;
 use crate::sheet::held::Held as Known;
@@ -121,16 +121,16 @@ impl Held {
         &self.index
     }
 
-    /// The matters of a selection, in its order.
+    /// The rows of a selection, in its order.
     pub fn view(&mut self, selection: &Selection) -> &View {
         let units = &self.current.ledger().registry().units;
         self.index.view(selection, self.current.matters(), units)
     }
 
-    /// The row of a matter that is listed.
-    pub fn row(&self, id: MatterId) -> Option<Row> {
+    /// The row of a matter, or of one unit's part in it, in a list that is narrowed so.
+    pub fn row(&self, of: &Filter, id: MatterId, unit: Option<&UnitId>) -> Option<Row> {
         let matter = self.current.matters().get(&id)?;
-        Some(Row::of(matter, self.state().calendar(), self.current.day()))
+        Some(Row::of(matter, of, unit, self.state().calendar(), self.current.day()))
     }
 
     /// The desk that was asked for last: the next start shows it at once.

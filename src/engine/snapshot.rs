@@ -44,7 +44,7 @@ impl Snapshot {
         let current = held.current();
         let first = ids
             .iter()
-            .filter_map(|id| Some((current.stands(*id)?, current.matters().get(id)?.clone())));
+            .filter_map(|(id, _)| Some((current.stands(*id)?, current.matters().get(id)?.clone())));
         let first = first.collect();
         let desk = held.desk().cloned().map(|(side, most)| Desk { side, most });
         let desk = desk.map(|desk| (desk.clone(), desk.answer(held)));
@@ -84,6 +84,7 @@ impl Snapshot {
         if rows.of != Selection::default() || rows.from > 0 {
             return None;
         }
+        let all = &rows.of.filter;
         let years: Vec<_> = self.book.years.iter().collect();
         let calendar = Calendar::new(&years);
         let first = self.first.iter().take(rows.count);
@@ -91,7 +92,7 @@ impl Snapshot {
         Some(Window {
             total: self.totals.matters,
             from: 0,
-            rows: first.map(|(_, matter)| Row::of(matter, &calendar, day)).collect(),
+            rows: first.map(|(_, matter)| Row::of(matter, all, None, &calendar, day)).collect(),
             checking: left.map(|(_, matter)| matter.id).collect(),
         })
     }

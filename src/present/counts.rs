@@ -1,29 +1,25 @@
 //! The counts above the list: how many matters have each light, and what is said about them.
 
-use super::row::{first, pressing};
+use super::filter::{first, pressing};
 use crate::domain::Date;
-use crate::domain::standing::{Light, MatterStanding, Status};
-use chrono::{Datelike as _, Months};
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Status};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The matters of one light.
+/// The rows of one light.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
     /// The light.
     pub light: Light,
-    /// How many matters have it.
-    pub matters: usize,
+    /// How many rows have it.
+    pub rows: usize,
     /// The statuses that give them this light, the most pressing first, each with a number.
     pub statuses: Vec<(Status, usize)>,
-    /// How many are due by the end of the as-of date's month.
-    pub due_this_month: usize,
     /// The greatest number of days since one was completed.
     pub longest: Option<i64>,
 }
 
-/// What is counted of matters, by light and by the unit that comes first in the row. It is kept by
-/// difference.
+/// What is counted of rows, by light and by the unit that comes first in each. It is kept by difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     lights: BTreeMap<Light, OfLight>,
@@ -31,9 +27,8 @@ pub struct Counts {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct OfLight {
-    matters: usize,
+    rows: usize,
     statuses: Tally<Status>,
-    due: Tally<Date>,
     completed: Tally<Date>,
 }
 
@@ -72,11 +67,15 @@ impl Counts {
 
     /// Counts a matter.
     pub fn add(&mut self, matter: &MatterStanding) {
-        let light = self.lights.entry(matter.light).or_default();
-        light.matters += 1;
-        if let Some(first) = first(matter) {
+        self.add_row(matter.light, first(matter));
+    }
+
+    /// Counts a row by its light and its subject.
+    pub fn add_row(&mut self, light: Light, subject: Option<&AssignmentStanding>) {
+        let light = self.lights.entry(light).or_default();
+        light.rows += 1;
+        if let Some(first) = subject {
             light.statuses.add(first.status);
-            first.due.into_iter().for_each(|due| light.due.add(due));
             first.completed_on.into_iter().for_each(|on| light.completed.add(on));
         }
     }
@@ -84,13 +83,12 @@ impl Counts {
     /// Takes out a matter. It has to be as it was when it was counted.
     pub fn remove(&mut self, matter: &MatterStanding) {
         let Some(light) = self.lights.get_mut(&matter.light) else { return };
-        light.matters -= 1;
+        light.rows -= 1;
         if let Some(first) = first(matter) {
             light.statuses.remove(&first.status);
-            first.due.iter().for_each(|due| light.due.remove(due));
             first.completed_on.iter().for_each(|on| light.completed.remove(on));
         }
-        if light.matters == 0 {
+        if light.rows == 0 {
             self.lights.remove(&matter.light);
         }
     }
@@ -108,14 +106,11 @@ impl OfLight {
     fn at(&self, light: Light, as_of: Date) -> Count {
         let mut statuses: Vec<_> = self.statuses.0.iter().map(|(s, many)| (*s, *many)).collect();
         statuses.sort_by_key(|(status, _)| pressing(*status));
-        let month = as_of.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
-        let due = self.due.0.range(as_of..month.unwrap_or(Date::MAX));
         let longest = self.completed.0.first_key_value();
         Count {
             light,
-            matters: self.matters,
+            rows: self.rows,
             statuses,
-            due_this_month: due.map(|(_, many)| many).sum(),
             longest: longest.map(|(on, _)| (as_of - *on).num_days()),
         }
     }
@@ -134,14 +129,10 @@ mod tests {
         let as_of = "2026-11-23".parse().unwrap();
         let standing = State::new(Arc::new(ledger)).standing(as_of);
         let counts = Counts::of(standing.matters.iter().map(|matter| &**matter)).at(as_of);
-        assert_eq!(counts.iter().map(|count| count.matters).sum::<usize>(), standing.matters.len());
+        assert_eq!(counts.iter().map(|count| count.rows).sum::<usize>(), standing.matters.len());
         for count in &counts {
             let statuses: usize = count.statuses.iter().map(|(_, n)| n).sum();
-            assert_eq!(statuses, count.matters, "{:?}", count.light);
-            let of_light = standing.matters.iter().filter(|matter| matter.light == count.light);
-            let due = of_light.filter_map(|matter| first(matter)?.due);
-            let due = due.filter(|due| (as_of..=as_of + chrono::Days::new(7)).contains(due));
-            assert_eq!(due.count(), count.due_this_month, "of the last week of November");
+            assert_eq!(statuses, count.rows, "{:?}", count.light);
         }
         let [red, ..] = counts;
         assert_eq!(red.statuses.first().map(|first| first.0), Some(Status::Overdue));

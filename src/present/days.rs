@@ -53,6 +53,55 @@ impl Days {
     }
 }
 
+/// Why an assignment stands otherwise than its days alone would have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// It is deemed late by this finding, though its limit was kept or has not come (M1-10).
+    Deemed(Rule),
+    /// A justified reason excuses that the limit was passed: until a day, where one is named.
+    Excused(Option<Date>),
+    /// An application waits for its decision, while the limit has passed (M1-9).
+    Pending,
+    /// The limit lay before the receipt: the assigner's fault (M1-7).
+    BeforeReceipt,
+}
+
+impl Reason {
+    /// The reason, where the status and what is said of time would otherwise contradict each other.
+    pub fn of(assignment: &AssignmentStanding, days: Days) -> Option<Self> {
+        let findings = &assignment.findings;
+        let excused = || {
+            findings
+                .iter()
+                .any(|f| f.waived && matches!(f.rule, Rule::PastLimit | Rule::CompletedLate))
+                .then(|| Self::Excused(assignment.excused_until.filter(|day| *day < Date::MAX)))
+        };
+        let deemed = || findings.iter().find(|f| f.rule.deems_late() && !f.waived).map(|f| f.rule);
+        match (assignment.status, days) {
+            (Status::CompletedLate | Status::ClosedLate, Days::Late(_)) => excused(),
+            (
+                Status::CompletedLate | Status::ClosedLate,
+                Days::Early(_) | Days::None | Days::ProposeBy(_),
+            )
+            | (
+                Status::Overdue,
+                Days::LeftWorking(_)
+                | Days::LastDay
+                | Days::Past(_)
+                | Days::None
+                | Days::ProposeBy(_),
+            ) => deemed().map(Self::Deemed),
+            (Status::PendingDecision, _) => Some(Self::Pending),
+            (Status::Completed | Status::Closed, Days::Late(_)) | (_, Days::Past(_)) => {
+                let is_before = assignment.due.is_some_and(|due| due < assignment.received);
+                let pending = assignment.pending.map(|_| Self::Pending);
+                if is_before { Some(Self::BeforeReceipt) } else { pending.or_else(excused) }
+            }
+            _ => None,
+        }
+    }
+}
+
 fn is_past_limit(assignment: &AssignmentStanding) -> bool {
     assignment.findings.iter().any(|f| f.rule == Rule::PastLimit && !f.waived)
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many views are kept.
-const VIEWS: usize = 4;
+const VIEWS: usize = 8;
 
 /// What is shown of all matters at once. It is told of every matter that changes, as it was and as it is.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,7 @@
 //! One row of the list: a matter, with each of its units and that unit's light, days and next step.
 
-use super::days::{Days, Progress};
+use super::days::{Days, Progress, Reason};
+use super::filter::{Filter, urgency};
 use crate::calendar::Calendar;
 use crate::domain::matter::{MatterId, Role};
 use crate::domain::standing::{
@@ -8,14 +9,22 @@ use crate::domain::standing::{
 };
 use crate::domain::{Article, Date, UnitId};
 use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
+
+/// How many lines a row has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Lines {
+    /// Units that are shown one by one, a line each; at least one.
+    pub singly: u8,
+    /// Whether a line of the others follows.
+    pub together: bool,
+}
 
 /// One row: a matter with its units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// The matter.
     pub id: MatterId,
-    /// The matter's light: that of its first unit.
+    /// The row's light: that of its first unit.
     pub light: Light,
     /// The title.
     pub title: Box<str>,
@@ -25,12 +34,26 @@ pub struct Row {
     pub category: u8,
     /// Whether it is supervised key work.
     pub supervised: bool,
-    /// Its units, the most pressing first: those that are late or warned before those in time.
+    /// 市政府分管领导.
+    pub leader: Option<Box<str>>,
+    /// 督查专人.
+    pub officer: Option<Box<str>>,
+    /// 文号.
+    pub document: Option<Box<str>>,
+    /// Whether it is of its one unit's part alone, and the matter's other units have rows of their own.
+    pub alone: bool,
+    /// Its units: first those that the list is narrowed to, and of these the most pressing first.
     pub units: Vec<UnitRow>,
+    /// How many of them are shown one by one.
+    pub lines: Lines,
+    /// How many of them the list is narrowed to.
+    pub meant: usize,
     /// The last report of any unit.
     pub reported: Option<Date>,
     /// The most pressing obligation of the matter and its units.
     pub next: Option<Next>,
+    /// Whether a transfer notice (转办通知) is owed.
+    pub to_transfer: bool,
     /// Whether there is a conflict, or acts are missing.
     pub unsettled: bool,
 }
@@ -52,6 +75,8 @@ pub struct UnitRow {
     pub due: Option<Date>,
     /// What there is to say of time.
     pub days: Days,
+    /// Why it stands otherwise than the days alone would have it.
+    pub reason: Option<Reason>,
     /// The bar.
     pub progress: Option<Progress>,
     /// Its last report.
@@ -71,22 +96,71 @@ pub struct Next {
     pub due: Option<Date>,
 }
 
+/// A matter's assignments as a list shows them: first those that it is narrowed to, the most pressing
+/// before others; with how many these are.
+fn arranged<'a>(
+    matter: &'a MatterStanding,
+    filter: &Filter,
+) -> (Vec<&'a AssignmentStanding>, usize) {
+    let mut assignments: Vec<_> = matter.assignments.iter().collect();
+    assignments.sort_by_key(|assignment| (!filter.takes(assignment), urgency(assignment)));
+    let meant = assignments.partition_point(|assignment| filter.takes(assignment));
+    (assignments, meant)
+}
+
+impl Lines {
+    /// Of what is no joint matter.
+    pub const ONE: Self = Self { singly: 1, together: false };
+
+    /// Of a matter in a list that is narrowed so: a line for each unit that is late or warned, or for the
+    /// first alone where none is; and a line for all others.
+    pub fn of(matter: &MatterStanding, filter: &Filter) -> Self {
+        let meant = matter.assignments.iter().filter(|assignment| filter.takes(assignment));
+        let pressing = meant.filter(|assignment| assignment.light >= Light::Yellow).count();
+        Self::new(pressing, matter.assignments.len())
+    }
+
+    fn new(pressing: usize, all: usize) -> Self {
+        let singly = pressing.clamp(1, u8::MAX.into());
+        Self { singly: u8::try_from(singly).unwrap_or(u8::MAX), together: all > singly }
+    }
+}
+
 impl Row {
-    /// The row of a matter at a day.
-    pub fn of(matter: &MatterStanding, calendar: &Calendar, as_of: Date) -> Self {
-        let mut assignments: Vec<_> = matter.assignments.iter().collect();
-        assignments.sort_by_key(|assignment| urgency(assignment));
-        let owed = matter.assignments.iter().flat_map(|assignment| &assignment.obligations);
+    /// The row of a matter at a day, in a list that is narrowed so; of one unit alone where one is named.
+    pub fn of(
+        matter: &MatterStanding,
+        filter: &Filter,
+        unit: Option<&UnitId>,
+        calendar: &Calendar,
+        as_of: Date,
+    ) -> Self {
+        let (mut assignments, mut meant) = arranged(matter, filter);
+        let mut lines = Lines::of(matter, filter);
+        if let Some(unit) = unit {
+            assignments.retain(|assignment| assignment.unit == *unit);
+            (lines, meant) = (Lines::ONE, assignments.len());
+        }
+        let owed = assignments.iter().flat_map(|assignment| &assignment.obligations);
+        let of_matter = matter.obligations.iter().filter(|_| unit.is_none());
+        let details = &matter.details;
         Self {
             id: matter.id,
-            light: matter.light,
+            light: assignments.first().map_or(matter.light, |first| first.light),
             title: matter.title.clone(),
-            number: matter.details.number.clone(),
+            number: details.number.clone(),
             category: matter.category,
             supervised: matter.supervised.is_some(),
+            leader: details.leader.clone(),
+            officer: details.officer.clone(),
+            document: details.document.clone(),
+            alone: unit.is_some(),
             units: assignments.iter().map(|a| UnitRow::of(a, calendar, as_of)).collect(),
-            reported: matter.assignments.iter().filter_map(|a| Some(a.last_report?.1)).max(),
-            next: Next::of(matter.obligations.iter().chain(owed)),
+            lines,
+            meant,
+            reported: assignments.iter().filter_map(|a| Some(a.last_report?.1)).max(),
+            next: Next::of(of_matter.chain(owed)),
+            to_transfer: matter.obligations.iter().any(|owed| owed.kind == Duty::Transfer),
             unsettled: matter.incomplete || !matter.conflicts.is_empty(),
         }
     }
@@ -103,19 +177,27 @@ impl Row {
     }
 
     fn together_from(&self) -> usize {
-        let pressing = self.units.partition_point(|unit| unit.light >= Light::Yellow);
-        pressing.max(1).min(self.units.len())
+        usize::from(self.lines.singly).min(self.units.len())
     }
 
-    /// How many units have the same status as the first, which is shown as the matter's.
+    /// How many units have the same status as the first, which is shown as the row's: of those that the
+    /// list is narrowed to.
     pub fn of_first_status(&self) -> usize {
         let first = self.units.first().map(|first| first.status);
-        self.units.iter().filter(|unit| Some(unit.status) == first).count()
+        let meant = self.units.iter().take(self.meant);
+        meant.filter(|unit| Some(unit.status) == first).count()
     }
 }
 
 impl UnitRow {
+    /// Whether it is for the unit to act, and its time is up or soon will be: what a reminder is for.
+    pub const fn is_to_be_reminded(&self) -> bool {
+        use Status::{AwaitingLimit, DueSoon, Overdue, Refused};
+        matches!(self.status, Overdue | Refused | DueSoon | AwaitingLimit)
+    }
+
     fn of(assignment: &AssignmentStanding, calendar: &Calendar, as_of: Date) -> Self {
+        let days = Days::of(assignment, calendar, as_of);
         Self {
             unit: assignment.unit.clone(),
             role: assignment.role,
@@ -123,7 +205,8 @@ impl UnitRow {
             status: assignment.status,
             received: assignment.received,
             due: assignment.due,
-            days: Days::of(assignment, calendar, as_of),
+            days,
+            reason: Reason::of(assignment, days),
             progress: Progress::of(assignment, as_of),
             reported: assignment.last_report.map(|report| report.1),
             next: Next::of(&assignment.obligations),
@@ -151,34 +234,4 @@ fn rank(duty: Duty) -> usize {
         Duty::FirstReport,
     ];
     FIRST.iter().position(|first| *first == duty).unwrap_or(FIRST.len())
-}
-
-/// Of several statuses of one light, which is shown first.
-pub(super) const fn pressing(status: Status) -> u8 {
-    match status {
-        Status::Overdue => 0,
-        Status::Refused => 1,
-        Status::CompletedLate => 2,
-        Status::ClosedLate => 3,
-        Status::PendingDecision => 4,
-        Status::DueSoon => 5,
-        Status::AwaitingLimit => 6,
-        Status::InProgress => 7,
-        Status::Completed => 8,
-        Status::Closed => 9,
-        Status::Terminated => 10,
-    }
-}
-
-/// How pressing an assignment is: by its light, then its status, then a lead before others, then the
-/// earliest due date.
-fn urgency(assignment: &AssignmentStanding) -> impl Ord + use<> {
-    let light = Reverse(assignment.light);
-    let lead = Reverse(assignment.role == Role::Lead);
-    (light, pressing(assignment.status), lead, assignment.due.is_none(), assignment.due)
-}
-
-/// The assignment that gives a matter its light and comes first in its row.
-pub(super) fn first(matter: &MatterStanding) -> Option<&AssignmentStanding> {
-    matter.assignments.iter().min_by_key(|assignment| urgency(assignment))
 }

@@ -1,9 +1,10 @@
 //! The next fifteen working days: what falls due on each.
 
 use super::counts::Tally;
+use super::filter::owed_on;
 use crate::calendar::Calendar;
 use crate::domain::Date;
-use crate::domain::standing::{Duty, MatterStanding};
+use crate::domain::standing::MatterStanding;
 use serde::{Deserialize, Serialize};
 
 /// One civil day of the strip.
@@ -13,11 +14,11 @@ pub struct Bar {
     pub date: Date,
     /// Whether it is a working day.
     pub working: bool,
-    /// How many obligations of units fall due on it.
+    /// How many assignments have something that the unit owes by it.
     pub count: usize,
 }
 
-/// How many obligations of units fall due on each day. Kept by difference.
+/// How many assignments have something that the unit owes by each day. Kept by difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dues(Tally<Date>);
 
@@ -59,12 +60,5 @@ impl Dues {
 
 /// The days on which units owe something in a matter.
 fn owed(matter: &MatterStanding) -> impl Iterator<Item = Date> {
-    let owed = matter.assignments.iter().flat_map(|assignment| &assignment.obligations);
-    let of_units = owed.filter(|owed| {
-        matches!(
-            owed.kind,
-            Duty::Complete | Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice
-        )
-    });
-    of_units.filter_map(|owed| owed.due)
+    matter.assignments.iter().flat_map(owed_on)
 }

@@ -102,6 +102,7 @@ pub fn stand(
         light,
         completed_on: judged.completion.date(),
         ended_on: judged.ended_on(),
+        excused_until: overdue::excused_until(judged, context),
         pending: judged.applications.pending,
         last_report: judged.acts.iter().rfind(|e| e.act.body.is_report()).map(|e| (e.act.id, e.on)),
         first_report_due: reporting.as_ref().map(|reporting| reporting.first_due),

@@ -5,7 +5,6 @@
 use super::cases::Case;
 use super::context::Effective;
 use crate::domain::figures::{By, Figures, Key, LimitKind, Period, PeriodFigures};
-use crate::domain::limit::Basis;
 use crate::domain::standing::{AssignmentStanding, MatterStanding, Rule};
 use crate::domain::{Body, Date, Profile, UnitId};
 use chrono::Datelike as _;
@@ -107,7 +106,7 @@ pub fn key(by: By, matter: &MatterStanding, assignment: &AssignmentStanding, on:
         By::Unit => Key::Unit(assignment.unit.clone()),
         By::Category => Key::Category(matter.category),
         By::Leader => Key::Leader(matter.details.leader.clone().unwrap_or_default()),
-        By::Limit => Key::Limit(limit_kind(assignment)),
+        By::Limit => Key::Limit(LimitKind::of(assignment)),
         By::Month => month(on),
     }
 }
@@ -148,18 +147,6 @@ fn of_act(body: &Body) -> Option<(&UnitId, Figures)> {
 
 fn month(on: Date) -> Key {
     Key::Month(on.year(), on.month())
-}
-
-/// The basis of the limit that gives the original due date. If several limits do, it is the first of
-/// statutory, designated, agreed.
-fn limit_kind(assignment: &AssignmentStanding) -> LimitKind {
-    let giving = assignment.due_sources.iter().filter(|s| Some(s.due) == assignment.original_due);
-    match giving.map(|source| source.basis).min() {
-        Some(Basis::Statutory) => LimitKind::Statutory,
-        Some(Basis::Designated) => LimitKind::Designated,
-        Some(Basis::Agreed) => LimitKind::Agreed,
-        None => LimitKind::None,
-    }
 }
 
 #[cfg(test)]

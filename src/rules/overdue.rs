@@ -21,23 +21,18 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
     let Some(due) = judged.applications.due.filter(|due| *due >= judged.limits.received) else {
         return;
     };
-    let late_from = next_day(due);
+    let waived = || excused_until(judged, context).is_some();
     if judged.applications.pending.is_none() {
         match judged.completion.standing {
             Some((act, c)) if c > due => {
-                let waived = justifications(acts, Waives::PastLimit)
-                    .any(|(on, j)| on >= late_from && j.until.is_none_or(|until| until >= c));
                 let facts = Facts::acts([assignment, act]);
                 let article = Article::item(1, 10, 2);
-                findings.add_waivable(Rule::CompletedLate, article, c, waived, facts);
+                findings.add_waivable(Rule::CompletedLate, article, c, waived(), facts);
             }
             None if judged.applications.terminated.is_none() && context.passed(due) => {
-                let waived = justifications(acts, Waives::PastLimit).any(|(on, j)| {
-                    on >= late_from && j.until.is_none_or(|until| !context.passed(until))
-                });
                 let facts = Facts::acts([assignment]);
                 let article = Article::new(1, 10);
-                findings.add_waivable(Rule::PastLimit, article, late_from, waived, facts);
+                findings.add_waivable(Rule::PastLimit, article, next_day(due), waived(), facts);
             }
             _ => {}
         }
@@ -48,8 +43,20 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
         .any(|e| judged.limits.received <= e.on && e.on <= due);
     if !reported && context.passed(due) {
         let facts = Facts::acts([assignment]);
-        findings.add(Rule::NoFeedback, Article::item(1, 10, 4), late_from, facts);
+        findings.add(Rule::NoFeedback, Article::item(1, 10, 4), next_day(due), facts);
     }
+}
+
+/// The last day of a justification that holds, by which it is waived that the limit was passed or that
+/// the completion came after it; the last of all days if it names none.
+pub fn excused_until(judged: &Judged<'_>, context: &Context<'_>) -> Option<Date> {
+    let due = judged.applications.due?;
+    let completed = judged.completion.standing.map(|(_, on)| on);
+    let holds = |until: Date| completed.map_or_else(|| !context.passed(until), |on| until >= on);
+    justifications(&judged.acts, Waives::PastLimit)
+        .filter(|(on, j)| *on > due && j.until.is_none_or(holds))
+        .map(|(_, j)| j.until.unwrap_or(Date::MAX))
+        .max()
 }
 
 /// One for each `refuse` that no later `receive` or `complete` follows: M1-10(1)「无正当理由……不予受理」.

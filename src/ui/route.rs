@@ -213,8 +213,10 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::standing::Light;
-    use crate::present::list::{Filter, Order};
+    use crate::domain::figures::{LimitKind, Period};
+    use crate::domain::standing::{Light, Status};
+    use crate::present::list::{Filter, Group, Order};
+    use crate::ui::query::{Column, Columns};
 
     const ID: &str = "2d4e1f00-0000-4000-8000-00000000beef";
 
@@ -267,16 +269,29 @@ mod tests {
 
     #[test]
     fn the_list_is_read_back_with_all_that_narrows_it() {
+        let days = |from: &str, to: &str| {
+            Some(Period { from: from.parse().unwrap(), to: to.parse().unwrap() })
+        };
         let query = Query {
             filter: Filter {
                 light: Some(Light::Red),
+                statuses: [Status::Overdue, Status::AwaitingLimit].into(),
                 unit: Some("市教育局".into()),
+                leader: Some("分管&城建".into()),
+                officer: Some("".into()),
+                document: Some("兰政办函〔2026〕88号".into()),
                 category: Some(2),
                 supervised: true,
+                limit: Some(LimitKind::Statutory),
+                received: days("2026-01-01", "2026-06-30"),
+                due: days("2026-11-01", "2026-11-30"),
+                owed: days("2026-12-05", "2026-12-05"),
                 text: "校园 供暖 & 100%=?#/+".to_owned(),
             },
+            group: Group::Leader,
             order: Order::Due,
             descending: true,
+            columns: Columns([Column::Due, Column::Leader].into()),
             page: 3,
         };
         let address = Route::Ledger(query.clone()).href();
@@ -286,7 +301,8 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_of_a_list_is_left_out() {
-        let query = "light=violet&order=luck&page=-1&category=x&unit=&strange=1&text=%FF&&=";
+        let query = "light=violet&order=luck&page=-1&category=x&unit=&strange=1&text=%FF&&=\
+            &status=glad&limit=long&due=2026-11-01&received=x--y&group=colour";
         let Some(Route::Ledger(read)) = Route::parse(&format!("/ledger?{query}")) else {
             panic!("it is the list");
         };

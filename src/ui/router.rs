@@ -157,7 +157,8 @@ impl Router {
 /// answer for themselves, and with a key held or another button a new tab is wanted.
 pub fn is_for_row(event: &MouseEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let inner = element.and_then(|element| element.closest("a, button").ok().flatten());
+    let inner =
+        element.and_then(|element| element.closest("a, button, input, label").ok().flatten());
     let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     inner.is_none() && !held && event.button() == 0
 }

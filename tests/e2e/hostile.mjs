@@ -61,7 +61,7 @@ export async function hostileLedger(trap) {
 }
 
 /** Canonical JSON (FORMAT §2): members in order, nothing between them. */
-function canonical(value) {
+export function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);

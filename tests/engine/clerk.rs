@@ -203,6 +203,17 @@ impl Clerk {
 
     /// Fills in the form that registers a matter; the first unit leads.
     pub fn registers(&self, title: &str, due: &str, units: &[&str]) -> MatterId {
+        self.registers_with(title, due, units, &[])
+    }
+
+    /// The same, with more fields of the form filled in, or others.
+    pub fn registers_with(
+        &self,
+        title: &str,
+        due: &str,
+        units: &[&str],
+        fields: &[(&str, &str)],
+    ) -> MatterId {
         let mut form = typed(&[
             ("title", title),
             ("category", "4"),
@@ -216,6 +227,7 @@ impl Clerk {
             form.insert(format!("units.{n}.role"), role.to_owned());
             form.insert(format!("units.{n}.received"), self.today().to_string());
         }
+        form.extend(typed(fields));
         let body = register(&form, units.len()).unwrap();
         let matter = Uuid::from_u128(u128::from(next()));
         self.records_body(Stream::Matter(matter), body).unwrap();

@@ -52,12 +52,12 @@ fn the_counts_are_of_what_the_list_shows_by_each_light() {
     let clerk = many();
     let totals = clerk.asks(Overview);
     assert_eq!(totals.matters, 40);
-    assert_eq!(totals.counts.iter().map(|count| count.matters).sum::<usize>(), 40);
-    assert!(totals.counts.iter().filter(|count| count.matters > 0).count() >= 3);
+    assert_eq!(totals.counts.iter().map(|count| count.rows).sum::<usize>(), 40);
+    assert!(totals.counts.iter().filter(|count| count.rows > 0).count() >= 3);
     for count in totals.counts {
         let filter = Filter { light: Some(count.light), ..Filter::default() };
         let rows = window(&clerk, &Selection { filter, ..Selection::default() }, 0, 1000);
-        assert_eq!(rows.len(), count.matters, "{:?}", count.light);
+        assert_eq!(rows.len(), count.rows, "{:?}", count.light);
         assert!(rows.iter().all(|row| row.light == count.light));
     }
 }
@@ -81,7 +81,7 @@ fn counts_follow_each_act() {
 fn what_narrows_the_list_narrows_the_way_from_matter_to_matter() {
     let clerk = many();
     let filter = Filter { unit: Some(clerk.unit(UNITS[1])), ..Filter::default() };
-    let of = Selection { filter, order: Order::Due, descending: true };
+    let of = Selection { order: Order::Due, descending: true, ..Selection::of(filter) };
     let rows = window(&clerk, &of, 0, 1000);
     assert_eq!(rows.len(), 13);
     for at in 0..rows.len() {

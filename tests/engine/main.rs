@@ -31,6 +31,8 @@ mod keyed;
 mod leader;
 mod list;
 mod measures;
+mod narrowed;
+mod reasons;
 mod refusals;
 mod remembered;
 mod settling;

@@ -4,12 +4,14 @@ use crate::cases;
 use crate::world::worlds;
 use banjie::calendar::Calendar;
 use banjie::domain::UnitId;
+use banjie::domain::figures::LimitKind;
 use banjie::domain::matter::MatterId;
-use banjie::domain::standing::{Light, MatterStanding};
+use banjie::domain::standing::{Light, MatterStanding, Status};
 use banjie::ledger::{Changed, State};
+use banjie::present::days::Days;
 use banjie::present::index::Index;
-use banjie::present::list::{Filter, Order, Selection, View};
-use banjie::present::row::Row;
+use banjie::present::list::{Filter, Group, Order, Selection, View};
+use banjie::present::row::{Row, UnitRow};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,13 +22,18 @@ fn selections() -> impl Strategy<Value = Selection> {
     let unit = prop::option::weighted(0.3, Just(UnitId::from("甲局")));
     let text = prop::sample::select(vec!["", "", "事项", "乙"]);
     let order = prop::sample::select(Order::ALL.map(|order| order.0).to_vec());
-    (light, unit, any::<bool>(), text, order, any::<bool>()).prop_map(
-        |(light, unit, supervised, text, order, descending)| Selection {
-            filter: Filter { light, unit, supervised, text: text.into(), ..Filter::default() },
-            order,
-            descending,
-        },
-    )
+    let statuses =
+        prop::sample::select(vec![vec![], vec![], vec![Status::Overdue, Status::Refused]]);
+    let statuses = statuses.prop_map(|statuses| statuses.into_iter().collect());
+    let limit = prop::option::weighted(0.2, prop::sample::select(LimitKind::ALL.to_vec()));
+    let group = prop::sample::select(Group::ALL.map(|group| group.0).to_vec());
+    let narrowed = (light, unit, any::<bool>(), text, statuses, limit);
+    (narrowed, group, order, any::<bool>()).prop_map(|(narrowed, group, order, descending)| {
+        let (light, unit, supervised, text, statuses, limit) = narrowed;
+        let text = text.into();
+        let filter = Filter { light, unit, supervised, text, statuses, limit, ..Filter::default() };
+        Selection { filter, group, order, descending }
+    })
 }
 
 /// What a matter of this id comes to: as one of the world stands on a day, or it is not listed.
@@ -37,6 +44,16 @@ fn becomes(
 ) -> Option<Arc<MatterStanding>> {
     let matter = matters.get(at.index(matters.len() + 1))?;
     Some(Arc::new(MatterStanding { id, ..(**matter).clone() }))
+}
+
+/// Whether a unit's light says one thing and its days another, and nothing is said of why.
+fn contradicts(unit: &UnitRow) -> bool {
+    let is_late =
+        matches!(unit.status, Status::Overdue | Status::CompletedLate | Status::ClosedLate);
+    let says_late = matches!(unit.days, Days::Over(_) | Days::Late(_));
+    let says_past = says_late || matches!(unit.days, Days::Past(_));
+    let is_of_days = !matches!(unit.status, Status::Refused | Status::Terminated);
+    unit.reason.is_none() && is_of_days && if is_late { !says_late } else { says_past }
 }
 
 proptest! {
@@ -77,13 +94,24 @@ proptest! {
             let selection = &selections[n % selections.len()];
             let view = index.view(selection, &matters, units);
             let fresh = View::new(selection.clone(), matters.values().map(|m| &**m), units);
-            let all: Vec<MatterId> = fresh.window(0, fresh.len()).collect();
+            let all: Vec<(MatterId, Option<UnitId>)> = fresh.window(0, fresh.len()).collect();
             prop_assert_eq!(view.window(0, usize::MAX).collect::<Vec<_>>(), all.clone());
-            for (at, id) in all.iter().enumerate() {
-                prop_assert_eq!(view.position(&matters[id]), Some(at));
-                let (before, after) = view.neighbours(&matters[id]);
-                prop_assert_eq!(before, at.checked_sub(1).map(|at| all[at]));
-                prop_assert_eq!(after, all.get(at + 1).copied());
+            prop_assert_eq!(view.outline(), fresh.outline());
+            for (id, _) in &all {
+                let first = all.iter().position(|row| row.0 == *id).unwrap();
+                prop_assert_eq!(view.position(&matters[id], units), Some(first));
+                let (before, after) = view.neighbours(&matters[id], units);
+                prop_assert_eq!(before, first.checked_sub(1).map(|at| all[at].0));
+                prop_assert_eq!(after, all.get(first + 1).map(|row| row.0));
+            }
+            // What the geometry says of each row is how the row is drawn.
+            for ((id, unit), lines) in all.iter().zip(&fresh.outline().rows) {
+                let calendar = Calendar::new(&[]);
+                let filter = &selection.filter;
+                let row = Row::of(&matters[id], filter, unit.as_ref(), &calendar, world.day(0));
+                prop_assert_eq!(row.lines, *lines);
+                prop_assert_eq!(lines.together, !row.together().is_empty());
+                prop_assert_eq!(usize::from(lines.singly), row.singly().len().max(1));
             }
         }
     }
@@ -93,10 +121,12 @@ proptest! {
         let state = State::new(Arc::new(world.ledger()));
         let standing = state.standing(world.day(at));
         for matter in &standing.matters {
-            let row = Row::of(matter, &Calendar::new(&[]), standing.as_of);
+            let all = Filter::default();
+            let row = Row::of(matter, &all, None, &Calendar::new(&[]), standing.as_of);
             prop_assert_eq!(row.units.len(), matter.assignments.len());
             for unit in &row.units {
                 let own = matter.assignments.iter().find(|a| a.unit == unit.unit).unwrap();
+                prop_assert!(!contradicts(unit), "{unit:?}");
                 let said = (unit.light, unit.status, unit.due, unit.role);
                 prop_assert_eq!(said, (own.light, own.status, own.due, own.role));
             }

@@ -3,10 +3,13 @@
 use super::Ask;
 use crate::domain::matter::MatterId;
 use crate::engine::{Change, Held};
-pub use crate::present::list::Selection;
+pub use crate::present::facets::Facets as InNumbers;
+use crate::present::list::Group;
+pub use crate::present::list::{Outline, Selection};
 use crate::present::row::Row;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A window of the list. Answered by [`Window`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,13 +42,49 @@ impl Ask for Rows {
     fn answer(&self, held: &mut Held) -> Window {
         let view = held.view(&self.of);
         let total = view.len();
-        let ids: Vec<MatterId> = view.window(self.from, self.count).collect();
-        let rows = ids.into_iter().filter_map(|id| held.row(id)).collect();
+        let ids: Vec<_> = view.window(self.from, self.count).collect();
+        let row =
+            |(id, unit): &(MatterId, Option<_>)| held.row(&self.of.filter, *id, unit.as_ref());
+        let rows = ids.iter().filter_map(row).collect();
         Window { total, from: self.from, rows, checking: BTreeSet::new() }
     }
 
     fn is_touched(&self, change: &Change) -> bool {
         change.touches_matters()
+    }
+}
+
+/// The geometry of the whole list, by which a page knows how long it is and which rows are in sight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Geometry(pub Selection);
+
+impl Ask for Geometry {
+    type Answer = Outline;
+
+    fn answer(&self, held: &mut Held) -> Outline {
+        held.view(&self.0).outline()
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches_matters()
+    }
+}
+
+/// The list in numbers, and what it may be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facets(pub Selection);
+
+impl Ask for Facets {
+    type Answer = InNumbers;
+
+    fn answer(&self, held: &mut Held) -> InNumbers {
+        let (current, units) = (held.current(), &held.ledger().registry().units);
+        let matters = current.matters().values().map(|matter| &**matter);
+        InNumbers::of(&self.0, matters, units, current.day())
+    }
+
+    fn is_touched(&self, change: &Change) -> bool {
+        change.touches_matters() || change.registry
     }
 }
 
@@ -65,7 +104,11 @@ impl Ask for Neighbours {
         let Some(matter) = held.current().matters().get(&self.matter).cloned() else {
             return (None, None);
         };
-        held.view(&self.of).neighbours(&matter)
+        // By unit a matter stands in several places: one goes from matter to matter as if it were not so.
+        let group = if self.of.is_by_unit() { Group::None } else { self.of.group };
+        let of = Selection { group, ..self.of.clone() };
+        let registry = Arc::clone(held.ledger().registry());
+        held.view(&of).neighbours(&matter, &registry.units)
     }
 
     fn is_touched(&self, change: &Change) -> bool {

@@ -37,7 +37,7 @@ use incoming::CameIn;
 use leader::Leader;
 use ledger::{Overview, Recorder, Registry};
 use limits::LastDays;
-use list::{Neighbours, Rows};
+use list::{Facets, Geometry, Neighbours, Rows};
 use matter::{Applied, Matter, OnDay};
 use measures::Measures;
 use remembered::Remembered;
@@ -107,8 +107,8 @@ macro_rules! queries {
 }
 
 queries! {
-    Accountability Applied Behind CameIn Case Conflicts Contained Correctable Desk DueOn Figures Find Foresee
-    LastDays Leader Loads Matter Measures Neighbours OnDay Overview Recipients Recorder Registry Remembered
-    ReportLines Reports ReportsOwed Responsibilities Rows SheetHead SheetList Statistics Supervision
-    TransferNotice TryOut Year
+    Accountability Applied Behind CameIn Case Conflicts Contained Correctable Desk DueOn Facets
+    Figures Find Foresee Geometry LastDays Leader Loads Matter Measures Neighbours OnDay Overview
+    Recipients Recorder Registry Remembered ReportLines Reports ReportsOwed Responsibilities Rows
+    SheetHead SheetList Statistics Supervision TransferNotice TryOut Year
 }

@@ -7,6 +7,7 @@ use crate::present::list::Selection;
 use crate::present::responsibility::{Responsibility, responsibilities};
 use crate::present::statistics::{UnitFigures, by_unit};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The responsibility list for a part of the list: one line for each unit of each matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,9 +24,13 @@ impl Ask for Responsibilities {
     type Answer = Vec<Responsibility>;
 
     fn answer(&self, held: &mut Held) -> Self::Answer {
-        let ids: Vec<MatterId> = held.view(&self.of).window(self.from, self.count).collect();
+        let ids: Vec<_> = held.view(&self.of).window(self.from, self.count).collect();
         let matters = held.current().matters();
-        ids.iter().filter_map(|id| matters.get(id)).flat_map(|m| responsibilities(m)).collect()
+        let lines = ids.iter().flat_map(|(id, unit)| {
+            let lines = matters.get(id).into_iter().flat_map(|matter| responsibilities(matter));
+            lines.filter(move |line| unit.as_ref().is_none_or(|unit| line.unit == *unit))
+        });
+        lines.collect()
     }
 
     fn is_touched(&self, change: &Change) -> bool {
@@ -51,7 +56,8 @@ impl Ask for Statistics {
     type Answer = Assessed;
 
     fn answer(&self, held: &mut Held) -> Assessed {
-        let ids: Vec<MatterId> = held.view(&self.0).window(0, usize::MAX).collect();
+        let rows = held.view(&self.0).window(0, usize::MAX);
+        let ids: BTreeSet<MatterId> = rows.map(|(id, _)| id).collect();
         let matters = held.current().matters();
         let shown = ids.iter().filter_map(|id| matters.get(id)).map(|matter| &**matter);
         let points = held.state().profile().deduction_notice_missed;

@@ -18,6 +18,7 @@ pub mod opening;
 pub mod opens;
 pub mod promises;
 pub mod refusal;
+pub mod remind;
 pub mod report_grid;
 pub mod sure;
 pub mod task;

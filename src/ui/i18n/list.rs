@@ -1,11 +1,13 @@
 //! Texts of the ledger list.
 
-use super::{Lang, short_date, terms, texts};
+use super::{Lang, Text, short_date, terms, texts};
 use crate::domain::Date;
 use crate::domain::percent::Share;
 use crate::domain::standing::{Light, Rates, Status};
 use crate::present::counts::Count;
-use crate::present::days::Days;
+use crate::present::days::{Days, Reason};
+use crate::present::list::Group;
+use crate::ui::query::Column;
 
 texts! {
     TITLE: "台账", "Ledger";
@@ -50,12 +52,56 @@ texts! {
     NO_LIMIT: "待提出", "open";
     CHECKING: "正在核对", "being checked";
     UNSETTLED: "有并行记录或缺少记录", "concurrent acts, or acts missing";
-    PREVIOUS: "上一页", "Previous";
-    FOLLOWING: "下一页", "Next page";
     FOOT: "时限自收到次日起算（M1-7）；工作日依国务院办公厅放假通知", "Limits count from the day after receipt (M1-7); working days by the State Council's notices";
     STRIP: "今起 15 个工作日到期与应报", "Due in the next 15 working days";
     UNIT_FILTER: "按单位筛选", "By unit";
     CATEGORY_FILTER: "按类别筛选", "By category";
+    LEADER: "分管领导", "Leader in charge";
+    LEADER_FILTER: "按分管领导筛选", "By leader in charge";
+    ALL_LEADERS: "全部分管领导", "All leaders";
+    NOT_RECORDED: "未填写", "not recorded";
+    OFFICER: "督查专人", "Officer";
+    DOCUMENT: "文号", "Document";
+    LIMIT: "时限种类", "Kind of limit";
+    ANY: "不限", "Any";
+    MORE: "更多条件", "More filters";
+    RECEIVED_IN: "收到日期", "Received";
+    DUE_IN: "到期日期", "Due";
+    OWED_IN: "应办应报日期", "Something owed";
+    FROM: "起", "from";
+    TO: "止", "to";
+    COLUMNS: "显示列", "Columns";
+    GROUPING: "分组方式", "Grouping";
+    BY_MATTER: "按事项", "By matter";
+    BY_UNIT: "按单位", "By unit";
+    BY_LEADER: "按分管领导", "By leader";
+    BY_DOCUMENT: "按文号", "By document";
+    BY_CATEGORY: "按类别", "By category";
+    BY_LIGHT: "按灯色", "By light";
+    NO_UNIT: "尚无承办单位", "No unit yet";
+    NO_LEADER: "未填写分管领导", "No leader recorded";
+    NO_DOCUMENT: "未填写文号", "No document recorded";
+    CONDITIONS: "当前条件", "Filters in force";
+    SEARCHED: "搜索", "Searched for";
+    LIFT: "取消此条件", "Lift this filter";
+    VIEWS: "常用视图", "Saved views";
+    SAVE_VIEW: "存为视图", "Save this view";
+    VIEW_NAME: "视图名称", "Name of the view";
+    VIEW_WHERE: "视图只存在本浏览器，每个台账各存各的。同名的视图将被替换。", "Views are kept in this browser, for each ledger its own. One of the same name is replaced.";
+    VIEW_UNNAMED: "请填写视图名称", "Please name the view";
+    FORGET_VIEW: "删除此视图", "Forget this view";
+    SAVE: "保存", "Save";
+    UNIT_STRIP: "各单位", "Units";
+    TICK_ROW: "选中", "Pick";
+    TICK_ALL: "选中列表各行", "Pick the rows of this list";
+    PICKED: "已选", "Picked";
+    ALL_TRANSFERRED: "无需转办", "None to transfer";
+    UNPICK: "清除", "Clear";
+    PRINTING: "正在准备打印", "Preparing to print";
+    PRINT_PART: "仅为屏幕上的各行。请用页面上的“打印”按钮打印全部。", "These are only the rows on the screen. Print all of them by the page's own button.";
+    FIND_NOTE: "浏览器的查找（Ctrl+F）只查已显示的行，查找全部请用上方的搜索框。", "The browser's own search (Ctrl+F) sees only the rows that are drawn: the box above searches all.";
+    WAITS: "申请待审批", "application undecided";
+    BEFORE_RECEIPT: "交办时已过期", "past when it was given";
 }
 
 /// `214 项事项 · 386 个承办`.
@@ -66,7 +112,7 @@ pub fn counted(matters: usize, assignments: usize, lang: Lang) -> String {
     }
 }
 
-/// What there is to say of the matters of a light.
+/// What else there is to say of the rows of a light.
 pub fn count_detail(count: &Count, rates: Rates, lang: Lang) -> String {
     let zh = lang == Lang::Zh;
     match count.light {
@@ -83,26 +129,104 @@ pub fn count_detail(count: &Count, rates: Rates, lang: Lang) -> String {
             (Some(days), true) => format!("最久已 {days} 天"),
             (Some(days), false) => format!("longest {days} days"),
         },
-        Light::Green => match (count.due_this_month, zh) {
-            (0, _) => String::new(),
-            (n, true) => format!("本月底前到期 {n}"),
-            (n, false) => format!("due this month {n}"),
-        },
-        Light::Red | Light::Yellow => {
-            let parts = count.statuses.iter();
-            let parts: Vec<String> = parts
-                .map(|(status, n)| format!("{} {n}", terms::status(*status).of(lang)))
-                .collect();
-            parts.join(if zh { "、" } else { ", " })
-        }
+        Light::Red | Light::Yellow | Light::Green => String::new(),
     }
 }
 
-/// Which rows are shown, of how many.
-pub fn shown(from: usize, to: usize, all: usize, lang: Lang) -> String {
+/// How many green rows are due this month.
+pub fn due_this_month(n: usize, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("第 {from}–{to} 行，共 {all} 行"),
-        Lang::En => format!("Rows {from}–{to} of {all}"),
+        Lang::Zh => format!("本月底前到期 {n}"),
+        Lang::En => format!("due this month {n}"),
+    }
+}
+
+/// How many rows the list has.
+pub fn rows(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("共 {n} 行"),
+        Lang::En => format!("{n} rows"),
+    }
+}
+
+/// What is picked: `3 项、5 个承办`.
+pub fn picked(matters: usize, assignments: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{matters} 项、{assignments} 个待催承办"),
+        Lang::En => format!("rows: {matters}, units to remind: {assignments}"),
+    }
+}
+
+/// The button that transfers so many matters.
+pub fn transfer(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("转办 {n} 项"),
+        Lang::En => format!("Transfer {n}"),
+    }
+}
+
+/// The button that writes so many rows into a workbook.
+pub fn export_picked(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("导出 {n} 项"),
+        Lang::En => format!("Spreadsheet of {n}"),
+    }
+}
+
+/// How many more units there are.
+pub fn more_units(n: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("另 {n} 个单位"),
+        Lang::En => format!("{n} more"),
+    }
+}
+
+/// A period in words.
+pub fn from_to(from: Date, to: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => format!("{from} 至 {to}"),
+        Lang::En => format!("{from} to {to}"),
+    }
+}
+
+/// Why a unit stands otherwise than its days alone would have it.
+pub fn reason(reason: Reason, as_of: Date, lang: Lang) -> String {
+    match (reason, lang) {
+        (Reason::Deemed(rule), _) => terms::rule(rule).of(lang).to_owned(),
+        (Reason::Excused(None), Lang::Zh) => "有正当理由".to_owned(),
+        (Reason::Excused(None), Lang::En) => "justified".to_owned(),
+        (Reason::Excused(Some(day)), Lang::Zh) => format!("正当理由至 {}", short_date(day, as_of)),
+        (Reason::Excused(Some(day)), Lang::En) => {
+            format!("justified until {}", short_date(day, as_of))
+        }
+        (Reason::Pending, _) => WAITS.of(lang).to_owned(),
+        (Reason::BeforeReceipt, _) => BEFORE_RECEIPT.of(lang).to_owned(),
+    }
+}
+
+/// A grouping.
+pub const fn group(group: Group) -> Text {
+    match group {
+        Group::None => BY_MATTER,
+        Group::Unit => BY_UNIT,
+        Group::Leader => BY_LEADER,
+        Group::Document => BY_DOCUMENT,
+        Group::Category => BY_CATEGORY,
+        Group::Light => BY_LIGHT,
+    }
+}
+
+/// A column that may be left out.
+pub const fn column(column: Column) -> Text {
+    match column {
+        Column::Leader => LEADER,
+        Column::Officer => OFFICER,
+        Column::Document => DOCUMENT,
+        Column::Received => RECEIVED,
+        Column::Due => DUE,
+        Column::Days => PROGRESS,
+        Column::Reported => REPORTED,
+        Column::Next => NEXT,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod record;
 mod refusal;
 pub mod sheet;
 pub mod sitting;
+mod views;
 
 use super::client::{Client, Watch};
 use super::language::{Lang, Language, provide_language};

@@ -91,8 +91,8 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
         let words = texts::after_today(preview.after_today, &latest, session.lang());
         view! { <p class="note warn">{words}</p> }
     });
-    let lights = preview.counts.iter().filter(|count| count.matters > 0).map(|count| {
-        let word = format!("{} {}", t(terms::light(count.light)), count.matters);
+    let lights = preview.counts.iter().filter(|count| count.rows > 0).map(|count| {
+        let word = format!("{} {}", t(terms::light(count.light)), count.rows);
         view! { <LightBadge light=count.light word /> }
     });
     view! {

@@ -1,37 +1,46 @@
-//! The ledger list: counts, the next fifteen working days, and a row a matter.
+//! The ledger list: counts, the next fifteen working days, and a row a matter or an assignment.
 
+mod counts;
+mod filters;
+mod heads;
+mod ledger;
+mod picked;
+mod picks;
+mod print;
 mod row;
+mod scroll;
 mod strip;
 mod table;
+mod views;
 mod workbook;
 
 use crate::browser::helper;
-use crate::present::counts::Count;
-use crate::present::list;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::working::Working;
-use crate::ui::component::{LightName, light_class};
-use crate::ui::i18n::{exchange, list as texts, sheet as sheet_texts, shell, short_date, t, terms};
-use crate::ui::query::Query;
+use crate::ui::i18n::{exchange, list as texts, say, sheet as sheet_texts, shell, short_date, t};
 use crate::ui::route::Route;
-use crate::ui::router::Router;
 use crate::ui::session::Session;
+use counts::{Counts, Units};
+use filters::Filters;
+use ledger::Ledger;
 use leptos::prelude::*;
+use picked::PickedBar;
+use print::{Paper, PaperTable};
 use strip::Strip;
 use table::Table;
+use views::Views;
 
 /// The list.
 #[component]
 pub fn List() -> impl IntoView {
     let session = Session::expect();
-    let query = Router::expect().pick(|route| match route {
-        Some(Route::Ledger(query)) => query.clone(),
-        _ => Query::default(),
-    });
+    let ledger = Ledger::new();
     let counted = move || {
         let (totals, lang) = (session.totals()?, session.lang());
-        let counted = texts::counted(totals.matters, totals.assignments, lang);
+        let here = ledger.facets.with(|facets| facets.as_ref().map(|f| (f.matters, f.assignments)));
+        let (matters, assignments) = here.unwrap_or((totals.matters, totals.assignments));
+        let counted = texts::counted(matters, assignments, lang);
         let is_old = session.opening().is_some() && totals.as_of != session.as_of();
         Some(if is_old {
             let day = short_date(totals.as_of, session.as_of());
@@ -42,8 +51,12 @@ pub fn List() -> impl IntoView {
     };
     let writing = use_task();
     let save = move |()| {
-        let selection = query.with_untracked(Query::selection);
-        writing.run(workbook::save(session, writing, selection), |()| ());
+        writing.run(workbook::save(session, writing, ledger.query.get_untracked()), |()| ());
+    };
+    let paper = Paper::new();
+    let to_paper = move |()| {
+        let query = ledger.query.get_untracked();
+        writing.run(paper.draw(session, writing, query), |()| print::print());
     };
     // Between two portions nothing is asked of the helper.
     let stop = move || {
@@ -73,7 +86,7 @@ pub fn List() -> impl IntoView {
                 <a class="button" href=Route::Exchange(None).href()>{move || t(texts::IMPORT)}</a>
                 <a class="button" href=Route::export().href()>{move || t(texts::EXPORT)}</a>
                 <TaskButton task=writing label=Signal::derive(move || workbook().to_owned()) press=save />
-                <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
+                <TaskButton task=writing label=say(texts::PRINT) press=to_paper />
                 {from_sheet}
                 {register}
             </div>
@@ -102,125 +115,19 @@ pub fn List() -> impl IntoView {
             }.into_any()
         } else {
             view! {
+                <Views ledger />
                 <div class="list-top">
-                    <Counts query />
-                    <Strip />
+                    <Counts ledger />
+                    <Strip ledger />
                 </div>
-                <Filters query />
-                <Table query />
+                <Filters ledger />
+                <div class="list-body">
+                    <Units ledger />
+                    <div class="list-main"><Table ledger /></div>
+                </div>
+                <PickedBar ledger />
+                <PaperTable paper />
             }.into_any()
         })}
-    }
-}
-
-fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
-}
-
-/// A card a light, which narrows the list to it.
-#[component]
-fn Counts(query: Memo<Query>) -> impl IntoView {
-    let session = Session::expect();
-    let router = Router::expect();
-    let card = move |count: Count| {
-        let light = count.light;
-        let n = count.matters;
-        let chosen = move || query.with(|query| query.filter.light == Some(light));
-        view! {
-            <button
-                type="button"
-                class=format!("count {}", light_class(light))
-                aria-pressed=move || chosen().to_string()
-                on:click=move |_| {
-                    let mut next = query.get_untracked();
-                    next.filter.light = if chosen() { None } else { Some(light) };
-                    next.page = 0;
-                    router.show_list(next);
-                }
-            >
-                <LightName light />
-                <strong>{n}</strong>
-                <small>{move || {
-                    let rates = session.totals().map(|totals| totals.rates).unwrap_or_default();
-                    texts::count_detail(&count, rates, session.lang())
-                }}</small>
-            </button>
-        }
-    };
-    let counts = Memo::new(move |_| session.totals().map(|totals| totals.counts.clone()));
-    view! {
-        <div class="counts card">
-            {move || counts.get().map(|counts| counts.map(card).collect_view())}
-        </div>
-    }
-}
-
-/// Narrowing the list.
-#[component]
-fn Filters(query: Memo<Query>) -> impl IntoView {
-    let session = Session::expect();
-    let router = Router::expect();
-    let units = move || {
-        let book = session.book();
-        let ids = book.units.keys();
-        let mut units: Vec<(String, String)> =
-            ids.map(|id| (id.to_string(), session.unit_name(id))).collect();
-        units.sort_by(|a, b| a.1.cmp(&b.1));
-        units
-    };
-    let change = move |alter: &dyn Fn(&mut Query)| {
-        let mut next = query.get_untracked();
-        alter(&mut next);
-        next.page = 0;
-        router.show_list(next);
-    };
-    view! {
-        <div class="filters">
-            <select
-                class="box"
-                aria-label=move || t(texts::UNIT_FILTER)
-                on:change=move |event| {
-                    let value = event_target_value(&event);
-                    change(&|query| query.filter.unit = (!value.is_empty()).then(|| value.as_str().into()));
-                }
-            >
-                <option value="">{move || t(texts::ALL_UNITS)}</option>
-                {move || units().into_iter().map(|(id, name)| {
-                    let own = id.clone();
-                    let chosen = move || query.with(|query| query.filter.unit.as_ref().is_some_and(|u| u.as_str() == own));
-                    view! { <option value=id selected=chosen>{name}</option> }
-                }).collect_view()}
-            </select>
-            <select
-                class="box"
-                aria-label=move || t(texts::CATEGORY_FILTER)
-                on:change=move |event| {
-                    let value = event_target_value(&event).parse().ok();
-                    change(&|query| query.filter.category = value);
-                }
-            >
-                <option value="">{move || t(texts::ALL_CATEGORIES)}</option>
-                {move || (1..=4u8).map(|n| {
-                    let chosen = move || query.with(|query| query.filter.category == Some(n));
-                    view! { <option value=n.to_string() selected=chosen>{t(terms::category(&terms::CATEGORIES, n))}</option> }
-                }).collect_view()}
-            </select>
-            <label class="chip">
-                <input
-                    type="checkbox"
-                    prop:checked=move || query.with(|query| query.filter.supervised)
-                    on:change=move |event| {
-                        let ticked = event_target_checked(&event);
-                        change(&|query| query.filter.supervised = ticked);
-                    }
-                />
-                {move || t(texts::SUPERVISED_ONLY)}
-            </label>
-            {move || query.with(|query| query.filter != list::Filter::default()).then(|| view! {
-                <a class="link" href=Route::ledger().href()>{t(texts::CLEAR)}</a>
-            })}
-        </div>
     }
 }

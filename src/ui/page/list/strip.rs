@@ -1,8 +1,12 @@
 //! What falls due on each of the next days.
 
+use super::ledger::Ledger;
+use crate::domain::figures::Period;
+use crate::present::list::Filter;
 use crate::present::strip::Bar;
 use crate::ui::component::percent;
 use crate::ui::i18n::{list as texts, short_date, t};
+use crate::ui::query::Query;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -12,7 +16,7 @@ const FOOT: usize = 60;
 
 /// The card.
 #[component]
-pub fn Strip() -> impl IntoView {
+pub fn Strip(ledger: Ledger) -> impl IntoView {
     let session = Session::expect();
     let bars = Memo::new(move |_| session.totals().map(|totals| totals.strip.clone()));
     view! {
@@ -21,15 +25,15 @@ pub fn Strip() -> impl IntoView {
             {move || bars.get().map(|bars| {
                 let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
                 let days = bars.len();
-                let days = bars.iter().enumerate().map(|(n, bar)| day(bar, n, days, most)).collect_view();
-                view! { <svg role="img" aria-label=t(texts::STRIP)>{days}</svg> }
+                let days = bars.iter().enumerate().map(|(n, bar)| day(ledger, bar, n, days, most)).collect_view();
+                view! { <svg role="group" aria-label=t(texts::STRIP)>{days}</svg> }
             })}
         </figure>
     }
 }
 
 /// The n-th of so many days.
-fn day(bar: &Bar, n: usize, days: usize, most: usize) -> impl IntoView + use<> {
+fn day(ledger: Ledger, bar: &Bar, n: usize, days: usize, most: usize) -> impl IntoView + use<> {
     // Five parts a day: one on either side of the bar is left free.
     let x = |fifths: usize| percent(5 * n + fifths, 5 * days);
     let middle = percent(2 * n + 1, 2 * days);
@@ -37,8 +41,17 @@ fn day(bar: &Bar, n: usize, days: usize, most: usize) -> impl IntoView + use<> {
     let label = short_date(bar.date, Session::expect().as_of());
     let day = label.rsplit('-').next().unwrap_or_default().to_owned();
     let (working, count) = (bar.working, bar.count);
+    // A row for each assignment, as many as the bar counts.
+    let on = Period { from: bar.date, to: bar.date };
+    let opens = Query::by_unit(Filter::owed_in(on));
+    let open = move || ledger.turn(|query| *query = opens.clone());
+    let pressed = open.clone();
+    let is_link = count > 0;
     view! {
-        <g class:first=n == 0>
+        <g class:first=n == 0 class:opens=is_link role=is_link.then_some("button")
+            tabindex=is_link.then_some("0")
+            on:click=move |_| if is_link { open() }
+            on:keydown=move |event| if is_link && event.key() == "Enter" { pressed() }>
             <title>{format!("{label}: {count}")}</title>
             {(!working).then(|| view! {
                 <rect class="rest" x=x(0) y="0" width=percent(1, days) height=FOOT + 5 />

@@ -1,18 +1,21 @@
 //! The list, the responsibility list (M2-6) and the statistics as a spreadsheet, fetched in portions.
 
+use super::ledger::head_name;
+use super::row::matter_words;
 use crate::browser::files;
 use crate::browser::helper;
 use crate::domain::{Date, UnitId};
 use crate::engine::query::list::Rows;
 use crate::engine::query::workbook::{Assessed, Responsibilities, Statistics};
 use crate::engine::workbook::{Column, Sheet, Value};
-use crate::engine::{self, Query};
-use crate::present::list::Selection;
+use crate::engine::{self, Query as Question};
+use crate::present::list::{Group, Head};
 use crate::present::responsibility::Responsibility;
-use crate::present::row::{Row, UnitRow};
+use crate::present::row::{Next, Row, UnitRow};
 use crate::present::statistics::UnitFigures;
 use crate::ui::component::task::Task;
 use crate::ui::i18n::{Lang, Text, exchange, list as texts, register, shell, terms};
+use crate::ui::query::{self as list, Query};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -21,28 +24,47 @@ const PORTION: usize = 500;
 /// How often the ledger may change meanwhile before a person is told.
 const TRIES: usize = 5;
 
-/// Gives the person a workbook of a selection.
+/// Gives the person a workbook of the list as it is shown: its rows, groups and columns.
 ///
 /// # Errors
 /// A person stopped it, or the ledger changed again and again meanwhile.
-pub async fn save(session: Session, task: Task, of: Selection) -> Result<(), Refusal> {
+pub async fn save(session: Session, task: Task, query: Query) -> Result<(), Refusal> {
     task.says(exchange::WRITING);
-    let (as_of, sheets) = fetch(session, task, &of).await?;
+    let (as_of, sheets) = fetch(session, task, &query).await?;
+    write(session, as_of, sheets).await
+}
+
+/// Gives the person a workbook of these rows alone.
+///
+/// # Errors
+/// The helper could not write it.
+pub async fn save_rows(
+    session: Session,
+    task: Task,
+    query: Query,
+    rows: Vec<Row>,
+) -> Result<(), Refusal> {
+    task.says(exchange::WRITING);
+    let book = Workbook::of(session, untrack(|| session.as_of()));
+    let mut sheet = book.list(&query);
+    sheet.rows = rows.iter().flat_map(|row| book.row(&query, row)).collect();
+    write(session, book.as_of, vec![sheet]).await
+}
+
+async fn write(session: Session, as_of: Date, sheets: Vec<Sheet>) -> Result<(), Refusal> {
     let (made, lang) = untrack(|| (session.today(), session.lang()));
     let bytes = helper::write_workbook(sheets, made).await?;
     Ok(files::save(&format!("{}--{as_of}.xlsx", texts::TITLE.of(lang)), &bytes)?)
 }
 
 /// Fetches the sheets, all of one revision and one day.
-async fn fetch(
-    session: Session,
-    task: Task,
-    of: &Selection,
-) -> Result<(Date, Vec<Sheet>), Refusal> {
+async fn fetch(session: Session, task: Task, query: &Query) -> Result<(Date, Vec<Sheet>), Refusal> {
+    let of = &query.selection();
     for _ in 0..TRIES {
         let (at, statistics) = asked(session, Statistics(of.clone())).await?;
-        let book = Workbook { session, lang: untrack(|| session.lang()), as_of: at.1 };
-        let [mut list, mut responsibilities, mut figures] = book.sheets();
+        let book = Workbook::of(session, at.1);
+        let mut list = book.list(query);
+        let [mut responsibilities, mut figures] = book.sheets();
         figures.rows = book.figures(statistics);
         let (mut from, mut total, mut same) = (0, 1, true);
         while same && from < total {
@@ -50,7 +72,7 @@ async fn fetch(
             let (count, of) = (PORTION, of.clone());
             let (then, window) = asked(session, Rows { of: of.clone(), from, count }).await?;
             let (end, lines) = asked(session, Responsibilities { of, from, count }).await?;
-            list.rows.extend(window.rows.iter().flat_map(|row| book.row(row)));
+            list.rows.extend(window.rows.iter().flat_map(|row| book.row(query, row)));
             responsibilities.rows.extend(lines.iter().map(|line| book.responsibility(line)));
             same = then == at && end == at;
             total = window.total;
@@ -63,14 +85,18 @@ async fn fetch(
     Err(engine::Refusal::Gone.into())
 }
 
-async fn asked<Q: Query>(session: Session, query: Q) -> Result<((u64, Date), Q::Answer), Refusal> {
+/// Asks one query, and of which revision and day the answer is.
+pub(super) async fn asked<Q: Question>(
+    session: Session,
+    query: Q,
+) -> Result<((u64, Date), Q::Answer), Refusal> {
     let (at, answer) = session.client().once_at(query).await?;
     Ok((at, answer.ok_or(engine::Refusal::NoLedger)?))
 }
 
 /// What the cells are written by.
 #[derive(Clone, Copy)]
-struct Workbook {
+pub(super) struct Workbook {
     session: Session,
     lang: Lang,
     as_of: Date,
@@ -89,54 +115,101 @@ impl Workbook {
         untrack(|| self.session.unit_name(unit))
     }
 
-    /// The three sheets, without their rows.
-    fn sheets(self) -> [Sheet; 3] {
+    /// Of the open ledger at a day.
+    pub(super) fn of(session: Session, as_of: Date) -> Self {
+        Self { session, lang: untrack(|| session.lang()), as_of }
+    }
+
+    /// The title of every sheet: the ledger and the day.
+    fn title(self) -> String {
         let title = untrack(|| self.session.totals()).map(|totals| totals.title.clone());
-        let title = title.unwrap_or_default();
-        let title = format!("{title} {} {}", shell::AS_OF.of(self.lang), self.as_of);
+        format!("{} {} {}", title.unwrap_or_default(), shell::AS_OF.of(self.lang), self.as_of)
+    }
+
+    /// The sheet of the list, without its rows.
+    pub(super) fn list(self, query: &Query) -> Sheet {
+        self.sheet(texts::TITLE, &columns(query))
+    }
+
+    /// The two other sheets, without their rows.
+    fn sheets(self) -> [Sheet; 2] {
         [
-            (texts::TITLE, &LIST[..]),
-            (texts::RESPONSIBILITIES, &RESPONSIBILITIES[..]),
-            (texts::STATISTICS, &STATISTICS[..]),
+            self.sheet(texts::RESPONSIBILITIES, &RESPONSIBILITIES),
+            self.sheet(texts::STATISTICS, &STATISTICS),
         ]
-        .map(|(name, columns)| Sheet {
+    }
+
+    fn sheet(self, name: Text, columns: &[(Text, u16)]) -> Sheet {
+        let column = |(head, width): &(Text, u16)| Column {
+            head: head.of(self.lang).to_owned(),
+            width: *width,
+        };
+        Sheet {
             name: name.of(self.lang).to_owned(),
-            title: title.clone(),
-            columns: columns
-                .iter()
-                .map(|(head, width)| Column { head: head.of(self.lang).to_owned(), width: *width })
-                .collect(),
+            title: self.title(),
+            columns: columns.iter().map(column).collect(),
             rows: Vec::new(),
-        })
+        }
     }
 
     /// A line a unit: what is said of time is said of the unit that stands beside it.
-    fn row(self, row: &Row) -> Vec<Vec<Value>> {
+    pub(super) fn row(self, query: &Query, row: &Row) -> Vec<Vec<Value>> {
         if row.units.is_empty() {
-            return vec![self.line(row, None)];
+            return vec![self.line(query, row, None)];
         }
-        row.units.iter().map(|unit| self.line(row, Some(unit))).collect()
+        row.units.iter().map(|unit| self.line(query, row, Some(unit))).collect()
     }
 
-    fn line(self, row: &Row, unit: Option<&UnitRow>) -> Vec<Value> {
+    fn line(self, query: &Query, row: &Row, unit: Option<&UnitRow>) -> Vec<Value> {
         let word = |text: Option<Text>| text.map_or(Value::Blank, |text| self.word(text));
-        let next = unit.map_or(row.next, |unit| unit.next);
-        let next =
-            next.map(|next| format!("{} {}", terms::duty(next.duty).of(self.lang), next.cites));
-        let days = unit.map(|unit| texts::days(unit.days, self.as_of, self.lang));
-        vec![
+        let mut cells = Vec::new();
+        if query.group != Group::None {
+            cells.push(Value::Text(untrack(|| {
+                head_name(&self.session, &Head::of_row(query.group, row))
+            })));
+        }
+        cells.extend([
             Value::text(row.number.as_deref()),
             word(unit.map(|unit| terms::status(unit.status))),
             Value::Text(row.title.to_string()),
             self.word(terms::category(&terms::CATEGORIES, row.category)),
+        ]);
+        let chosen = |of_matter: bool| {
+            query.columns.0.iter().filter(move |column| column.is_of_matter() == of_matter)
+        };
+        cells.extend(chosen(true).map(|column| Value::text(matter_words(row, *column).as_deref())));
+        cells.extend([
             Value::text(unit.map(|unit| self.unit(&unit.unit)).as_deref()),
             word(unit.map(|unit| terms::role(unit.role))),
-            Value::date(unit.map(|unit| unit.received)),
-            Value::date(unit.and_then(|unit| unit.due)),
-            Value::text(days.as_deref()),
-            Value::date(unit.and_then(|unit| unit.reported)),
-            Value::text(next.as_deref()),
-        ]
+        ]);
+        cells.extend(chosen(false).map(|column| self.of_unit(*column, row, unit)));
+        cells
+    }
+
+    /// What a column says of a unit.
+    fn of_unit(self, column: list::Column, row: &Row, unit: Option<&UnitRow>) -> Value {
+        match column {
+            list::Column::Received => Value::date(unit.map(|unit| unit.received)),
+            list::Column::Due => Value::date(unit.and_then(|unit| unit.due)),
+            list::Column::Reported => Value::date(unit.and_then(|unit| unit.reported)),
+            list::Column::Days => Value::text(unit.map(|unit| self.days(unit)).as_deref()),
+            list::Column::Next => {
+                let next = unit.map_or(row.next, |unit| unit.next);
+                let word =
+                    |next: Next| format!("{} {}", terms::duty(next.duty).of(self.lang), next.cites);
+                Value::text(next.map(word).as_deref())
+            }
+            list::Column::Leader | list::Column::Officer | list::Column::Document => Value::Blank,
+        }
+    }
+
+    /// What there is to say of a unit's time, with the reason where its status says otherwise.
+    fn days(self, unit: &UnitRow) -> String {
+        let days = texts::days(unit.days, self.as_of, self.lang);
+        match unit.reason {
+            Some(reason) => format!("{days} · {}", texts::reason(reason, self.as_of, self.lang)),
+            None => days,
+        }
     }
 
     fn responsibility(self, line: &Responsibility) -> Vec<Value> {
@@ -181,19 +254,28 @@ impl Workbook {
     }
 }
 
-const LIST: [(Text, u16); 11] = [
-    (register::NUMBER, 12),
-    (texts::STATUS, 12),
-    (texts::MATTER, 44),
-    (register::CATEGORY, 26),
-    (register::UNIT, 22),
-    (register::ROLE, 10),
-    (texts::RECEIVED, 12),
-    (texts::DUE, 12),
-    (texts::PROGRESS, 16),
-    (texts::REPORTED, 12),
-    (texts::NEXT, 20),
-];
+/// The columns of the list, each with its width: those that are shown, with the group before them.
+fn columns(query: &Query) -> Vec<(Text, u16)> {
+    let width = |column: &list::Column| match column {
+        list::Column::Days | list::Column::Document => 20,
+        list::Column::Next => 22,
+        _ => 12,
+    };
+    let chosen = |of_matter: bool| {
+        let chosen =
+            query.columns.0.iter().filter(move |column| column.is_of_matter() == of_matter);
+        chosen.map(move |column| (texts::column(*column), width(column)))
+    };
+    let group = (query.group != Group::None).then(|| (texts::group(query.group), 20));
+    let matter = [
+        (register::NUMBER, 12),
+        (texts::STATUS, 12),
+        (texts::MATTER, 44),
+        (register::CATEGORY, 26),
+    ];
+    let unit = [(register::UNIT, 22), (register::ROLE, 10)];
+    group.into_iter().chain(matter).chain(chosen(true)).chain(unit).chain(chosen(false)).collect()
+}
 
 const RESPONSIBILITIES: [(Text, u16); 9] = [
     (register::NUMBER, 12),

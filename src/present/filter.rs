@@ -4,6 +4,7 @@
 //! whose light and status are the row's; where the list is by unit, each of them has a row of its own.
 //! So a count by light or status is always the number of rows that it opens.
 
+use super::find::holds;
 use crate::domain::UnitId;
 use crate::domain::figures::{LimitKind, Period};
 use crate::domain::matter::Role;
@@ -178,22 +179,7 @@ impl Filter {
     }
 
     fn names(&self, matter: &MatterStanding, units: &BTreeMap<UnitId, Unit>) -> bool {
-        let text = self.text.trim().to_lowercase();
-        if text.is_empty() {
-            return true;
-        }
-        let holds = |field: &str| field.to_lowercase().contains(&text);
-        let details = &matter.details;
-        let of_units = matter.assignments.iter().filter_map(|a| units.get(&a.unit));
-        holds(&matter.title)
-            || [&details.number, &details.document, &details.assigner, &details.content]
-                .into_iter()
-                .flatten()
-                .any(|field| holds(field))
-            || of_units
-                .flat_map(|unit| [Some(&unit.name), unit.short.as_ref()])
-                .flatten()
-                .any(|name| holds(name))
+        self.text.trim().is_empty() || holds(matter, units, &self.text)
     }
 }
 

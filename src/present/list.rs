@@ -1,6 +1,5 @@
 //! The ledger list: which rows it shows, in which order and in which groups.
 
-use super::find::holds;
 pub use super::filter::Filter;
 use super::filter::pressing;
 use super::ranked::Ranked;
@@ -39,11 +38,6 @@ pub enum Group {
     /// The document that asks for it (文号).
     Document,
     /// The category of M1-5.
-    pub category: Option<u8>,
-    /// Supervised key work only.
-    pub supervised: bool,
-    /// Words in title, content, numbers, names of units and persons, or initials of them.
-    pub text: String,
     Category,
     /// The light of the row.
     Light,
@@ -155,25 +149,6 @@ impl Order {
     ];
 }
 
-impl Filter {
-    /// Whether a matter passes.
-    pub fn passes(&self, matter: &MatterStanding, units: &BTreeMap<UnitId, Unit>) -> bool {
-        self.light.is_none_or(|light| matter.light == light)
-            && self.category.is_none_or(|category| matter.category == category)
-            && (!self.supervised || matter.supervised.is_some())
-            && self
-                .unit
-                .as_ref()
-                .is_none_or(|unit| matter.assignments.iter().any(|a| a.unit == *unit))
-            && self.names(matter, units)
-    }
-
-    fn names(&self, matter: &MatterStanding, units: &BTreeMap<UnitId, Unit>) -> bool {
-        self.text.trim().is_empty() || holds(matter, units, &self.text)
-    }
-}
-
-/// The matters of a selection, kept in its order, so that showing a part of them sorts nothing.
 /// The rows of a selection, kept in its order, so that showing a part of them sorts nothing.
 #[derive(Debug, Clone)]
 pub struct View {

@@ -29,8 +29,7 @@ async function look(page, where, troubles) {
   if (found.length > 0) troubles[where] = found;
 }
 
-const PAGES = ["/ledger", "/matter/new", "/sheet", "/exchange", "/conflicts", "/units", "/measures", "/desk", "/leader", "/supervision", "/transfer/20120633-0258-4000-8000-00000000001f", "/accountability", "/year", "/statistics?by=leader", "/notice", "/profile", "/settings"];
-const PAGES = ["/ledger", "/matter/new", "/sheet", "/exchange", "/conflicts", "/units", "/measures", "/desk", "/calendar", "/help", "/leader", "/accountability", "/year", "/statistics?by=leader", "/notice", "/profile", "/settings"];
+const PAGES = ["/ledger", "/matter/new", "/sheet", "/exchange", "/conflicts", "/units", "/measures", "/desk", "/calendar", "/help", "/leader", "/supervision", "/transfer/20120633-0258-4000-8000-00000000001f", "/accountability", "/year", "/statistics?by=leader", "/notice", "/profile", "/settings"];
 
 for (const [scheme, language] of [
   ["light", "中文"],

@@ -39,8 +39,7 @@ async function watched() {
   return { clerk: new Clerk(who, server), who, strays };
 }
 
-const PAGES = ["/ledger", "/ledger?light=red", "/matter/new", "/sheet", "/exchange", "/conflicts", "/supervision", "/accountability", "/year", "/statistics?by=leader", "/desk", "/leader", "/case/20180258-0003-4000-8000-000000000002", "/units", "/measures", "/profile", "/settings"];
-const PAGES = ["/ledger", "/ledger?light=red", "/matter/new", "/sheet", "/exchange", "/conflicts", "/accountability", "/year", "/statistics?by=leader", "/desk", "/calendar/2026-12-20", "/help", "/leader", "/case/20180258-0003-4000-8000-000000000002", "/units", "/measures", "/profile", "/settings"];
+const PAGES = ["/ledger", "/ledger?light=red", "/matter/new", "/sheet", "/exchange", "/conflicts", "/supervision", "/accountability", "/year", "/statistics?by=leader", "/desk", "/calendar/2026-12-20", "/help", "/leader", "/case/20180258-0003-4000-8000-000000000002", "/units", "/measures", "/profile", "/settings"];
 
 test("a ledger full of attacks is shown as text, on every page and in both languages", async () => {
   const { clerk, who, strays } = await watched();

@@ -125,8 +125,6 @@ macro_rules! commands {
 }
 
 commands! {
-    CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record RegisterKey
-    RegisterSheet Remove Settle TakeIn Verify Vouch
-    CatchUp Close Correct Found HandOut HoldSheets Look Open Recall Record RegisterKey RegisterSheet Remove Settle
-    StoreAgain TakeIn Verify Vouch
+    CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record
+    RegisterKey RegisterSheet Remove Settle StoreAgain TakeIn Verify Vouch
 }

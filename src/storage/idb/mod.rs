@@ -194,8 +194,7 @@ impl Store for Idb {
     }
 
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError> {
-        Ok(key::read(&self.beside(KEYS, &ledger.to_string()).await?))
-        let stored = self.beside(KEYS, ledger).await?;
+        let stored = self.beside(KEYS, &ledger.to_string()).await?;
         let key = key::read(&stored);
         if let Some(Key::Kept(public)) = &key {
             self.keys.borrow_mut().insert(*public, stored);

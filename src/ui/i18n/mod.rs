@@ -2,8 +2,8 @@
 
 pub mod act_fields;
 pub mod acts;
-pub mod calendar;
 pub mod backup;
+pub mod calendar;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;

@@ -1,8 +1,8 @@
 //! The pages, one file or folder a route.
 
 pub mod accountability;
-pub mod calendar;
 pub mod backup;
+pub mod calendar;
 pub mod conflicts;
 pub mod desk;
 pub mod exchange;

@@ -25,14 +25,14 @@ pub(super) fn Lights() -> impl IntoView {
         Route::Ledger(Query { filter, ..Query::default() }).href()
     };
     let all = move || {
-        counts.with(|counts| counts.iter().flatten().map(|count| count.matters).sum::<usize>())
+        counts.with(|counts| counts.iter().flatten().map(|count| count.rows).sum::<usize>())
     };
     let bar = move |counts: &[Count; 5]| {
         let mut from = 0;
         let part = |count: &Count| {
             let x = from;
-            from += count.matters;
-            view! { <rect class=light_class(count.light) x=percent(x, all()) width=percent(count.matters, all()) y="0" height="10" /> }
+            from += count.rows;
+            view! { <rect class=light_class(count.light) x=percent(x, all()) width=percent(count.rows, all()) y="0" height="10" /> }
         };
         view! { <svg class="desk-bar" aria-hidden="true">{counts.iter().map(part).collect_view()}</svg> }
     };
@@ -42,7 +42,7 @@ pub(super) fn Lights() -> impl IntoView {
             {move || counts.get().map(|counts| view! {
                 {bar(&counts)}
                 <ul>{counts.iter().map(|count| view! {
-                    <li><a href=list(count)><LightName light=count.light /> <strong>{count.matters}</strong></a></li>
+                    <li><a href=list(count)><LightName light=count.light /> <strong>{count.rows}</strong></a></li>
                 }).collect_view()}</ul>
             })}
         </section>

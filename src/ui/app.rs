@@ -15,7 +15,7 @@ use super::i18n::{
 };
 use super::page;
 use super::route::Route;
-use super::router::{Move, Router, provide_router};
+use super::router::{Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::provide_shortcuts;
 use crate::browser::edition;

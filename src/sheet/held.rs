@@ -60,7 +60,7 @@ impl Held {
 
     /// A unit's name; its id, where the registry does not know it.
     pub fn name<'n>(&'n self, unit: &'n UnitId) -> &'n str {
-        self.names.get(unit).map_or_else(|| unit.as_str(), |name| name)
+        self.names.get(unit).map_or(unit.as_str(), |name| &**name)
     }
 
     /// The units' names in the registry.

@@ -246,7 +246,8 @@ impl Ask for SheetList {
             .iter()
             .filter(|(row, fate)| self.which.has(*fate) || self.open == Some(row.at))
             .collect();
-        let last = shown.iter().position(|(row, _)| self.open == Some(row.at)).map_or(0, |n| n + 1);
+        let needed =
+            shown.iter().position(|(row, _)| self.open == Some(row.at)).map_or(0, |n| n + 1);
         let line = |(row, fate): &(Row, Fate)| Line {
             new: row.units.iter().map(|unit| known.unit(&unit.name).is_none()).collect(),
             said: row.troubles.iter().map(|trouble| said(&reading, row, trouble)).collect(),
@@ -279,7 +280,7 @@ impl Ask for SheetList {
             new_units: acts.units.len(),
             total: shown.len(),
             // The row that is being settled is among them wherever it stands.
-            rows: shown.iter().take(self.count.max(last)).map(|one| line(one)).collect(),
+            rows: shown.iter().take(self.count.max(needed)).map(|one| line(one)).collect(),
             cells: open.map(|at| cells(&reading, &list, at)).unwrap_or_default(),
             led_alike: open.map(|at| led_alike(&self.said, &list, at)).unwrap_or_default(),
             next: next(&list, open),

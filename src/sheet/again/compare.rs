@@ -67,12 +67,15 @@ fn row_reports<'r>(row: &'r Row, held: &'r Held) -> impl Iterator<Item = (UnitId
     })
 }
 
+/// What a column says in the list, and in the ledger.
+type Pair = (Column, Option<Box<str>>, Option<Box<str>>);
+
 /// The texts that the list has otherwise. An empty cell says nothing.
 fn texts(reading: &Reading<'_>, row: &Row, matter: &MatterStanding) -> Vec<Difference> {
     let (is, was) = (&row.details, &matter.details);
     let tags = |details: &Details| details.tags.as_ref().map(|tags| tags.join("、").into());
     let title: Option<Box<str>> = Some(row.title.as_str().into());
-    let pairs: [(Column, Option<Box<str>>, Option<Box<str>>); 8] = [
+    let pairs: [Pair; 8] = [
         (Column::Title, title, Some(matter.title.clone())),
         (Column::Number, is.number.clone(), was.number.clone()),
         (Column::Content, is.content.clone(), was.content.clone()),

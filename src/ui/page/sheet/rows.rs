@@ -227,10 +227,9 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
     let at = row.at;
     let lang = Session::expect().lang();
     let light = match fate {
-        Fate::Ready => Light::Green,
+        Fate::Ready | Fate::Again(Kept::Corrected | Kept::Reported) => Light::Green,
         Fate::Unsettled => Light::Yellow,
         Fate::Left(_) => Light::Grey,
-        Fate::Again(Kept::Corrected | Kept::Reported) => Light::Green,
         Fate::Again(Kept::Differs | Kept::ByHand) => Light::Blue,
     };
     let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };

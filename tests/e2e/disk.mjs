@@ -105,6 +105,9 @@ export async function shows(clerk) {
   await clerk.page.locator("#boot").waitFor({ state: "detached" });
   const says = clerk.page.locator(".failed, .choices, nav.side");
   await says.first().waitFor({ timeout: 60_000 });
+  // What was kept of the ledger stands there while it is read; what is wrong with it is said then.
+  await clerk.page.locator(".checking").waitFor({ state: "detached", timeout: 60_000 });
+  await says.first().waitFor();
   if (await clerk.page.locator("nav.side").count()) return { how: "open" };
   if (await clerk.page.locator(".choices").count()) return { how: "empty" };
   const words = await clerk.page.locator(".failed").innerText();

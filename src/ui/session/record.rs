@@ -100,9 +100,10 @@ impl Session {
             self.is_removed().await;
             return Err(MISSING);
         };
-        let again = match edition::is_packed() {
-            false => self.client.run(self.by(), StoreAgain { canary }, None).await,
-            true => Err(MISSING),
+        let again = if edition::is_packed() {
+            Err(MISSING)
+        } else {
+            self.client.run(self.by(), StoreAgain { canary }, None).await
         };
         if again == Err(MISSING) {
             let trouble = Trouble::Lost { expected: canary.acts, whole: None };

@@ -8,7 +8,7 @@ use crate::present::draft::offered::wants_supervision;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{
-    Lang, follows as follows_texts, list as list_texts, matter as texts, shell, t, terms,
+    Lang, follows as follows_texts, list as list_texts, matter as texts, t, terms,
 };
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};

@@ -22,10 +22,12 @@ pub fn unit_rows(values: &Values) -> usize {
 
 /// Whether several units are named and not one of them leads (M1-6(3)).
 pub fn lacks_one_lead(values: &Values) -> bool {
-    let get = |n: usize, name: &str| values.get(&format!("units.{n}.{name}")).map_or("", |v| v);
-    let units: Vec<usize> =
-        (0..unit_rows(values)).filter(|n| !get(*n, "unit").is_empty()).collect();
-    units.len() > 1 && units.iter().filter(|n| get(**n, "role") == "lead").count() != 1
+    fn get<'v>(values: &'v Values, n: usize, name: &str) -> &'v str {
+        values.get(&format!("units.{n}.{name}")).map_or("", String::as_str)
+    }
+    let rows = 0..unit_rows(values);
+    let units: Vec<usize> = rows.filter(|n| !get(values, *n, "unit").is_empty()).collect();
+    units.len() > 1 && units.iter().filter(|n| get(values, **n, "role") == "lead").count() != 1
 }
 
 /// What the form holds when a matter is registered like an earlier one. A day by which that was due has passed,

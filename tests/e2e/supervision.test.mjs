@@ -45,6 +45,7 @@ test("a notice is drawn up from the list whose gaps were filled in, recorded, an
   const sheets = page.locator(".paper-sheet");
   await sheets.first().waitFor();
   await page.getByLabel("联系人").fill("王敏");
+  await page.getByLabel("反馈期限").fill("2026-11-27");
   await page.getByRole("button", { name: "改写正文" }).click();
   const text = page.getByLabel("正文");
   await text.fill(`${await text.inputValue()}\n四、保密要求。不得录入涉密信息。`);

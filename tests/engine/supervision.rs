@@ -80,6 +80,9 @@ fn a_notice_goes_to_the_units_that_none_names_and_bears_the_number_that_follows(
     clerk.records_body(Stream::Matter(first), body).unwrap();
     let of = notice(&clerk, first);
     let values = transfer::begins(&of, clerk.today());
+    assert_eq!(values["report_by"], "2026-11-09");
+    let late = transfer::begins(&of, day("2026-11-10"));
+    assert_eq!(late["report_by"], "", "a day that has passed is not asked for");
     assert_eq!(transfer::units(&of, &values), [unit], "who came later has no notice yet");
     assert_eq!(values["number"], "兰政督转〔2026〕41号");
 

@@ -14,7 +14,9 @@ pub fn begins(notice: &Notice, today: Date) -> Values {
     put("on", sent.map_or(today, |sent| sent.on).to_string());
     let number = sent.map(|sent| sent.number.to_string()).or_else(|| notice.next_number.clone());
     put("number", number.unwrap_or_default());
-    let report_by = sent.map_or(notice.first_report, |sent| sent.report_by);
+    // A notice that is sent late asks for no day that has passed.
+    let counted = notice.first_report.filter(|by| *by >= today);
+    let report_by = sent.map_or(counted, |sent| sent.report_by);
     put("report_by", report_by.map(|by| by.to_string()).unwrap_or_default());
     for line in &notice.lines {
         let is_named = match sent {

@@ -96,9 +96,9 @@ fn drawn(grid: &Grid, all: RwSignal<bool>, opened: Opened) -> impl IntoView + us
 fn unit_row(row: &Row, year: i32, opened: Opened) -> impl IntoView + use<> {
     let name = Session::expect().unit_name(&row.unit);
     let which = Which { year, unit: Some(row.unit.clone()), month: None, made: None };
-    let months = (1..).zip(&row.months).map(|(month, tally)| {
-        cell(&name, tally, Which { month: Some(month), ..which.clone() }, opened)
-    });
+    let months = (1..)
+        .zip(&row.months)
+        .map(|(month, tally)| cell(tally, Which { month: Some(month), ..which.clone() }, opened));
     let sum = |n: usize, made: Option<Made>, word: Text| {
         let which = Which { made, ..which.clone() };
         let label = format!("{name} {} {n}", t(word));
@@ -123,24 +123,26 @@ fn unit_row(row: &Row, year: i32, opened: Opened) -> impl IntoView + use<> {
 }
 
 /// The reports of a unit that were due in a month; empty where none was.
-fn cell(name: &str, tally: &Tally, which: Which, opened: Opened) -> impl IntoView + use<> {
+fn cell(tally: &Tally, which: Which, opened: Opened) -> impl IntoView + use<> {
     if tally.is_empty() {
         return view! { <td></td> }.into_any();
     }
-    let lang = Session::expect().lang();
     let there: Vec<(Made, usize)> =
         Made::ALL.map(|made| (made, tally.of(made))).into_iter().filter(|(_, n)| *n > 0).collect();
-    let words: Vec<String> =
-        there.iter().map(|(made, n)| format!("{} {n}", t(texts::made(*made)))).collect();
-    let month = texts::month(which.month.unwrap_or_default(), lang);
-    let label = format!("{name} {month} {}", words.join(" · "));
+    // Whoever cannot see the shapes hears the words; the unit and the month are the heads of the cell.
     let numbers = there.into_iter().map(|(made, n)| {
-        view! { <span class=class(made)><span aria-hidden="true">{texts::shape(made)}</span> {n}</span> }
+        let word = t(texts::made(made));
+        view! {
+            <span class=class(made) title=word>
+                <span aria-hidden="true">{texts::shape(made)}</span> <span class="report-word">{word} " "</span> {n}
+            </span>
+        }
     });
     view! {
         <td class:missed={tally.of(Made::Missed) > 0} class:late={tally.of(Made::Late) > 0}>
-            <button type="button" class="report-number" aria-label=label.clone() title=words.join(" · ")
-                on:click=move |_| opened.set(Some(which.clone()))>{numbers.collect_view()}</button>
+            <button type="button" class="report-number" on:click=move |_| opened.set(Some(which.clone()))>
+                {numbers.collect_view()}
+            </button>
         </td>
     }
     .into_any()

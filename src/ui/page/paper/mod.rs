@@ -42,8 +42,8 @@ pub fn PaperPage() -> impl IntoView {
             </div>
             {move || match written.get() {
                 None => ().into_any(),
-                Some(Some(_)) => untrack(|| of.get())
-                    .map(|first| view! { <form::Paper first of /> })
+                // What is typed there would be lost if anything else drew it anew.
+                Some(Some(_)) => untrack(|| of.get().map(|first| view! { <form::Paper first of /> }))
                     .into_any(),
                 Some(None) => {
                     let why = if of.with_untracked(Option::is_some) { texts::NO_UNITS } else { texts::NOT_FOUND };

@@ -120,7 +120,7 @@ fn cell(
     let is_outside = (day.year(), day.month()) != (month.year(), month.month());
     view! {
         <td class=kind class:outside=is_outside class:today=is_today class:picked=picked == Some(day)>
-            <a href=Route::Calendar(Some(day)).href() title=words.clone() aria-label=words>
+            <a href=Route::Calendar(Some(day)).href() title=words>
                 <span class="calendar-date">{day.day()}</span>
                 <small>{note}</small>
                 <span class="calendar-load">{dots}</span>

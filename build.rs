@@ -35,9 +35,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         write!(of, "{},", numbers.get(&initials(c)).copied().unwrap_or_default())?;
     }
     let table = format!(
-        "/// Sets of initials, a bit a letter.\nconst SETS: &[u32] = &{sets:?};\n\
-         /// Of each character from `FIRST` on, the number of its set.\nstatic OF: &[u16] = &[{of}];\n\
-         const FIRST: char = {FIRST:?};\n"
+        "/// Sets of initials, a bit a letter.\npub(super) const SETS: &[u32] = &{sets:?};\n\
+         /// Of each character from `FIRST` on, the number of its set.\n\
+         pub(super) static OF: &[u16] = &[{of}];\n\
+         /// The first character.\npub(super) const FIRST: char = {FIRST:?};\n"
     );
     std::fs::write(Path::new(&std::env::var("OUT_DIR")?).join("initials.rs"), table)?;
     Ok(())

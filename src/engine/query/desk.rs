@@ -59,8 +59,11 @@ pub struct Reports {
     /// The day: a 5th; none where no unit owes one.
     pub on: Option<Date>,
     /// The units, each with the matters on which it owes a report.
-    pub units: Vec<(UnitId, Vec<(MatterId, Box<str>)>)>,
+    pub units: Vec<(UnitId, Titled)>,
 }
+
+/// Matters with their titles.
+pub type Titled = Vec<(MatterId, Box<str>)>;
 
 impl Ask for ReportsOwed {
     type Answer = Reports;
@@ -71,7 +74,7 @@ impl Ask for ReportsOwed {
         let is_ahead = |due: Option<Date>| due.is_some_and(|due| due >= day);
         let items = owed(current, |_, owed| owed.kind == Duty::MonthlyReport && is_ahead(owed.due));
         let on = items.first().and_then(|item| item.due);
-        let mut units: BTreeMap<UnitId, Vec<(MatterId, Box<str>)>> = BTreeMap::new();
+        let mut units: BTreeMap<UnitId, Titled> = BTreeMap::new();
         for item in items.into_iter().filter(|item| item.due == on) {
             if let (Some(unit), About::Matter(id, title)) = (item.unit, item.about) {
                 units.entry(unit).or_default().push((id, title));

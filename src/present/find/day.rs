@@ -11,7 +11,7 @@ pub fn day(typed: &str, near: Date) -> Option<Date> {
             '0'..='9' => numbers.last_mut()?.push(c),
             '０'..='９' => numbers.last_mut()?.push(char::from_digit(u32::from(c) - 0xff10, 10)?),
             '-' | '/' | '.' | '年' | '月' | '日' | '号' | '－' | '．' => {
-                numbers.push(String::new())
+                numbers.push(String::new());
             }
             _ => return None,
         }

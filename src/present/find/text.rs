@@ -1,9 +1,13 @@
 //! A text as it is sought: whatever its width and case, and by the first letters of its pinyin.
 
+use initials::{FIRST, OF, SETS};
 use serde::{Deserialize, Serialize};
 
-// Written by `build.rs`.
-include!(concat!(env!("OUT_DIR"), "/initials.rs"));
+/// Written by `build.rs`.
+#[expect(clippy::unreadable_literal, reason = "nobody reads it")]
+mod initials {
+    include!(concat!(env!("OUT_DIR"), "/initials.rs"));
+}
 
 /// From so many letters on a word is taken for initials, too: one letter begins a twentieth of all characters.
 const FEWEST: usize = 2;

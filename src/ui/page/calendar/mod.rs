@@ -11,7 +11,7 @@ use crate::present::month::weeks;
 use crate::ui::i18n::{calendar as texts, long_date, t, weekday};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
-use crate::ui::session::Session;
+use crate::ui::session::{Identity, Session};
 use chrono::{Datelike as _, Months};
 use day::DayDues;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ use year::Year;
 
 /// Whose calendar it is: as long as nobody records here, all is shown.
 fn side(session: &Session) -> Side {
-    session.me().map_or(Side::Office, |me| me.side())
+    session.me().map_or(Side::Office, Identity::side)
 }
 
 /// The page.
@@ -120,7 +120,7 @@ fn cell(
     let is_outside = (day.year(), day.month()) != (month.year(), month.month());
     view! {
         <td class=kind class:outside=is_outside class:today=is_today class:picked=picked == Some(day)>
-            <a href=Route::Calendar(Some(day)).href() title=words.clone() aria-label=words>
+            <a href=Route::Calendar(Some(day)).href() title=words>
                 <span class="calendar-date">{day.day()}</span>
                 <small>{note}</small>
                 <span class="calendar-load">{dots}</span>

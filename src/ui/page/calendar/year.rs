@@ -27,8 +27,7 @@ pub(super) fn Year(month: Memo<Date>) -> impl IntoView {
         };
         (1..).zip(days).filter_map(cell).collect_view()
     };
-    let rows =
-        move || holidays(&session.calendar(), year.get()).iter().map(|of| row(of)).collect_view();
+    let rows = move || holidays(&session.calendar(), year.get()).iter().map(row).collect_view();
     view! {
         <section class="card table-card calendar-year">
             <header class="card-head"><h2>{move || t(texts::YEAR)} " " <small>{year}</small></h2></header>

@@ -51,12 +51,11 @@ fn Who(offices: Vec<Office>) -> impl IntoView {
             (office.office.to_string(), name)
         })
         .collect();
-    let first = match &*choices {
-        [(only, _)] => only.clone(),
-        _ => {
-            choices.insert(0, (String::new(), String::new()));
-            String::new()
-        }
+    let first = if let [(only, _)] = &*choices {
+        only.clone()
+    } else {
+        choices.insert(0, (String::new(), String::new()));
+        String::new()
     };
     let form = Form::new([(OFFICE.to_owned(), first)].into());
     let submit = move |event: leptos::ev::SubmitEvent| {

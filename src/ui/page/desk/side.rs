@@ -59,7 +59,7 @@ pub(super) fn Ahead() -> impl IntoView {
         let words = format!("{} · {count}", long_date(day, session.lang()));
         view! {
             <td class:rest=!bar.working>
-                <a href=Route::Calendar(Some(day)).href() title=words.clone() aria-label=words>
+                <a href=Route::Calendar(Some(day)).href() title=words>
                     <span>{if day.day() == 1 { short_date(day, day) } else { day.day().to_string() }}</span>
                     {(count > 0).then(|| view! { <strong>{count}</strong> })}
                 </a>

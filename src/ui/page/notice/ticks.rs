@@ -22,9 +22,10 @@ pub(super) fn Ticks(
 ) -> impl IntoView {
     let session = Session::expect();
     let next = move || (last_carried() + 1).max(session.as_of().year());
-    let year = Memo::new(move |_| match read.get() {
-        Some(read) => read.year,
-        None => {
+    let year = Memo::new(move |_| {
+        if let Some(read) = read.get() {
+            read.year
+        } else {
             let source = t(texts::TICKED).into();
             CalendarYear { year: next(), off: Vec::new(), work: Vec::new(), source }
         }

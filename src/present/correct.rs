@@ -188,8 +188,8 @@ impl Correction {
 
     /// The amendment of the matter's own texts, where one of them changes.
     fn amendment(&self) -> Option<Amend> {
-        fn changed<T: Clone + PartialEq>(was: &Option<T>, is: &Option<T>) -> Option<T> {
-            is.clone().filter(|_| is != was)
+        fn changed<T: Clone + PartialEq>(was: Option<&T>, is: Option<&T>) -> Option<T> {
+            is.filter(|_| is != was).cloned()
         }
         let (was, is) = (&self.seen.matter, &self.matter);
         let (old, new) = (&was.details, &is.details);
@@ -198,12 +198,12 @@ impl Correction {
             category: (is.category != was.category).then_some(is.category),
             supervised: (is.supervised != was.supervised).then(|| is.supervised.unwrap_or(0)),
             details: Details {
-                content: changed(&old.content, &new.content),
-                document: changed(&old.document, &new.document),
-                assigner: changed(&old.assigner, &new.assigner),
-                leader: changed(&old.leader, &new.leader),
-                officer: changed(&old.officer, &new.officer),
-                number: changed(&old.number, &new.number),
+                content: changed(old.content.as_ref(), new.content.as_ref()),
+                document: changed(old.document.as_ref(), new.document.as_ref()),
+                assigner: changed(old.assigner.as_ref(), new.assigner.as_ref()),
+                leader: changed(old.leader.as_ref(), new.leader.as_ref()),
+                officer: changed(old.officer.as_ref(), new.officer.as_ref()),
+                number: changed(old.number.as_ref(), new.number.as_ref()),
                 tags: None,
             },
         };

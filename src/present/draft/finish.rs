@@ -107,15 +107,16 @@ mod tests {
             results.iter().map(|unit| (format!("units.{unit}.result"), "已办".to_owned()));
         let ticks = ticked.iter().map(|name| (name.clone(), "true".to_owned()));
         let bodies = bodies(units, &results.chain(ticks).collect())?;
-        Ok(bodies.iter().map(|body| format!("{:?} ", body.kind().unwrap())).collect())
+        let kinds = bodies.iter().map(|body| format!("{:?}", body.kind().unwrap()));
+        Ok(kinds.collect::<Vec<_>>().join(" "))
     }
 
     #[test]
     fn one_tick_a_unit_verifies_and_closes_it() {
         let units = [of("甲", false), of("乙", true), of("丙", false)];
         let all: Vec<String> = units[..2].iter().flat_map(Unfinished::boxes).collect();
-        assert_eq!(kinds(&units, &all, &["甲"]).unwrap(), "Complete Verify Close Verify Close ");
-        assert_eq!(kinds(&units, &[], &["丙"]).unwrap(), "Complete ");
+        assert_eq!(kinds(&units, &all, &["甲"]).unwrap(), "Complete Verify Close Verify Close");
+        assert_eq!(kinds(&units, &[], &["丙"]).unwrap(), "Complete");
     }
 
     #[test]
@@ -124,8 +125,8 @@ mod tests {
         let but = |left: &str| -> Vec<String> {
             units[0].boxes().filter(|name| !name.ends_with(left)).collect()
         };
-        assert_eq!(kinds(&units, &but(".satisfied"), &[]).unwrap(), "Verify ");
-        assert_eq!(kinds(&units, &but(".clear"), &[]).unwrap(), "Verify ");
+        assert_eq!(kinds(&units, &but(".satisfied"), &[]).unwrap(), "Verify");
+        assert_eq!(kinds(&units, &but(".clear"), &[]).unwrap(), "Verify");
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub struct Lines {
 
 /// One row: a matter with its units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of the matter")]
 pub struct Row {
     /// The matter.
     pub id: MatterId,

@@ -8,6 +8,7 @@ use crate::ui::component::{LightName, light_class};
 use crate::ui::i18n::{list as texts, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// How many units the strip names before the others are asked for.
 const NAMED: usize = 12;
@@ -102,7 +103,7 @@ pub fn Units(ledger: Ledger) -> impl IntoView {
     let units = Memo::new(move |_| {
         let units = ledger.facets.with(|facets| Some(facets.as_ref()?.units.clone()));
         let mut units: Vec<(UnitId, [usize; 5])> = units.unwrap_or_default();
-        units.sort_by(|a, b| b.1.cmp(&a.1));
+        units.sort_by_key(|unit| Reverse(unit.1));
         units
     });
     let chosen = Memo::new(move |_| ledger.query.with(|query| query.filter.unit.clone()));

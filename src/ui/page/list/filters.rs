@@ -70,9 +70,10 @@ pub fn Filters(ledger: Ledger) -> impl IntoView {
 
 /// The names of one kind that matters have, and what stands for none.
 fn names(ledger: Ledger, of: fn(&InNumbers) -> &Vec<Box<str>>) -> Vec<(String, String)> {
-    let names = ledger.facets.with(|facets| Some(of(facets.as_ref()?).clone())).unwrap_or_default();
-    let named = names.iter().map(|name| (name.to_string(), shown(name)));
-    named.chain([(BLANK.to_owned(), t(texts::NOT_RECORDED).to_owned())]).collect()
+    let recorded = ledger.facets.with(|facets| Some(of(facets.as_ref()?).clone()));
+    let recorded = recorded.unwrap_or_default();
+    let options = recorded.iter().map(|name| (name.to_string(), shown(name)));
+    options.chain([(BLANK.to_owned(), t(texts::NOT_RECORDED).to_owned())]).collect()
 }
 
 fn value_of(name: &str) -> String {
@@ -224,6 +225,18 @@ fn ChosenColumns(ledger: Ledger) -> impl IntoView {
     }
 }
 
+/// What lifts each condition, in the order in which they are said.
+const LIFT: [fn(&mut Filter); 8] = [
+    |filter| filter.statuses.clear(),
+    |filter| filter.officer = None,
+    |filter| filter.document = None,
+    |filter| filter.limit = None,
+    |filter| filter.received = None,
+    |filter| filter.due = None,
+    |filter| filter.owed = None,
+    |filter| filter.text.clear(),
+];
+
 /// What narrows the list and has no control in the bar that says so: each can be lifted.
 #[component]
 fn Conditions(ledger: Ledger) -> impl IntoView {
@@ -262,16 +275,6 @@ fn Conditions(ledger: Ledger) -> impl IntoView {
             text.map(|text| (texts::SEARCHED, shown(text))),
         ]
     });
-    const LIFT: [fn(&mut Filter); 8] = [
-        |filter| filter.statuses.clear(),
-        |filter| filter.officer = None,
-        |filter| filter.document = None,
-        |filter| filter.limit = None,
-        |filter| filter.received = None,
-        |filter| filter.due = None,
-        |filter| filter.owed = None,
-        |filter| filter.text.clear(),
-    ];
     move || {
         let chips = said.get().into_iter().zip(LIFT).filter_map(|(said, lift)| Some((said?, lift)));
         let chips: Vec<_> = chips

@@ -67,7 +67,7 @@ impl Picked {
     }
 
     /// Picks one unit in a row, or no longer. A row of which no unit is picked is not picked.
-    pub fn set_unit(self, key: RowKey, row: &Row, unit: &UnitId, is_picked: bool) {
+    pub fn set_unit(self, key: &RowKey, row: &Row, unit: &UnitId, is_picked: bool) {
         self.0.update(|picked| {
             let none = || Pick { row: row.clone(), units: BTreeSet::new() };
             let pick = picked.entry(key.clone()).or_insert_with(none);
@@ -77,7 +77,7 @@ impl Picked {
                 pick.units.remove(unit);
             }
             if pick.units.is_empty() {
-                picked.remove(&key);
+                picked.remove(key);
             }
         });
     }
@@ -141,7 +141,7 @@ pub fn unit_tick(picked: Picked, key: &RowKey, row: &Row, unit: &UnitRow) -> imp
         view! {
             <input type="checkbox" class="row-tick" aria-label=label
                 prop:checked=move || picked.has_unit(&own, &own_unit)
-                on:change=move |event| picked.set_unit(key.clone(), &row, &unit, event_target_checked(&event)) />
+                on:change=move |event| picked.set_unit(&key, &row, &unit, event_target_checked(&event)) />
         }
     })
 }

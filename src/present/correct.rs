@@ -81,6 +81,9 @@ pub struct Correction {
     pub reason: Box<str>,
 }
 
+/// A text that may be absent.
+type Text = Option<Box<str>>;
+
 /// What becomes of an act.
 enum Fate {
     Stays,
@@ -188,9 +191,7 @@ impl Correction {
 
     /// The amendment of the matter's own texts, where one of them changes.
     fn amendment(&self) -> Option<Amend> {
-        fn changed<T: Clone + PartialEq>(was: &Option<T>, is: &Option<T>) -> Option<T> {
-            is.clone().filter(|_| is != was)
-        }
+        let changed = |was: &Text, is: &Text| is.clone().filter(|_| is != was);
         let (was, is) = (&self.seen.matter, &self.matter);
         let (old, new) = (&was.details, &is.details);
         let amend = Amend {
@@ -220,8 +221,7 @@ impl Correction {
             if seen.unit != wanted.unit {
                 return None;
             }
-            let new =
-                |was: &Option<Box<str>>, is: &Option<Box<str>>| is.clone().filter(|_| is != was);
+            let new = |was: &Text, is: &Text| is.clone().filter(|_| is != was);
             let again = Assignment {
                 unit: wanted.unit.clone(),
                 role: wanted.role,

@@ -35,7 +35,7 @@ pub fn lacks_one_lead(values: &Values) -> bool {
 pub fn like(earlier: &Register) -> Values {
     let mut values = filled(earlier);
     for (name, _) in values.clone() {
-        if name == "date" || name.ends_with(".date") {
+        if name.rsplit('.').next() == Some("date") {
             values.remove(&name);
         }
     }

@@ -37,7 +37,7 @@ fn fills(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> Correction
 }
 
 fn corrects(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> usize {
-    let correction = fills(clerk, matter, fields);
+    let correction = Box::new(fills(clerk, matter, fields));
     clerk.run(Correct { matter, correction }).unwrap().len()
 }
 
@@ -203,13 +203,16 @@ fn a_correction_sent_twice_is_done_once_and_one_of_what_has_changed_meanwhile_no
     let by: By = clerk.by();
     let before = clerk.engine.head().unwrap().1.acts;
     for _ in 0..2 {
-        let correct = Correct { matter, correction: correction.clone() };
+        let correct = Correct { matter, correction: Box::new(correction.clone()) };
         done(clerk.engine.run(correct, &by, &Straight)).unwrap();
     }
     let head = clerk.engine.head().unwrap();
     assert_eq!(head.1.acts, before + 2);
     // Another tab was first: nothing is recorded half.
-    assert_eq!(clerk.run(Correct { matter, correction: stale.clone() }), Err(Refusal::Gone));
+    assert_eq!(
+        clerk.run(Correct { matter, correction: Box::new(stale.clone()) }),
+        Err(Refusal::Gone)
+    );
     let plan = Plan::Correction(Box::new(stale));
     assert_eq!(clerk.asks(Foresee { by: clerk.by(), matter, plan }), Err(Refusal::Gone));
     assert_eq!(clerk.engine.head().unwrap(), head);
@@ -219,8 +222,10 @@ fn a_correction_sent_twice_is_done_once_and_one_of_what_has_changed_meanwhile_no
 fn what_was_recorded_for_a_correction_can_be_withdrawn_again() {
     let (clerk, matter) = clerk();
     let before = clerk.matter(matter).standing.assignments.clone();
-    let recorded =
-        clerk.run(Correct { matter, correction: fills(&clerk, matter, &[("date", "2026-11-30")]) });
+    let recorded = clerk.run(Correct {
+        matter,
+        correction: Box::new(fills(&clerk, matter, &[("date", "2026-11-30")])),
+    });
     for act in recorded.unwrap().into_iter().rev() {
         clerk.withdraws(matter, act);
     }

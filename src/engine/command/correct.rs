@@ -15,7 +15,7 @@ pub struct Correct {
     /// The matter.
     pub matter: MatterId,
     /// What is to stand.
-    pub correction: Correction,
+    pub correction: Box<Correction>,
 }
 
 impl Run for Correct {

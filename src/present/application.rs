@@ -54,7 +54,7 @@ impl Application {
             _ => None,
         });
         let is_asked = |id: ActId| assignment.pending.is_none_or(|pending| pending == id);
-        let (effective, apply) = applications.rev().find(|(of, _)| is_asked(of.act.id))?;
+        let (effective, apply) = applications.filter(|(of, _)| is_asked(of.act.id)).next_back()?;
         let (act, on) = (effective.act.id, effective.on);
         let laws = assignment.due_sources.iter().filter(|of| of.basis == Basis::Statutory);
         Some(Self {

@@ -81,6 +81,9 @@ pub struct Correction {
     pub reason: Box<str>,
 }
 
+/// A text that may be absent.
+type Text = Option<Box<str>>;
+
 /// What becomes of an act.
 enum Fate {
     Stays,
@@ -188,9 +191,7 @@ impl Correction {
 
     /// The amendment of the matter's own texts, where one of them changes.
     fn amendment(&self) -> Option<Amend> {
-        fn changed<T: Clone + PartialEq>(was: Option<&T>, is: Option<&T>) -> Option<T> {
-            is.filter(|_| is != was).cloned()
-        }
+        let changed = |was: &Text, is: &Text| is.clone().filter(|_| is != was);
         let (was, is) = (&self.seen.matter, &self.matter);
         let (old, new) = (&was.details, &is.details);
         let amend = Amend {
@@ -198,12 +199,12 @@ impl Correction {
             category: (is.category != was.category).then_some(is.category),
             supervised: (is.supervised != was.supervised).then(|| is.supervised.unwrap_or(0)),
             details: Details {
-                content: changed(old.content.as_ref(), new.content.as_ref()),
-                document: changed(old.document.as_ref(), new.document.as_ref()),
-                assigner: changed(old.assigner.as_ref(), new.assigner.as_ref()),
-                leader: changed(old.leader.as_ref(), new.leader.as_ref()),
-                officer: changed(old.officer.as_ref(), new.officer.as_ref()),
-                number: changed(old.number.as_ref(), new.number.as_ref()),
+                content: changed(&old.content, &new.content),
+                document: changed(&old.document, &new.document),
+                assigner: changed(&old.assigner, &new.assigner),
+                leader: changed(&old.leader, &new.leader),
+                officer: changed(&old.officer, &new.officer),
+                number: changed(&old.number, &new.number),
                 tags: None,
             },
         };
@@ -220,8 +221,7 @@ impl Correction {
             if seen.unit != wanted.unit {
                 return None;
             }
-            let new =
-                |was: &Option<Box<str>>, is: &Option<Box<str>>| is.clone().filter(|_| is != was);
+            let new = |was: &Text, is: &Text| is.clone().filter(|_| is != was);
             let again = Assignment {
                 unit: wanted.unit.clone(),
                 role: wanted.role,

@@ -37,8 +37,8 @@ fn fills(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> Correction
 }
 
 fn corrects(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> usize {
-    let correction = fills(clerk, matter, fields);
-    clerk.run(Correct { matter, correction: Box::new(correction) }).unwrap().len()
+    let correction = Box::new(fills(clerk, matter, fields));
+    clerk.run(Correct { matter, correction }).unwrap().len()
 }
 
 fn foresees(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> Consequences {

@@ -72,8 +72,8 @@ fn CorrectForm(matter: MatterId, seen: Stands) -> impl IntoView {
         event.prevent_default();
         match untrack(read) {
             Ok(correction) => {
-                let corrected = session
-                    .correct(kept.command(), Correct { matter, correction: Box::new(correction) });
+                let correction = Box::new(correction);
+                let corrected = session.correct(kept.command(), Correct { matter, correction });
                 task.run(corrected, move |acts| {
                     let words = untrack(|| t(texts::CORRECT)).to_owned();
                     page.noted.set(Some(Noted::of(&Stream::Matter(matter), acts, words)));

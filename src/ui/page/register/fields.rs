@@ -107,7 +107,7 @@ pub fn LimitFields(
     move || {
         let (basis, term) = chosen.get();
         let none = if own { texts::NO_BASIS } else { texts::NO_LIMIT };
-        let bases = options(&[
+        let rests_on = options(&[
             ("", none),
             ("designated", Text { zh: "指定时间", en: "Designated" }),
             ("statutory", Text { zh: "规定时间", en: "Statutory" }),
@@ -127,7 +127,7 @@ pub fn LimitFields(
         let dated = !(counted || proposed);
         view! {
             <div class="form-grid">
-                <FormField form name=name("basis") label=say(texts::BASIS) control=bases />
+                <FormField form name=name("basis") label=say(texts::BASIS) control=rests_on />
                 {(!open).then(|| view! {
                     <FormField form name=name("term") label=say(texts::TERM) control=options(&terms_offered) />
                 })}

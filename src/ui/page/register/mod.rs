@@ -103,7 +103,9 @@ fn LikeLast(form: Form, known: KnownBefore) -> impl IntoView {
     let last = move || known.with(|known| known.as_ref().and_then(|known| known.last.clone()));
     let is_open = Memo::new(move |_| {
         let picked = form.values.with(|values| {
-            values.iter().any(|(name, value)| name.ends_with(".unit") && !value.is_empty())
+            values
+                .iter()
+                .any(|(name, value)| name.rsplit('.').next() == Some("unit") && !value.is_empty())
         });
         !picked && known.with(|known| known.as_ref().is_some_and(|known| known.last.is_some()))
     });

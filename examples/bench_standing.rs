@@ -17,7 +17,7 @@ use banjie::domain::registry::{Unit, UnitKind};
 use banjie::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Current, NewAct, Record};
 use banjie::present::index::Index;
-use banjie::present::list::Selection;
+use banjie::present::list::{Filter, Selection};
 use banjie::present::row::Row;
 use chrono::Days;
 use std::error::Error;
@@ -58,10 +58,13 @@ impl Open {
     fn draw(&mut self, from: usize) -> usize {
         let units = &self.current.ledger().registry().units;
         let view = self.index.view(&Selection::default(), self.current.matters(), units);
-        let ids: Vec<MatterId> = view.window(from, WINDOW).collect();
         let (day, calendar) = (self.current.day(), self.current.state().calendar());
-        let rows = ids.iter().filter_map(|id| self.current.matters().get(id));
-        let rows: Vec<Row> = rows.map(|matter| Row::of(matter, calendar, day)).collect();
+        let all = Filter::default();
+        let rows: Vec<Row> = view
+            .window(from, WINDOW)
+            .filter_map(|(id, unit)| Some((self.current.matters().get(&id)?, unit)))
+            .map(|(matter, unit)| Row::of(matter, &all, unit.as_ref(), calendar, day))
+            .collect();
         let counts = self.index.counts().at(day).len();
         rows.len() + counts + self.index.dues().strip(day, calendar).len()
     }

@@ -1,7 +1,7 @@
 //! Banjie 办结: the ledger of the three measures of 兰政办发〔2018〕258号.
 //!
 //! The modules are layers, and each uses only those above it in this list (a test holds it):
-//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `storage`, `wire`, `helper`,
+//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `texts`, `storage`, `wire`, `helper`,
 //! then the shells: `cli` on a desktop, `browser` and `ui` in the browser. See `docs/architecture.md`.
 
 pub mod calendar;
@@ -12,6 +12,7 @@ pub mod present;
 pub mod rules;
 pub mod sheet;
 pub mod storage;
+pub mod texts;
 pub mod ui;
 pub mod wire;
 

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use tree::{files, root};
 
 /// The modules, and which others each may use.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("domain", &[]),
     ("calendar", &["domain"]),
     ("rules", &["domain", "calendar"]),
@@ -24,9 +24,16 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("storage", &["domain", "ledger", "engine"]),
     ("helper", &["domain", "sheet", "locker", "wire"]),
     ("browser", &["domain", "sheet", "locker", "engine", "storage", "wire", "helper"]),
+    ("texts", &["domain", "calendar", "present", "engine"]),
     // What the page names of the layers below the engine, it names by the engine.
-    ("ui", &["domain", "calendar", "present", "engine", "browser", "wire"]),
-    ("cli", &["domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "storage"]),
+    ("ui", &["domain", "calendar", "present", "engine", "texts", "browser", "wire"]),
+    (
+        "cli",
+        &[
+            "domain", "calendar", "rules", "ledger", "present", "sheet", "engine", "texts",
+            "storage",
+        ],
+    ),
 ];
 const CORE: [&str; 8] =
     ["domain", "calendar", "rules", "ledger", "present", "sheet", "locker", "engine"];

@@ -149,10 +149,13 @@ fn without_clock(text: &str) -> &str {
     }
 }
 
+/// What a list says where no limit is set.
+pub const LONG_TERM: &str = "长期";
+
 /// Without an end, or again and again: words that make no limit of whatever stands beside them.
 const ONGOING: [&str; 14] = [
-    "长期", "持续", "常态", "全年", "日常", "坚持", "不断", "适时", "逐步", "动态", "滚动", "贯穿",
-    "始终", "经常",
+    LONG_TERM, "持续", "常态", "全年", "日常", "坚持", "不断", "适时", "逐步", "动态", "滚动",
+    "贯穿", "始终", "经常",
 ];
 const RECURRING: [&str; 9] = ["每", "按月", "按季", "按周", "按年", "逐月", "逐年", "定期", "按期"];
 

@@ -10,7 +10,7 @@ use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
-    Lang, Text, calendar, cases, conflicts as texts, desk, help, leader, long_date, shell,
+    Text, calendar, cases, conflicts as texts, desk, help, language, leader, long_date, shell,
     statistics, supervision, t, years,
 };
 use super::page;
@@ -34,11 +34,7 @@ pub fn App() -> impl IntoView {
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
-            let lang = match session.lang() {
-                Lang::Zh => "zh-CN",
-                Lang::En => "en",
-            };
-            let _ = root.set_attribute("lang", lang);
+            let _ = root.set_attribute("lang", t(language::TAG));
             let _ = root.set_attribute("data-theme", &session.theme());
         }
     });

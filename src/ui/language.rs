@@ -1,17 +1,8 @@
 //! The language of the page.
 
 use crate::browser::settings;
+use crate::texts::Lang;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
-
-/// The languages.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "named as they are")]
-pub enum Lang {
-    #[default]
-    Zh,
-    En,
-}
 
 /// Which language is chosen. The page makes one.
 #[derive(Debug, Clone, Copy)]

@@ -24,7 +24,7 @@ pub use crate::sheet::plan::{Choices, Row, Trouble};
 use crate::sheet::reading::Reading;
 pub use crate::sheet::settled::Settled;
 pub use crate::sheet::units::NameDoubt;
-pub use crate::sheet::when::Why;
+pub use crate::sheet::when::{LONG_TERM, Why};
 use form::{cells, led_alike, next};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

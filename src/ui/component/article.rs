@@ -4,7 +4,7 @@ use crate::domain::Article;
 use crate::engine::query::measures::Measures;
 use crate::present::measures::Texts;
 use crate::ui::component::modal::{is_closed, show_while};
-use crate::ui::i18n::{measures, shell, t};
+use crate::ui::i18n::{Lang, measures, shell, t};
 use crate::ui::session::Session;
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -82,7 +82,7 @@ pub fn ArticleText(
         };
         Some(view! {
             <div class="article" lang="zh-CN">
-                <p class="article-head">{format!("《{}》{}", whole.measure, whole.label)}</p>
+                <p class="article-head">{measures::cited(&whole.measure, &whole.label, Lang::Zh)}</p>
                 {whole.blocks.iter().map(|b| block(&b.text)).collect_view()}
             </div>
         })
@@ -122,8 +122,9 @@ pub fn Quote(
             let sentence = first.rsplit('。').next()?;
             (marked == block && sentence.ends_with('：')).then(|| sentence.to_owned())
         });
-        let measure = measures::measure(article.measure).zh;
-        let title = format!("《{measure}办法》{}", quoted.whole.label);
+        let measure = measures::measure(article.measure).of(Lang::Zh);
+        let title =
+            measures::cited(&measures::named(measure, Lang::Zh), &quoted.whole.label, Lang::Zh);
         let [before, marked, after] = [before, marked, after].map(str::to_owned);
         Some(view! {
             <div class="article" lang="zh-CN">

@@ -1,7 +1,7 @@
 //! Form fields: a label, the control, a hint, and what is wrong with it.
 
 use crate::present::draft::{Values, Wrong, Wrongs};
-use crate::ui::i18n::{Lang, Text, t};
+use crate::ui::i18n::{Lang, form, t};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
@@ -62,19 +62,17 @@ impl Form {
 
 /// What is wrong with a field, in words.
 pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
-    let (zh, en) = match wrong {
-        Wrong::Missing => ("请填写此项", "Please fill this in"),
-        Wrong::NotADate => ("不是有效的日期", "Not a date"),
-        Wrong::NotANumber => ("不是允许范围内的整数", "Not a whole number within bounds"),
-        Wrong::AfterToday => ("日期不得晚于今天", "Not after today"),
-        Wrong::BeforeRegistration => {
-            ("事项登记之前无可更正", "Before the registration there was nothing to amend")
-        }
-        Wrong::BeforeItBegins => ("不得早于起始日期", "Not before the first day"),
-        Wrong::Repeated => ("同一单位不能承办两次", "A unit takes part only once"),
-        Wrong::Nothing => ("没有要更正的内容", "Nothing is changed"),
+    let text = match wrong {
+        Wrong::Missing => form::MISSING,
+        Wrong::NotADate => form::NOT_A_DATE,
+        Wrong::NotANumber => form::NOT_A_NUMBER,
+        Wrong::AfterToday => form::AFTER_TODAY,
+        Wrong::BeforeRegistration => form::BEFORE_REGISTRATION,
+        Wrong::BeforeItBegins => form::BEFORE_IT_BEGINS,
+        Wrong::Repeated => form::REPEATED,
+        Wrong::Nothing => form::NOTHING,
     };
-    Text { zh, en }.of(lang)
+    text.of(lang)
 }
 
 /// The controls that a field can have.

@@ -7,7 +7,7 @@ use crate::browser::files;
 use crate::browser::helper::{self, Failure};
 use crate::engine::command::look::Picked;
 use crate::engine::{LockError, is_locked};
-use crate::ui::i18n::{Text, exchange as texts, say, t};
+use crate::ui::i18n::{Text, exchange as texts, listed, say, t};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -131,7 +131,7 @@ pub fn Unlock(
             let locked = files.iter().filter(|file| is_locked(&file.bytes));
             locked.map(|file| file.name.clone()).collect()
         };
-        texts::locked(&waiting.with(locked).join("、"), session.lang())
+        texts::locked(&listed(&waiting.with(locked), session.lang()), session.lang())
     };
     move || {
         (!waiting.with(Vec::is_empty)).then(|| {

@@ -1,7 +1,9 @@
 //! Why something was not done, where a person sees it.
 
-use crate::engine;
-use crate::ui::i18n::{Lang, conflicts, problem, shell, sitting};
+use crate::browser::StorageError;
+use crate::engine::{self, LockError};
+use crate::present::visible::shown;
+use crate::ui::i18n::{Lang, Text, common, conflicts, problem, shell, sitting};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -9,11 +11,32 @@ use leptos::prelude::*;
 pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
     match refusal {
         Refusal::Engine(refusal) => refused(refusal, lang),
-        Refusal::TooLarge { file, most } => vec![problem::too_large(file, *most, lang)],
-        Refusal::Lock(error) => vec![problem::lock_error(*error, lang).to_owned()],
-        Refusal::Browser(error) => vec![problem::storage_error(error, lang)],
+        Refusal::TooLarge { file, most } => vec![problem::too_large(&shown(file), *most, lang)],
+        Refusal::Lock(error) => vec![lock_error(*error).of(lang).to_owned()],
+        Refusal::Browser(error) => vec![storage_error(error, lang)],
         Refusal::Broken(text) => vec![problem::helper_broken(text, lang)],
         Refusal::OtherBuild => vec![problem::OTHER_BUILD.of(lang).to_owned()],
+    }
+}
+
+/// Why a file is not locked or unlocked.
+const fn lock_error(error: LockError) -> Text {
+    match error {
+        LockError::NotAge => problem::LOCK_NOT_AGE,
+        LockError::NoPassphrase => problem::LOCK_NO_PASSPHRASE,
+        LockError::WrongPassphrase => problem::LOCK_WRONG_PASSPHRASE,
+        LockError::Changed => problem::LOCK_CHANGED,
+        LockError::TooMuchWork => problem::LOCK_TOO_MUCH_WORK,
+        LockError::Failed => problem::LOCK_FAILED,
+    }
+}
+
+/// What the browser's storage could not do.
+fn storage_error(error: &StorageError, lang: Lang) -> String {
+    match error {
+        StorageError::Full => problem::STORAGE_FULL.of(lang).to_owned(),
+        StorageError::Newer => problem::STORAGE_NEWER.of(lang).to_owned(),
+        StorageError::Browser(said) => problem::storage_browser(said, lang),
     }
 }
 
@@ -25,10 +48,9 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
         engine::Refusal::NoKey => vec![sitting::NO_KEY.of(lang).to_owned()],
         engine::Refusal::UnknownOffice => vec![problem::UNKNOWN_OFFICE.of(lang).to_owned()],
         engine::Refusal::Gone => vec![problem::GONE.of(lang).to_owned()],
-        engine::Refusal::Field(fault) => vec![match lang {
-            Lang::Zh => format!("{}：{}", fault.field, problem::problem(&fault.what, lang)),
-            Lang::En => format!("{}: {}", fault.field, problem::problem(&fault.what, lang)),
-        }],
+        engine::Refusal::Field(fault) => {
+            vec![common::labelled(&fault.field, &problem::problem(&fault.what, lang), lang)]
+        }
         engine::Refusal::Unready(unready) => vec![conflicts::unready(*unready).of(lang).to_owned()],
         engine::Refusal::File(errors) => {
             errors.iter().take(20).map(|error| problem::file_error(error, lang)).collect()

@@ -36,7 +36,7 @@ pub fn RemindForm(
             view! {
                 <ActForm
                     name=format!("desk.remind.{}", named.join("."))
-                    title=Signal::derive(move || texts::remind(count, session.lang()))
+                    title=Signal::derive(move || texts::remind_units(count, session.lang()))
                     hint=None
                     values=Values::new()
                     fields=Kind::Remind.form().unwrap_or_default().to_vec()

@@ -7,7 +7,7 @@ use crate::domain::standing::Reported;
 use crate::engine::query::supervision::{ReportLines, Reports};
 use crate::present::reports::{Grid, Line, Made, Row, Tally, Which};
 use crate::present::visible::shown;
-use crate::ui::i18n::{Text, reports as texts, shell, short_date, t};
+use crate::ui::i18n::{Text, month as month_name, reports as texts, shell, short_date, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn drawn(grid: &Grid, all: RwSignal<bool>, opened: Opened) -> impl IntoView + us
     let folds = in_time > 0 && in_time < grid.rows.len();
     let is_shown = |row: &&Row| !folds || all.get() || !row.is_in_time();
     let rows = grid.rows.iter().filter(is_shown).map(|row| unit_row(row, grid.year, opened));
-    let months = (1..=12).map(|month| view! { <th scope="col">{texts::month(month, lang)}</th> });
+    let months = (1..=12).map(|month| view! { <th scope="col">{month_name(month).of(lang)}</th> });
     let sums = [texts::DUE, texts::IN_TIME, texts::LATE, texts::MISSED];
     let whole = grid.whole;
     let sentence = texts::whole(
@@ -158,7 +158,7 @@ fn Behind(which: Which, opened: Opened) -> impl IntoView {
     let when = move || {
         month.map_or_else(
             || year.to_string(),
-            |month| format!("{year} {}", texts::month(month, session.lang())),
+            |month| format!("{year} {}", month_name(month).of(session.lang())),
         )
     };
     view! {

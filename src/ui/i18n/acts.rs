@@ -1,11 +1,12 @@
 //! Texts of acts: what each kind is called, its fields, and what it says in one line.
 
-use super::{Lang, Text, short_date, terms};
+use super::{Lang, Text, common, short_date, terms};
 use crate::domain::matter::{Feedback, Inspect, Purpose, Waives};
 use crate::domain::year::Visit;
 use crate::domain::{Body, Date, Kind};
 use crate::present::draft::ActKind;
 use crate::present::visible::shown;
+pub use crate::texts::generated::acts::*;
 
 const fn text(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
@@ -134,10 +135,7 @@ pub fn head(body: &Body, as_of: Date, lang: Lang) -> String {
 
 fn written(body: &Body, as_of: Date, lang: Lang) -> String {
     let own = |t: Text| t.of(lang).to_owned();
-    let with = |t: Text, more: &str| match lang {
-        Lang::Zh => format!("{}：{more}", t.of(lang)),
-        Lang::En => format!("{}: {more}", t.of(lang)),
-    };
+    let with = |t: Text, more: &str| common::labelled(t.of(lang), more, lang);
     let date = |date: Date| short_date(date, as_of);
     let either = |is: bool, yes: Text, no: Text| own(if is { yes } else { no });
     match body {
@@ -231,12 +229,9 @@ const fn word(kind: Kind) -> Text {
 }
 
 fn apply(purpose: Purpose, until: Option<String>, lang: Lang) -> String {
-    match (purpose, until, lang) {
-        (Purpose::Extension, Some(until), Lang::Zh) => format!("申请延期至 {until}"),
-        (Purpose::Extension, None, Lang::Zh) => "申请延期".to_owned(),
-        (Purpose::Extension, Some(until), Lang::En) => format!("Applied to extend to {until}"),
-        (Purpose::Extension, None, Lang::En) => "Applied for extension".to_owned(),
-        (Purpose::Termination, _, Lang::Zh) => "申请终止".to_owned(),
-        (Purpose::Termination, _, Lang::En) => "Applied for termination".to_owned(),
+    match (purpose, until) {
+        (Purpose::Extension, Some(until)) => apply_extension_until(&until, lang),
+        (Purpose::Extension, None) => APPLY_EXTENSION.of(lang).to_owned(),
+        (Purpose::Termination, _) => APPLY_TERMINATION.of(lang).to_owned(),
     }
 }

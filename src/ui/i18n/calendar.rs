@@ -1,6 +1,6 @@
 //! Texts of the calendar.
 
-use super::{Lang, Text, texts};
+use super::{Lang, Text, common, texts};
 use crate::calendar::Festival;
 use crate::domain::Date;
 use chrono::Datelike as _;
@@ -30,11 +30,7 @@ texts! {
 
 /// A month with its year.
 pub fn month(of: Date, lang: Lang) -> String {
-    let (year, month) = (of.year(), of.month());
-    match lang {
-        Lang::Zh => format!("{year}年{month}月"),
-        Lang::En => of.format("%B %Y").to_string(),
-    }
+    common::month_year(of.year(), super::month(of.month()).of(lang), lang)
 }
 
 /// How many working days there are.

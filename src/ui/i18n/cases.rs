@@ -4,6 +4,7 @@ use super::{Lang, Text, short_date, texts};
 use crate::domain::case::CaseRole;
 use crate::domain::{Date, Kind};
 use crate::present::case::StepState;
+pub use crate::texts::generated::cases::*;
 
 texts! {
     TITLE: "问责", "Accountability";
@@ -184,14 +185,11 @@ pub fn choice(name: &str, value: &str) -> Text {
 
 /// How a step stands, in words.
 pub fn step_state(state: StepState, as_of: Date, lang: Lang) -> String {
-    match (state, lang) {
-        (StepState::Taken(on, _), _) => short_date(on, as_of),
-        (StepState::Waits(since), Lang::Zh) => format!("待办，自 {}", short_date(since, as_of)),
-        (StepState::Waits(since), Lang::En) => format!("waits since {}", short_date(since, as_of)),
-        (StepState::ToCome, Lang::Zh) => "尚未到此".to_owned(),
-        (StepState::ToCome, Lang::En) => "to come".to_owned(),
-        (StepState::Missing, Lang::Zh) => "缺".to_owned(),
-        (StepState::Missing, Lang::En) => "missing".to_owned(),
+    match state {
+        StepState::Taken(on, _) => short_date(on, as_of),
+        StepState::Waits(since) => waits_since(&short_date(since, as_of), lang),
+        StepState::ToCome => TO_COME.of(lang).to_owned(),
+        StepState::Missing => MISSING.of(lang).to_owned(),
     }
 }
 
@@ -205,11 +203,5 @@ pub fn counts(waiting: usize, open: usize, lang: Lang) -> String {
 
 /// How far an earlier decision lies back.
 pub fn apart(days: i64, until: Date, counts: bool, as_of: Date, lang: Lang) -> String {
-    let until = short_date(until, as_of);
-    match (lang, counts) {
-        (Lang::Zh, true) => format!("相隔 {days} 天，在一年内；{until} 起不计"),
-        (Lang::Zh, false) => format!("相隔 {days} 天，已满一年，不计（{until} 起）"),
-        (Lang::En, true) => format!("{days} days apart, within a year; not from {until} on"),
-        (Lang::En, false) => format!("{days} days apart, a year or more: does not count"),
-    }
+    lies_back(days, &short_date(until, as_of), counts, lang)
 }

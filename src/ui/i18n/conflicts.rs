@@ -6,6 +6,7 @@ use crate::domain::case::{Weighs, Weight};
 use crate::domain::subject::Subject;
 use crate::present::conflicts::Unready;
 use crate::present::draft::ActKind;
+pub use crate::texts::generated::conflicts::*;
 
 texts! {
     TITLE: "并行记录", "Concurrent acts";
@@ -98,19 +99,19 @@ pub fn more_sides(n: usize, lang: Lang) -> String {
     }
 }
 
-/// How many acts the same side has recorded one after the other: this one and `n` others.
-pub fn more_acts(n: usize, lang: Lang) -> String {
+/// How many acts the same side has recorded one after the other.
+pub fn more_acts(all: usize, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("同一处先后共登记 {} 条，此条为准", n + 1),
-        Lang::En => format!("one of {} recorded there one after the other", n + 1),
+        Lang::Zh => format!("同一处先后共登记 {all} 条，此条为准"),
+        Lang::En => format!("one of {all} recorded there one after the other"),
     }
 }
 
 /// The note that says that all stay; it is part of the record.
 pub fn note(reason: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("并行记录已核对，全部保留：{}", reason.trim()),
-        Lang::En => format!("Concurrent acts settled, all stay: {}", reason.trim()),
+        Lang::Zh => format!("并行记录已核对，全部保留：{reason}"),
+        Lang::En => format!("Concurrent acts settled, all stay: {reason}"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Texts of the desk.
 
-use super::{Lang, Text, texts};
+use super::{Lang, Text, common, texts};
 use crate::domain::Date;
 use crate::present::desk::When;
 use chrono::Datelike as _;
@@ -82,11 +82,7 @@ pub fn report_line(unit: &str, day: &str, titles: &str, lang: Lang) -> String {
 
 /// A day within a sentence, without its year.
 pub fn month_day(day: Date, lang: Lang) -> String {
-    let (month, number) = (day.month(), day.day());
-    match lang {
-        Lang::Zh => format!("{month}月{number}日"),
-        Lang::En => day.format("%-d %b").to_string(),
-    }
+    common::month_day(super::month(day.month()).of(lang), day.day(), lang)
 }
 
 /// The title of a matter within a sentence.
@@ -106,7 +102,7 @@ pub fn lead(who: &str, due: usize, week: usize, lang: Lang) -> String {
 }
 
 /// What the button for those that are picked will do.
-pub fn remind(units: usize, lang: Lang) -> String {
+pub fn remind_units(units: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("提醒 {units} 家"),
         Lang::En => format!("Remind {units}"),

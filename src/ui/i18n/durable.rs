@@ -1,7 +1,7 @@
 //! Texts of what keeps a ledger from being lost: the browser's storage, backups, a database that does not open.
 
 use super::{Lang, texts};
-use crate::engine::command::verify::Verified;
+pub use crate::texts::generated::durable::*;
 
 texts! {
     STORAGE: "本机存储", "Storage";
@@ -37,8 +37,7 @@ texts! {
 }
 
 /// What a file that is whole holds of what is held.
-pub fn verified(verified: &Verified, lang: Lang) -> String {
-    let Verified { acts, held, lacking } = verified;
+pub fn verified(acts: usize, held: usize, lacking: usize, lang: Lang) -> String {
     match (lang, lacking) {
         (Lang::Zh, 0) => format!("文件完整，含本机全部 {held} 条记录，计为最近一次备份。"),
         (Lang::Zh, _) => format!(
@@ -57,11 +56,9 @@ pub fn verified(verified: &Verified, lang: Lang) -> String {
 pub fn used(used: f64, most: f64, program: Option<f64>, lang: Lang) -> String {
     let mib = |bytes: f64| format!("{:.1} MB", bytes / 1e6);
     let (all, most, program) = (mib(used), mib(most), program.map(mib));
-    match (lang, program) {
-        (Lang::Zh, Some(program)) => format!("{all}，其中程序文件 {program}；上限 {most}"),
-        (Lang::Zh, None) => format!("{all}；上限 {most}"),
-        (Lang::En, Some(program)) => format!("{all}, the program {program} of it; at most {most}"),
-        (Lang::En, None) => format!("{all}; at most {most}"),
+    match program {
+        Some(program) => used_with_program(&all, &program, &most, lang),
+        None => used_of(&all, &most, lang),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Lang, texts};
 use crate::engine::{Progress, Stage};
+pub use crate::texts::generated::exchange::*;
 
 texts! {
     LEAD: "台账以文件往来，不经网络。收进前先看清带来什么，送出前先说明写入什么。", "Ledgers travel as files. See what a file brings before taking it in, and what goes into one before it is written.";
@@ -90,7 +91,7 @@ pub fn scope_unit(unit: &str, lang: Lang) -> String {
 }
 
 /// How many acts and matters go into a file.
-pub fn holds(matters: usize, acts: usize, lang: Lang) -> String {
+pub fn contents(matters: usize, acts: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{matters} 项事项，{acts} 条记录"),
         Lang::En => format!("{matters} matters, {acts} acts"),
@@ -156,17 +157,12 @@ pub fn locked(files: &str, lang: Lang) -> String {
 /// How many files have been looked at.
 pub fn looking(at: Progress, lang: Lang) -> String {
     let Progress { stage, file, files, .. } = at;
-    match (stage, lang) {
-        (Stage::Reading, Lang::Zh) => format!("正在读取第 {file} 个文件，共 {files} 个"),
-        (Stage::Reading, Lang::En) => format!("Reading file {file} of {files}"),
-        (Stage::Joining, Lang::Zh) => format!("正在核对第 {file} 个文件，共 {files} 个"),
-        (Stage::Joining, Lang::En) => format!("Checking file {file} of {files}"),
-        (Stage::Storing, Lang::Zh) => "正在保存".to_owned(),
-        (Stage::Storing, Lang::En) => "Storing".to_owned(),
-        (Stage::Writing, Lang::Zh) => "正在生成文件".to_owned(),
-        (Stage::Writing, Lang::En) => "Writing the file".to_owned(),
-        (Stage::Judging, Lang::Zh) => "正在计算收进后的状态".to_owned(),
-        (Stage::Judging, Lang::En) => "Judging how matters would stand".to_owned(),
+    match stage {
+        Stage::Reading => looking_reading(file, files, lang),
+        Stage::Joining => looking_checking(file, files, lang),
+        Stage::Storing => LOOKING_STORING.of(lang).to_owned(),
+        Stage::Writing => LOOKING_WRITING.of(lang).to_owned(),
+        Stage::Judging => LOOKING_JUDGING.of(lang).to_owned(),
     }
 }
 

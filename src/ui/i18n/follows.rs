@@ -2,6 +2,7 @@
 
 use super::{Lang, short_date, texts, weekday};
 use crate::domain::Date;
+pub use crate::texts::generated::follows::*;
 
 texts! {
     FOLLOWS: "登记后", "What follows";
@@ -65,14 +66,10 @@ texts! {
 /// `12-20 周日，休息日` or `11-16 周一，自今日起 10 个工作日`.
 pub fn day_named(date: Date, as_of: Date, workdays: u32, is_rest: bool, lang: Lang) -> String {
     let (day, weekday) = (short_date(date, as_of), weekday(date, lang));
-    match (is_rest, workdays, lang) {
-        (true, _, Lang::Zh) => format!("{day} {weekday}，休息日；距今 {workdays} 个工作日"),
-        (true, _, Lang::En) => {
-            format!("{day} {weekday}, a day off; {workdays} workdays from today")
-        }
-        (false, 0, _) => format!("{day} {weekday}"),
-        (false, _, Lang::Zh) => format!("{day} {weekday}，距今 {workdays} 个工作日"),
-        (false, _, Lang::En) => format!("{day} {weekday}, {workdays} workdays from today"),
+    if is_rest {
+        day_off(&day, weekday, workdays, lang)
+    } else {
+        working_day(&day, weekday, workdays, lang)
     }
 }
 

@@ -1,17 +1,15 @@
 //! What came in, in sentences.
 
-use super::{Lang, acts, short_date};
+use super::{Lang, acts, common, short_date};
 use crate::domain::matter::Feedback;
 use crate::domain::{Act, Body, Date};
+pub use crate::texts::generated::incoming::*;
 
 /// What an office did in a matter: `签收、反馈：30%、申请延期至 2027-01-10，待审批`.
 pub fn sentence(done: &[Act], waits: bool, as_of: Date, lang: Lang) -> String {
     let said: Vec<String> = done.iter().map(|act| deed(&act.body, as_of, lang)).collect();
-    let (said, waiting) = match lang {
-        Lang::Zh => (said.join("、"), "，待审批"),
-        Lang::En => (said.join("; "), ", to be decided"),
-    };
-    format!("{said}{}", if waits { waiting } else { "" })
+    let said = said.join(common::LIST_SEMICOLON.of(lang));
+    if waits { said + TO_BE_DECIDED.of(lang) } else { said }
 }
 
 fn deed(body: &Body, as_of: Date, lang: Lang) -> String {

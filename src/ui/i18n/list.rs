@@ -1,13 +1,13 @@
 //! Texts of the ledger list.
 
-use super::{Lang, Text, short_date, terms, texts};
+use super::{Lang, Text, common, listed, short_date, terms, texts};
 use crate::domain::Date;
-use crate::domain::percent::Share;
+use crate::domain::percent::{Percent, Share};
 use crate::domain::standing::{Light, Rates, Status};
 use crate::present::counts::Count;
 use crate::present::days::{Days, Reason};
 use crate::present::list::Group;
-use crate::ui::query::Column;
+pub use crate::texts::generated::list::*;
 
 texts! {
     TITLE: "台账", "Ledger";
@@ -114,21 +114,13 @@ pub fn counted(matters: usize, assignments: usize, lang: Lang) -> String {
 
 /// What else there is to say of the rows of a light.
 pub fn count_detail(count: &Count, rates: Rates, lang: Lang) -> String {
-    let zh = lang == Lang::Zh;
     match count.light {
         Light::Grey => {
             let share @ Share { part, whole } = rates.on_time();
-            match (share.percent(1), zh) {
-                (None, _) => String::new(),
-                (Some(percent), true) => format!("按期率 {percent}（{part}/{whole}）"),
-                (Some(percent), false) => format!("on time {percent} ({part}/{whole})"),
-            }
+            let said = |percent: Percent| on_time_share(&percent.to_string(), part, whole, lang);
+            share.percent(1).map(said).unwrap_or_default()
         }
-        Light::Blue => match (count.longest, zh) {
-            (None, _) => String::new(),
-            (Some(days), true) => format!("最久已 {days} 天"),
-            (Some(days), false) => format!("longest {days} days"),
-        },
+        Light::Blue => count.longest.map(|days| longest(days, lang)).unwrap_or_default(),
         Light::Red | Light::Yellow | Light::Green => String::new(),
     }
 }
@@ -182,7 +174,7 @@ pub fn more_units(n: usize, lang: Lang) -> String {
 }
 
 /// A period in words.
-pub fn from_to(from: Date, to: Date, lang: Lang) -> String {
+pub fn from_to(from: &str, to: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{from} 至 {to}"),
         Lang::En => format!("{from} to {to}"),
@@ -191,16 +183,12 @@ pub fn from_to(from: Date, to: Date, lang: Lang) -> String {
 
 /// Why a unit stands otherwise than its days alone would have it.
 pub fn reason(reason: Reason, as_of: Date, lang: Lang) -> String {
-    match (reason, lang) {
-        (Reason::Deemed(rule), _) => terms::rule(rule).of(lang).to_owned(),
-        (Reason::Excused(None), Lang::Zh) => "有正当理由".to_owned(),
-        (Reason::Excused(None), Lang::En) => "justified".to_owned(),
-        (Reason::Excused(Some(day)), Lang::Zh) => format!("正当理由至 {}", short_date(day, as_of)),
-        (Reason::Excused(Some(day)), Lang::En) => {
-            format!("justified until {}", short_date(day, as_of))
-        }
-        (Reason::Pending, _) => WAITS.of(lang).to_owned(),
-        (Reason::BeforeReceipt, _) => BEFORE_RECEIPT.of(lang).to_owned(),
+    match reason {
+        Reason::Deemed(rule) => terms::rule(rule).of(lang).to_owned(),
+        Reason::Excused(None) => JUSTIFIED.of(lang).to_owned(),
+        Reason::Excused(Some(day)) => justified_until(&short_date(day, as_of), lang),
+        Reason::Pending => WAITS.of(lang).to_owned(),
+        Reason::BeforeReceipt => BEFORE_RECEIPT.of(lang).to_owned(),
     }
 }
 
@@ -216,20 +204,6 @@ pub const fn group(group: Group) -> Text {
     }
 }
 
-/// A column that may be left out.
-pub const fn column(column: Column) -> Text {
-    match column {
-        Column::Leader => LEADER,
-        Column::Officer => OFFICER,
-        Column::Document => DOCUMENT,
-        Column::Received => RECEIVED,
-        Column::Due => DUE,
-        Column::Days => PROGRESS,
-        Column::Reported => REPORTED,
-        Column::Next => NEXT,
-    }
-}
-
 /// How many units of a matter stand as the first: `2 家超时`.
 pub fn units_of_status(n: usize, status: &str, lang: Lang) -> String {
     match lang {
@@ -240,57 +214,35 @@ pub fn units_of_status(n: usize, status: &str, lang: Lang) -> String {
 
 /// Units by the names of the first of them: `市财政局、城关区等 3 家`.
 pub fn units_named(first: &[String], n: usize, lang: Lang) -> String {
-    let more = n.saturating_sub(first.len());
-    match (more, lang) {
-        (0, Lang::Zh) => first.join("、"),
-        (0, Lang::En) => first.join(", "),
-        (_, Lang::Zh) => format!("{}等 {n} 家", first.join("、")),
-        (_, Lang::En) => format!("{} and {more} more", first.join(", ")),
-    }
+    let named = listed(first, lang);
+    if n > first.len() { and_others(&named, n, lang) } else { named }
 }
 
 /// A status of several units with the first day on which one is due: `办理中，最近 11-27 到期`.
 pub fn status_soonest(status: Status, due: Date, as_of: Date, lang: Lang) -> String {
-    let (word, due) = (terms::status(status).of(lang), short_date(due, as_of));
-    match lang {
-        Lang::Zh => format!("{word}，最近 {due} 到期"),
-        Lang::En => format!("{word}, first due {due}"),
-    }
+    soonest(terms::status(status).of(lang), &short_date(due, as_of), lang)
 }
 
 /// A status with what there is to say of its time: `超时 5 天`, `办理中 余 3 个工作日`.
 pub fn status_days(status: Status, days: Days, as_of: Date, lang: Lang) -> String {
     let word = terms::status(status).of(lang);
-    match (status, days, lang) {
-        (_, Days::None, _) => word.to_owned(),
-        (Status::Overdue, Days::Over(n), Lang::Zh) => format!("{word} {n} 天"),
-        (Status::Overdue, Days::Over(n), Lang::En) => format!("{word} {n} days"),
-        (_, _, Lang::Zh) => format!("{word} {}", self::days(days, as_of, lang)),
-        (_, _, Lang::En) => format!("{word}, {}", self::days(days, as_of, lang)),
+    match (status, days) {
+        (_, Days::None) => word.to_owned(),
+        (Status::Overdue, Days::Over(n)) => status_over(word, n, lang),
+        _ => status_with(word, &self::days(days, as_of, lang), lang),
     }
 }
 
 /// What there is to say of time.
 pub fn days(days: Days, as_of: Date, lang: Lang) -> String {
-    let date = |date| short_date(date, as_of);
-    match (days, lang) {
-        (Days::Past(n), Lang::Zh) => format!("时限已过 {n} 天"),
-        (Days::Past(n), Lang::En) => format!("limit passed {n} days ago"),
-        (Days::Over(n), Lang::Zh) => format!("超 {n} 天"),
-        (Days::Over(n), Lang::En) => format!("{n} days over"),
-        (Days::LeftWorking(n), Lang::Zh) => format!("余 {n} 个工作日"),
-        (Days::LeftWorking(1), Lang::En) => "1 workday left".to_owned(),
-        (Days::LeftWorking(n), Lang::En) => format!("{n} workdays left"),
-        (Days::LastDay, Lang::Zh) => "今日到期".to_owned(),
-        (Days::LastDay, Lang::En) => "due today".to_owned(),
-        (Days::Late(n), Lang::Zh) => format!("迟 {n} 天"),
-        (Days::Late(n), Lang::En) => format!("{n} days late"),
-        (Days::Early(0), Lang::Zh) => "按期".to_owned(),
-        (Days::Early(0), Lang::En) => "on the day".to_owned(),
-        (Days::Early(n), Lang::Zh) => format!("提前 {n} 天"),
-        (Days::Early(n), Lang::En) => format!("{n} days early"),
-        (Days::ProposeBy(by), Lang::Zh) => format!("{} 前提出", date(by)),
-        (Days::ProposeBy(by), Lang::En) => format!("propose by {}", date(by)),
-        (Days::None, _) => "—".to_owned(),
+    match days {
+        Days::Past(n) => days_past(n, lang),
+        Days::Over(n) => days_over(n, lang),
+        Days::LeftWorking(n) => days_left(n, lang),
+        Days::LastDay => DAYS_LAST.of(lang).to_owned(),
+        Days::Late(n) => days_late(n, lang),
+        Days::Early(n) => days_early(n, lang),
+        Days::ProposeBy(by) => days_propose(&short_date(by, as_of), lang),
+        Days::None => common::DASH.of(lang).to_owned(),
     }
 }

@@ -1,9 +1,10 @@
 //! Texts of the matter's page.
 
-use super::{Lang, Text, short_date, terms, texts};
+use super::{Lang, Text, common, short_date, terms, texts};
 use crate::domain::Date;
 use crate::domain::standing::{Counted, DueSource, Duty};
 use crate::present::timeline::{Step, StepState};
+pub use crate::texts::generated::matter::*;
 
 texts! {
     UNITS: "各单位", "Units";
@@ -73,67 +74,41 @@ pub fn ladder_of(unit: &str, lang: Lang) -> String {
 /// How a step stands, in words.
 pub fn step_state(state: StepState, as_of: Date, lang: Lang) -> String {
     let d = |date| short_date(date, as_of);
-    match (state, lang) {
-        (StepState::Done(on), _) => d(on),
-        (StepState::DoneLate(due, on), Lang::Zh) => format!("应 {}，实 {}", d(due), d(on)),
-        (StepState::DoneLate(due, on), Lang::En) => format!("due {}, done {}", d(due), d(on)),
-        (StepState::Late(due), Lang::Zh) => {
-            format!("应 {}，超 {} 天", d(due), (as_of - due).num_days())
-        }
-        (StepState::Late(due), Lang::En) => {
-            format!("due {}, {} days over", d(due), (as_of - due).num_days())
-        }
-        (StepState::ToCome(Some(due)), Lang::Zh) => format!("{} 前", d(due)),
-        (StepState::ToCome(Some(due)), Lang::En) => format!("by {}", d(due)),
-        (StepState::ToCome(None), Lang::Zh) => "待办".to_owned(),
-        (StepState::ToCome(None), Lang::En) => "to come".to_owned(),
+    match state {
+        StepState::Done(on) => d(on),
+        StepState::DoneLate(due, on) => done_late(&d(due), &d(on), lang),
+        StepState::Late(due) => late(&d(due), (as_of - due).num_days(), lang),
+        StepState::ToCome(Some(due)) => by(&d(due), lang),
+        StepState::ToCome(None) => TO_COME.of(lang).to_owned(),
     }
 }
 
 /// Where a due date comes from, with its arithmetic.
 pub fn source(source: &DueSource, as_of: Date, lang: Lang) -> String {
     let basis = terms::basis(source.basis).of(lang);
-    match (source.counted, lang) {
-        (Some(counted), _) => format!("{basis}{}{}", colon(lang), counting(&counted, as_of, lang)),
-        (None, Lang::Zh) => format!("{basis}：{} 前", short_date(source.due, as_of)),
-        (None, Lang::En) => format!("{basis}: by {}", short_date(source.due, as_of)),
-    }
-}
-
-const fn colon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "：",
-        Lang::En => ": ",
-    }
+    let said = match source.counted {
+        Some(counted) => counting(&counted, as_of, lang),
+        None => by(&short_date(source.due, as_of), lang),
+    };
+    common::labelled(basis, &said, lang)
 }
 
 /// `收到 11-04，自次日起算 10 个工作日，至 11-18`.
 pub fn counting(counted: &Counted, as_of: Date, lang: Lang) -> String {
     let days = terms::days(counted.days, counted.kind, lang);
-    let (from, until) = (short_date(counted.from, as_of), short_date(counted.until, as_of));
-    match lang {
-        Lang::Zh => format!("收到 {from}，自次日起算 {days}（第七条），至 {until}"),
-        Lang::En => format!("received {from}; {days} from the day after (article 7); to {until}"),
-    }
+    counted_from(&short_date(counted.from, as_of), &days, &short_date(counted.until, as_of), lang)
 }
 
 /// An extension that was granted.
 pub fn extended(until: Date, as_of: Date, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("经批准延期，至 {}（第九条）", short_date(until, as_of)),
-        Lang::En => format!("extended to {} (article 9)", short_date(until, as_of)),
-    }
+    extended_to(&short_date(until, as_of), lang)
 }
 
 /// The last day for what is owed, or the day since which it is.
 pub fn owed_day(kind: Duty, due: Option<Date>, as_of: Date, lang: Lang) -> String {
-    let Some(due) = due else { return Text { zh: "无期限", en: "no day" }.of(lang).to_owned() };
+    let Some(due) = due else { return NO_DAY.of(lang).to_owned() };
     if kind.since() {
-        let day = short_date(due, as_of);
-        return match lang {
-            Lang::Zh => format!("自 {day}"),
-            Lang::En => format!("since {day}"),
-        };
+        return since(&short_date(due, as_of), lang);
     }
     let state = if due < as_of { StepState::Late(due) } else { StepState::ToCome(Some(due)) };
     step_state(state, as_of, lang)

@@ -2,6 +2,7 @@
 
 use super::{Lang, Text, texts};
 use crate::present::measures::{Judgement, Page, People, Recorded};
+pub use crate::texts::generated::measures::*;
 
 texts! {
     TITLE: "办法", "Measures";
@@ -38,11 +39,11 @@ texts! {
 }
 
 /// How many articles the search leaves.
-pub fn found(lang: Lang, articles: usize) -> String {
-    match lang {
-        Lang::Zh => format!("共 {articles} 条"),
-        Lang::En if articles == 1 => "1 article".into(),
-        Lang::En => format!("{articles} articles"),
+pub fn found(articles: usize, lang: Lang) -> String {
+    match (lang, articles) {
+        (Lang::Zh, _) => format!("共 {articles} 条"),
+        (Lang::En, 1) => "1 article".to_owned(),
+        (Lang::En, _) => format!("{articles} articles"),
     }
 }
 

@@ -40,30 +40,11 @@ pub mod terms;
 pub mod units;
 pub mod years;
 
-use crate::domain::Date;
-pub use crate::ui::language::Lang;
+pub use crate::texts::{
+    Lang, Text, common, form, language, listed, long_date, month, short_date, weekday,
+};
 use crate::ui::language::Language;
-use chrono::Datelike as _;
 use leptos::prelude::Signal;
-
-/// A text in both languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// Chinese.
-    pub zh: &'static str,
-    /// English.
-    pub en: &'static str,
-}
-
-impl Text {
-    /// The text in a language.
-    pub const fn of(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Zh => self.zh,
-            Lang::En => self.en,
-        }
-    }
-}
 
 /// Declares texts: `NAME: "中文", "English";`.
 macro_rules! texts {
@@ -83,37 +64,4 @@ pub fn t(text: Text) -> &'static str {
 /// A text in the language of the page, followed when that changes.
 pub fn say(text: Text) -> Signal<String> {
     Signal::derive(move || t(text).to_owned())
-}
-
-/// A date as lists show it: month and day, with the year when it is not the as-of date's.
-pub fn short_date(date: Date, as_of: Date) -> String {
-    if date.year() == as_of.year() {
-        date.format("%m-%d").to_string()
-    } else {
-        date.format("%Y-%m-%d").to_string()
-    }
-}
-
-/// A date in full with its weekday.
-pub fn long_date(date: Date, lang: Lang) -> String {
-    let weekday = weekday(date, lang);
-    match lang {
-        Lang::Zh => format!("{}年{}月{}日 {weekday}", date.year(), date.month(), date.day()),
-        Lang::En => format!("{weekday}, {}", date.format("%-d %b %Y")),
-    }
-}
-
-/// The weekday, short.
-pub fn weekday(date: Date, lang: Lang) -> &'static str {
-    let n = date.weekday().num_days_from_monday();
-    let (zh, en) = match n {
-        0 => ("周一", "Mon"),
-        1 => ("周二", "Tue"),
-        2 => ("周三", "Wed"),
-        3 => ("周四", "Thu"),
-        4 => ("周五", "Fri"),
-        5 => ("周六", "Sat"),
-        _ => ("周日", "Sun"),
-    };
-    Text { zh, en }.of(lang)
 }

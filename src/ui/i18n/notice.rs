@@ -3,6 +3,7 @@
 use super::{Lang, short_date, texts};
 use crate::calendar::text::{Odd, Why};
 use crate::domain::Date;
+pub use crate::texts::generated::notice::*;
 
 texts! {
     TITLE: "放假安排", "Public holidays";
@@ -40,34 +41,18 @@ pub fn days(year: i32, off: usize, work: usize, lang: Lang) -> String {
 /// What does not add up, and in which line.
 pub fn odd(odd: &Odd, as_of: Date, lang: Lang) -> String {
     let date = |day: Date| short_date(day, as_of);
-    let zh = match odd.why {
-        Why::NoYear => "没有写明是哪一年的通知（应有“…年部分节假日安排”）".to_owned(),
-        Why::Nothing => "没有找到放假安排".to_owned(),
-        Why::NotUnderstood => "写有日期，但未能读懂".to_owned(),
-        Why::NoSuchDay => "没有这一天".to_owned(),
-        Why::Backwards => "截止日早于起始日".to_owned(),
-        Why::Count(said, are) => format!("写明共 {said} 天，按日期是 {are} 天"),
-        Why::Weekday(day) => format!("{} 的星期不符", date(day)),
-        Why::NotAWeekend(day) => format!("{} 不是周末，不存在调休上班", date(day)),
-        Why::NotAWeekday(day) => format!("{} 是周末，本不上班", date(day)),
-        Why::OtherYear(day) => format!("{day} 不在该年之内"),
-        Why::Twice(day) => format!("{} 出现两次，或既放假又上班", date(day)),
+    let why = match odd.why {
+        Why::NoYear => ODD_NO_YEAR.of(lang).to_owned(),
+        Why::Nothing => ODD_NOTHING.of(lang).to_owned(),
+        Why::NotUnderstood => ODD_NOT_UNDERSTOOD.of(lang).to_owned(),
+        Why::NoSuchDay => ODD_NO_SUCH_DAY.of(lang).to_owned(),
+        Why::Backwards => ODD_BACKWARDS.of(lang).to_owned(),
+        Why::Count(said, are) => odd_count(said, are, lang),
+        Why::Weekday(day) => odd_weekday(&date(day), lang),
+        Why::NotAWeekend(day) => odd_no_weekend(&date(day), lang),
+        Why::NotAWeekday(day) => odd_no_weekday(&date(day), lang),
+        Why::OtherYear(day) => odd_other_year(&day.to_string(), lang),
+        Why::Twice(day) => odd_twice(&date(day), lang),
     };
-    let en = match odd.why {
-        Why::NoYear => "it is not said of which year the notice is".to_owned(),
-        Why::Nothing => "no holiday was found".to_owned(),
-        Why::NotUnderstood => "it names a day and is not understood".to_owned(),
-        Why::NoSuchDay => "there is no such day".to_owned(),
-        Why::Backwards => "the last day lies before the first".to_owned(),
-        Why::Count(said, are) => format!("it says {said} days, the dates make {are}"),
-        Why::Weekday(day) => format!("{} is another day of the week", date(day)),
-        Why::NotAWeekend(day) => format!("{} is no weekend day", date(day)),
-        Why::NotAWeekday(day) => format!("{} is a weekend day and off anyhow", date(day)),
-        Why::OtherYear(day) => format!("{day} is of another year"),
-        Why::Twice(day) => format!("{} stands there twice, or is off and worked", date(day)),
-    };
-    match lang {
-        Lang::Zh => format!("第 {} 行：{zh}", odd.line),
-        Lang::En => format!("Line {}: {en}", odd.line),
-    }
+    in_line(odd.line, &why, lang)
 }

@@ -28,9 +28,9 @@ texts! {
 }
 
 /// A parameter's name and what it decides.
-pub fn parameter(name: &str) -> (Text, Text) {
+pub fn parameter(name: &str) -> Option<(Text, Text)> {
     let text = |zh, en| Text { zh, en };
-    match name {
+    Some(match name {
         "valid_from" => (
             text("施行日期", "In force from"),
             text("不作出早于此日的认定。", "No finding is dated before this day."),
@@ -123,8 +123,8 @@ pub fn parameter(name: &str) -> (Text, Text) {
                 "An act dated further back counts from the day of its recording, and is marked.",
             ),
         ),
-        _ => (text("", ""), text("", "")),
-    }
+        _ => return None,
+    })
 }
 
 /// How much would change.

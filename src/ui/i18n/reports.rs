@@ -54,19 +54,6 @@ pub fn reported(reported: Reported, on: &str, lang: Lang) -> String {
     }
 }
 
-/// A month of the year, short.
-pub fn month(month: u32, lang: Lang) -> String {
-    const ENGLISH: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    match lang {
-        Lang::Zh => format!("{month}月"),
-        Lang::En => {
-            let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
-            ENGLISH.get(at).copied().unwrap_or_default().to_owned()
-        }
-    }
-}
-
 /// The units that missed nothing, which are folded away.
 pub fn others_in_time(units: usize, lang: Lang) -> String {
     match lang {

@@ -1,8 +1,9 @@
 //! Texts of the page that takes a spreadsheet in.
 
-use super::{Lang, Text, texts};
+use super::{Lang, Text, common, texts};
 use crate::domain::limit::{DayKind, Term};
 use crate::engine::query::sheet::{Column, Fate, Kept, Left};
+pub use crate::texts::generated::sheet::*;
 
 texts! {
     TITLE: "导入表格", "From a spreadsheet";
@@ -144,32 +145,27 @@ pub const fn left(why: Left) -> Text {
 
 /// A limit: its day, or how many days it counts from receipt.
 pub fn term(term: Term, lang: Lang) -> String {
-    let (days, working) = match term {
-        Term::Date(date) => return date.to_string(),
-        Term::Open => return String::new(),
-        Term::Days { days, kind } => (days, kind == DayKind::Working),
-    };
-    match (lang, working) {
-        (Lang::Zh, true) => format!("{days} 个工作日"),
-        (Lang::Zh, false) => format!("{days} 个自然日"),
-        (Lang::En, true) => format!("{days} working days"),
-        (Lang::En, false) => format!("{days} natural days"),
+    match term {
+        Term::Date(date) => date.to_string(),
+        Term::Open => String::new(),
+        Term::Days { days, kind: DayKind::Working } => term_working(days, lang),
+        Term::Days { days, kind: DayKind::Natural } => term_natural(days, lang),
     }
 }
 
 /// A column that is left out and seems to hold something.
-pub fn suspect(words: &str, held: Text, lang: Lang) -> String {
+pub fn suspect(words: &str, held: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("“{words}”一列未导入，看内容像是“{}”。", held.zh),
-        Lang::En => format!("The column “{words}” is left out and looks like “{}”.", held.en),
+        Lang::Zh => format!("“{words}”一列未导入，看内容像是“{held}”。"),
+        Lang::En => format!("The column “{words}” is left out and looks like “{held}”."),
     }
 }
 
 /// The guess, taken.
-pub fn hold_as(held: Text, lang: Lang) -> String {
+pub fn hold_as(held: &str, lang: Lang) -> String {
     match lang {
-        Lang::Zh => format!("作为“{}”", held.zh),
-        Lang::En => format!("Take it as “{}”", held.en),
+        Lang::Zh => format!("作为“{held}”"),
+        Lang::En => format!("Take it as “{held}”"),
     }
 }
 
@@ -195,16 +191,6 @@ pub fn use_year(year: i32, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("用 {year} 年"),
         Lang::En => format!("Use {year}"),
-    }
-}
-
-/// How many rows lack a year, and the year that the title names.
-pub fn yearless(rows: usize, above: Option<i32>, lang: Lang) -> String {
-    match (above, lang) {
-        (Some(year), Lang::Zh) => format!("{rows} 行未写年份；标题写的是 {year} 年"),
-        (None, Lang::Zh) => format!("{rows} 行未写年份"),
-        (Some(year), Lang::En) => format!("{rows} rows lack it; the title says {year}"),
-        (None, Lang::En) => format!("{rows} rows lack it"),
     }
 }
 
@@ -251,19 +237,14 @@ pub fn register(n: usize, lang: Lang) -> String {
 /// What the button does, and what it leaves.
 pub fn consequence(units: usize, unsettled: usize, lang: Lang) -> String {
     let mut parts = Vec::new();
-    match (units, lang) {
-        (0, _) => (),
-        (_, Lang::Zh) => parts.push(format!("同时登记新单位 {units} 个")),
-        (1, Lang::En) => parts.push("One new unit with them".to_owned()),
-        (_, Lang::En) => parts.push(format!("{units} new units with them")),
+    if units > 0 {
+        parts.push(units_with_them(units, lang));
     }
-    match (unsettled, lang) {
-        (0, _) => (),
-        (_, Lang::Zh) => parts.push(format!("待处理的 {unsettled} 行本次不登记，留在本页")),
-        (_, Lang::En) => {
-            parts.push(format!("{unsettled} rows to settle are not registered and stay here"));
-        }
+    if unsettled > 0 {
+        parts.push(rows_that_stay(unsettled, lang));
     }
-    let ends = if lang == Lang::Zh { ("；", "。") } else { ("; ", ".") };
-    if parts.is_empty() { String::new() } else { parts.join(ends.0) + ends.1 }
+    if parts.is_empty() {
+        return String::new();
+    }
+    parts.join(common::LIST_SEMICOLON.of(lang)) + common::FULL_STOP.of(lang)
 }

@@ -1,6 +1,7 @@
 //! Texts of a list in hand, of what was said before, and of a list that comes again.
 
-use super::{Lang, texts};
+use super::{Lang, common, texts};
+pub use crate::texts::generated::sheet_again::*;
 
 texts! {
     LIKE: "可能是同一单位", "perhaps the same office";
@@ -110,28 +111,17 @@ pub fn leaderless(n: usize, lang: Lang) -> String {
 
 /// How many rows tell progress, and what becomes of it.
 pub fn progress(rows: usize, early: usize, is_said: bool, lang: Lang) -> String {
-    match (is_said, early, lang) {
-        (false, _, Lang::Zh) => format!("{rows} 行写有未记过的进展；不填日期就不记"),
-        (false, _, Lang::En) => {
-            format!("{rows} rows tell progress that is not recorded; without a day it is not")
-        }
-        (true, 0, Lang::Zh) => format!("{rows} 行的进展记为反馈"),
-        (true, 0, Lang::En) => format!("The progress of {rows} rows is recorded"),
-        (true, _, Lang::Zh) => format!("{early} 行的登记或收到晚于此日，其进展不记"),
-        (true, _, Lang::En) => {
-            format!("{early} rows came after this day: their progress is not recorded")
-        }
+    match (is_said, early) {
+        (false, _) => progress_left(rows, lang),
+        (true, 0) => progress_taken(rows, lang),
+        (true, _) => progress_early(early, lang),
     }
 }
 
 /// In what the list differs from the ledger.
 pub fn difference(field: &str, was: &str, is: &str, lang: Lang) -> String {
-    match (was.is_empty(), lang) {
-        (false, Lang::Zh) => format!("{field}：{was} → {is}"),
-        (true, Lang::Zh) => format!("{field}：（空）→ {is}"),
-        (false, Lang::En) => format!("{field}: {was} → {is}"),
-        (true, Lang::En) => format!("{field}: (blank) → {is}"),
-    }
+    let was = if was.is_empty() { BLANK.of(lang) } else { was };
+    common::labelled(field, &format!("{was} → {is}"), lang)
 }
 
 /// How many units' reports a row's progress becomes.

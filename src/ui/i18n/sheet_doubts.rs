@@ -3,6 +3,7 @@
 use super::sheet::{DUE, RECEIPT, column};
 use super::{Lang, Text};
 use crate::engine::query::sheet::{FileKind, Flaw, NameDoubt, SheetError, Trouble, Why};
+pub use crate::texts::generated::sheet_doubts::*;
 
 const fn why(why: Why) -> Text {
     let (zh, en) = match why {
@@ -67,11 +68,7 @@ pub fn trouble(trouble: &Trouble, said: &str, lang: Lang) -> String {
         Trouble::Twice => ("与上面的一行重复", "The same as a row above"),
         Trouble::Responsible => ("第一责任人不明", "Who is responsible is not clear"),
         Trouble::Name(_, name, doubt) => {
-            let why = name_doubt(*doubt).of(lang);
-            return match lang {
-                Lang::Zh => format!("“{name}”{why}"),
-                Lang::En => format!("“{name}” {why}"),
-            };
+            return name_is(name, name_doubt(*doubt).of(lang), lang);
         }
         Trouble::Flawed(of, unread) => return doubt(column(*of), said, flaw(*unread), lang),
         Trouble::Due(unread) => return doubt(DUE, said, why(*unread), lang),
@@ -81,74 +78,32 @@ pub fn trouble(trouble: &Trouble, said: &str, lang: Lang) -> String {
 }
 
 fn doubt(field: Text, written: &str, why: Text, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{}“{written}”{}", field.zh, why.zh),
-        Lang::En => format!("{} “{written}” {}", field.en, why.en),
-    }
+    field_is(field.of(lang), written, why.of(lang), lang)
 }
 
 /// Why a spreadsheet is not read: what, where, and what to do.
 pub fn error(error: &SheetError, lang: Lang) -> String {
-    let zh = lang == Lang::Zh;
-    let text = match (error, zh) {
-        (SheetError::TooLarge, true) => "文件超过 32 MiB。请删去图片等附件，或分成几份再导入。",
-        (SheetError::TooLarge, false) => {
-            "The file is larger than 32 MiB. Remove pictures from it, or split it."
-        }
-        (SheetError::Unpacked, true) => {
-            "工作簿解压后超过 256 MiB，未读取。请只留任务表，另存为新的 .xlsx 文件再导入。"
-        }
-        (SheetError::Unpacked, false) => {
-            "Unpacked, the workbook is larger than 256 MiB, and was not read. Keep the task list alone and save it anew as .xlsx."
-        }
-        (SheetError::TooMany(sheet), _) => {
-            let place = match (sheet.is_empty(), zh) {
-                (true, true) => "表格".to_owned(),
-                (true, false) => "The table".to_owned(),
-                (false, true) => format!("工作表“{sheet}”"),
-                (false, false) => format!("The sheet “{sheet}”"),
-            };
-            return if zh {
-                format!("{place}超过 2 万行或 100 列。请删去不用的行列，或分成几份再导入。")
+    let text = match error {
+        SheetError::TooLarge => ERROR_TOO_LARGE,
+        SheetError::Unpacked => ERROR_UNPACKED,
+        SheetError::TooMany(sheet) => {
+            let place = if sheet.is_empty() {
+                ERROR_THE_TABLE.of(lang).to_owned()
             } else {
-                format!(
-                    "{place} has more than 20,000 rows or 100 columns. Remove what is not needed, or split it."
-                )
+                error_the_sheet(sheet, lang)
             };
+            return error_too_many(&place, lang);
         }
-        (SheetError::Encrypted, true) => {
-            "工作簿设有打开密码。请在表格软件中打开，取消密码，另存后再导入。"
+        SheetError::Encrypted => ERROR_ENCRYPTED,
+        SheetError::Other(kind) => file_kind(*kind),
+        SheetError::Damaged(sheet, words) if sheet.is_empty() => {
+            return error_damaged(words, lang);
         }
-        (SheetError::Encrypted, false) => {
-            "The workbook is behind a password. Open it in the spreadsheet program, remove the password, and save it."
-        }
-        (SheetError::Other(kind), _) => file_kind(*kind).of(lang),
-        (SheetError::Damaged(sheet, words), _) => {
-            return match (sheet.is_empty(), zh) {
-                (true, true) => format!(
-                    "不是完整的工作簿，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
-                ),
-                (false, true) => format!(
-                    "工作表“{sheet}”读不出来，文件可能已损坏（{words}）。请在表格软件中打开并另存为 .xlsx。"
-                ),
-                (true, false) => format!(
-                    "No whole workbook; it may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
-                ),
-                (false, false) => format!(
-                    "The sheet “{sheet}” cannot be read; the file may be damaged ({words}). Open it in the spreadsheet program and save it anew as .xlsx."
-                ),
-            };
-        }
-        (SheetError::NotText, true) => {
-            "既不是工作簿，也不是 UTF-8、UTF-16 或 GB18030 编码的文字。请在表格软件中另存为 .xlsx。"
-        }
-        (SheetError::NotText, false) => {
-            "Neither a workbook nor text in UTF-8, UTF-16 or GB 18030. Save it as .xlsx in the spreadsheet program."
-        }
-        (SheetError::Empty, true) => "里面没有任何内容。",
-        (SheetError::Empty, false) => "There is nothing in it.",
+        SheetError::Damaged(sheet, words) => return error_damaged_sheet(sheet, words, lang),
+        SheetError::NotText => ERROR_NOT_TEXT,
+        SheetError::Empty => ERROR_EMPTY,
     };
-    text.to_owned()
+    text.of(lang).to_owned()
 }
 
 const fn file_kind(kind: FileKind) -> Text {

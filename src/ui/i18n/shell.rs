@@ -2,6 +2,7 @@
 
 use super::{Lang, texts};
 use crate::engine::{Progress, Stage};
+pub use crate::texts::generated::shell::*;
 
 texts! {
     BRAND: "办结", "Banjie";
@@ -107,13 +108,10 @@ pub fn not_today(past: bool, day: &str, lang: Lang) -> String {
 /// How far the opening of the ledger has come.
 pub fn opening(at: Progress, lang: Lang) -> String {
     let percent = at.done / 10;
-    match (at.stage, lang) {
-        (Stage::Joining, Lang::Zh) => "正在核验封印".to_owned(),
-        (Stage::Joining, Lang::En) => "Verifying seals".to_owned(),
-        (Stage::Judging, Lang::Zh) => format!("正在计算办理状态 {percent}%"),
-        (Stage::Judging, Lang::En) => format!("Judging how matters stand {percent}%"),
-        (_, Lang::Zh) => format!("正在读取记录 {percent}%"),
-        (_, Lang::En) => format!("Reading the acts {percent}%"),
+    match at.stage {
+        Stage::Joining => OPENING_VERIFYING.of(lang).to_owned(),
+        Stage::Judging => opening_judging(percent, lang),
+        Stage::Reading | Stage::Storing | Stage::Writing => opening_reading(percent, lang),
     }
 }
 

@@ -4,6 +4,8 @@ use super::{Lang, Text, texts};
 use crate::domain::Date;
 use crate::domain::figures::{By, Figure, LimitKind};
 use crate::domain::period::Length;
+pub use crate::texts::generated::statistics::*;
+use std::cmp::Ordering;
 
 texts! {
     TITLE: "统计", "Statistics";
@@ -130,7 +132,7 @@ pub const fn limit(kind: LimitKind) -> Text {
 }
 
 /// `2026-01-01 至 2026-11-23`.
-pub fn period(from: Date, to: Date, lang: Lang) -> String {
+pub fn period(from: &str, to: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{from} 至 {to}"),
         Lang::En => format!("{from} to {to}"),
@@ -147,9 +149,10 @@ pub fn points(points: u32, lang: Lang) -> String {
 
 /// How many days.
 pub fn days(n: i64, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{n} 天"),
-        Lang::En => format!("{n} {}", if n == 1 { "day" } else { "days" }),
+    match (lang, n) {
+        (Lang::Zh, _) => format!("{n} 天"),
+        (Lang::En, 1) => format!("{n} day"),
+        (Lang::En, _) => format!("{n} days"),
     }
 }
 
@@ -258,7 +261,7 @@ pub fn unlisted(n: usize, lang: Lang) -> String {
 }
 
 /// The sheet of the weeks to come.
-pub fn weeks_from(day: Date, lang: Lang) -> String {
+pub fn weeks_from(day: &str, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{day} 起八周"),
         Lang::En => format!("Eight weeks from {day}"),

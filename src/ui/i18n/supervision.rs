@@ -101,7 +101,7 @@ pub fn count(n: usize, lang: Lang) -> String {
 pub fn and_others(n: usize, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("等 {n} 人"),
-        Lang::En => format!("and {} more", n.saturating_sub(1)),
+        Lang::En => format!("and others ({n} in all)"),
     }
 }
 

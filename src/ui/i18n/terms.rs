@@ -6,6 +6,7 @@ use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::Role;
 use crate::domain::registry::{OfficeRole, UnitKind};
 use crate::domain::standing::{Duty, Light, Rule, Status};
+pub use crate::texts::generated::terms::*;
 
 const fn text(zh: &'static str, en: &'static str) -> Text {
     Text { zh, en }
@@ -147,11 +148,9 @@ pub const fn festival(festival: Festival) -> Text {
 
 /// Days counted.
 pub fn days(n: u32, kind: DayKind, lang: Lang) -> String {
-    match (kind, lang) {
-        (DayKind::Natural, Lang::Zh) => format!("{n} 日"),
-        (DayKind::Working, Lang::Zh) => format!("{n} 个工作日"),
-        (DayKind::Natural, Lang::En) => format!("{n} days"),
-        (DayKind::Working, Lang::En) => format!("{n} working days"),
+    match kind {
+        DayKind::Natural => natural_days(n, lang),
+        DayKind::Working => working_days(n, lang),
     }
 }
 

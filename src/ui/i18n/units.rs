@@ -1,7 +1,8 @@
 //! Texts of the units' page.
 
-use super::{Lang, texts};
+use super::{Lang, common, texts};
 use crate::present::visible::shown;
+pub use crate::texts::generated::units::*;
 
 texts! {
     CORRECT: "更正", "Correct";
@@ -10,20 +11,9 @@ texts! {
 
 /// That names which are to be added look like others: each with the one that it looks like, hidden characters shown.
 pub fn alike(pairs: &[(Box<str>, Box<str>)], lang: Lang) -> String {
-    let pair = |(new, other): &(Box<str>, Box<str>)| match lang {
-        Lang::Zh => format!("“{}”与“{}”", shown(new), shown(other)),
-        Lang::En => format!("“{}” and “{}”", shown(new), shown(other)),
-    };
+    let pair = |(new, other): &(Box<str>, Box<str>)| self::pair(&shown(new), &shown(other), lang);
     let pairs: Vec<String> = pairs.iter().map(pair).collect();
-    match lang {
-        Lang::Zh => {
-            format!("{}看上去相同，但含有不同的字符。请核对是否为同一单位。", pairs.join("，"))
-        }
-        Lang::En => format!(
-            "{} look the same, and are written with different characters. Are they the same unit?",
-            pairs.join(", ")
-        ),
-    }
+    look_alike(&pairs.join(common::CLAUSE_COMMA.of(lang)), lang)
 }
 
 /// `N 个单位`.

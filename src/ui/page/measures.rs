@@ -38,7 +38,7 @@ pub fn MeasuresPage() -> impl IntoView {
         </div>
         <p class="page-intro">
             {move || t(texts::INTRO)} " " {move || t(texts::CHINESE_ONLY)}
-            " " <span role="status">{move || texts::found(session.lang(), found())}</span>
+            " " <span role="status">{move || texts::found(found(), session.lang())}</span>
         </p>
         <nav class="measure-contents" aria-label=move || t(texts::CONTENTS)>
             {move || measures(&contents)}

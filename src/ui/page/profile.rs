@@ -10,7 +10,7 @@ use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Text, exchange, profile as texts, say, t, terms};
+use crate::ui::i18n::{Text, common, exchange, profile as texts, say, t, terms};
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
@@ -116,7 +116,7 @@ pub fn ProfilePage() -> impl IntoView {
 }
 
 fn row(form: Form, parameter: &Parameter) -> impl IntoView + use<> {
-    let (name, why) = texts::parameter(parameter.name);
+    let (name, why) = texts::parameter(parameter.name).unwrap_or((common::DASH, common::DASH));
     let (words, article) = (parameter.words, parameter.article);
     let quoted = move || {
         if words.is_empty() {

@@ -8,7 +8,7 @@ use crate::ui::component::promises::Promises;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{Lang, say, shell, t, terms};
+use crate::ui::i18n::{Lang, language, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
@@ -94,8 +94,10 @@ fn Appearance() -> impl IntoView {
     let session = Session::expect();
     let shortcuts = Shortcuts::expect();
     let lang = move |event| {
-        let zh = event_target_value(&event) == "zh";
-        session.set_lang(if zh { Lang::Zh } else { Lang::En });
+        let tag = event_target_value(&event);
+        if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.tag() == tag) {
+            session.set_lang(lang);
+        }
     };
     let themes = move || {
         [("", shell::THEME_SYSTEM), ("light", shell::THEME_LIGHT), ("dark", shell::THEME_DARK)]
@@ -111,8 +113,11 @@ fn Appearance() -> impl IntoView {
             <div class="field">
                 <label for="lang">{move || t(shell::LANGUAGE)}</label>
                 <select id="lang" on:change=lang>
-                    <option value="zh" selected=move || session.lang() == Lang::Zh>"中文"</option>
-                    <option value="en" selected=move || session.lang() == Lang::En>"English"</option>
+                    {Lang::ALL.map(|lang| view! {
+                        <option value=lang.tag() selected=move || session.lang() == lang>
+                            {language::NAME.of(lang)}
+                        </option>
+                    }).collect_view()}
                 </select>
             </div>
             <div class="field">

@@ -12,7 +12,7 @@ pub mod sitting;
 mod views;
 
 use super::client::{Client, Watch};
-use super::language::{Lang, Language, provide_language};
+use super::language::{Language, provide_language};
 use super::today::follow_today;
 use crate::browser::edition::is_packed;
 use crate::browser::engine::EngineLink;
@@ -28,6 +28,7 @@ use crate::engine::command::open::Opened;
 use crate::engine::query::ledger::{Book, Overview, Recorder, Registry, Totals};
 use crate::engine::store::StoreError;
 use crate::present::visible::shown;
+use crate::texts::Lang;
 pub use identity::Identity;
 use leptos::prelude::*;
 pub use refusal::Refusal;

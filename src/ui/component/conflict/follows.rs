@@ -7,7 +7,7 @@ use crate::present::conflicts::{
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::act_fields::Words;
-use crate::ui::i18n::{Lang, conflicts as texts, short_date, t, terms};
+use crate::ui::i18n::{Lang, common, conflicts as texts, listed, short_date, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -88,18 +88,18 @@ fn of_unit(session: &Session, outcome: &UnitOutcome) -> impl IntoView + use<> {
 /// `时限 11-30（原 11-20），办结 11-28`.
 fn dates(session: &Session, stands: &UnitStands) -> String {
     let as_of = session.as_of();
-    let zh = session.lang() == Lang::Zh;
+    let lang = session.lang();
     let date = |date| short_date(date, as_of);
     let mut words = match stands.due {
         None => t(texts::NO_DUE).to_owned(),
         Some(due) => format!("{} {}", t(texts::DUE), date(due)),
     };
     if let Some(original) = stands.original_due.filter(|original| Some(*original) != stands.due) {
-        let (open, close) = if zh { ("（", "）") } else { (" (", ")") };
-        words = [&words, open, t(texts::ORIGINAL), " ", &date(original), close].concat();
+        let original = format!("{} {}", t(texts::ORIGINAL), date(original));
+        words = common::with_aside(&words, &original, lang);
     }
     if let Some(on) = stands.completed_on {
-        let comma = if zh { "，" } else { ", " };
+        let comma = t(common::CLAUSE_COMMA);
         words = [&words, comma, t(texts::COMPLETED), " ", &date(on)].concat();
     }
     words
@@ -107,7 +107,7 @@ fn dates(session: &Session, stands: &UnitStands) -> String {
 
 fn findings(rules: &[Rule], lang: Lang) -> String {
     let words: Vec<&str> = rules.iter().map(|rule| terms::rule(*rule).of(lang)).collect();
-    words.join(if lang == Lang::Zh { "、" } else { ", " })
+    listed(&words, lang)
 }
 
 fn of_case(session: &Session, case: &CaseOutcome) -> AnyView {
@@ -115,7 +115,7 @@ fn of_case(session: &Session, case: &CaseOutcome) -> AnyView {
     let session = *session;
     let unit = move |unit: &crate::domain::UnitId| session.unit_name(unit);
     let words = Words { unit: &unit, as_of: session.as_of(), lang };
-    let separator = if lang == Lang::Zh { "；" } else { "; " };
+    let separator = t(common::LIST_SEMICOLON);
     let path = case.path.map_or(texts::NO_PATH, texts::path);
     let weight: Vec<&str> =
         case.weight.iter().map(|weighs| texts::weight(*weighs).of(lang)).collect();

@@ -7,7 +7,7 @@ use crate::domain::{Act, Body, Stream, UnitId};
 use crate::present::conflicts::{Choice, JUDGED, Row, Side, is_moot, may};
 use crate::present::visible::shown;
 use crate::ui::i18n::act_fields::{Line, Words};
-use crate::ui::i18n::{Lang, acts, conflicts as texts, short_date, t};
+use crate::ui::i18n::{acts, common, conflicts as texts, listed, short_date, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -75,12 +75,8 @@ fn subject(session: &Session, row: &Row) -> String {
     let subjects = row.subjects();
     let words: Vec<&str> = subjects.iter().map(|s| texts::subject(s).of(lang)).collect();
     let amended = matches!(subjects.first(), Some(Subject::Field(_)));
-    let words = words.join(if lang == Lang::Zh { "、" } else { ", " });
-    let words = match (amended, lang) {
-        (true, Lang::Zh) => format!("更正同一内容：{words}"),
-        (true, Lang::En) => format!("Amendments of: {words}"),
-        _ => words,
-    };
+    let words = listed(&words, lang);
+    let words = if amended { texts::amended(&words, lang) } else { words };
     let about = subjects.first().and_then(|subject| match subject {
         Subject::Decision(_) => {
             let application = &row.application.as_ref()?.act;
@@ -153,7 +149,7 @@ fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoV
                 <dt>{name.of(lang)}</dt>
                 <dd>
                     {value}
-                    {differs.then(|| view! { <span class="visually-hidden">"（" {t(texts::DIFFERS)} "）"</span> })}
+                    {differs.then(|| view! { <span class="visually-hidden">" " {t(texts::DIFFERS)}</span> })}
                 </dd>
             </div>
         }
@@ -166,7 +162,7 @@ fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoV
     };
     let is_dropped = dropped.clone();
     let by = by_whom(&session, &side.record.act);
-    let label = format!("{}：{} {head}", t(texts::KEEP_THIS), by.0);
+    let label = common::labelled(t(texts::KEEP_THIS), &format!("{} {head}", by.0), lang);
     let button = {
         let row = row.clone();
         move || {
@@ -196,7 +192,7 @@ fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoV
                     {move || is_dropped().then(|| view! { <span class="dropping">{t(lost)}</span> })}
                 </p>
                 <p class="side-when">{by.1}</p>
-                {(side.more > 0).then(|| view! { <p class="side-when">{texts::more_acts(side.more, lang)}</p> })}
+                {(side.more > 0).then(|| view! { <p class="side-when">{texts::more_acts(side.more + 1, lang)}</p> })}
             </header>
             <div class="side-says">
                 <h4>{head}</h4>

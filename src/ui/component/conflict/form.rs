@@ -8,7 +8,9 @@ use crate::engine::command::settle::Settle;
 use crate::present::conflicts::{Outcome, Row, Unready, drafts};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Lang, conflicts as texts, profile, say, shell, short_date, t, terms};
+use crate::ui::i18n::{
+    common, conflicts as texts, listed, profile, say, shell, short_date, t, terms,
+};
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 
@@ -62,8 +64,7 @@ fn who_may(session: &Session) -> String {
         .map(|office| office_name(session, &office.office))
         .collect();
     offices.dedup();
-    let separator = if session.lang() == Lang::Zh { "、" } else { ", " };
-    format!("{}{}", t(texts::SUPERVISORS), offices.join(separator))
+    format!("{}{}", t(texts::SUPERVISORS), listed(&offices, session.lang()))
 }
 
 /// What would be recorded, and the button that does.
@@ -94,7 +95,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     let record = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let reason = settling.reason.get_untracked();
-        let note = texts::note(&reason, untrack(|| session.lang()));
+        let note = texts::note(reason.trim(), untrack(|| session.lang()));
         let Some(stream) = stream.clone() else { return };
         if !registry && reason.trim().is_empty() {
             missing.set(true);
@@ -152,7 +153,7 @@ fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<Stri
                         let gone = matter.units.iter().filter(|unit| unit.stands.is_none());
                         words.extend(gone.map(|unit| {
                             let name = session.unit_name(&unit.unit);
-                            [&name, colon(session.lang()), t(texts::NOT_ASSIGNED)].concat()
+                            common::labelled(&name, t(texts::NOT_ASSIGNED), session.lang())
                         }));
                     }
                     _ => {}
@@ -180,15 +181,16 @@ fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
     let statuses = changes.statuses.iter().map(|change| {
         let before = change.before.map_or("—", |before| t(terms::status(before)));
         let unit = session.unit_name(&change.unit);
-        format!("{unit}{}{before} → {}", colon(lang), t(terms::status(change.after)))
+        let moved = format!("{before} → {}", t(terms::status(change.after)));
+        common::labelled(&unit, &moved, lang)
     });
     let dues = changes.dues.iter().map(|change| {
         let unit = session.unit_name(&change.unit);
         let (before, after) = (due(change.before), due(change.after));
-        format!("{unit}{}{} {before} → {after}", colon(lang), t(texts::DUE))
+        common::labelled(&unit, &format!("{} {before} → {after}", t(texts::DUE)), lang)
     });
     let findings = changes.findings.iter().map(|(rule, before, after)| {
-        format!("{}{}{before} → {after}", t(terms::rule(*rule)), colon(lang))
+        common::labelled(t(terms::rule(*rule)), &format!("{before} → {after}"), lang)
     });
     let mut lines: Vec<String> = statuses.chain(dues).collect();
     if lines.is_empty() && all {
@@ -205,11 +207,4 @@ fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
         <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
     }
     .into_any()
-}
-
-const fn colon(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Zh => "：",
-        Lang::En => ": ",
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::UnitId;
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::i18n::{say, t, years as texts};
+use crate::ui::i18n::{Lang, say, t, years as texts};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoVi
     let name = move |field: &str| format!("items.{n}.{field}");
     let manners = [texts::OPEN, texts::UNANNOUNCED].map(|manner| {
         // The measure's own words stand in the file, whatever the language of the page.
-        (manner.zh.to_owned(), t(manner).to_owned())
+        (manner.of(Lang::Zh).to_owned(), t(manner).to_owned())
     });
     let none = (String::new(), "—".to_owned());
     let manners = std::iter::once(none).chain(manners).collect();

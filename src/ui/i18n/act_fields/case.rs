@@ -3,9 +3,10 @@
 use super::{Lines, text};
 use crate::domain::Kind;
 use crate::domain::case::{
-    Approval, CaseDecide, Committee, Factor, Measures, Open, Person, Propose, Rectified, Weighs,
+    Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, Propose, Rectified,
+    Weighs,
 };
-use crate::ui::i18n::{cases, conflicts};
+use crate::ui::i18n::{cases, common, conflicts};
 
 impl Lines<'_, '_> {
     pub(super) fn open(&mut self, b: &Open) {
@@ -18,11 +19,11 @@ impl Lines<'_, '_> {
         );
         let person = |Person { name, post, leader }: &Person| {
             let post = post.as_deref().map(|post| format!("{post} ")).unwrap_or_default();
-            let leader = if *leader { cases::LEADER.of(words.lang) } else { "" };
-            if leader.is_empty() {
-                format!("{post}{name}")
+            let named = format!("{post}{name}");
+            if *leader {
+                common::with_aside(&named, cases::LEADER.of(words.lang), words.lang)
             } else {
-                format!("{post}{name}（{leader}）")
+                named
             }
         };
         self.list(cases::PERSONS, persons.iter().map(person));
@@ -39,16 +40,14 @@ impl Lines<'_, '_> {
 
     pub(super) fn propose(&mut self, b: &Propose) {
         let Propose { measures, by, role } = b;
-        let role = cases::role(*role).of(self.words.lang);
-        self.add(cases::field(Kind::Propose, "by"), format!("{by}（{role}）"));
+        self.add(cases::field(Kind::Propose, "by"), self.in_role(by, *role));
         self.measures(measures);
     }
 
     pub(super) fn approval(&mut self, kind: Kind, b: &Approval) {
         let Approval { approved, by, role } = b;
         self.approved(kind, *approved);
-        let role = cases::role(*role).of(self.words.lang);
-        self.add(cases::field(kind, "by"), format!("{by}（{role}）"));
+        self.add(cases::field(kind, "by"), self.in_role(by, *role));
     }
 
     pub(super) fn committee(&mut self, b: &Committee) {
@@ -71,6 +70,11 @@ impl Lines<'_, '_> {
         let word = cases::choice("accepted", if *accepted { "true" } else { "false" });
         self.add(cases::field(Kind::Rectified, "accepted"), word.of(self.words.lang).to_owned());
         self.text(cases::field(Kind::Rectified, "text"), Some(text));
+    }
+
+    fn in_role(&self, name: &str, role: CaseRole) -> String {
+        let lang = self.words.lang;
+        common::with_aside(name, cases::role(role).of(lang), lang)
     }
 
     fn approved(&mut self, kind: Kind, approved: bool) {

@@ -8,7 +8,7 @@ use crate::domain::matter::{
     Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
 use crate::present::draft::ActKind;
-use crate::ui::i18n::{Text, acts, terms};
+use crate::ui::i18n::{Text, acts, common, listed, terms};
 
 /// A text of the amended matter as it was and as it is.
 type Changed<'a> = (&'static str, Option<String>, Option<&'a str>);
@@ -32,9 +32,12 @@ impl Lines<'_, '_> {
             lines.assignment(of);
             let lines = lines.lines.into_iter().skip(2).map(|(_, value)| value);
             let rest: Vec<String> = lines.collect();
-            let rest =
-                if rest.is_empty() { String::new() } else { format!("（{}）", rest.join("，")) };
-            format!("{} {}{rest}", words.role(of), (words.unit)(&of.unit))
+            let unit = format!("{} {}", words.role(of), (words.unit)(&of.unit));
+            if rest.is_empty() {
+                return unit;
+            }
+            let rest = rest.join(common::CLAUSE_COMMA.of(words.lang));
+            common::with_aside(&unit, &rest, words.lang)
         };
         self.list(text("承办单位", "Units"), assignments.iter().map(unit));
     }
@@ -284,7 +287,9 @@ impl Lines<'_, '_> {
         if let Some(tags) = tags {
             let tags = tags.iter().map(ToString::to_string).collect::<Vec<_>>();
             // An empty list clears the tags, which says something.
-            let tags = if tags.is_empty() { "—".to_owned() } else { tags.join("、") };
+            let lang = self.words.lang;
+            let none = || common::DASH.of(lang).to_owned();
+            let tags = if tags.is_empty() { none() } else { listed(&tags, lang) };
             self.add(TAGS, tags);
         }
     }

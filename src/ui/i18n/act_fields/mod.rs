@@ -9,11 +9,12 @@ mod matter;
 mod registry;
 mod year;
 
-use super::{Lang, Text, conflicts, short_date, terms};
+use super::{Lang, Text, common, conflicts, listed, short_date, terms};
 use crate::domain::case::Measures;
 use crate::domain::limit::{Limit, Term};
 use crate::domain::matter::{Amend, MatterId, Receive};
 use crate::domain::{Body, Date, UnitId};
+pub use crate::texts::generated::act_fields::*;
 
 /// A field's name and what it holds.
 pub type Line = (Text, String);
@@ -116,7 +117,7 @@ impl Words<'_> {
 
     /// The measures of a decision, one a text.
     pub fn measures(&self, measures: &Measures) -> Vec<String> {
-        let join = |words: Vec<&str>| words.join(if self.lang == Lang::Zh { "、" } else { ", " });
+        let join = |words: Vec<&str>| listed(&words, self.lang);
         let unit = measures.unit.iter().map(|m| conflicts::unit_measure(*m).of(self.lang));
         let unit = join(unit.collect());
         let persons = measures.persons.iter().map(|person| {
@@ -148,7 +149,7 @@ impl Lines<'_, '_> {
     fn list(&mut self, name: Text, values: impl IntoIterator<Item = String>) {
         let values: Vec<String> = values.into_iter().collect();
         if !values.is_empty() {
-            self.add(name, values.join(if self.words.lang == Lang::Zh { "；" } else { "; " }));
+            self.add(name, values.join(common::LIST_SEMICOLON.of(self.words.lang)));
         }
     }
 
@@ -169,12 +170,7 @@ impl Lines<'_, '_> {
 
     fn matters(&mut self, matters: &[MatterId]) {
         if !matters.is_empty() {
-            let count = matters.len();
-            let count = match self.words.lang {
-                Lang::Zh => format!("{count} 项"),
-                Lang::En => count.to_string(),
-            };
-            self.add(text("所涉事项", "Matters"), count);
+            self.add(text("所涉事项", "Matters"), count(matters.len(), self.words.lang));
         }
     }
 }

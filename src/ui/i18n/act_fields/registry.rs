@@ -6,7 +6,7 @@ use crate::domain::profile::ProfileAct;
 use crate::domain::registry::{CalendarYear, Office, Unit};
 use crate::present::draft::profile;
 use crate::present::fingerprint;
-use crate::ui::i18n::{profile as profile_texts, shell, terms};
+use crate::ui::i18n::{listed, profile as profile_texts, shell, terms};
 
 impl Lines<'_, '_> {
     pub(super) fn unit(&mut self, unit: &Unit) {
@@ -35,9 +35,10 @@ impl Lines<'_, '_> {
 
     pub(super) fn calendar(&mut self, year: &CalendarYear) {
         self.add(text("年份", "Year"), year.year.to_string());
+        let lang = self.words.lang;
         let dates = |dates: &[Date]| {
             let dates: Vec<_> = dates.iter().map(|d| d.format("%m-%d").to_string()).collect();
-            dates.join("、")
+            listed(&dates, lang)
         };
         self.add(text("放假", "Days off"), dates(&year.off));
         self.add(text("调休上班", "Working days"), dates(&year.work));
@@ -51,20 +52,20 @@ impl Lines<'_, '_> {
             self.add(profile_texts::CHECKED_ON, self.words.date(on));
         }
         for (name, value) in profile::values(Some(act)) {
-            let (label, _) = profile_texts::parameter(&name);
+            // The source's fields stand above, and the kinds of unit have a line together.
+            let Some((label, _)) = profile_texts::parameter(&name) else { continue };
             let value = match value.as_str() {
                 "true" => self.words.yes(true),
                 "false" => self.words.yes(false),
                 "" => continue,
                 _ => value,
             };
-            // The source's fields stand above, and the kinds of unit have a line together.
-            if !label.zh.is_empty() {
-                self.add(label, value);
-            }
+            self.add(label, value);
         }
         let kinds = act.parameters.m2_kinds.iter();
         let kinds = kinds.map(|kind| terms::unit_kind(*kind).of(self.words.lang).to_owned());
-        self.list(profile_texts::parameter("m2_kinds").0, kinds);
+        if let Some((label, _)) = profile_texts::parameter("m2_kinds") {
+            self.list(label, kinds);
+        }
     }
 }

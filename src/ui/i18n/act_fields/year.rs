@@ -2,7 +2,7 @@
 
 use super::{Lines, text};
 use crate::domain::year::{PlanItem, Revisit, RevisitReport, Summary, Visit, YearPlan};
-use crate::ui::i18n::{Lang, Text};
+use crate::ui::i18n::{Text, listed, years};
 
 const TEXT: Text = text("内容", "Text");
 
@@ -13,7 +13,8 @@ impl Lines<'_, '_> {
         let item = |PlanItem { topic, from, to, manner, units }: &PlanItem| {
             let units: Vec<String> = units.iter().map(|unit| (words.unit)(unit)).collect();
             let (from, to) = (words.date(*from), words.date(*to));
-            format!("{topic} {from}—{to} {manner} {}", units.join("、")).trim_end().to_owned()
+            let units = listed(&units, words.lang);
+            format!("{topic} {from}—{to} {manner} {units}").trim_end().to_owned()
         };
         self.list(text("计划事项", "Items"), items.iter().map(item));
     }
@@ -52,10 +53,7 @@ impl Lines<'_, '_> {
     }
 
     fn round(&mut self, round: u8) {
-        let round = match self.words.lang {
-            Lang::Zh => format!("第{}轮", if round == 1 { "一" } else { "二" }),
-            Lang::En => round.to_string(),
-        };
-        self.add(text("轮次", "Round"), round);
+        let said = years::choice("round", &round.to_string()).of(self.words.lang);
+        self.add(years::ROUND, said.to_owned());
     }
 }

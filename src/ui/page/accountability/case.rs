@@ -13,7 +13,7 @@ use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::modal::Modal;
 use crate::ui::component::timeline::{Proofs, Timeline};
-use crate::ui::i18n::{cases as texts, conflicts, findings, matter, short_date, t, terms};
+use crate::ui::i18n::{cases as texts, common, conflicts, findings, matter, short_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
 use crate::ui::session::Session;
@@ -103,12 +103,12 @@ fn head(view: &View) -> impl IntoView + use<> {
     };
     view! {
         <div class="page-head">
-            <h1>{session.unit_name(&row.open.unit)} "：" {t(texts::circumstance_short(row.open.circumstance))}</h1>
+            <h1>{session.unit_name(&row.open.unit)} {t(common::COLON)} {t(texts::circumstance_short(row.open.circumstance))}</h1>
             <LightBadge light word />
         </div>
         <p class="case-sub">
             {t(texts::CIRCUMSTANCE)} " " <ArticleTag article=Article::item(3, 5, row.open.circumstance) /> " "
-            {t(texts::circumstance(row.open.circumstance))} " · " {t(texts::PERSONS)} " " {persons.join("、")}
+            {t(texts::circumstance(row.open.circumstance))} " · " {t(texts::PERSONS)} " " {persons.join(t(common::LIST_COMMA))}
         </p>
         {row.open.text.as_deref().map(|text| view! { <p class="case-text">{shown(text)}</p> })}
         {(!view.file.standing.findings.is_empty()).then(|| view! {
@@ -202,7 +202,7 @@ fn measures(view: &View) -> impl IntoView + use<> {
         let of_persons = measures.on_persons().map(|person| {
             let words: Vec<&str> =
                 person.measures.iter().map(|m| t(conflicts::person_measure(*m))).collect();
-            view! { <li><strong>{shown(&person.name)}</strong> " " {words.join("、")}</li> }
+            view! { <li><strong>{shown(&person.name)}</strong> " " {words.join(t(common::LIST_COMMA))}</li> }
         });
         view! {
             <h3>{t(texts::ON_UNIT)}</h3>

@@ -13,7 +13,7 @@ use crate::present::accountability::Candidate;
 use crate::present::case::{Row, Step, StepState};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{cases as texts, short_date, t, terms};
+use crate::ui::i18n::{cases as texts, common, short_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use candidate::{Answered, Dialogs, Waiting, provide_answering};
@@ -96,7 +96,7 @@ fn case_row(session: &Session, row: &Row) -> impl IntoView + use<> {
                 <small>{short_date(row.opened, as_of)} " " {t(texts::step(Kind::Open))}</small>
             </th>
             <td>{t(texts::circumstance_short(row.open.circumstance))}</td>
-            <td>{persons.join("、")}</td>
+            <td>{persons.join(t(common::LIST_COMMA))}</td>
             <td>{stands(row, session)}</td>
             <td>
                 <p>{row.number.as_deref().map(shown)}</p>

@@ -59,7 +59,7 @@ pub(super) fn RemindPicked() -> impl IntoView {
             let count = picked.with(BTreeSet::len);
             (count > 0).then(|| view! {
                 <button type="button" class="button primary" on:click=move |_| asking.set(Some(picked.get_untracked()))>
-                    {texts::remind(count, session.lang())}
+                    {texts::remind_units(count, session.lang())}
                 </button>
             })
         }}

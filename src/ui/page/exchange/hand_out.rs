@@ -168,7 +168,7 @@ fn ForUnits(
                 <label>
                     <input type="checkbox" on:change=tick prop:checked=move || ticked.with(|t| t.contains(&chosen)) />
                     <span>{name}</span>
-                    <small>{texts::holds(file.matters, file.acts, session.lang())}</small>
+                    <small>{texts::contents(file.matters, file.acts, session.lang())}</small>
                 </label>
             </li>
         }
@@ -194,7 +194,7 @@ fn ForUnits(
 fn holds(scope: Scope) -> impl Fn() -> Option<String> + Copy {
     let session = Session::expect();
     let contents = session.client().ask(move || Some(Contained(scope.clone())));
-    move || contents.get().map(|file| texts::holds(file.matters, file.acts, session.lang()))
+    move || contents.get().map(|file| texts::contents(file.matters, file.acts, session.lang()))
 }
 
 /// Says that a backup is on the disk, or asks whether it is: only then it counts.

@@ -9,7 +9,7 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::came::Came;
 use crate::ui::component::refusal::lines;
-use crate::ui::i18n::{durable, exchange as texts, keys, t, terms};
+use crate::ui::i18n::{common, durable, exchange as texts, keys, listed, t, terms};
 use crate::ui::page::offices::Fingerprint;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
@@ -119,14 +119,14 @@ pub(super) fn seal_words(looked: &Preview, file: &Looked) -> String {
             format!("{} {}", office_name(&looked.names, office), at.format("%m-%d %H:%M"))
         })
         .collect();
-    let carried = seals.join("；");
+    let carried = seals.join(t(common::LIST_SEMICOLON));
     // Seals of others came along; what the file's own office adds is sealed by it alone.
     if file.seals.iter().any(|(office, _)| *office == file.header.exported.office) {
         carried
     } else if carried.is_empty() {
         t(keys::NO_SEAL).to_owned()
     } else {
-        format!("{}（{carried}）", t(keys::NOT_BY_SENDER))
+        common::with_aside(t(keys::NOT_BY_SENDER), &carried, Session::expect().lang())
     }
 }
 
@@ -180,7 +180,7 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
         .map(|(stream, offices)| {
             let offices: Vec<String> =
                 offices.iter().map(|office| office_name(&looked.names, office)).collect();
-            texts::lacks(&stream_name(stream, names), &offices.join("、"), lang)
+            texts::lacks(&stream_name(stream, names), &listed(&offices, lang), lang)
         })
         .collect();
     let conflicts: Vec<String> = looked

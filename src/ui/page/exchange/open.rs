@@ -109,7 +109,7 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
             <dd>{scope_words(session, preview, &exported.scope)}</dd>
             <dt>{t(texts::CONTENT)}</dt>
             <dd>
-                {texts::holds(matters, file.acts, session.lang())}
+                {texts::contents(matters, file.acts, session.lang())}
                 <span class="opening-lights">{lights.collect_view()}</span>
             </dd>
         </dl>

@@ -35,7 +35,7 @@ pub fn VerifyBackup() -> impl IntoView {
             <p role="status">{move || {
                 verified.get().filter(|_| !task.is_busy()).map(|said| {
                     let class = if said.lacking == 0 { "note" } else { "note warn" };
-                    view! { <span class=class>{texts::verified(&said, session.lang())}</span> }
+                    view! { <span class=class>{texts::verified(said.acts, said.held, said.lacking, session.lang())}</span> }
                 })
             }}</p>
         </section>

@@ -213,7 +213,7 @@ fn ChosenColumns(ledger: Ledger) -> impl IntoView {
                         let _ = if ticked { columns.insert(column) } else { columns.remove(&column) };
                     });
                 } />
-                {move || t(texts::column(column))}
+                {move || t(super::heads::column(column))}
             </label>
         }
     };
@@ -257,7 +257,9 @@ fn Conditions(ledger: Ledger) -> impl IntoView {
             })
         };
         let days = |name: Text, period: Option<Period>| {
-            period.map(|period| (name, texts::from_to(period.from, period.to, lang)))
+            period.map(|period| {
+                (name, texts::from_to(&period.from.to_string(), &period.to.to_string(), lang))
+            })
         };
         let statuses: Vec<_> = filter.statuses.iter().map(|s| t(terms::status(*s))).collect();
         let limit =

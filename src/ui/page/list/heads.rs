@@ -13,7 +13,7 @@ pub fn Heads(ledger: Ledger) -> impl IntoView {
     let query = ledger.query;
     let columns = Memo::new(move |_| query.with(|query| query.columns.clone()));
     let head = move |column: Column| {
-        let name = texts::column(column);
+        let name = self::column(column);
         match column {
             Column::Received => {
                 view! { <Sort ledger order=Order::Received name class="col-date" /> }.into_any()
@@ -83,5 +83,19 @@ fn Sort(
                 <span class="sort-mark" aria-hidden="true"></span>
             </button>
         </th>
+    }
+}
+
+/// A column that may be left out.
+pub(super) const fn column(column: Column) -> Text {
+    match column {
+        Column::Leader => texts::LEADER,
+        Column::Officer => texts::OFFICER,
+        Column::Document => texts::DOCUMENT,
+        Column::Received => texts::RECEIVED,
+        Column::Due => texts::DUE,
+        Column::Days => texts::PROGRESS,
+        Column::Reported => texts::REPORTED,
+        Column::Next => texts::NEXT,
     }
 }

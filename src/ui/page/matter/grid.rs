@@ -4,7 +4,7 @@ use crate::calendar::{Day, Source};
 use crate::domain::Date;
 use crate::domain::standing::AssignmentStanding;
 use crate::present::why::{self, Cell, GridDay};
-use crate::ui::i18n::{matter as texts, t, terms};
+use crate::ui::i18n::{matter as texts, month, t, terms};
 use crate::ui::session::Session;
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ pub fn day_grid(assignment: &AssignmentStanding, as_of: Date) -> impl IntoView +
 }
 
 fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
-    let zh = Session::expect().lang() == crate::ui::i18n::Lang::Zh;
+    let lang = Session::expect().lang();
     let name = match day.day {
         Day::Holiday(festival) => Some(t(festival.map_or(texts::HOLIDAY, terms::festival))),
         Day::MakeUp(_) => Some(t(texts::MAKE_UP)),
@@ -57,15 +57,13 @@ fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
         Cell::Received => ("received", t(texts::RECEIVED_DAY).to_owned()),
         Cell::Counted(n) => ("counted", n.to_string()),
         Cell::Rest => ("rest", name.unwrap_or_else(|| t(texts::REST)).to_owned()),
-        Cell::Over(n) if zh => ("over", format!("超{n}")),
-        Cell::Over(n) => ("over", format!("+{n}")),
+        Cell::Over(n) => ("over", texts::over_cell(n, lang)),
     };
     let label = if day.date.day() == 1 {
-        day.date.format("%-m月").to_string()
+        month(day.date.month()).of(lang).to_owned()
     } else {
         day.date.format("%d").to_string()
     };
-    let label = if zh { label } else { label.replace('月', "/1") };
     let (is_due, is_today) = (day.due, day.today);
     view! {
         <td class=class class:due=is_due class:today=is_today title=day.date.to_string()>

@@ -9,7 +9,7 @@ use crate::present::timeline::EntryMark;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{
-    Lang, follows as follows_texts, list as list_texts, matter as texts, t, terms,
+    acts, follows as follows_texts, list as list_texts, matter as texts, t, terms,
 };
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -87,32 +87,20 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let mut parts = vec![terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned()];
     if let Some(supervised) = matter.supervised {
         let category = terms::category(&terms::SUPERVISED, supervised).of(lang);
-        parts.push(match lang {
-            Lang::Zh => format!("督查重点{category}"),
-            Lang::En => format!("supervised {category}"),
-        });
+        parts.push(texts::key_work(category, lang));
     }
-    let labels = [
-        ("交办主体", "Assigner"),
-        ("文号", "Document"),
-        ("市政府分管领导", "Leader"),
-        ("督查专人", "Officer"),
-    ];
     let details = &matter.details;
-    for ((zh, en), value) in labels.into_iter().zip([
-        &details.assigner,
-        &details.document,
-        &details.leader,
-        &details.officer,
-    ]) {
+    for (name, value) in [
+        ("assigner", &details.assigner),
+        ("document", &details.document),
+        ("leader", &details.leader),
+        ("officer", &details.officer),
+    ] {
         if let Some(value) = value {
-            parts.push(format!("{} {value}", if lang == Lang::Zh { zh } else { en }));
+            let label = acts::field(ActKind::Amend, name).of(lang);
+            parts.push(format!("{label} {value}"));
         }
     }
-    let has_internal = move || {
-        page.record
-            .with(|record| record.iter().any(|entry| entry.marks.contains(&EntryMark::Internal)))
-    };
     let tags =
         details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
     view! {

@@ -13,7 +13,7 @@ use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Lang, calendar, conflicts, notice as texts, say, short_date, t};
+use crate::ui::i18n::{Lang, calendar, common, conflicts, notice as texts, say, short_date, t};
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use chrono::Datelike as _;
@@ -53,7 +53,7 @@ fn Years() -> impl IntoView {
             Some(Source::Carried(notice)) => {
                 let titles: Vec<&str> =
                     notice.documents.iter().map(|document| document.title).collect();
-                (texts::CARRIED, titles.join("；"))
+                (texts::CARRIED, titles.join(t(common::LIST_SEMICOLON)))
             }
         };
         view! {
@@ -164,7 +164,7 @@ fn found(notice: &ReadNotice, as_of: Date, lang: Lang) -> impl IntoView + use<> 
             <tr>
                 <th scope="row">{shown(&holiday.name)}</th>
                 <td>{off}</td>
-                <td>{work.join("、")}</td>
+                <td>{work.join(t(common::LIST_COMMA))}</td>
             </tr>
         }
     };

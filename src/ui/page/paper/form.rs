@@ -11,7 +11,7 @@ use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Text, official, paper as texts, say, short_date, t};
+use crate::ui::i18n::{Text, common, official, paper as texts, say, short_date, t};
 use crate::ui::route::Route;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
@@ -210,7 +210,7 @@ fn Gaps(of: Known) -> impl IntoView {
                 <section class="card pad">
                     <h2>{t(texts::COMPLETE)}</h2>
                     <p class="note warn">
-                        {names.join("、")} "：" {t(texts::LACKING)} " "
+                        {names.join(t(common::LIST_COMMA))} {t(common::COLON)} {t(texts::LACKING)} " "
                         <a href=Route::Supervision(None).href()>{t(texts::FILL)}</a>
                     </p>
                 </section>

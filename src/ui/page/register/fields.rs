@@ -1,6 +1,8 @@
 //! The fields of a registration, which the form that corrects one has too.
 
 use super::preview::Preview;
+use crate::domain::limit::Basis;
+use crate::domain::matter::Role;
 use crate::engine::query::remembered::Known;
 use crate::present::draft::register::{lacks_one_lead, unit_rows};
 use crate::present::remembered::Persons;
@@ -109,9 +111,9 @@ pub fn LimitFields(
         let none = if own { texts::NO_BASIS } else { texts::NO_LIMIT };
         let rests_on = options(&[
             ("", none),
-            ("designated", Text { zh: "指定时间", en: "Designated" }),
-            ("statutory", Text { zh: "规定时间", en: "Statutory" }),
-            ("agreed", Text { zh: "约定时间", en: "Agreed" }),
+            ("designated", terms::basis(Basis::Designated)),
+            ("statutory", terms::basis(Basis::Statutory)),
+            ("agreed", terms::basis(Basis::Agreed)),
         ]);
         let mut terms_offered = vec![
             ("date", texts::BY_DATE),
@@ -182,12 +184,8 @@ fn UnitRow(form: Form, n: usize, known: KnownBefore) -> impl IntoView {
         now
     });
     let role = name("role");
-    let roles = move || {
-        options(&[
-            ("lead", Text { zh: "牵头", en: "Lead" }),
-            ("co", Text { zh: "配合", en: "Co-unit" }),
-        ])
-    };
+    let roles =
+        move || options(&[("lead", terms::role(Role::Lead)), ("co", terms::role(Role::Co))]);
     let line = |field: &str, text| {
         view! { <FormField form name=name(field) label=say(text) control=Control::Line("text") /> }
     };

@@ -49,7 +49,7 @@ fn Suspects() -> impl IntoView {
     let hold = move |n: usize, column: Column| work.hold(n, column);
     let one = move |(n, words, column): (usize, String, Column)| {
         let words = if words.is_empty() { letters(n) } else { shown(&words) };
-        let held = texts::column(column);
+        let held = t(texts::column(column));
         view! {
             <p class="note warn sheet-suspect">
                 {texts::suspect(&words, held, session.lang())} " "

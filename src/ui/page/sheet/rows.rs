@@ -10,7 +10,9 @@ use crate::engine::query::sheet::{
 };
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{Text, sheet as texts, sheet_again as again, sheet_doubts as doubts, t};
+use crate::ui::i18n::{
+    Text, common, sheet as texts, sheet_again as again, sheet_doubts as doubts, t,
+};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -177,7 +179,7 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
                 {name}
                 {new.then(|| view! { <span class="sheet-mark">{t(texts::NEW_UNIT)}</span> })}
             </span>
-            {(n < last).then_some("、")}
+            {(n < last).then(|| t(common::LIST_COMMA))}
         }
     });
     let tags = row.details.tags.iter().flatten().map(|tag| shown(tag));

@@ -10,9 +10,6 @@ use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-/// 长期: what a cell says where no limit is set.
-const LONG_TERM: &str = "长期";
-
 /// The form under a row.
 #[component]
 pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {

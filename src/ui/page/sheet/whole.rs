@@ -98,7 +98,10 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
                     {move || (yearless.get() > 0 && !is_said.get()).then(|| view! {
                         <p class="small">
-                            {texts::yearless(yearless.get(), above.get(), session.lang())} " "
+                            {match above.get() {
+                                Some(year) => texts::yearless_under(yearless.get(), year, session.lang()),
+                                None => texts::yearless(yearless.get(), session.lang()),
+                            }} " "
                             {above.get().map(|year| view! {
                                 <button type="button" class="link" on:click=move |_| form.set("year", year.to_string())>
                                     {texts::use_year(year, session.lang())}

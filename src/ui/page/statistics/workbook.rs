@@ -72,7 +72,10 @@ fn sheets(session: &Session, reports: &[(By, Report)], as_of: Date, lang: Lang) 
     let Some((_, report)) = reports.first() else { return Vec::new() };
     let period = report.now.period;
     let ledger = session.totals().map(|totals| totals.title.clone()).unwrap_or_default();
-    let title = format!("{ledger} {}", texts::period(period.from, period.to, lang));
+    let title = format!(
+        "{ledger} {}",
+        texts::period(&period.from.to_string(), &period.to.to_string(), lang)
+    );
     let sheet = |name: &str, columns: Vec<Column>, rows: Vec<Vec<Value>>| Sheet {
         name: name.to_owned(),
         title: title.clone(),
@@ -99,7 +102,7 @@ fn sheets(session: &Session, reports: &[(By, Report)], as_of: Date, lang: Lang) 
     let weeks =
         weeks.map(|week| vec![Value::Date(week.days.from), count(week.due), count(week.reports)]);
     let columns = heads([(texts::WEEK, 14), (texts::DUE, 14), (texts::REPORT, 24)]);
-    sheets.push(sheet(&texts::weeks_from(as_of, lang), columns, weeks.collect()));
+    sheets.push(sheet(&texts::weeks_from(&as_of.to_string(), lang), columns, weeks.collect()));
     sheets
 }
 

@@ -10,7 +10,7 @@ use crate::present::draft::{ActKind, Values};
 use crate::present::supervision::{Inspection, Part, PassedDown, Verification};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{acts, short_date, supervision as texts, t, years};
+use crate::ui::i18n::{acts, common, short_date, supervision as texts, t, years};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -59,7 +59,7 @@ fn verified(of: &Verification) -> impl IntoView + use<> {
     let (light, word) = if lacking.is_empty() {
         (Light::Blue, t(texts::ALL_FOUR).to_owned())
     } else {
-        (Light::Red, texts::lacking(&lacking.join("、"), session.lang()))
+        (Light::Red, texts::lacking(&lacking.join(t(common::LIST_COMMA)), session.lang()))
     };
     view! { {short_date(on, session.as_of())} " " <LightBadge light word /> }.into_any()
 }
@@ -113,7 +113,7 @@ pub(super) fn inspections(part: &Part<Inspection>) -> impl IntoView + use<> {
                 <td class="supervision-day">{short_date(of.on, session.as_of())}</td>
                 <td class="supervision-day">{t(manner)}</td>
                 <th scope="row">
-                    {units.join("、")}
+                    {units.join(t(common::LIST_COMMA))}
                     {of.matter.as_ref().map(|(id, title)| view! { <small>{matter_link(*id, title)}</small> })}
                 </th>
                 <td>

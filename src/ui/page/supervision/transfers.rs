@@ -9,7 +9,7 @@ use crate::present::draft::{ActKind, Values};
 use crate::present::supervision::{Line, Part, Transfer};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{acts, short_date, supervision as texts, t, terms};
+use crate::ui::i18n::{acts, common, short_date, supervision as texts, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -128,7 +128,7 @@ fn line(of: &Transfer, line: &Line) -> impl IntoView + use<> {
         view! { <LightBadge light=Light::Yellow word=t(texts::LACKING) /> " " {fill} }.into_any()
     } else {
         let others = (named.len() > 1).then(|| texts::and_others(named.len(), lang));
-        view! { <span title=named.join("、")>{named.first().cloned()} " " <small>{others}</small></span> }.into_any()
+        view! { <span title=named.join(t(common::LIST_COMMA))>{named.first().cloned()} " " <small>{others}</small></span> }.into_any()
     };
     let inspect = session.supervises().then(|| {
         let unit = line.unit.clone();

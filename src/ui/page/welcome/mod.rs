@@ -13,7 +13,7 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::wrong_clock::WrongClock;
-use crate::ui::i18n::{Lang, Text, durable, problem, say, shell, sitting, t};
+use crate::ui::i18n::{Lang, Text, durable, language, problem, say, shell, sitting, t};
 use crate::ui::page::exchange::OpenFile;
 use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
@@ -119,12 +119,19 @@ fn Stopped(task: Task) -> impl IntoView {
 #[component]
 fn LangSwitch() -> impl IntoView {
     let session = Session::expect();
-    let other = move || if session.lang() == Lang::Zh { Lang::En } else { Lang::Zh };
-    view! {
-        <button type="button" class="link lang-switch" on:click=move |_| session.set_lang(other())>
-            {move || if session.lang() == Lang::Zh { "English" } else { "中文" }}
-        </button>
-    }
+    let others = move || {
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != session.lang());
+        others
+            .map(|lang| {
+                view! {
+                    <button type="button" class="link" on:click=move |_| session.set_lang(lang)>
+                        {language::NAME.of(lang)}
+                    </button>
+                }
+            })
+            .collect_view()
+    };
+    view! { <div class="lang-switch">{others}</div> }
 }
 
 #[component]
@@ -213,7 +220,7 @@ pub fn Failed(
             <LangSwitch />
             <h1>{move || t(shell::FAILED_TITLE)}</h1>
             <div class="note bad" role="alert">
-                <p>{move || problem::trouble(&trouble, session.lang())}</p>
+                <p>{move || in_words(&trouble, session.lang())}</p>
             </div>
             {whole.map(|opened| view! { <Whole opened /> })}
             <RefusalNote refusal=task.refusal() />
@@ -291,5 +298,18 @@ fn Whole(opened: Opened) -> impl IntoView {
             }}</ul>
             <button type="button" class="button" on:click=open>{move || t(shell::OPEN_WHOLE)}</button>
         </section>
+    }
+}
+
+/// Why the ledger that was kept here is not open.
+fn in_words(trouble: &Trouble, lang: Lang) -> String {
+    match trouble {
+        Trouble::Store(StoreError::Busy) => durable::SLOW_OPEN.of(lang).to_owned(),
+        Trouble::Store(error) => problem::store_error(error, lang),
+        Trouble::Lost { expected, whole } => {
+            problem::lost(*expected, whole.as_ref().map_or(0, |opened| opened.acts), lang)
+        }
+        Trouble::OtherBuild => problem::OTHER_BUILD.of(lang).to_owned(),
+        Trouble::Broken(text) => problem::helper_broken(text, lang),
     }
 }

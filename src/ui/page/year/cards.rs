@@ -7,7 +7,7 @@ use crate::present::visible::shown;
 use crate::present::year::{self, Period, Round, Year};
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
-use crate::ui::i18n::{Text, short_date, t, years as texts};
+use crate::ui::i18n::{Text, common, short_date, t, years as texts};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -64,7 +64,7 @@ pub(super) fn plan(year: &Year) -> impl IntoView + use<> {
                 <th scope="row">{shown(&item.topic)}</th>
                 <td class="year-dates">{dates}</td>
                 <td>{shown(&item.manner)}</td>
-                <td>{units.join("、")}</td>
+                <td>{units.join(t(common::LIST_COMMA))}</td>
             </tr>
         }
     };
@@ -97,7 +97,7 @@ pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
                 <th scope="row">{t(texts::choice("round", &round.number.to_string()))}</th>
                 <td>{short_date(round.by, as_of)}</td>
                 <td>
-                    {if held.is_empty() { t(texts::NOT_HELD).to_owned() } else { held.join("、") }}
+                    {if held.is_empty() { t(texts::NOT_HELD).to_owned() } else { held.join(t(common::LIST_COMMA)) }}
                     {late.then(|| view! { " " <LightBadge light=Light::Red word=t(texts::MISSING) /> })}
                 </td>
                 <td>{round.visited.len()} " / " {round.expected.len()}</td>
@@ -167,7 +167,7 @@ pub(super) fn visits(year: &Year) -> impl IntoView + use<> {
             <tr>
                 <th scope="row">{short_date(on, as_of)}</th>
                 <td>{t(manner)}</td>
-                <td>{units.join("、")}</td>
+                <td>{units.join(t(common::LIST_COMMA))}</td>
                 <td>{topic} {shown(&visit.text)}</td>
                 <td>{t(if visit.problems { texts::PROBLEMS } else { texts::NO_PROBLEMS })}</td>
             </tr>

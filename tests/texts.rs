@@ -5,11 +5,11 @@
 mod tree;
 
 // The build's own modules.
-#[path = "../src/texts/build/check.rs"]
+#[path = "../src/build/texts/check.rs"]
 mod check;
-#[path = "../src/texts/build/plural.rs"]
+#[path = "../src/build/texts/plural.rs"]
 mod plural;
-#[path = "../src/texts/build/resource.rs"]
+#[path = "../src/build/texts/resource.rs"]
 #[expect(dead_code, reason = "comments are for what is generated")]
 mod resource;
 

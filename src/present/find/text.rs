@@ -3,7 +3,7 @@
 use initials::{FIRST, OF, SETS};
 use serde::{Deserialize, Serialize};
 
-/// Written by `build.rs`.
+/// Written by `src/build/initials.rs`.
 #[expect(clippy::unreadable_literal, reason = "nobody reads it")]
 mod initials {
     include!(concat!(env!("OUT_DIR"), "/initials.rs"));

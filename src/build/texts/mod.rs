@@ -9,24 +9,13 @@ mod resource;
 
 use resource::{Fault, Resource};
 use std::path::Path;
-use std::{env, fs, process};
+use std::{env, fs};
 
 /// The language that the page begins with, and that says in which order the arguments of a text are given.
 const FIRST: &str = "zh";
 
-fn main() {
-    println!("cargo::rerun-if-changed=src/texts");
-    let faults = match made() {
-        Ok(()) => return,
-        Err(faults) => faults,
-    };
-    for fault in faults {
-        println!("cargo::error={fault}");
-    }
-    process::exit(1);
-}
-
-fn made() -> Result<(), Vec<Fault>> {
+/// Writes `texts.rs`, or says what is wrong with the resource files.
+pub fn write() -> Result<(), Vec<Fault>> {
     let fail = |error: std::io::Error| vec![Fault::of_file("src/texts", error.to_string())];
     let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let languages = read(&Path::new(&root).join("src/texts"))?;

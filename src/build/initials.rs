@@ -22,8 +22,8 @@ fn initials(c: char) -> u32 {
     known.fold(0, |set, letter| set | 1 << (letter - b'a'))
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
+/// Writes `initials.rs`.
+pub fn write() -> Result<(), Box<dyn Error>> {
     let mut often: BTreeMap<u32, u32> = BTreeMap::new();
     (FIRST..=LAST).for_each(|c| *often.entry(initials(c)).or_default() += 1);
     // Those of many characters come first: small numbers are packed better.

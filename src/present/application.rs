@@ -49,12 +49,12 @@ impl Application {
         acts: &[Effective<'_>],
         profile: &Profile,
     ) -> Option<Self> {
-        let applications = acts.iter().filter_map(|effective| match &effective.act.body {
+        let mut applications = acts.iter().filter_map(|effective| match &effective.act.body {
             Body::Apply(apply) if apply.unit == assignment.unit => Some((effective, apply)),
             _ => None,
         });
         let is_asked = |id: ActId| assignment.pending.is_none_or(|pending| pending == id);
-        let (effective, apply) = applications.filter(|(of, _)| is_asked(of.act.id)).next_back()?;
+        let (effective, apply) = applications.rfind(|(of, _)| is_asked(of.act.id))?;
         let (act, on) = (effective.act.id, effective.on);
         let laws = assignment.due_sources.iter().filter(|of| of.basis == Basis::Statutory);
         Some(Self {

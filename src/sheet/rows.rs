@@ -8,7 +8,7 @@ use super::reading::Reading;
 use super::team::{team, unit_troubles};
 use super::units::name::is_unit;
 use super::units::{Named, named};
-use super::when::{When, Why, when};
+use super::when::{LONG_TERM, When, Why, when};
 use super::{Cell, Flaw, across, joint};
 use crate::domain::Date;
 use crate::domain::limit::Term;
@@ -16,8 +16,6 @@ use crate::domain::matter::Details;
 
 /// The longest text of an act, in characters.
 const TEXT: usize = 100_000;
-/// 长期: what a person writes where no limit is set.
-const LONG_TERM: &str = "长期";
 
 impl Reading<'_> {
     /// The rows under the head that have anything in them.

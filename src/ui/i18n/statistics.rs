@@ -1,11 +1,9 @@
 //! Texts of the statistics (M1-14, M2-17, M2-18).
 
 use super::{Lang, Text, texts};
-use crate::domain::Date;
 use crate::domain::figures::{By, Figure, LimitKind};
 use crate::domain::period::Length;
 pub use crate::texts::generated::statistics::*;
-use std::cmp::Ordering;
 
 texts! {
     TITLE: "统计", "Statistics";

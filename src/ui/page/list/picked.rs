@@ -78,7 +78,7 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
                     {move || supervises.get().then(|| view! {
                         <button type="button" class="button primary" disabled=move || units.with(BTreeSet::is_empty)
                             on:click=move |_| reminding.set(Some(units.get_untracked()))>
-                            {move || desk::remind(units.with(BTreeSet::len), session.lang())}
+                            {move || desk::remind_units(units.with(BTreeSet::len), session.lang())}
                         </button>
                         <button type="button" class="button" disabled=move || matters.with(BTreeMap::is_empty)
                             on:click=move |_| transferring.set(Some(matters.get_untracked()))>

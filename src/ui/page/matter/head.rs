@@ -4,6 +4,7 @@ use super::Page;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::MatterStanding;
 use crate::present::days::Days;
+use crate::present::draft::ActKind;
 use crate::present::draft::offered::wants_supervision;
 use crate::present::timeline::EntryMark;
 use crate::present::visible::shown;
@@ -101,6 +102,10 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
             parts.push(format!("{label} {value}"));
         }
     }
+    let has_internal = move || {
+        page.record
+            .with(|record| record.iter().any(|entry| entry.marks.contains(&EntryMark::Internal)))
+    };
     let tags =
         details.tags.iter().flatten().map(|tag| view! { <span class="chip">{shown(tag)}</span> });
     view! {

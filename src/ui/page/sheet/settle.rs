@@ -4,7 +4,7 @@
 use super::answer::NameAnswer;
 use super::step::Steps;
 use super::work::Work;
-use crate::engine::query::sheet::{Column, Fate, Kept, Line, Trouble, Written};
+use crate::engine::query::sheet::{Column, Fate, Kept, LONG_TERM, Line, Trouble, Written};
 use crate::present::visible::{shown, visible};
 use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;

@@ -8,7 +8,7 @@ use crate::present::draft::{ActKind, Values};
 use crate::present::reports::Made;
 use crate::present::supervision::{Answer, Miss, Part};
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{common, desk, reports, short_date, supervision as texts, t};
+use crate::ui::i18n::{desk, reports, short_date, supervision as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 

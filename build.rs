@@ -1,7 +1,11 @@
-//! Writes the table of pinyin initials that `present::find` reads.
+//! Writes what is made when building: the texts (`src/texts/build`), and the table of pinyin initials that
+//! `present::find` reads.
 //!
 //! The crate `pinyin` knows whole syllables with their tones: 103 KB (brotli) in the program that has it. What is
 //! sought by is the first letter of each reading, and that takes a sixth of it (18 KB).
+
+#[path = "src/texts/build/mod.rs"]
+mod texts;
 
 use pinyin::ToPinyinMulti as _;
 use std::cmp::Reverse;
@@ -24,6 +28,17 @@ fn initials(c: char) -> u32 {
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    if let Err(faults) = texts::make() {
+        for fault in faults {
+            println!("cargo::error={fault}");
+        }
+        return Err("the texts are not as they should be".into());
+    }
+    table()
+}
+
+/// Writes the table of initials.
+fn table() -> Result<(), Box<dyn Error>> {
     let mut often: BTreeMap<u32, u32> = BTreeMap::new();
     (FIRST..=LAST).for_each(|c| *often.entry(initials(c)).or_default() += 1);
     // Those of many characters come first: small numbers are packed better.

@@ -1,7 +1,7 @@
 //! That all languages have the same texts with the same arguments, and each only the plural forms that it has.
 
-use crate::plural;
-use crate::resource::{Case, Fault, Message, Piece, Resource};
+use super::plural;
+use super::resource::{Case, Fault, Message, Piece, Resource};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What an argument is used for.

@@ -1,8 +1,8 @@
 //! The Rust that is made of the resource files: `Lang`, `Text`, and a module for each prefix of the keys.
 
-use crate::check::{Use, uses};
-use crate::plural;
-use crate::resource::{Case, Message, Piece, Resource};
+use super::check::{Use, uses};
+use super::plural;
+use super::resource::{Case, Message, Piece, Resource};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

@@ -1,32 +1,26 @@
 //! Makes Rust of the resource files `src/texts/*.ftl` before the program is compiled: a constant for each text, and a
 //! function for each text with arguments. A text that lacks in one language, or has other arguments there, or asks for a
-//! plural that its language does not have, ends the build, with its file and its line.
+//! plural that its language does not have, ends the build (`build.rs`), with its file and its line.
 
 mod check;
 mod generate;
 mod plural;
 mod resource;
 
-use resource::{Fault, Resource};
+pub use resource::Fault;
+use resource::Resource;
 use std::path::Path;
-use std::{env, fs, process};
+use std::{env, fs};
 
 /// The language that the page begins with, and that says in which order the arguments of a text are given.
 const FIRST: &str = "zh";
 
-fn main() {
+/// Reads the resource files and writes `texts.rs` into the folder of what is built.
+///
+/// # Errors
+/// What is wrong with the files, each with its place.
+pub fn make() -> Result<(), Vec<Fault>> {
     println!("cargo::rerun-if-changed=src/texts");
-    let faults = match made() {
-        Ok(()) => return,
-        Err(faults) => faults,
-    };
-    for fault in faults {
-        println!("cargo::error={fault}");
-    }
-    process::exit(1);
-}
-
-fn made() -> Result<(), Vec<Fault>> {
     let fail = |error: std::io::Error| vec![Fault::of_file("src/texts", error.to_string())];
     let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
     let languages = read(&Path::new(&root).join("src/texts"))?;

@@ -50,10 +50,10 @@ pub fn detail(finding: &Finding, due: Option<Date>, as_of: Date, lang: Lang) -> 
 /// Why nothing can be decided of an application of which this was found.
 pub const fn why_void(rule: Rule) -> Option<Text> {
     let (zh, en) = match rule {
-        Rule::RepeatedExtension => ("延期次数已满（M1-9）", "no further extension (M1-9)"),
-        Rule::LateApplication => ("已过办理时限（M1-10(3)）", "after the limit (M1-10(3))"),
+        Rule::RepeatedExtension => WHY_VOID_REPEATED_EXTENSION,
+        Rule::LateApplication => WHY_VOID_LATE_APPLICATION,
         Rule::ApplicationIncomplete => {
-            ("缺进展、理由或新的办结日期（M1-9）", "no progress, reason or new date (M1-9)")
+            WHY_VOID_APPLICATION_INCOMPLETE
         }
         _ => return None,
     };
@@ -62,17 +62,16 @@ pub const fn why_void(rule: Rule) -> Option<Text> {
 
 /// The head of the card that gives the reasons. For some statuses it is a question.
 pub const fn why(status: Status) -> Text {
-    let (zh, en) = match status {
-        Status::Overdue => ("为何超时", "Why overdue"),
-        Status::CompletedLate => ("为何逾期办结", "Why late"),
-        Status::ClosedLate => ("为何逾期销号", "Why closed late"),
-        Status::Refused => ("为何认定不予受理", "Why refused"),
-        Status::PendingDecision => ("为何待批", "Why pending"),
-        Status::AwaitingLimit => ("为何未定时限", "Why there is no limit"),
-        Status::DueSoon => ("为何临期", "Why due soon"),
+    match status {
+        Status::Overdue => WHY_OVERDUE,
+        Status::CompletedLate => WHY_COMPLETED_LATE,
+        Status::ClosedLate => WHY_CLOSED_LATE,
+        Status::Refused => WHY_REFUSED,
+        Status::PendingDecision => WHY_PENDING_DECISION,
+        Status::AwaitingLimit => WHY_AWAITING_LIMIT,
+        Status::DueSoon => WHY_DUE_SOON,
         Status::InProgress | Status::Completed | Status::Closed | Status::Terminated => {
-            ("时限与依据", "Limit and grounds")
+            WHY_IN_PROGRESS
         }
-    };
-    Text { zh, en }
+    }
 }

@@ -21,11 +21,3 @@ fn deed(body: &Body, as_of: Date, lang: Lang) -> String {
         _ => said,
     }
 }
-
-/// A report in which a deadline is named.
-fn named(said: &str, due: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{said}（拟于 {due} 办结）"),
-        Lang::En => format!("{said} (names {due})"),
-    }
-}

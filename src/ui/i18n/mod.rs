@@ -2,13 +2,11 @@
 
 pub mod act_fields;
 pub mod acts;
-pub mod backup;
 pub mod calendar;
 pub mod cases;
 pub mod conflicts;
 pub mod desk;
 pub mod durable;
-pub mod engine;
 pub mod exchange;
 pub mod find;
 pub mod findings;
@@ -16,33 +14,26 @@ pub mod follows;
 pub mod help;
 pub mod incoming;
 pub mod keys;
-pub mod leader;
 pub mod list;
 pub mod matter;
 pub mod measures;
 pub mod notice;
 pub mod official;
-pub mod offline;
-pub mod paper;
 pub mod problem;
 pub mod profile;
 pub mod promises;
-pub mod register;
 pub mod reports;
 pub mod sheet;
 pub mod sheet_again;
 pub mod sheet_doubts;
 pub mod shell;
-pub mod sitting;
 pub mod statistics;
 pub mod supervision;
 pub mod terms;
 pub mod units;
 pub mod years;
 
-pub use crate::texts::{
-    Lang, Text, common, form, language, listed, long_date, month, short_date, weekday,
-};
+pub use crate::texts::{Lang, Text, backup, common, engine, form, language, leader, listed, long_date, month, offline, paper, register, short_date, sitting, weekday};
 use crate::ui::language::Language;
 use leptos::prelude::Signal;
 

@@ -84,7 +84,7 @@ impl Choice {
     pub(super) fn unit(session: &Session, hit: &Hit<UnitId>, count: usize) -> Self {
         let filter = Filter { unit: Some(hit.of.clone()), ..Filter::default() };
         let way = Way::To(Route::Ledger(Query { filter, ..Query::default() }));
-        let note = texts::matters(count, session.lang());
+        let note = texts::matters_of(count, session.lang());
         Self { note, by: by(session, hit), ..Self::new(Sort::Unit, way, hit.name.clone()) }
     }
 

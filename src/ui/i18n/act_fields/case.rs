@@ -1,11 +1,9 @@
 //! What acts of a case say.
 
-use super::{Lines, text};
+use crate::texts::generated::act_fields::{CASE_MEASURES};
+use super::Lines;
 use crate::domain::Kind;
-use crate::domain::case::{
-    Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, Propose, Rectified,
-    Weighs,
-};
+use crate::domain::case::{Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, Propose, Rectified, Weighs};
 use crate::ui::i18n::{cases, common, conflicts};
 
 impl Lines<'_, '_> {
@@ -84,7 +82,7 @@ impl Lines<'_, '_> {
 
     fn measures(&mut self, measures: &Measures) {
         let words = self.words;
-        self.list(text("问责方式", "Measures"), words.measures(measures));
+        self.list(CASE_MEASURES, words.measures(measures));
         let Measures { unit: _, persons: _, rectify_due } = measures;
         self.date(cases::RECTIFY_DUE, *rectify_due);
     }

@@ -1,14 +1,11 @@
 //! What acts of a matter say.
 
-use super::{Lines, Words, text};
+use crate::texts::generated::act_fields::{MATTER_ASSIGNMENT_LIMITS, MATTER_REGISTER_LIMITS, MATTER_REGISTER_UNITS, MATTER_RETRACT_REASON, MATTER_TAGS, MATTER_TRANSFER_UNITS};
+use super::{Lines, Words};
 use crate::domain::Retract;
-use crate::domain::matter::{
-    Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Details, Feedback,
-    Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Refuse, Register,
-    Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
-};
+use crate::domain::matter::{Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Details, Feedback, Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Refuse, Register, Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives};
 use crate::present::draft::ActKind;
-use crate::ui::i18n::{Text, acts, common, listed, terms};
+use crate::ui::i18n::{acts, common, listed, terms};
 
 /// A text of the amended matter as it was and as it is.
 type Changed<'a> = (&'static str, Option<String>, Option<&'a str>);
@@ -25,7 +22,7 @@ impl Lines<'_, '_> {
         self.change(("title", None, Some(title)));
         self.numbers([("category", None, Some(*category)), ("supervised", None, *supervised)]);
         self.details(details, None);
-        self.list(text("时限", "Limits"), self.words.limits(limits));
+        self.list(MATTER_REGISTER_LIMITS, self.words.limits(limits));
         let words = self.words;
         let unit = |of: &Assignment| {
             let mut lines = Lines { words, lines: Vec::new() };
@@ -39,7 +36,7 @@ impl Lines<'_, '_> {
             let rest = rest.join(common::CLAUSE_COMMA.of(words.lang));
             common::with_aside(&unit, &rest, words.lang)
         };
-        self.list(text("承办单位", "Units"), assignments.iter().map(unit));
+        self.list(MATTER_REGISTER_UNITS, assignments.iter().map(unit));
     }
 
     pub(super) fn assignment(&mut self, b: &Assignment) {
@@ -53,14 +50,14 @@ impl Lines<'_, '_> {
         self.text(named("deputy"), deputy.as_deref());
         self.text(named("handler"), handler.as_deref());
         self.date(named("received"), *received);
-        self.list(text("时限", "Limits"), words.limits(limits));
+        self.list(MATTER_ASSIGNMENT_LIMITS, words.limits(limits));
     }
 
     pub(super) fn transfer(&mut self, b: &Transfer) {
         let Transfer { number, units, report_by } = b;
         let named = |name| acts::field(ActKind::Transfer, name);
         self.text(named("number"), Some(number));
-        self.units(text("承办单位", "Units"), units);
+        self.units(MATTER_TRANSFER_UNITS, units);
         self.date(named("report_by"), *report_by);
     }
 
@@ -247,7 +244,7 @@ impl Lines<'_, '_> {
     pub(super) fn retract(&mut self, b: &Retract) {
         // Which act it withdraws stands in its head.
         let Retract { act: _, reason } = b;
-        self.text(text("撤回原因", "Reason"), Some(reason));
+        self.text(MATTER_RETRACT_REASON, Some(reason));
     }
 
     fn change(&mut self, (name, before, now): Changed<'_>) {
@@ -290,9 +287,7 @@ impl Lines<'_, '_> {
             let lang = self.words.lang;
             let none = || common::DASH.of(lang).to_owned();
             let tags = if tags.is_empty() { none() } else { listed(&tags, lang) };
-            self.add(TAGS, tags);
+            self.add(MATTER_TAGS, tags);
         }
     }
 }
-
-const TAGS: Text = text("标签", "Tags");

@@ -19,10 +19,6 @@ pub use crate::texts::generated::act_fields::*;
 /// A field's name and what it holds.
 pub type Line = (Text, String);
 
-const fn text(zh: &'static str, en: &'static str) -> Text {
-    Text { zh, en }
-}
-
 /// What is needed to say a field.
 pub struct Words<'a> {
     /// A unit's name.
@@ -94,7 +90,7 @@ impl Words<'_> {
     }
 
     fn yes(&self, yes: bool) -> String {
-        if yes { text("是", "Yes") } else { text("否", "No") }.of(self.lang).to_owned()
+        if yes { YES } else { YES_NO }.of(self.lang).to_owned()
     }
 
     fn date(&self, date: Date) -> String {
@@ -170,7 +166,7 @@ impl Lines<'_, '_> {
 
     fn matters(&mut self, matters: &[MatterId]) {
         if !matters.is_empty() {
-            self.add(text("所涉事项", "Matters"), count(matters.len(), self.words.lang));
+            self.add(MATTERS, count(matters.len(), self.words.lang));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What acts of the registry say.
 
-use super::{Lines, text};
+use crate::texts::generated::act_fields::{REGISTRY_CALENDAR_DAYS_OFF, REGISTRY_CALENDAR_SOURCE, REGISTRY_CALENDAR_WORKING_DAYS, REGISTRY_CALENDAR_YEAR, REGISTRY_OFFICE_KEY, REGISTRY_OFFICE_ROLE, REGISTRY_OFFICE_UNIT, REGISTRY_UNIT_PARENT};
+use super::Lines;
 use crate::domain::Date;
 use crate::domain::profile::ProfileAct;
 use crate::domain::registry::{CalendarYear, Office, Unit};
@@ -15,7 +16,7 @@ impl Lines<'_, '_> {
         self.text(shell::UNIT_SHORT, unit.short.as_deref());
         self.add(shell::UNIT_KIND, terms::unit_kind(unit.unit_kind).of(words.lang).to_owned());
         if let Some(parent) = &unit.parent {
-            self.add(text("上级单位", "Parent"), (words.unit)(parent));
+            self.add(REGISTRY_UNIT_PARENT, (words.unit)(parent));
         }
         self.text(shell::UNIT_HEAD, unit.head.as_deref());
         self.add(shell::UNIT_ACTIVE, words.yes(unit.active));
@@ -24,25 +25,25 @@ impl Lines<'_, '_> {
     pub(super) fn office(&mut self, office: &Office) {
         let words = self.words;
         self.text(shell::UNIT_NAME, Some(&office.name));
-        self.add(text("职责", "Role"), terms::office_role(office.role).of(words.lang).to_owned());
+        self.add(REGISTRY_OFFICE_ROLE, terms::office_role(office.role).of(words.lang).to_owned());
         if let Some(unit) = &office.unit {
-            self.add(text("所代表的单位", "Unit"), (words.unit)(unit));
+            self.add(REGISTRY_OFFICE_UNIT, (words.unit)(unit));
         }
         let key = office.key.as_ref();
         let key = key.map_or_else(|| "—".to_owned(), |key| fingerprint::words(key).join(" "));
-        self.add(text("公钥", "Key"), key);
+        self.add(REGISTRY_OFFICE_KEY, key);
     }
 
     pub(super) fn calendar(&mut self, year: &CalendarYear) {
-        self.add(text("年份", "Year"), year.year.to_string());
+        self.add(REGISTRY_CALENDAR_YEAR, year.year.to_string());
         let lang = self.words.lang;
         let dates = |dates: &[Date]| {
             let dates: Vec<_> = dates.iter().map(|d| d.format("%m-%d").to_string()).collect();
             listed(&dates, lang)
         };
-        self.add(text("放假", "Days off"), dates(&year.off));
-        self.add(text("调休上班", "Working days"), dates(&year.work));
-        self.text(text("来源", "Source"), Some(&year.source));
+        self.add(REGISTRY_CALENDAR_DAYS_OFF, dates(&year.off));
+        self.add(REGISTRY_CALENDAR_WORKING_DAYS, dates(&year.work));
+        self.text(REGISTRY_CALENDAR_SOURCE, Some(&year.source));
     }
 
     pub(super) fn profile(&mut self, act: &ProfileAct) {

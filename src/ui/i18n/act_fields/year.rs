@@ -1,10 +1,9 @@
 //! What acts of a year say.
 
-use super::{Lines, text};
+use crate::texts::generated::act_fields::{YEAR_REVISIT_REPORT_NUMBER_OF_THE_REPORT, YEAR_SUMMARY_CIRCULATED_TO, YEAR_SUMMARY_NUMBER, YEAR_SUMMARY_PERIOD, YEAR_TEXT, YEAR_VISIT_PROBLEMS_FOUND, YEAR_VISIT_TOPIC, YEAR_VISIT_UNITS, YEAR_YEAR_PLAN_ITEMS};
+use super::Lines;
 use crate::domain::year::{PlanItem, Revisit, RevisitReport, Summary, Visit, YearPlan};
-use crate::ui::i18n::{Text, listed, years};
-
-const TEXT: Text = text("内容", "Text");
+use crate::ui::i18n::{listed, years};
 
 impl Lines<'_, '_> {
     pub(super) fn year_plan(&mut self, b: &YearPlan) {
@@ -16,40 +15,40 @@ impl Lines<'_, '_> {
             let units = listed(&units, words.lang);
             format!("{topic} {from}—{to} {manner} {units}").trim_end().to_owned()
         };
-        self.list(text("计划事项", "Items"), items.iter().map(item));
+        self.list(YEAR_YEAR_PLAN_ITEMS, items.iter().map(item));
     }
 
     pub(super) fn revisit(&mut self, b: &Revisit) {
         let Revisit { round, matters, text } = b;
         self.round(*round);
         self.matters(matters);
-        self.text(TEXT, Some(text));
+        self.text(YEAR_TEXT, Some(text));
     }
 
     pub(super) fn summary(&mut self, b: &Summary) {
         let Summary { from, to, number, text: content, circulated } = b;
         let words = self.words;
         let period = format!("{}—{}", words.date(*from), words.date(*to));
-        self.add(text("统计期间", "Period"), period);
-        self.text(text("文号", "Number"), number.as_deref());
-        self.text(TEXT, Some(content));
-        self.text(text("通报范围", "Circulated to"), circulated.as_deref());
+        self.add(YEAR_SUMMARY_PERIOD, period);
+        self.text(YEAR_SUMMARY_NUMBER, number.as_deref());
+        self.text(YEAR_TEXT, Some(content));
+        self.text(YEAR_SUMMARY_CIRCULATED_TO, circulated.as_deref());
     }
 
     pub(super) fn revisit_report(&mut self, b: &RevisitReport) {
         let RevisitReport { round, number, text: content } = b;
         self.round(*round);
-        self.text(text("报告文号", "Number of the report"), number.as_deref());
-        self.text(TEXT, Some(content));
+        self.text(YEAR_REVISIT_REPORT_NUMBER_OF_THE_REPORT, number.as_deref());
+        self.text(YEAR_TEXT, Some(content));
     }
 
     pub(super) fn visit(&mut self, b: &Visit) {
         let Visit { manner, units, topic, text: content, problems } = b;
         self.manner(*manner);
-        self.text(text("主题", "Topic"), topic.as_deref());
-        self.units(text("被检查单位", "Units"), units);
-        self.text(TEXT, Some(content));
-        self.yes(text("发现问题", "Problems found"), *problems);
+        self.text(YEAR_VISIT_TOPIC, topic.as_deref());
+        self.units(YEAR_VISIT_UNITS, units);
+        self.text(YEAR_TEXT, Some(content));
+        self.yes(YEAR_VISIT_PROBLEMS_FOUND, *problems);
     }
 
     fn round(&mut self, round: u8) {

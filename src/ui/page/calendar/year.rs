@@ -21,7 +21,7 @@ pub(super) fn Year(month: Memo<Date>) -> impl IntoView {
             Some(view! {
                 <li>
                     <a href=Route::Calendar(Some(first)).href()>{name}</a>
-                    <small>{texts::working_days(days, session.lang())}</small>
+                    <small>{texts::working_days_of(days, session.lang())}</small>
                 </li>
             })
         };

@@ -38,7 +38,7 @@ pub(super) fn Lights() -> impl IntoView {
     };
     view! {
         <section class="card pad desk-lights">
-            <h2>{move || t(texts::MATTERS)} " " <small>{move || texts::matters(all(), session.lang())}</small></h2>
+            <h2>{move || t(texts::MATTERS)} " " <small>{move || texts::matters_of(all(), session.lang())}</small></h2>
             {move || counts.get().map(|counts| view! {
                 {bar(&counts)}
                 <ul>{counts.iter().map(|count| view! {

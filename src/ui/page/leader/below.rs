@@ -106,7 +106,7 @@ fn waiting(session: &Session, waits: &Waits, as_of: Date) -> impl IntoView + use
         Waits::Case { id, unit, step, since } => {
             let who = step.role.map(|role| t(cases::role(role))).unwrap_or_default();
             let day = short_date(*since, as_of);
-            let what = texts::waits(t(cases::step(step.kind)), who, &day, lang);
+            let what = texts::waits_of(t(cases::step(step.kind)), who, &day, lang);
             let head = format!("{} · {}", t(texts::CASE), session.unit_name(unit));
             (head, Route::Case(*id), what, article(3, 8))
         }

@@ -89,7 +89,7 @@ fn line(session: &Session, late: &Late, as_of: Date) -> impl IntoView + use<> {
             <td class:muted=nobody>{responsible.unwrap_or_else(|| t(texts::NOT_NAMED).to_owned())}</td>
             <td class="leader-since">
                 <strong class="late">{list::days(late.days, as_of, lang)}</strong>
-                <small>{texts::since(&short_date(late.since, as_of), lang)} {due.map(|due| format!(" · {due}"))}</small>
+                <small>{texts::since_of(&short_date(late.since, as_of), lang)} {due.map(|due| format!(" · {due}"))}</small>
             </td>
             <td class="leader-why"><span>{reasons.join(" · ")}</span> <span>{tags}</span></td>
             <td class="leader-next">{next}</td>
@@ -106,7 +106,7 @@ fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     let own = late.own.map(|own| texts::of_unit(duty(own), lang));
     let day = |next: Next| match next.due {
         None => t(texts::NO_DAY).to_owned(),
-        Some(due) if next.duty.since() => texts::since(&short_date(due, as_of), lang),
+        Some(due) if next.duty.since() => texts::since_of(&short_date(due, as_of), lang),
         Some(due) => short_date(due, as_of),
     };
     if let Some((id, step)) = late.case {

@@ -110,7 +110,7 @@ fn paper(session: &Session, page: &Page, name: Option<&str>, all: bool) -> impl 
                 <div>
                     <p>
                         {texts::lead(sheet.matters, assignments, lang)}
-                        <strong class:late={late_ones > 0}>{texts::late(late_ones, lang)}</strong>
+                        <strong class:late={late_ones > 0}>{texts::late_of(late_ones, lang)}</strong>
                         {texts::units(sheet.late_units, sheet.waits.all, lang)}
                     </p>
                     <p>{year} {before}</p>

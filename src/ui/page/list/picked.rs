@@ -73,7 +73,7 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
         {move || (count.get() > 0).then(|| view! {
             <div class="picked-bar card">
                 <strong role="status">{move || t(texts::PICKED)} " "
-                    {move || texts::picked(count.get(), units.with(BTreeSet::len), session.lang())}</strong>
+                    {move || texts::picked_of(count.get(), units.with(BTreeSet::len), session.lang())}</strong>
                 <div class="actions">
                     {move || supervises.get().then(|| view! {
                         <button type="button" class="button primary" disabled=move || units.with(BTreeSet::is_empty)

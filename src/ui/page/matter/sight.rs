@@ -36,7 +36,7 @@ pub fn application(of: Option<Application>) -> AnyView {
     ];
     if extends {
         lines.push((texts::NEW_DUE, new_due.unwrap_or_else(|| t(texts::ABSENT).to_owned())));
-        lines.push((texts::GRANTED, texts::granted(of.granted, of.most, lang)));
+        lines.push((texts::GRANTED, texts::granted_of(of.granted, of.most, lang)));
     }
     let in_force = of.due.map_or_else(|| t(texts::NO_LIMIT).to_owned(), day);
     lines.push((texts::IN_FORCE, in_force));

@@ -80,7 +80,7 @@ pub fn AskedFor(asked: Memo<Asked>) -> impl IntoView {
         <p class="statistics-period">
             {move || {
                 let (asked, today, lang) = (asked.get(), session.as_of(), session.lang());
-                let words = |period: Period| texts::period(&period.from.to_string(), &period.to.to_string(), lang);
+                let words = |period: Period| texts::period_of(&period.from.to_string(), &period.to.to_string(), lang);
                 let period = asked.period(today);
                 let against = asked.held_against(today).map(|then| {
                     let name = match asked.against {

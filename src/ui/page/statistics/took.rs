@@ -57,7 +57,7 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
     };
     let longest = took.longest.as_ref().and_then(|(about, n)| match about {
         About::Matter(id, title) => Some(view! {
-            <span>{t(texts::LONGEST)} " " {texts::days(*n, lang)} " " <a href=Route::Matter(*id).href()>{shown(title)}</a></span>
+            <span>{t(texts::LONGEST)} " " {texts::days_of(*n, lang)} " " <a href=Route::Matter(*id).href()>{shown(title)}</a></span>
         }),
         _ => None,
     });
@@ -105,5 +105,5 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
 pub fn days(n: usize, lang: Lang) -> String {
     let end = |n: usize| ENDS.get(n).copied().flatten();
     let from = n.checked_sub(1).and_then(end).map_or(0, |end| end + 1);
-    end(n).map_or_else(|| texts::from(from, lang), |end| format!("{from}–{end}"))
+    end(n).map_or_else(|| texts::from_of(from, lang), |end| format!("{from}–{end}"))
 }

@@ -74,7 +74,7 @@ fn sheets(session: &Session, reports: &[(By, Report)], as_of: Date, lang: Lang) 
     let ledger = session.totals().map(|totals| totals.title.clone()).unwrap_or_default();
     let title = format!(
         "{ledger} {}",
-        texts::period(&period.from.to_string(), &period.to.to_string(), lang)
+        texts::period_of(&period.from.to_string(), &period.to.to_string(), lang)
     );
     let sheet = |name: &str, columns: Vec<Column>, rows: Vec<Vec<Value>>| Sheet {
         name: name.to_owned(),

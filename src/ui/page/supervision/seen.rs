@@ -59,7 +59,7 @@ fn verified(of: &Verification) -> impl IntoView + use<> {
     let (light, word) = if lacking.is_empty() {
         (Light::Blue, t(texts::ALL_FOUR).to_owned())
     } else {
-        (Light::Red, texts::lacking(&lacking.join(t(common::LIST_COMMA)), session.lang()))
+        (Light::Red, texts::lacking_of(&lacking.join(t(common::LIST_COMMA)), session.lang()))
     };
     view! { {short_date(on, session.as_of())} " " <LightBadge light word /> }.into_any()
 }

@@ -17,12 +17,15 @@ fn said() -> Vec<String> {
     cells.filter(|cell| cell.ends_with('.')).collect()
 }
 
-/// The English texts of the settings page's two lists.
+/// The English texts of the settings page's lists.
 fn shown() -> Vec<String> {
-    let source = text("src/ui/i18n/promises.rs");
-    let lists = source.split_once("pub const KEPT").unwrap().1;
-    let texts = lists.split('"').skip(1).step_by(2);
-    texts.skip(1).step_by(2).map(ToOwned::to_owned).collect()
+    let source = text("src/texts/en.ftl");
+    let lines = source.lines().filter_map(|line| line.split_once(" = "));
+    // `promises-kept-1`; the others are the headings.
+    let promises = lines.filter(|(key, _)| {
+        key.starts_with("promises-") && key.ends_with(|c: char| c.is_ascii_digit())
+    });
+    promises.map(|(_, words)| words.to_owned()).collect()
 }
 
 #[test]

@@ -142,11 +142,6 @@ fn sources() -> Vec<(String, String)> {
 #[test]
 fn no_chinese_stands_in_the_page_outside_the_resource_files() {
     for (path, code) in sources() {
-        // OLD FORM: until all are converted.
-        if path.contains("src/ui/i18n/") {
-            continue;
-        }
-        // OLD FORM END
         // A paper is written in Chinese, whatever the language of the page.
         if path.ends_with("official.rs") {
             continue;

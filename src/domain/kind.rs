@@ -2,7 +2,7 @@
 //! is answered from that row.
 //!
 //! To add a kind, write its body, its members in `ledger/body`, its row, its form and its words in
-//! `ui/i18n`. The program does not compile while one of these is missing.
+//! `texts`. The program does not compile while one of these is missing.
 
 mod table;
 

@@ -4,10 +4,44 @@
 //!
 //! A third language is a third file. The build says which of its texts are missing or have other arguments.
 
+pub mod act_fields;
+pub mod acts;
+pub mod calendar;
+pub mod cases;
+pub mod conflicts;
 mod dates;
+pub mod desk;
+pub mod durable;
+pub mod exchange;
+pub mod find;
+pub mod findings;
+pub mod follows;
+pub mod help;
+pub mod incoming;
+pub mod keys;
+pub mod list;
+pub mod matter;
+pub mod measures;
+pub mod notice;
+pub mod official;
+pub mod problem;
+pub mod profile;
+pub mod promises;
+pub mod reports;
+pub mod sheet;
+pub mod sheet_again;
+pub mod sheet_doubts;
+pub mod shell;
+pub mod statistics;
+pub mod supervision;
+pub mod terms;
+pub mod units;
+pub mod years;
 
 pub use dates::{long_date, month, short_date, weekday};
-pub use generated::{Lang, Text, common, form, language};
+pub use generated::{
+    Lang, Text, backup, common, engine, form, language, leader, offline, paper, register, sitting,
+};
 use std::borrow::Borrow;
 use std::fmt::Display;
 

@@ -47,7 +47,7 @@ pub fn DeskPage() -> impl IntoView {
         let (me, owed, lang) = (session.me()?, owed.get()?, session.lang());
         let count = |of: &[When]| {
             let stacks = owed.stacks.iter().filter(|stack| of.contains(&stack.when));
-            stacks.map(|stack| stack.count).sum()
+            stacks.map(|stack| stack.count).sum::<usize>()
         };
         let due = count(&[When::Overdue, When::Today]);
         let lead = texts::lead(&me.office_name, due, count(&[When::Week]), lang);

@@ -129,7 +129,7 @@ pub(super) fn ReportsCard() -> impl IntoView {
 /// How many units owe how many reports by when; none where no unit does.
 fn head(session: &Session, owed: &Reports) -> Option<String> {
     let day = short_date(owed.on?, session.as_of());
-    let reports = owed.units.iter().map(|(_, matters)| matters.len()).sum();
+    let reports: usize = owed.units.iter().map(|(_, matters)| matters.len()).sum();
     Some(texts::reports(&day, owed.units.len(), reports, session.lang()))
 }
 

@@ -75,7 +75,7 @@ fn names(leaders: &[(Box<str>, usize)], here: Option<&str>) -> impl IntoView + u
 /// The sheet.
 fn paper(session: &Session, page: &Page, name: Option<&str>, all: bool) -> impl IntoView + use<> {
     let (lang, sheet) = (session.lang(), &page.sheet);
-    let assignments = sheet.lights.iter().map(|(_, n)| n).sum();
+    let assignments: usize = sheet.lights.iter().map(|(_, n)| n).sum();
     let late_ones = sheet.late.all;
     let heading = name.map_or_else(
         || t(texts::HEADING_ALL).to_owned(),

@@ -42,9 +42,7 @@ const fn name_doubt(doubt: NameDoubt) -> Text {
         NameDoubt::Apart => NAME_DOUBT_APART,
         NameDoubt::Aside => NAME_DOUBT_ASIDE,
         NameDoubt::Government => NAME_DOUBT_GOVERNMENT,
-        NameDoubt::SameOffice => {
-            NAME_DOUBT_SAME_OFFICE
-        }
+        NameDoubt::SameOffice => NAME_DOUBT_SAME_OFFICE,
     }
 }
 

@@ -1,11 +1,18 @@
 //! What acts of a matter say.
 
-use crate::texts::generated::act_fields::{MATTER_ASSIGNMENT_LIMITS, MATTER_REGISTER_LIMITS, MATTER_REGISTER_UNITS, MATTER_RETRACT_REASON, MATTER_TAGS, MATTER_TRANSFER_UNITS};
 use super::{Lines, Words};
 use crate::domain::Retract;
-use crate::domain::matter::{Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Details, Feedback, Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Refuse, Register, Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives};
+use crate::domain::matter::{
+    Agree, Amend, Apply, Assignment, Close, Commend, Complete, Conduct, Decide, Details, Feedback,
+    Inspect, Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Refuse, Register,
+    Remind, Return, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
+};
 use crate::present::draft::ActKind;
-use crate::ui::i18n::{acts, common, listed, terms};
+use crate::texts::generated::act_fields::{
+    MATTER_ASSIGNMENT_LIMITS, MATTER_REGISTER_LIMITS, MATTER_REGISTER_UNITS, MATTER_RETRACT_REASON,
+    MATTER_TAGS, MATTER_TRANSFER_UNITS,
+};
+use crate::texts::{acts, common, listed, terms};
 
 /// A text of the amended matter as it was and as it is.
 type Changed<'a> = (&'static str, Option<String>, Option<&'a str>);

@@ -1,8 +1,8 @@
 //! Texts of finding.
 
-pub use crate::texts::generated::find::*;
 use super::Text;
 use crate::present::find::Part;
+pub use crate::texts::generated::find::*;
 
 /// What a text is of the thing that was found by it.
 pub const fn part(part: Part) -> Text {

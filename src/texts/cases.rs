@@ -9,9 +9,7 @@ pub use crate::texts::generated::cases::*;
 /// A circumstance of M3-5, in the measure's words.
 pub const fn circumstance(number: u8) -> Text {
     match number {
-        1 => {
-            CIRCUMSTANCE_1
-        }
+        1 => CIRCUMSTANCE_1,
         2 => CIRCUMSTANCE_2,
         3 => CIRCUMSTANCE_3,
         _ => CIRCUMSTANCE_OTHER,

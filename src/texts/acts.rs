@@ -53,9 +53,7 @@ pub fn field(kind: ActKind, name: &str) -> Text {
         (ActKind::Decide, "title") => FIELD_DECIDE_TITLE,
         (ActKind::Verify | ActKind::Close, "solved") => FIELD_VERIFY_SOLVED,
         (ActKind::Supervise, "due") => FIELD_SUPERVISE_DUE,
-        (ActKind::Supervise | ActKind::Transfer, "number") => {
-            FIELD_SUPERVISE_NUMBER
-        }
+        (ActKind::Supervise | ActKind::Transfer, "number") => FIELD_SUPERVISE_NUMBER,
         (ActKind::SupervisionReport, "number") => FIELD_SUPERVISION_REPORT_NUMBER,
         (ActKind::Conduct, "which") => FIELD_CONDUCT_WHICH,
         (_, "reason") => FIELD_REASON,
@@ -141,14 +139,10 @@ fn written(body: &Body, as_of: Date, lang: Lang) -> String {
             with(word(Kind::Feedback), &format!("{percent}%"))
         }
         Body::Apply(b) => apply(b.purpose, b.new_due.map(date), lang),
-        Body::Decide(b) => {
-            either(b.approved, WRITTEN_DECIDE_APPROVED, WRITTEN_DECIDE_NOT_APPROVED)
+        Body::Decide(b) => either(b.approved, WRITTEN_DECIDE_APPROVED, WRITTEN_DECIDE_NOT_APPROVED),
+        Body::Verify(b) => {
+            either(b.passed(), WRITTEN_VERIFY_VERIFIED, WRITTEN_VERIFY_VERIFIED_WITH_PROBLEMS)
         }
-        Body::Verify(b) => either(
-            b.passed(),
-            WRITTEN_VERIFY_VERIFIED,
-            WRITTEN_VERIFY_VERIFIED_WITH_PROBLEMS,
-        ),
         Body::Remind(b) => with(word(Kind::Remind), &b.by),
         Body::Supervise(b) => {
             with(word(Kind::Supervise), &format!("{} · {}", b.number, date(b.due)))
@@ -159,9 +153,7 @@ fn written(body: &Body, as_of: Date, lang: Lang) -> String {
             WRITTEN_JUSTIFY_JUSTIFIED_REFUSAL,
         ),
         Body::Inspect(Inspect { problems: true, .. })
-        | Body::Visit(Visit { problems: true, .. }) => {
-            own(WRITTEN_INSPECT_INSPECT_TRUE)
-        }
+        | Body::Visit(Visit { problems: true, .. }) => own(WRITTEN_INSPECT_INSPECT_TRUE),
         Body::Conduct(b) => own(choice("which", &b.which.to_string())),
         Body::Interview(b) => with(word(Kind::Interview), &b.interviewed),
         Body::Retract(b) => with(word(Kind::Retract), &b.act.short()),

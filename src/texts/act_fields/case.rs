@@ -1,10 +1,13 @@
 //! What acts of a case say.
 
-use crate::texts::generated::act_fields::{CASE_MEASURES};
 use super::Lines;
 use crate::domain::Kind;
-use crate::domain::case::{Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, Propose, Rectified, Weighs};
-use crate::ui::i18n::{cases, common, conflicts};
+use crate::domain::case::{
+    Approval, CaseDecide, CaseRole, Committee, Factor, Measures, Open, Person, Propose, Rectified,
+    Weighs,
+};
+use crate::texts::generated::act_fields::CASE_MEASURES;
+use crate::texts::{cases, common, conflicts};
 
 impl Lines<'_, '_> {
     pub(super) fn open(&mut self, b: &Open) {

@@ -49,15 +49,12 @@ pub fn detail(finding: &Finding, due: Option<Date>, as_of: Date, lang: Lang) -> 
 
 /// Why nothing can be decided of an application of which this was found.
 pub const fn why_void(rule: Rule) -> Option<Text> {
-    let (zh, en) = match rule {
+    Some(match rule {
         Rule::RepeatedExtension => WHY_VOID_REPEATED_EXTENSION,
         Rule::LateApplication => WHY_VOID_LATE_APPLICATION,
-        Rule::ApplicationIncomplete => {
-            WHY_VOID_APPLICATION_INCOMPLETE
-        }
+        Rule::ApplicationIncomplete => WHY_VOID_APPLICATION_INCOMPLETE,
         _ => return None,
-    };
-    Some(Text { zh, en })
+    })
 }
 
 /// The head of the card that gives the reasons. For some statuses it is a question.

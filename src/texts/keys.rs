@@ -1,8 +1,8 @@
 //! Texts of keys and seals.
 
-pub use crate::texts::generated::keys::*;
 use super::Lang;
 use crate::engine::Proof;
+pub use crate::texts::generated::keys::*;
 
 /// What proves an act, in a word beside it.
 pub fn proof(proof: Proof, lang: Lang) -> &'static str {

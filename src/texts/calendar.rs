@@ -1,9 +1,9 @@
 //! Texts of the calendar.
 
-pub use crate::texts::generated::calendar::*;
 use super::{Lang, Text, common};
 use crate::calendar::Festival;
 use crate::domain::Date;
+pub use crate::texts::generated::calendar::*;
 use chrono::Datelike as _;
 
 /// A month with its year.

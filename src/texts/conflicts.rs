@@ -68,9 +68,7 @@ pub const fn weight(weighs: Weighs) -> Text {
         }
         Weighs::Repeat => WEIGHT_REPEAT,
         Weighs::Circumstance(Weight::AggravatingOther) => WEIGHT_CIRCUMSTANCE_AGGRAVATING_OTHER,
-        Weighs::Circumstance(Weight::MitigatingAdmitted) => {
-            WEIGHT_CIRCUMSTANCE_MITIGATING_ADMITTED
-        }
+        Weighs::Circumstance(Weight::MitigatingAdmitted) => WEIGHT_CIRCUMSTANCE_MITIGATING_ADMITTED,
         Weighs::Circumstance(Weight::MitigatingCooperated) => {
             WEIGHT_CIRCUMSTANCE_MITIGATING_COOPERATED
         }

@@ -16,16 +16,10 @@ pub const fn measure(number: u8) -> Text {
 /// What the ledger records.
 pub const fn record(record: Recorded) -> Text {
     match record {
-        Recorded::Register => {
-            RECORD_REGISTER
-        }
-        Recorded::Supervised => {
-            RECORD_SUPERVISED
-        }
+        Recorded::Register => RECORD_REGISTER,
+        Recorded::Supervised => RECORD_SUPERVISED,
         Recorded::UnitKind => RECORD_UNIT_KIND,
-        Recorded::Office => {
-            RECORD_OFFICE
-        }
+        Recorded::Office => RECORD_OFFICE,
         Recorded::Profile => RECORD_PROFILE,
         Recorded::Calendar => RECORD_CALENDAR,
         Recorded::Agree => RECORD_AGREE,
@@ -37,13 +31,9 @@ pub const fn record(record: Recorded) -> Text {
         Recorded::Conduct => RECORD_CONDUCT,
         Recorded::Commend => RECORD_COMMEND,
         Recorded::Case => RECORD_CASE,
-        Recorded::Factor => {
-            RECORD_FACTOR
-        }
+        Recorded::Factor => RECORD_FACTOR,
         Recorded::Measures => RECORD_MEASURES,
-        Recorded::Path => {
-            RECORD_PATH
-        }
+        Recorded::Path => RECORD_PATH,
     }
 }
 
@@ -76,9 +66,7 @@ pub const fn judgement(judgement: Judgement) -> Text {
         Judgement::Satisfied => JUDGEMENT_SATISFIED,
         Judgement::Found => JUDGEMENT_FOUND,
         Judgement::Attitude => JUDGEMENT_ATTITUDE,
-        Judgement::Merit => {
-            JUDGEMENT_MERIT
-        }
+        Judgement::Merit => JUDGEMENT_MERIT,
         Judgement::PoorDelivery => JUDGEMENT_POOR_DELIVERY,
         Judgement::Measure => JUDGEMENT_MEASURE,
     }
@@ -87,29 +75,19 @@ pub const fn judgement(judgement: Judgement) -> Text {
 /// Why no record can show it.
 pub const fn people(people: People) -> Text {
     match people {
-        People::Purpose => {
-            PEOPLE_PURPOSE
-        }
-        People::Definition => {
-            PEOPLE_DEFINITION
-        }
+        People::Purpose => PEOPLE_PURPOSE,
+        People::Definition => PEOPLE_DEFINITION,
         People::Scope => PEOPLE_SCOPE,
-        People::Principles => {
-            PEOPLE_PRINCIPLES
-        }
+        People::Principles => PEOPLE_PRINCIPLES,
         People::Leaders => PEOPLE_LEADERS,
         People::Handlers => PEOPLE_HANDLERS,
         People::OtherLaw => PEOPLE_OTHER_LAW,
         People::Coordination => PEOPLE_COORDINATION,
-        People::Team => {
-            PEOPLE_TEAM
-        }
+        People::Team => PEOPLE_TEAM,
         People::Manner => PEOPLE_MANNER,
         People::Assessment => PEOPLE_ASSESSMENT,
         People::OwnRules => PEOPLE_OWN_RULES,
-        People::Interpretation => {
-            PEOPLE_INTERPRETATION
-        }
+        People::Interpretation => PEOPLE_INTERPRETATION,
         People::OwnOrder => PEOPLE_OWN_ORDER,
     }
 }

@@ -1,9 +1,9 @@
 //! Texts of the desk.
 
-pub use crate::texts::generated::desk::*;
 use super::{Lang, Text, common};
 use crate::domain::Date;
 use crate::present::desk::When;
+pub use crate::texts::generated::desk::*;
 use chrono::Datelike as _;
 
 /// The name of a stack.

@@ -1,9 +1,9 @@
 //! Texts of a year of supervision: plan, return visits, summaries and circulars.
 
-pub use crate::texts::generated::years::*;
 use super::Text;
 use crate::domain::Kind;
 use crate::domain::standing::Duty;
+pub use crate::texts::generated::years::*;
 
 /// What recording a kind of act of a year is called.
 pub const fn record(kind: Kind) -> Text {

@@ -1,9 +1,13 @@
 //! What acts of a year say.
 
-use crate::texts::generated::act_fields::{YEAR_REVISIT_REPORT_NUMBER_OF_THE_REPORT, YEAR_SUMMARY_CIRCULATED_TO, YEAR_SUMMARY_NUMBER, YEAR_SUMMARY_PERIOD, YEAR_TEXT, YEAR_VISIT_PROBLEMS_FOUND, YEAR_VISIT_TOPIC, YEAR_VISIT_UNITS, YEAR_YEAR_PLAN_ITEMS};
 use super::Lines;
 use crate::domain::year::{PlanItem, Revisit, RevisitReport, Summary, Visit, YearPlan};
-use crate::ui::i18n::{listed, years};
+use crate::texts::generated::act_fields::{
+    YEAR_REVISIT_REPORT_NUMBER_OF_THE_REPORT, YEAR_SUMMARY_CIRCULATED_TO, YEAR_SUMMARY_NUMBER,
+    YEAR_SUMMARY_PERIOD, YEAR_TEXT, YEAR_VISIT_PROBLEMS_FOUND, YEAR_VISIT_TOPIC, YEAR_VISIT_UNITS,
+    YEAR_YEAR_PLAN_ITEMS,
+};
+use crate::texts::{listed, years};
 
 impl Lines<'_, '_> {
     pub(super) fn year_plan(&mut self, b: &YearPlan) {

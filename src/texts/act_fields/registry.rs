@@ -1,13 +1,17 @@
 //! What acts of the registry say.
 
-use crate::texts::generated::act_fields::{REGISTRY_CALENDAR_DAYS_OFF, REGISTRY_CALENDAR_SOURCE, REGISTRY_CALENDAR_WORKING_DAYS, REGISTRY_CALENDAR_YEAR, REGISTRY_OFFICE_KEY, REGISTRY_OFFICE_ROLE, REGISTRY_OFFICE_UNIT, REGISTRY_UNIT_PARENT};
 use super::Lines;
 use crate::domain::Date;
 use crate::domain::profile::ProfileAct;
 use crate::domain::registry::{CalendarYear, Office, Unit};
 use crate::present::draft::profile;
 use crate::present::fingerprint;
-use crate::ui::i18n::{listed, profile as profile_texts, shell, terms};
+use crate::texts::generated::act_fields::{
+    REGISTRY_CALENDAR_DAYS_OFF, REGISTRY_CALENDAR_SOURCE, REGISTRY_CALENDAR_WORKING_DAYS,
+    REGISTRY_CALENDAR_YEAR, REGISTRY_OFFICE_KEY, REGISTRY_OFFICE_ROLE, REGISTRY_OFFICE_UNIT,
+    REGISTRY_UNIT_PARENT,
+};
+use crate::texts::{listed, profile as profile_texts, shell, terms};
 
 impl Lines<'_, '_> {
     pub(super) fn unit(&mut self, unit: &Unit) {

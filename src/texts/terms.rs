@@ -151,20 +151,10 @@ pub fn days(n: u32, kind: DayKind, lang: Lang) -> String {
 }
 
 /// The categories of M1-5, 1 to 4.
-pub const CATEGORIES: [Text; 4] = [
-    CATEGORIES_1,
-    CATEGORIES_2,
-    CATEGORIES_3,
-    CATEGORIES_4,
-];
+pub const CATEGORIES: [Text; 4] = [CATEGORIES_1, CATEGORIES_2, CATEGORIES_3, CATEGORIES_4];
 
 /// The categories of M2-4, 1 to 4.
-pub const SUPERVISED: [Text; 4] = [
-    SUPERVISED_1,
-    SUPERVISED_2,
-    SUPERVISED_3,
-    SUPERVISED_4,
-];
+pub const SUPERVISED: [Text; 4] = [SUPERVISED_1, SUPERVISED_2, SUPERVISED_3, SUPERVISED_4];
 
 /// A category of one of the two tables, by its number from 1.
 pub fn category(table: &[Text; 4], number: u8) -> Text {

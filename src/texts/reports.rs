@@ -1,9 +1,9 @@
 //! Texts of the picture of reports, unit by month.
 
-pub use crate::texts::generated::reports::*;
 use super::{Lang, Text};
 use crate::domain::standing::Reported;
 use crate::present::reports::Made;
+pub use crate::texts::generated::reports::*;
 
 /// The word for how a report stands.
 pub const fn made(made: Made) -> Text {

@@ -1,22 +1,12 @@
 //! What is promised of safety, and what a page without a server cannot promise. `docs/security.md` says the same with the test
 //! of each.
 
-pub use crate::texts::generated::promises::*;
 use super::Text;
+pub use crate::texts::generated::promises::*;
 
 /// What is promised, a line each.
-pub const KEPT: [Text; 10] = [
-    KEPT_1,
-    KEPT_2,
-    KEPT_3,
-    KEPT_4,
-    KEPT_5,
-    KEPT_6,
-    KEPT_7,
-    KEPT_8,
-    KEPT_9,
-    KEPT_10,
-];
+pub const KEPT: [Text; 10] =
+    [KEPT_1, KEPT_2, KEPT_3, KEPT_4, KEPT_5, KEPT_6, KEPT_7, KEPT_8, KEPT_9, KEPT_10];
 
 /// What is promised in the edition for double click.
 pub const BY_DOUBLE_CLICK: [Text; 9] = [
@@ -32,17 +22,8 @@ pub const BY_DOUBLE_CLICK: [Text; 9] = [
 ];
 
 /// What cannot be in that edition.
-pub const NOT_BY_DOUBLE_CLICK: [Text; 4] = [
-    NOT_BY_DOUBLE_CLICK_1,
-    NOT_BY_DOUBLE_CLICK_2,
-    NOT_BY_DOUBLE_CLICK_3,
-    NOT_BY_DOUBLE_CLICK_4,
-];
+pub const NOT_BY_DOUBLE_CLICK: [Text; 4] =
+    [NOT_BY_DOUBLE_CLICK_1, NOT_BY_DOUBLE_CLICK_2, NOT_BY_DOUBLE_CLICK_3, NOT_BY_DOUBLE_CLICK_4];
 
 /// What cannot be, a line each.
-pub const NOT_KEPT: [Text; 4] = [
-    NOT_KEPT_1,
-    NOT_KEPT_2,
-    NOT_KEPT_3,
-    NOT_KEPT_4,
-];
+pub const NOT_KEPT: [Text; 4] = [NOT_KEPT_1, NOT_KEPT_2, NOT_KEPT_3, NOT_KEPT_4];

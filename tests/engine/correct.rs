@@ -32,7 +32,7 @@ fn fills(clerk: &Clerk, matter: MatterId, fields: &[(&str, &str)]) -> Correction
     let mut form = values(&seen);
     form.insert("reason".to_owned(), "登记有误".to_owned());
     form.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-    let rows = form.keys().filter(|name| name.ends_with(".role")).count();
+    let rows = form.keys().filter(|name| name.rsplit('.').next() == Some("role")).count();
     correction(&seen, &form, rows).unwrap()
 }
 

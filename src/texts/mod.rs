@@ -1,5 +1,5 @@
 //! Every text that people read on the page, in all languages: a resource file a language, `zh.ftl` and `en.ftl` beside
-//! this file, from which `build/` makes a constant for each text and a function for each text with arguments, in a
+//! this file, from which `src/build/texts` makes a constant for each text and a function for each text with arguments, in a
 //! module for each prefix of the keys: `matter-record` is `matter::RECORD`.
 //!
 //! A third language is a third file. The build says which of its texts are missing or have other arguments.
@@ -46,6 +46,7 @@ use std::borrow::Borrow;
 use std::fmt::Display;
 
 /// What is made of the resource files.
+#[expect(clippy::useless_format, reason = "what is generated writes each text alike")]
 pub mod generated {
     use serde::{Deserialize, Serialize};
 

@@ -34,7 +34,7 @@ pub fn store_error(error: &StoreError, lang: Lang) -> String {
 /// What of a ledger cannot be read: where it lies, and what it still says of itself.
 pub fn damage(damage: &Damage, lang: Lang) -> String {
     let what = match &damage.act {
-        Some((act, stream)) => damaged_act(&act.short(), &stream.to_string(), lang),
+        Some((act, stream)) => damaged_act(&act.short(), stream, lang),
         None => damaged_acts(damage.acts, lang),
     };
     common::labelled(&damage.place, &what, lang)

@@ -4,6 +4,7 @@
 use super::clerk::Clerk;
 use super::sheet::Desk;
 use banjie::engine::query::sheet::{Column, Trouble, Which};
+use std::fmt::Write as _;
 
 /// A thousand rows, of which every second must be settled, in eight ways.
 fn list() -> String {
@@ -20,7 +21,7 @@ fn list() -> String {
             15 => ("市教育局", "#N/A", "2026年12月底前并长期坚持"),
             _ => ("市教育局", "市住建局", "2026-12-31"),
         };
-        list.push_str(&format!("{n}\t任务第{n}号\t{lead}\t{co}\t{due}\n"));
+        writeln!(list, "{n}\t任务第{n}号\t{lead}\t{co}\t{due}").unwrap();
     }
     list
 }

@@ -195,7 +195,7 @@ test("a unit renamed in two places: what is chosen is written to the registry on
   await first.page.getByRole("heading", { name: "登记簿" }).waitFor();
   await picture(first.page, "conflict-5-registry");
   const other = first.page.locator(".side-card").filter({ hasNotText: "现按此条计算" });
-  const kept = (await other.locator("dd").first().innerText()).split("（各条不同")[0].trim();
+  const kept = (await other.locator("dd").first().innerText()).split("各条不同")[0].trim();
   await other.getByRole("button").click();
   await first.button("登记核对结果").click();
   await first.page.getByText("没有并行记录。").waitFor();

@@ -30,7 +30,7 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
         let x = |fifths: usize| percent(5 * n + fifths, 5 * ENDS.len());
         view! {
             <g>
-                <rect class="bar" x=x(1) y=FOOT - height(now) width=percent(3, 5 * ENDS.len()) height=height(now) />
+                <rect class="counted" x=x(1) y=FOOT - height(now) width=percent(3, 5 * ENDS.len()) height=height(now) />
                 {then.map(|then| view! {
                     <line class="then" x1=percent(10 * n + 1, 10 * ENDS.len()) x2=percent(10 * n + 9, 10 * ENDS.len())
                         y1=FOOT - height(then) y2=FOOT - height(then) />
@@ -79,7 +79,7 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
             } else {
                 view! {
                     <svg class="statistics-columns" role="img" aria-label=format!("{}: {}", t(texts::TOOK), spoken.join(", "))>
-                        <line class="ground" x1="0" x2="100%" y1=FOOT y2=FOOT />
+                        <line class="baseline" x1="0" x2="100%" y1=FOOT y2=FOOT />
                         {drawn}
                     </svg>
                     <p class="statistics-facts">{facts}</p>

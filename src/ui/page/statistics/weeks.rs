@@ -29,7 +29,7 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
         let middle = percent(2 * n + 1, 2 * weeks.len());
         let width = percent(3, 5 * weeks.len());
         let (due, top) = (FOOT - height(week.due), FOOT - height(week.due) - height(week.reports));
-        let class = if all(week) == most { "bar most" } else { "bar" };
+        let class = if all(week) == most { "counted most" } else { "counted" };
         // Also of another year: there are eight weeks in a row.
         let gone = week.days.from.weekday().num_days_from_monday();
         let below = (week.days.from - Days::new(gone.into())).format("%m-%d").to_string();
@@ -57,7 +57,7 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
     let busiest = weeks.iter().find(|week| all(week) == most).filter(|_| most > 0);
     let busiest = busiest.map(|week| texts::busiest(&monday(week), most, lang));
     let drawn = weeks.iter().enumerate().map(|(n, week)| bar(n, week)).collect_view();
-    let legend = [("bar", texts::DUE), ("reports", texts::REPORT)].map(|(class, name)| {
+    let legend = [("counted", texts::DUE), ("reports", texts::REPORT)].map(|(class, name)| {
         view! { <li><svg aria-hidden="true"><rect class=class x="1" y="1" width="9" height="9" /></svg> {t(name)}</li> }
     });
     view! {
@@ -71,7 +71,7 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
             } else {
                 view! {
                     <svg class="statistics-columns" role="img" aria-label=format!("{}: {}", t(texts::WEEKS), spoken.join(", "))>
-                        <line class="ground" x1="0" x2="100%" y1=FOOT y2=FOOT />
+                        <line class="baseline" x1="0" x2="100%" y1=FOOT y2=FOOT />
                         {drawn}
                     </svg>
                     <ul class="statistics-legend">{legend.collect_view()}</ul>

@@ -17,7 +17,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("calendar", &["page/calendar"]),
     ("conflict", &["component/conflict", "page/conflicts.rs", "page/matter/concurrent.rs"]),
     ("desk", &["page/desk"]),
-    ("exchange", &["page/exchange", "page/offices.rs"]),
+    ("exchange", &["page/exchange", "page/offices.rs", "page/backup"]),
     ("find", &["component/find"]),
     ("help", &["page/help.rs"]),
     ("kind-field", &["component/kind_field"]),

@@ -25,7 +25,8 @@ fn source(tag: &str) -> String {
 }
 
 fn read(tag: &str, source: &str) -> Result<Resource, String> {
-    Resource::parse(tag, source).map_err(|faults| faults.first().map(ToString::to_string).unwrap_or_default())
+    Resource::parse(tag, source)
+        .map_err(|faults| faults.first().map(ToString::to_string).unwrap_or_default())
 }
 
 /// What is wrong with two small files.

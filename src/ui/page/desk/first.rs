@@ -47,7 +47,11 @@ fn Who(offices: Vec<Office>) -> impl IntoView {
     let mut choices: Vec<(String, String)> = offices
         .iter()
         .map(|office| {
-            let name = format!("{} · {}", shown(&office.name), untrack(|| t(terms::office_role(office.role))));
+            let name = format!(
+                "{} · {}",
+                shown(&office.name),
+                untrack(|| t(terms::office_role(office.role)))
+            );
             (office.office.to_string(), name)
         })
         .collect();

@@ -213,7 +213,7 @@ fn ChosenColumns(ledger: Ledger) -> impl IntoView {
                         let _ = if ticked { columns.insert(column) } else { columns.remove(&column) };
                     });
                 } />
-                {move || t(super::heads::column(column))}
+                {move || t(super::column::column_name(column))}
             </label>
         }
     };

@@ -1,5 +1,6 @@
 //! The heads of the list's columns.
 
+use super::column::column_name;
 use super::ledger::Ledger;
 use super::picked::TickAll;
 use crate::present::list::Order;
@@ -13,7 +14,7 @@ pub fn Heads(ledger: Ledger) -> impl IntoView {
     let query = ledger.query;
     let columns = Memo::new(move |_| query.with(|query| query.columns.clone()));
     let head = move |column: Column| {
-        let name = self::column(column);
+        let name = column_name(column);
         match column {
             Column::Received => {
                 view! { <Sort ledger order=Order::Received name class="col-date" /> }.into_any()
@@ -83,19 +84,5 @@ fn Sort(
                 <span class="sort-mark" aria-hidden="true"></span>
             </button>
         </th>
-    }
-}
-
-/// A column that may be left out.
-pub(super) const fn column(column: Column) -> Text {
-    match column {
-        Column::Leader => texts::LEADER,
-        Column::Officer => texts::OFFICER,
-        Column::Document => texts::DOCUMENT,
-        Column::Received => texts::RECEIVED,
-        Column::Due => texts::DUE,
-        Column::Days => texts::PROGRESS,
-        Column::Reported => texts::REPORTED,
-        Column::Next => texts::NEXT,
     }
 }

@@ -1,5 +1,6 @@
 //! The ledger list: counts, the next fifteen working days, and a row a matter or an assignment.
 
+mod column;
 mod counts;
 mod filters;
 mod heads;

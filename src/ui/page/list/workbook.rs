@@ -264,7 +264,7 @@ fn columns(query: &Query) -> Vec<(Text, u16)> {
     let chosen = |of_matter: bool| {
         let chosen =
             query.columns.0.iter().filter(move |column| column.is_of_matter() == of_matter);
-        chosen.map(move |column| (super::heads::column(*column), width(column)))
+        chosen.map(move |column| (super::column::column_name(*column), width(column)))
     };
     let group = (query.group != Group::None).then(|| (texts::group(query.group), 20));
     let matter = [

@@ -40,7 +40,7 @@ pub(super) fn Paper(
     begins.insert("issuer".to_owned(), issuer);
     let office = Form::new(begins);
     let _ = keep_draft(OFFICE, office);
-    let units: Vec<UnitId> = first.lines.iter().map(|line| line.unit.clone()).collect();
+    let units: Vec<UnitId> = first.lines.into_iter().map(|line| line.unit).collect();
     let name = move |unit: &UnitId| session.unit_name(unit);
     let paper = Memo::new(move |_| {
         of.with(|of| {

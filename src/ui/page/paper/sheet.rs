@@ -41,10 +41,9 @@ impl Words {
         let around = 2 + 1 + 2 + 4 + usize::from(self.contact.is_some());
         let title = lines_of(&self.subject, 0) * 7 / 5;
         match around + title + lines_of(&self.receivers, 0) + paragraphs.sum::<usize>() {
-            0..=19 => "paper-sheet letter",
             20..=21 => "paper-sheet letter close",
             22 => "paper-sheet letter closest",
-            // It runs on to a second page in any case.
+            // It has room, or runs on to a second page in any case.
             _ => "paper-sheet letter",
         }
     }

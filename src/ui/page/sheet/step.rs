@@ -74,12 +74,11 @@ fn step(work: Work, steps: Steps) {
     if ASKED.iter().take(most).find_map(focus).is_some() {
         return;
     }
-    match work.shown_untracked(|list| list.next).flatten() {
-        Some(next) => steps.open(work, next),
-        None => {
-            work.open.set(None);
-            focus_within(".sheet-agree .primary");
-        }
+    if let Some(next) = work.shown_untracked(|list| list.next).flatten() {
+        steps.open(work, next);
+    } else {
+        work.open.set(None);
+        focus_within(".sheet-agree .primary");
     }
 }
 

@@ -31,12 +31,6 @@ pub fn Whole() -> impl IntoView {
     // Rows without a receipt are asked for once; it is said too what holds for them.
     let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
     let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
-    let has_progress =
-        Memo::new(move |_| work.head.with(|head| head.columns.contains(&Column::Progress)));
-    let progress =
-        Memo::new(move |_| work.shown(|list| (list.progress, list.early)).unwrap_or_default());
-    let is_progress_said =
-        Memo::new(move |_| work.choices.with(|choices| choices.progress.is_some()));
     let leaderless = Memo::new(move |_| work.shown(|list| list.leaderless).unwrap_or_default());
     let steps = Steps::expect();
     // Enter takes the answer down and goes on to what is asked next.
@@ -47,18 +41,7 @@ pub fn Whole() -> impl IntoView {
             steps.begin(work);
         }
     };
-    // What has not come is recorded by nobody.
-    Effect::new(move |_| {
-        let today = session.today();
-        work.choices.with(|choices| {
-            let wrong = |name: &str, date: Option<_>| {
-                date.filter(|date| *date > today).map(|_| (name.to_owned(), Wrong::AfterToday))
-            };
-            let missing = choices.on.is_none().then(|| ("on".to_owned(), Wrong::Missing));
-            let wrongs = [missing, wrong("on", choices.on), wrong("progress", choices.progress)];
-            form.wrongs.set(wrongs.into_iter().flatten().collect());
-        });
-    });
+    refuse_days_to_come(session, work);
     // Each is asked only where the list gives cause.
     let asked = move |name: &'static str, count: fn(&Shown) -> usize| {
         let n = Memo::new(move |_| work.shown(count).unwrap_or_default());
@@ -125,16 +108,7 @@ pub fn Whole() -> impl IntoView {
                 <div class:wanted=amend_wanted hidden=move || !amend_asked()>{move || {
                     choice("amend", again::AMEND, [("true", again::AFTER_LIST), ("false", again::AS_LEDGER)])
                 }}</div>
-                <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_progress_said.get() }
-                    hidden=move || !has_progress.get()>
-                    <FormField form name="progress" label=label(again::PROGRESS_ON) control=Control::Line("date") />
-                    {move || {
-                        let (rows, early) = progress.get();
-                        (rows > 0).then(|| view! {
-                            <p class="small">{again::progress(rows, early, is_progress_said.get(), session.lang())}</p>
-                        })
-                    }}
-                </div>
+                <ProgressDay />
                 <FormField form name="assigner" label=label(texts::ASSIGNER) control=Control::Line("text") />
                 <FormField form name="document" label=label(texts::DOCUMENT) control=Control::Line("text") />
                 <div class="span-4 sheet-first" class:wanted=move || { leaderless.get() > 0 }>
@@ -145,5 +119,45 @@ pub fn Whole() -> impl IntoView {
                 </div>
             </div>
         </section>
+    }
+}
+
+/// What has not come is recorded by nobody: a day to come is refused at its field.
+fn refuse_days_to_come(session: Session, work: Work) {
+    Effect::new(move |_| {
+        let today = session.today();
+        work.choices.with(|choices| {
+            let wrong = |name: &str, date: Option<_>| {
+                date.filter(|date| *date > today).map(|_| (name.to_owned(), Wrong::AfterToday))
+            };
+            let missing = choices.on.is_none().then(|| ("on".to_owned(), Wrong::Missing));
+            let wrongs = [missing, wrong("on", choices.on), wrong("progress", choices.progress)];
+            work.form.wrongs.set(wrongs.into_iter().flatten().collect());
+        });
+    });
+}
+
+/// The day of the reports that a column of progress becomes, asked once where the list has one.
+#[component]
+fn ProgressDay() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let form = work.form;
+    let is_there =
+        Memo::new(move |_| work.head.with(|head| head.columns.contains(&Column::Progress)));
+    let progress =
+        Memo::new(move |_| work.shown(|list| (list.progress, list.early)).unwrap_or_default());
+    let is_said = Memo::new(move |_| work.choices.with(|choices| choices.progress.is_some()));
+    view! {
+        <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_said.get() }
+            hidden=move || !is_there.get()>
+            <FormField form name="progress" label=label(again::PROGRESS_ON) control=Control::Line("date") />
+            {move || {
+                let (rows, early) = progress.get();
+                (rows > 0).then(|| view! {
+                    <p class="small">{again::progress(rows, early, is_said.get(), session.lang())}</p>
+                })
+            }}
+        </div>
     }
 }

@@ -24,9 +24,12 @@ pub(super) fn card(
     let lang = session.lang();
     let whole = part.count.saturating_sub(gaps);
     let foot = (whole > 0).then(|| {
-        let fold = move || match all.get() {
-            true => t(texts::FOLD).to_owned(),
-            false => texts::others_whole(whole, session.lang()),
+        let fold = move || {
+            if all.get() {
+                t(texts::FOLD).to_owned()
+            } else {
+                texts::others_whole(whole, session.lang())
+            }
         };
         view! {
             <p class="supervision-foot">

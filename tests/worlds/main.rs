@@ -67,9 +67,9 @@ proptest! {
         world in worlds(), at in 0u16..500,
     ) {
         let state = State::new(Arc::new(world.ledger()));
-        // The ends of the days that a file may hold, too.
+        // The ends of all days too: nothing overflows, nothing hangs.
         let [own, after] = looks(&world, at);
-        for as_of in [own, after, day(1900, 1, 1), day(2999, 12, 31)] {
+        for as_of in [own, after, day(1, 1, 1), day(9999, 12, 31)] {
             let standing = state.standing(as_of);
             for matter in &standing.matters {
                 for assignment in &matter.assignments {

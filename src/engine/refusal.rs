@@ -24,6 +24,9 @@ pub enum Refusal {
     /// removed it.
     #[error("what this stood on is not there any more")]
     Gone,
+    /// An act that would have to be replaced is an undertaking office's, which alone can withdraw it.
+    #[error("an undertaking office recorded what would have to be replaced")]
+    Theirs,
     /// A field is not as FORMAT §3 wants it.
     #[error(transparent)]
     Field(#[from] Fault),

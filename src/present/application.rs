@@ -65,7 +65,7 @@ impl Application {
             statutory: laws.map(|source| source.due).min(),
             granted: assignment.granted.len(),
             most: profile.max_extensions,
-            stage: stage(assignment, act, apply, acts),
+            stage: stage(assignment, (act, on), apply, acts),
         })
     }
 
@@ -87,15 +87,17 @@ impl Application {
 
 fn stage(
     assignment: &AssignmentStanding,
-    act: ActId,
+    (act, on): (ActId, Date),
     apply: &Apply,
     acts: &[Effective<'_>],
 ) -> Stage {
     if assignment.pending == Some(act) {
         return Stage::Pending;
     }
-    let decided = acts.iter().any(|effective| {
-        matches!(&effective.act.body, Body::Decide(decide) if decide.application == act)
+    // One without effect leaves the application as it was (RULES §2).
+    let decided = acts.iter().any(|effective| match &effective.act.body {
+        Body::Decide(decide) => decide.application == act && decide.has_effect(effective.on, on),
+        _ => false,
     });
     if decided {
         return Stage::Decided;

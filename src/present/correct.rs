@@ -81,6 +81,17 @@ pub struct Correction {
     pub reason: Box<str>,
 }
 
+/// Why a correction cannot be recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hindrance {
+    /// Something else stands now than was seen.
+    Changed,
+    /// An undertaking office recorded an act that would have to be replaced. Recorded again by the supervising
+    /// office it would no longer be that office's doing, which may be against it (M2-9): its own office
+    /// withdraws it.
+    Theirs,
+}
+
 /// A text that may be absent.
 type Text = Option<Box<str>>;
 
@@ -92,11 +103,18 @@ enum Fate {
 }
 
 impl Correction {
-    /// The acts that put it right, each with its date, as of today; none if something else stands now than was
-    /// seen. They are to be recorded together, in this order.
-    pub fn acts(&self, acts: &[Effective<'_>], today: Date) -> Option<Vec<(Date, Body)>> {
-        if Stands::of(acts)? != self.seen {
-            return None;
+    /// The acts that put it right, each with its date, as of today. They are to be recorded together, in this
+    /// order.
+    ///
+    /// # Errors
+    /// It does not fit what stands now.
+    pub fn acts(
+        &self,
+        acts: &[Effective<'_>],
+        today: Date,
+    ) -> Result<Vec<(Date, Body)>, Hindrance> {
+        if Stands::of(acts).as_ref() != Some(&self.seen) {
+            return Err(Hindrance::Changed);
         }
         let mut drafts = Vec::new();
         // The days on which an act now stands after the others of its day, and whether it is the registration.
@@ -118,6 +136,9 @@ impl Correction {
                     Some(body)
                 }
             };
+            if !effective.by_supervisor {
+                return Err(Hindrance::Theirs);
+            }
             let retract = Retract { act: act.id, reason: self.reason.clone() };
             drafts.push((today, Body::Retract(retract)));
             drafts.extend(again.map(|body| (on, body)));
@@ -125,7 +146,7 @@ impl Correction {
         let own = self.amendment().map(|amend| Body::Amend(Box::new(amend)));
         let later = own.into_iter().chain(self.reassigned().map(Body::Assign));
         drafts.extend(later.map(|body| (today, body)));
-        Some(drafts)
+        Ok(drafts)
     }
 
     /// The units that were seen, the act that assigned each, and what is to become of it.

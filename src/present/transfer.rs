@@ -4,7 +4,7 @@
 use super::supervision::{Line, lines};
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Duty, MatterStanding};
-use crate::domain::{Body, Date, Stream, UnitId};
+use crate::domain::{Body, Date, Instant, Stream, UnitId};
 use crate::ledger::Current;
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
@@ -74,7 +74,7 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
     let unnamed = units.clone().map(|a| &a.unit).filter(|unit| !named.contains(unit)).cloned();
     let unnamed: BTreeSet<UnitId> = unnamed.collect();
     let numbers = numbers(current);
-    let last = numbers.iter().max_by_key(|(_, on, _)| *on).map(|(.., number)| number);
+    let last = numbers.iter().max_by_key(|(_, when, _)| *when).map(|(.., number)| number);
     Some(Notice {
         matter: id,
         title: matter.title.clone(),
@@ -96,18 +96,19 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
     })
 }
 
-/// The numbers of all notices in order of their recording, withdrawn ones too: a number that a document bore is
-/// not given to another.
-fn numbers(current: &Current) -> Vec<(MatterId, Date, Box<str>)> {
+/// The numbers of all notices, each with its day and when it was recorded, withdrawn ones too: a number that a
+/// document bore is not given to another.
+fn numbers(current: &Current) -> Vec<(MatterId, (Date, Instant), Box<str>)> {
     let streams = current.ledger().streams().filter_map(|(stream, acts)| match stream {
         Stream::Matter(id) => Some((*id, acts)),
         _ => None,
     });
     let mut numbers = Vec::new();
     for (id, acts) in streams {
-        numbers.extend(acts.iter().filter_map(|act| match &act.record.act.body {
-            Body::Transfer(transfer) => Some((id, act.record.act.on, transfer.number.clone())),
-            _ => None,
+        numbers.extend(acts.iter().filter_map(|placed| {
+            let act = &placed.record.act;
+            let Body::Transfer(transfer) = &act.body else { return None };
+            Some((id, (act.on, act.recorded_at), transfer.number.clone()))
         }));
     }
     numbers

@@ -1418,6 +1418,7 @@ problem-lock-failed = The browser gives no random bytes; nothing was encrypted o
 problem-stopped = Stopped; the ledger is unchanged.
 problem-no-ledger = No ledger is open.
 problem-unknown-office = The registry does not know this office.
+problem-theirs = What would have to be replaced was recorded by an undertaking unit: let that unit withdraw it and record it anew.
 problem-gone = Things have changed meanwhile; please do it once more.
 problem-other-build = A new version is ready: reload this page and try again. The ledger is unchanged.
 problem-too-large = { $file }: larger than { $most } MiB; it has not been read.

@@ -1558,6 +1558,7 @@ problem-lock-failed = 浏览器没有提供随机数，不能加密。没有写�
 problem-stopped = 已停止，台账没有改变。
 problem-no-ledger = 尚未打开台账。
 problem-unknown-office = 登记簿中没有这个登记机构。
+problem-theirs = 须更正的记录由承办单位登记，请由该单位撤回后重新登记。
 problem-gone = 内容已有变化，请重新操作一次。
 problem-other-build = 新版本已就绪，请刷新本页后再试；台账没有改变。
 # $file, $most (number): A file that was not read, for its size.

@@ -1,11 +1,14 @@
 //! What was registered wrongly is put right in one step, and nothing else changes by that.
 
 use super::clerk::{Clerk, TITLE, day, done};
-use banjie::domain::Body;
-use banjie::domain::matter::MatterId;
+use banjie::domain::limit::{Basis, Limit, Term};
+use banjie::domain::matter::{Assignment, MatterId, Role};
 use banjie::domain::standing::{AssignmentStanding, Rule, Status};
+use banjie::domain::{ActId, Body, Stream};
 use banjie::engine::command::correct::Correct;
+use banjie::engine::command::withdraw::Withdraw;
 use banjie::engine::query::foresee::{Correctable, Foresee, Plan};
+use banjie::engine::store::Store as _;
 use banjie::engine::{By, Refusal, Straight};
 use banjie::present::consequences::Consequences;
 use banjie::present::correct::{Correction, Stands};
@@ -226,10 +229,90 @@ fn what_was_recorded_for_a_correction_can_be_withdrawn_again() {
         matter,
         correction: Box::new(fills(&clerk, matter, &[("date", "2026-11-30")])),
     });
-    for act in recorded.unwrap().into_iter().rev() {
-        clerk.withdraws(matter, act);
-    }
+    clerk.run(withdrawal(matter, recorded.unwrap())).unwrap();
     assert_eq!(clerk.matter(matter).standing.assignments, before);
+}
+
+fn withdrawal(matter: MatterId, acts: Vec<ActId>) -> Withdraw {
+    let acts = acts.into_iter().map(|act| (Stream::Matter(matter), act)).collect();
+    Withdraw { acts, reason: "登记后随即撤回".into() }
+}
+
+#[test]
+fn what_somebody_has_gone_on_from_is_not_withdrawn_at_a_stroke() {
+    let (clerk, matter) = clerk();
+    let recorded = clerk.records(matter, ActKind::Complete, LEAD, &[("result", "已办")]).unwrap();
+    let withdraw = withdrawal(matter, recorded);
+    // Another tab goes by the completion.
+    clerk.tab().notes(matter, "已通知核查").unwrap();
+    let stored = done(clerk.engine.store().ledgers()).unwrap();
+    assert_eq!(clerk.run(withdraw), Err(Refusal::Gone));
+    assert_eq!(done(clerk.engine.store().ledgers()).unwrap(), stored);
+    assert_eq!(of(&clerk, matter, LEAD).status, Status::Completed);
+
+    let other = clerk.registers("校园供暖检修", "2026-11-20", &[LEAD]);
+    let recorded = clerk.records(other, ActKind::Complete, LEAD, &[("result", "已办")]).unwrap();
+    let (withdraw, by) = (withdrawal(other, recorded), clerk.by());
+    let mut acts = Vec::new();
+    for _ in 0..2 {
+        let again = clerk.engine.run(withdraw.clone(), &by, &Straight);
+        acts.push(done(again).unwrap());
+    }
+    assert_eq!(acts[0], acts[1], "sent twice, it is done once");
+    assert_eq!(of(&clerk, other, LEAD).status, Status::InProgress);
+}
+
+#[test]
+fn what_an_undertaking_office_assigned_stays_its_own() {
+    let (clerk, matter) = clerk();
+    let office = clerk.makes_office(LEAD);
+    let mut theirs = clerk.tab();
+    theirs.who = Some((office, "李强".to_owned()));
+    let other = clerk.unit(OTHER).to_string();
+    theirs.records(matter, ActKind::Assign, LEAD, &[("unit", &other), ("role", "co")]).unwrap();
+    let clerk = clerk.tab();
+    let seen = stands(&clerk, matter);
+    let unit = clerk.unit(OTHER);
+    let row = seen.matter.assignments.iter().position(|of| of.unit == unit).unwrap();
+    let received = format!("units.{row}.received");
+    let correction = Box::new(fills(&clerk, matter, &[(&received, "2026-11-01")]));
+    let before = clerk.engine.head();
+    let plan = Plan::Correction(correction.clone());
+    assert_eq!(clerk.asks(Foresee { by: clerk.by(), matter, plan }), Err(Refusal::Theirs));
+    assert_eq!(clerk.run(Correct { matter, correction }), Err(Refusal::Theirs));
+    assert_eq!(clerk.engine.head(), before);
+    // What does not touch it is put right as ever.
+    corrects(&clerk, matter, &[("title", "冬季供暖检修")]);
+}
+
+#[test]
+fn a_unit_that_takes_the_place_of_another_keeps_all_of_its_limits() {
+    let (clerk, matter) = clerk();
+    let until = |date, basis| Limit {
+        basis,
+        term: Term::Date(day(date)),
+        law: (basis == Basis::Statutory).then(|| "行政许可法".into()),
+    };
+    let limits = [until("2026-11-18", Basis::Designated), until("2026-11-25", Basis::Statutory)];
+    let assignment = Assignment {
+        unit: clerk.unit(OTHER),
+        role: Role::Co,
+        task: None,
+        received: Some(clerk.today()),
+        responsible: None,
+        deputy: None,
+        handler: None,
+        limits: limits.to_vec(),
+    };
+    clerk.records_body(Stream::Matter(matter), Body::Assign(assignment)).unwrap();
+    clerk.adds_units(&["市卫生健康委员会"]);
+    let seen = stands(&clerk, matter);
+    let row = seen.matter.assignments.iter().position(|of| of.limits.len() == 2).unwrap();
+    let health = clerk.unit("市卫生健康委员会");
+    corrects(&clerk, matter, &[(&format!("units.{row}.unit"), health.as_str())]);
+    let now = stands(&clerk, matter);
+    let replaced = now.matter.assignments.iter().find(|of| of.unit == health).unwrap();
+    assert_eq!(replaced.limits, limits);
 }
 
 #[test]

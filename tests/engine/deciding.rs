@@ -1,8 +1,9 @@
 //! What a decision is shown of the application, and what is offered of a matter as it stands.
 
 use super::clerk::{Clerk, TITLE, day, typed};
-use banjie::domain::matter::MatterId;
+use banjie::domain::matter::{Decide, MatterId};
 use banjie::domain::standing::Rule;
+use banjie::domain::{Body, Stream};
 use banjie::present::application::{Application, Stage};
 use banjie::present::draft::offered::{Side, is_possible, side, wants_supervision};
 use banjie::present::draft::{self, ActKind, Wrong};
@@ -62,6 +63,21 @@ fn a_late_application_for_termination_can_still_be_approved_and_one_for_extensio
     assert_eq!(stage(), both);
     clerk.records(matter, ActKind::Terminate, UNIT, &fields).unwrap();
     assert_eq!(stage(), Stage::LateTermination);
+    // An approval that nobody was authorised to give changes nothing: a proper one can still follow.
+    let last = application(&clerk, matter).unwrap().act;
+    let decide = |consulted| Decide {
+        title: None,
+        application: last,
+        approved: true,
+        consulted,
+        approver: Some("张副市长".into()),
+        text: None,
+    };
+    clerk.records_body(Stream::Matter(matter), Body::Decide(decide(false))).unwrap();
+    assert_eq!(stage(), Stage::LateTermination);
+    assert!(offers(&clerk, matter).contains(&ActKind::Decide));
+    clerk.records_body(Stream::Matter(matter), Body::Decide(decide(true))).unwrap();
+    assert_eq!(stage(), Stage::Decided);
 }
 
 #[test]

@@ -92,6 +92,17 @@ fn a_notice_goes_to_the_units_that_none_names_and_bears_the_number_that_follows(
     let of = notice(&clerk, second);
     assert_eq!(of.next_number.as_deref(), Some("兰政督转〔2026〕41号"));
     assert!(of.used.contains("兰政督转〔2026〕40号"));
+    // Of two notices of one day the later one is the last, whatever the ids of their matters are.
+    for number in 41..46 {
+        let another = supervised(&clerk, &UNITS);
+        clerk.wakes_at(&format!("{}T10:{number}:00+08:00", clerk.today()));
+        let of = notice(&clerk, another);
+        assert_eq!(of.next_number, Some(format!("兰政督转〔2026〕{number}号")));
+        let mut values = transfer::begins(&of, clerk.today());
+        values.insert("contact".to_owned(), "王敏".to_owned());
+        let (_, body) = transfer::act(&of, clerk.today(), &values).unwrap();
+        clerk.records_body(Stream::Matter(another), body).unwrap();
+    }
     let mut values = transfer::begins(&of, clerk.today());
     values.insert("report_by".to_owned(), "2026-11-01".to_owned());
     for unit in UNITS {

@@ -5,7 +5,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Date, Stream, china_date};
 use crate::engine::store::Store;
 use crate::engine::{Draft, Engine, Held, Refusal, Steps};
-use crate::present::correct::Correction;
+use crate::present::correct::{Correction, Hindrance};
 use serde::{Deserialize, Serialize};
 
 /// Puts a matter right. It is refused if something else stands by now than was seen. Says the ids of what was
@@ -41,5 +41,9 @@ pub(in crate::engine) fn drafts(
 ) -> Result<Vec<Draft>, Refusal> {
     let acts = correction.acts(&held.state().counting(matter, today), today);
     let draft = |(on, body)| Draft { stream: Stream::Matter(matter), on, body };
-    Ok(acts.ok_or(Refusal::Gone)?.into_iter().map(draft).collect())
+    let acts = acts.map_err(|hindrance| match hindrance {
+        Hindrance::Changed => Refusal::Gone,
+        Hindrance::Theirs => Refusal::Theirs,
+    })?;
+    Ok(acts.into_iter().map(draft).collect())
 }

@@ -13,6 +13,7 @@ pub mod sheet_in_hand;
 pub mod store_again;
 pub mod take_in;
 pub mod verify;
+pub mod withdraw;
 
 use super::store::Store;
 use super::{Engine, Refusal, Steps};
@@ -30,6 +31,7 @@ use sheet_in_hand::{KeepSheet, RecallSheet};
 use store_again::StoreAgain;
 use take_in::TakeIn;
 use verify::Verify;
+use withdraw::Withdraw;
 
 /// Who gives a command, and when. The page's own clock says so: the engine has none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,5 +128,5 @@ macro_rules! commands {
 
 commands! {
     CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record
-    RegisterKey RegisterSheet Remove Settle StoreAgain TakeIn Verify Vouch
+    RegisterKey RegisterSheet Remove Settle StoreAgain TakeIn Verify Vouch Withdraw
 }

@@ -27,8 +27,12 @@ pub fn correction(seen: &Stands, values: &Values, rows: usize) -> Result<Correct
     }
     let mut units = assignments(&mut r, rows);
     for (n, (row, was)) in units.iter_mut().zip(&seen.matter.assignments).enumerate() {
-        let Some(row) = row.as_mut().filter(|row| row.unit == was.unit) else { continue };
+        let Some(row) = row.as_mut() else { continue };
+        // The form has one limit a unit: the others are those of the row, whichever unit it is of.
         row.limits.extend(was.limits.iter().skip(1).cloned());
+        if row.unit != was.unit {
+            continue;
+        }
         for ((name, was), (_, is)) in persons(was).into_iter().zip(persons(row)) {
             if was.is_some() && is.is_none() {
                 r.wrongs.push((format!("units.{n}.{name}"), Wrong::Missing));

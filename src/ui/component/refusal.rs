@@ -48,6 +48,7 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
         engine::Refusal::NoKey => vec![sitting::NO_KEY.of(lang).to_owned()],
         engine::Refusal::UnknownOffice => vec![problem::UNKNOWN_OFFICE.of(lang).to_owned()],
         engine::Refusal::Gone => vec![problem::GONE.of(lang).to_owned()],
+        engine::Refusal::Theirs => vec![problem::THEIRS.of(lang).to_owned()],
         engine::Refusal::Field(fault) => {
             vec![common::labelled(&fault.field, &problem::problem(&fault.what, lang), lang)]
         }

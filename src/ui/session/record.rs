@@ -8,6 +8,7 @@ use crate::engine::command::correct::Correct;
 use crate::engine::command::record::{CatchUp, Record};
 use crate::engine::command::settle::Settle;
 use crate::engine::command::store_again::StoreAgain;
+use crate::engine::command::withdraw::Withdraw;
 use crate::engine::query::try_out::{Tried, TryOut};
 use crate::engine::store::StoreError;
 use crate::engine::{self, By};
@@ -118,6 +119,18 @@ impl Session {
     /// Something else stands by now than a person has seen; or as [`Session::record`].
     pub async fn correct(self, command: CommandId, to: Correct) -> Result<Vec<ActId>, Refusal> {
         self.write(self.by_as(command), to).await
+    }
+
+    /// Withdraws what was recorded a moment ago.
+    ///
+    /// # Errors
+    /// Somebody has gone on from it; or as [`Session::record`].
+    pub async fn withdraw(
+        self,
+        command: CommandId,
+        withdraw: Withdraw,
+    ) -> Result<Vec<ActId>, Refusal> {
+        self.write(self.by_as(command), withdraw).await
     }
 
     /// Settles the conflicts of a stream.

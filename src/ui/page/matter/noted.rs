@@ -2,12 +2,13 @@
 
 use super::Page;
 use crate::browser::clock;
-use crate::domain::{ActId, Body, Instant, Retract, Stream};
+use crate::domain::{ActId, Instant, Stream};
+use crate::engine::command::withdraw::Withdraw;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{follows as texts, say, t};
+use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
-use crate::ui::session::{Draft, Session};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -78,15 +79,8 @@ pub fn NotedLine() -> impl IntoView {
     });
     let withdraw = move |()| {
         let Some(last) = noted.get_untracked() else { return };
-        let today = untrack(|| session.today());
-        let reason: Box<str> = untrack(|| t(texts::UNDO_REASON)).into();
-        // The last first: a withdrawal that was among them is undone before what it withdrew.
-        let drafts = last.acts.iter().rev().map(|(stream, act)| Draft {
-            stream: stream.clone(),
-            on: today,
-            body: Body::Retract(Retract { act: *act, reason: reason.clone() }),
-        });
-        let recorded = session.record_as(last.command, drafts.collect());
+        let reason = untrack(|| t(texts::UNDO_REASON)).into();
+        let recorded = session.withdraw(last.command, Withdraw { acts: last.acts.clone(), reason });
         task.run(recorded, move |_| {
             noted.set(Some(Noted { words: None, at: clock::now(), ..last }));
         });

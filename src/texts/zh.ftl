@@ -532,6 +532,8 @@ desk-matters-of = { $n } 个，点开看清单
 desk-reports = { $day } 前应报告进展：{ $units } 家 { $reports } 项
 # $unit, $day, $titles: What is asked of a unit, to be sent to it.
 desk-report-line = { $unit }：请于{ $day }前报告{ $titles }的办理进展。
+# Between the titles of matters, each in its marks.
+desk-between-titles = { "" }
 # $title: The title of a matter within a sentence.
 desk-titled = 《{ $title }》
 # $who, $due (number), $week (number): Under the title: whose, and how much.
@@ -1450,6 +1452,7 @@ paper-with-list = 附工作落实责任清单
 paper-not-found = 没有这个事项。
 paper-no-units = 本事项还没有承办单位，先增加单位。
 paper-print = 打印
+paper-next-notice = 下一份通知
 paper-record = 登记转办通知
 paper-words = 通知
 paper-words-what = 已按台账填好；文书为中文。
@@ -1898,6 +1901,8 @@ sheet_again-take-offer = 采用
 sheet_again-gone-why = 这些事项随本清单以前登记，尚未办结，本次清单里没有。需要终止或更正的，请到事项中办理。
 sheet_again-put-away = 收起清单
 sheet_again-on = 登记日期
+sheet_again-on-other = 不是今天。
+sheet_again-on-today = 改为今天
 sheet_again-twice = 与上面的行重复的
 sheet_again-amend = 与台账写法不同的
 sheet_again-after-list = 按清单更正台账

@@ -159,8 +159,13 @@ pub fn is_for_row(event: &MouseEvent) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let inner =
         element.and_then(|element| element.closest("a, button, input, label").ok().flatten());
+    inner.is_none() && is_plain(event)
+}
+
+/// Whether a click on a link leads this tab there: with a key held or another button a new tab is wanted.
+pub fn is_plain(event: &MouseEvent) -> bool {
     let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-    inner.is_none() && !held && event.button() == 0
+    !held && event.button() == 0
 }
 
 fn history() -> Option<History> {

@@ -40,6 +40,9 @@ pub fn ActForm(
     warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
     make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + 'static,
+    /// What is done when it is recorded, before it is closed.
+    #[prop(optional, into)]
+    is_recorded: Option<Callback<()>>,
     /// Closes the form.
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -60,7 +63,13 @@ pub fn ActForm(
             (Ok(on), Ok(acts)) => {
                 let draft = |(stream, body)| Draft { stream, on, body };
                 let drafts = acts.into_iter().map(draft).collect();
-                task.run(session.record_as(kept.command(), drafts), move |_| close());
+                let recorded = kept.sent(session.record_as(kept.command(), drafts));
+                task.run(recorded, move |_| {
+                    if let Some(recorded) = is_recorded {
+                        recorded.run(());
+                    }
+                    close();
+                });
             }
             (on, body) => {
                 form.refuse([on.err(), body.err()].into_iter().flatten().flatten().collect());

@@ -7,8 +7,8 @@ use crate::browser::{clock, settings};
 use crate::domain::Instant;
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
-use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::fmt;
 
@@ -28,6 +28,8 @@ pub struct Kept {
     ended: StoredValue<bool>,
     /// The id of the command that the form becomes: the same form sent twice is recorded once.
     command: StoredValue<CommandId>,
+    /// What stood in the form again, as long as it has not been changed since.
+    again: StoredValue<Option<Values>>,
 }
 
 /// Keeps what is typed into a form, under a name, and puts into it what was kept before. The form holds
@@ -38,10 +40,11 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
     let restored = RwSignal::new(before.as_ref().map(|(at, ..)| *at));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
-    if let Some((.., mut values)) = before {
+    let again = before.map(|(.., mut values)| {
         values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
-        form.values.set(values);
-    }
+        form.values.set(values.clone());
+        values
+    });
     let kept = Kept {
         key: StoredValue::new(key),
         form,
@@ -49,6 +52,7 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
         restored,
         ended: StoredValue::new(false),
         command: StoredValue::new(command),
+        again: StoredValue::new(again),
     };
     Effect::new(move |before: Option<()>| {
         form.values.track();
@@ -62,6 +66,7 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
 
 impl Kept {
     fn keep(self) {
+        self.tell_apart();
         let is_blank = self.form.values.with_untracked(|now| {
             self.blank.with_value(|blank| {
                 now.iter().all(|(name, value)| {
@@ -79,6 +84,31 @@ impl Kept {
         }
     }
 
+    /// What was kept may have been sent before the form was left, and recorded since. Sent again as it is, it is
+    /// the same; what is made of it is another command, which must not pass for done.
+    fn tell_apart(self) {
+        let is_changed = self.again.with_value(|again| {
+            again.as_ref().is_some_and(|again| self.form.values.with_untracked(|now| now != again))
+        });
+        if is_changed {
+            self.again.set_value(None);
+            self.command.set_value(new_command());
+        }
+    }
+
+    /// The command of the form, after which nothing is kept of it, though the form has been left meanwhile.
+    pub fn sent<T>(
+        self,
+        command: impl Future<Output = Result<T, Refusal>>,
+    ) -> impl Future<Output = Result<T, Refusal>> {
+        let key = self.key.get_value();
+        async move {
+            let done = command.await?;
+            Shelf::Tab.forget(&key);
+            Ok(done)
+        }
+    }
+
     /// The id of the command that the form becomes.
     pub fn command(self) -> CommandId {
         self.command.get_value()
@@ -93,6 +123,7 @@ impl Kept {
     /// Empties the form.
     fn clear(self) {
         self.restored.set(None);
+        self.again.set_value(None);
         self.command.set_value(new_command());
         self.form.wrongs.set(Vec::new());
         self.form.values.set(self.blank.get_value());

@@ -20,8 +20,8 @@ pub type Units = BTreeSet<(MatterId, UnitId)>;
 pub fn RemindForm(
     /// Who is to be reminded; none while nobody is.
     asking: RwSignal<Option<Units>>,
-    /// What is done when it is closed, besides closing it.
-    end: impl Fn() + Copy + Send + Sync + 'static,
+    /// What is done when they have been.
+    reminded: Callback<()>,
 ) -> impl IntoView {
     let session = Session::expect();
     view! {
@@ -29,10 +29,6 @@ pub fn RemindForm(
             let count = of.len();
             // A draft, and the id of its command, are of these units and of no others.
             let named: Vec<String> = of.iter().map(|(matter, unit)| format!("{matter}/{unit}")).collect();
-            let end = move || {
-                end();
-                asking.set(None);
-            };
             view! {
                 <ActForm
                     name=format!("desk.remind.{}", named.join("."))
@@ -53,7 +49,8 @@ pub fn RemindForm(
                         let acts = of.iter().map(remind).collect();
                         reader.finish(acts)
                     }
-                    end
+                    is_recorded=reminded
+                    end=move || asking.set(None)
                 />
             }
         } />

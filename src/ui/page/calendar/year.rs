@@ -2,7 +2,7 @@
 
 use crate::domain::Date;
 use crate::present::month::{Holiday, holidays, working_days};
-use crate::ui::i18n::{calendar as texts, notice, short_date, t};
+use crate::ui::i18n::{calendar as texts, common, notice, short_date, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use chrono::Datelike as _;
@@ -59,7 +59,7 @@ fn row(holiday: &Holiday) -> impl IntoView + use<> {
         <tr>
             <th scope="row">{t(holiday.festival.map_or(texts::UNNAMED, texts::festival))}</th>
             <td>{off}</td>
-            <td>{worked.join("、")}</td>
+            <td>{worked.join(t(common::LIST_COMMA))}</td>
         </tr>
     }
 }

@@ -54,6 +54,14 @@ pub(super) fn RemindPicked() -> impl IntoView {
     let session = Session::expect();
     let Picked(picked) = expect_context();
     let asking = RwSignal::new(None::<Units>);
+    // What is ticked stood so when it was ticked: after another act, or on another day, it may not.
+    let stands = Memo::new(move |_| (session.totals().map(|totals| totals.acts), session.as_of()));
+    Effect::new(move |before: Option<()>| {
+        stands.track();
+        if before.is_some() {
+            picked.set(BTreeSet::new());
+        }
+    });
     view! {
         {move || {
             let count = picked.with(BTreeSet::len);
@@ -63,6 +71,6 @@ pub(super) fn RemindPicked() -> impl IntoView {
                 </button>
             })
         }}
-        <RemindForm asking end=move || picked.set(BTreeSet::new()) />
+        <RemindForm asking reminded=Callback::new(move |()| picked.set(BTreeSet::new())) />
     }
 }

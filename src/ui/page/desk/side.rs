@@ -140,7 +140,12 @@ fn letter(session: &Session, owed: &Reports) -> String {
     let lines = owed.units.iter().map(|(unit, matters)| {
         let titles: Vec<String> =
             matters.iter().map(|(_, title)| texts::titled(&shown(title), lang)).collect();
-        texts::report_line(&session.unit_name(unit), &day, &titles.concat(), lang)
+        texts::report_line(
+            &session.unit_name(unit),
+            &day,
+            &titles.join(texts::BETWEEN_TITLES.of(lang)),
+            lang,
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }

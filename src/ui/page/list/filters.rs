@@ -6,7 +6,7 @@ use crate::domain::figures::{LimitKind, Period};
 use crate::engine::query::list::InNumbers;
 use crate::present::list::{Filter, Group};
 use crate::present::visible::shown;
-use crate::ui::i18n::{Text, list as texts, statistics, t, terms};
+use crate::ui::i18n::{Text, common, list as texts, statistics, t, terms};
 use crate::ui::query::{Column, Query};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -281,7 +281,7 @@ fn Conditions(ledger: Ledger) -> impl IntoView {
         let chips = said.get().into_iter().zip(LIFT).filter_map(|(said, lift)| Some((said?, lift)));
         let chips: Vec<_> = chips
             .map(|((name, value), lift)| {
-                let words = format!("{}: {value}", t(name));
+                let words = common::labelled(t(name), &value, session.lang());
                 let label = format!("{} {words}", t(texts::LIFT));
                 view! {
                     <li class="chip">

@@ -63,6 +63,15 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
     let supervises = Memo::new(move |_| session.supervises());
     let reminding = RwSignal::new(None::<Units>);
     let transferring = RwSignal::new(None::<Matters>);
+    let done = Callback::new(move |()| picked.clear());
+    // A row that is picked is kept as it stood: after another act, or on another day, it may stand otherwise.
+    let stands = Memo::new(move |_| (session.totals().map(|totals| totals.acts), session.as_of()));
+    Effect::new(move |before: Option<()>| {
+        stands.track();
+        if before.is_some() {
+            picked.clear();
+        }
+    });
     let writing = use_task();
     let save = move |()| {
         let query = ledger.query.get_untracked();
@@ -95,27 +104,20 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
                 <RefusalNote refusal=writing.refusal() />
             </div>
         })}
-        <RemindForm asking=reminding end=move || picked.clear() />
-        <TransferForm asking=transferring end=move || picked.clear() />
+        <RemindForm asking=reminding reminded=done />
+        <TransferForm asking=transferring sent=done />
     }
 }
 
 /// One transfer notice (转办通知, M2-6) recorded for several matters.
 #[component]
-fn TransferForm(
-    asking: RwSignal<Option<Matters>>,
-    end: impl Fn() + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+fn TransferForm(asking: RwSignal<Option<Matters>>, sent: Callback<()>) -> impl IntoView {
     let session = Session::expect();
     view! {
         <Modal about=asking draw=move |of: Matters| {
             let count = of.len();
             // A draft, and the id of its command, are of these matters and of no others.
             let named: Vec<String> = of.keys().map(ToString::to_string).collect();
-            let end = move || {
-                end();
-                asking.set(None);
-            };
             view! {
                 <ActForm
                     name=format!("list.transfer.{}", named.join("."))
@@ -136,7 +138,8 @@ fn TransferForm(
                         let acts = of.iter().map(transfer).collect();
                         reader.finish(acts)
                     }
-                    end
+                    is_recorded=sent
+                    end=move || asking.set(None)
                 />
             }
         } />

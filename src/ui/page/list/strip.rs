@@ -5,7 +5,7 @@ use crate::domain::figures::Period;
 use crate::present::list::Filter;
 use crate::present::strip::Bar;
 use crate::ui::component::percent;
-use crate::ui::i18n::{list as texts, short_date, t};
+use crate::ui::i18n::{common, list as texts, short_date, t};
 use crate::ui::query::Query;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -38,7 +38,8 @@ fn day(ledger: Ledger, bar: &Bar, n: usize, days: usize, most: usize) -> impl In
     let x = |fifths: usize| percent(5 * n + fifths, 5 * days);
     let middle = percent(2 * n + 1, 2 * days);
     let height = bar.count * TALLEST / most;
-    let label = short_date(bar.date, Session::expect().as_of());
+    let session = Session::expect();
+    let label = short_date(bar.date, session.as_of());
     let day = label.rsplit('-').next().unwrap_or_default().to_owned();
     let (working, count) = (bar.working, bar.count);
     // A row for each assignment, as many as the bar counts.
@@ -52,7 +53,7 @@ fn day(ledger: Ledger, bar: &Bar, n: usize, days: usize, most: usize) -> impl In
             tabindex=is_link.then_some("0")
             on:click=move |_| if is_link { open() }
             on:keydown=move |event| if is_link && event.key() == "Enter" { pressed() }>
-            <title>{format!("{label}: {count}")}</title>
+            <title>{common::labelled(&label, &count.to_string(), session.lang())}</title>
             {(!working).then(|| view! {
                 <rect class="rest" x=x(0) y="0" width=percent(1, days) height=FOOT + 5 />
             })}

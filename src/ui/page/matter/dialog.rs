@@ -80,7 +80,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         ActKind::Decide => !application.get().is_some_and(|of| of.is_open()),
         ActKind::Close => foreseen.with(|answer| {
             let known = answer.as_ref().and_then(|answer| answer.as_ref().as_ref().ok());
-            known.is_none_or(|of| of.raises(Rule::CloseUnconfirmed))
+            known.is_some_and(|of| of.raises(Rule::CloseUnconfirmed))
         }),
         _ => false,
     });
@@ -95,9 +95,11 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         });
         match made {
             Ok(_) if blocked.get_untracked() => {}
+            // Whether it may be closed is not known yet.
+            Ok(_) if kind == ActKind::Close && foreseen.with_untracked(Option::is_none) => {}
             Ok(drafts) => {
                 let (streams, words) = (streams(&drafts), words(&drafts, today, &session));
-                let recorded = session.record_as(kept.command(), drafts);
+                let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     let acts = streams.into_iter().zip(acts).collect();
                     page.noted.set(Some(Noted::new(acts, words)));

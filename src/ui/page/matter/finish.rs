@@ -5,6 +5,7 @@ use super::follows::{Follows, foresee};
 use super::noted::Noted;
 use crate::domain::matter::MatterId;
 use crate::domain::{Article, Stream};
+use crate::engine;
 use crate::engine::query::foresee::Plan;
 use crate::present::draft::finish::{self, CONFIRMED, FOUND, RESULT, Unfinished, unfinished};
 use crate::present::draft::{self, ActKind, Values, Wrongs};
@@ -63,9 +64,15 @@ fn FinishForm(matter: MatterId, units: Vec<Unfinished>) -> impl IntoView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let today = untrack(|| session.today());
+        // Another tab may have gone on with one of them.
+        let stands = page.matter.get_untracked().map(|standing| unfinished(&standing));
+        if stands.is_some_and(|now| stored.with_value(|then| *then != now)) {
+            task.refusal().set(Some(engine::Refusal::Gone.into()));
+            return;
+        }
         match make(&form.values.get_untracked(), today) {
             Ok(drafts) => {
-                let recorded = session.record_as(kept.command(), drafts);
+                let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     let words = texts::recorded_acts(acts.len(), untrack(|| session.lang()));
                     page.noted.set(Some(Noted::of(&Stream::Matter(matter), acts, words)));

@@ -25,8 +25,12 @@ pub fn foresee(
     plan: impl Fn() -> Option<Plan> + Send + Sync + 'static,
 ) -> Foreseen {
     let session = Session::expect();
-    let by = session.by_as(command);
-    session.client().ask(move || Some(Foresee { by: by.clone(), matter, plan: plan()? }))
+    // A form that is left open over midnight would be recorded on the next day.
+    let by = Memo::new(move |_| {
+        session.today();
+        session.by_as(command)
+    });
+    session.client().ask(move || Some(Foresee { by: by.get(), matter, plan: plan()? }))
 }
 
 /// The card.

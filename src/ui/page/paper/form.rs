@@ -26,9 +26,12 @@ pub(super) fn Paper(
     first: Notice,
     /// What it knows now.
     of: Known,
+    /// The notice that a person turns to, by its number among those of the matter.
+    turned: RwSignal<Option<usize>>,
 ) -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
+    let ordinal = first.ordinal;
     let today = untrack(|| session.today());
     let mut values = transfer::begins(&first, today);
     values.insert("title".to_owned(), official::subject(&shown(&first.title)));
@@ -67,9 +70,12 @@ pub(super) fn Paper(
             Err(wrongs) => form.refuse(wrongs),
         }
     };
+    let is_next = move |of: &Notice| of.ordinal > ordinal;
     let may_record = move || {
-        session.supervises() && of.with(|of| of.as_ref().is_some_and(|of| !of.unnamed.is_empty()))
+        session.supervises()
+            && of.with(|of| of.as_ref().is_some_and(|of| !of.unnamed.is_empty() && !is_next(of)))
     };
+    let next = move || of.with(|of| of.as_ref().filter(|of| is_next(of)).map(|of| of.ordinal));
     view! {
         <form class="paper-whole" novalidate on:submit=record>
             <div class="page-head">
@@ -79,6 +85,11 @@ pub(super) fn Paper(
                     <button type="button" class="button" on:click=|_| print()>{move || t(texts::PRINT)}</button>
                     {move || may_record().then(|| view! {
                         <TaskButton task class="button primary" label=say(texts::RECORD) />
+                    })}
+                    {move || next().map(|next| view! {
+                        <button type="button" class="button" on:click=move |_| turned.set(Some(next))>
+                            {t(texts::NEXT_NOTICE)}
+                        </button>
                     })}
                 </div>
             </div>

@@ -3,6 +3,7 @@
 mod form;
 mod sheet;
 
+use crate::domain::matter::MatterId;
 use crate::domain::standing::Light;
 use crate::engine::query::transfer::TransferNotice;
 use crate::present::transfer::Notice;
@@ -25,12 +26,22 @@ pub fn PaperPage() -> impl IntoView {
     });
     let notice = session.client().ask(move || id.get().map(TransferNotice));
     let of = Memo::new(move |_| notice.get().and_then(|notice| notice.as_ref().clone()));
-    // The form is made anew with another matter, and with another notice of this one; nothing else does that.
-    let written = Memo::new(move |_| {
+    // The form is made anew with another matter, and where a person turns to the next notice of this one. One
+    // that was recorded stays to be printed.
+    let turned = RwSignal::new(None::<usize>);
+    let written = Memo::new(move |before: Option<&Option<Option<(MatterId, usize)>>>| {
         let is_writable = |of: &Notice| !of.lines.is_empty();
+        let turned = turned.get();
         notice.with(|notice| {
             let notice = notice.as_deref()?;
-            Some(notice.as_ref().filter(|of| is_writable(of)).map(|of| (of.matter, of.ordinal)))
+            let now =
+                notice.as_ref().filter(|of| is_writable(of)).map(|of| (of.matter, of.ordinal));
+            let before = before.copied().flatten().flatten();
+            let is_turned = |from, to| to > from && turned == Some(to);
+            let stays = before.filter(|(matter, ordinal)| {
+                now.is_some_and(|(of, next)| of == *matter && !is_turned(*ordinal, next))
+            });
+            Some(stays.or(now))
         })
     });
     view! {
@@ -43,7 +54,7 @@ pub fn PaperPage() -> impl IntoView {
             {move || match written.get() {
                 None => ().into_any(),
                 // What is typed there would be lost if anything else drew it anew.
-                Some(Some(_)) => untrack(|| of.get().map(|first| view! { <form::Paper first of /> }))
+                Some(Some(_)) => untrack(|| of.get().map(|first| view! { <form::Paper first of turned /> }))
                     .into_any(),
                 Some(None) => {
                     let why = if of.with_untracked(Option::is_some) { texts::NO_UNITS } else { texts::NOT_FOUND };

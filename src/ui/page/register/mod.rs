@@ -14,7 +14,7 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{register as texts, say, shell, t};
 use crate::ui::route::Route;
-use crate::ui::router::{Move, Router};
+use crate::ui::router::{Move, Router, is_plain};
 use crate::ui::session::record::CommandId;
 use crate::ui::session::{Draft, Refusal, Session};
 use fields::{KnownBefore, LimitFields, MatterFields, UnitRows};
@@ -61,7 +61,7 @@ fn RegisterForm() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                task.run(record(session, kept.command(), on, body), move |matter| {
+                task.run(kept.sent(record(session, kept.command(), on, body)), move |matter| {
                     kept.end();
                     router.navigate(&Route::Matter(matter), Move::Push);
                 });
@@ -90,7 +90,7 @@ fn RegisterForm() -> impl IntoView {
             <RefusalNote refusal=task.refusal() />
             <div class="row-of-buttons">
                 <TaskButton task class="button primary" label=say(texts::SUBMIT) />
-                <a class="button" href=Route::ledger().href() on:click=move |_| kept.end()>{move || t(shell::CANCEL)}</a>
+                <a class="button" href=Route::ledger().href() on:click=move |event| if is_plain(&event) { kept.end() }>{move || t(shell::CANCEL)}</a>
             </div>
         </form>
     }

@@ -7,7 +7,7 @@ use crate::engine::query::limits::LastDays;
 use crate::present::draft::register::limit;
 use crate::present::draft::{Reader, Values};
 use crate::ui::component::field::Form;
-use crate::ui::i18n::{matter as matter_texts, short_date, terms};
+use crate::ui::i18n::{common, matter as matter_texts, short_date, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -64,7 +64,11 @@ pub fn Preview(
         let lines: Vec<(Date, String)> =
             typed.limits.iter().zip(&*last_days).filter_map(line).collect();
         let due = lines.iter().map(|(date, _)| *date).min()?;
-        let words = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("; ");
+        let words = lines
+            .into_iter()
+            .map(|(_, line)| line)
+            .collect::<Vec<_>>()
+            .join(t(common::LIST_SEMICOLON));
         Some(view! {
             <p class="preview">
                 <strong>{session.unit_name(&typed.unit)} " → " {short_date(due, as_of)}</strong>

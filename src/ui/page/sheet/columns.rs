@@ -5,7 +5,7 @@ use crate::engine::query::sheet::{Column, SheetHead};
 use crate::present::visible::shown;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
-use crate::ui::i18n::{sheet as texts, sheet_again as again, t};
+use crate::ui::i18n::{common, sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -68,7 +68,7 @@ fn HiddenColumns() -> impl IntoView {
     let work = Work::expect();
     let hidden = Memo::new(move |_| {
         let columns = work.shown(|list| list.hidden_columns.clone()).unwrap_or_default();
-        columns.into_iter().map(letters).collect::<Vec<_>>().join("、")
+        columns.into_iter().map(letters).collect::<Vec<_>>().join(t(common::LIST_COMMA))
     });
     move || {
         hidden.with(|hidden| {

@@ -3,7 +3,7 @@
 use super::work::Work;
 use crate::engine::query::sheet::Offer;
 use crate::present::visible::shown;
-use crate::ui::i18n::{Lang, sheet as texts, sheet_again as again, t};
+use crate::ui::i18n::{Lang, listed, sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ fn words(work: Work, offer: &Offer, lang: Lang) -> String {
             again::offer(&shown(&words), t(texts::column(*column)), lang)
         }
         Offer::Name(written, units) => {
-            again::offer(&shown(written), &shown(&units.join("、")), lang)
+            again::offer(&shown(written), &shown(&listed(units, lang)), lang)
         }
         Offer::Limit(written, said, rows) => {
             again::offer_rows(&shown(written), &shown(said), rows.len(), lang)

@@ -28,6 +28,11 @@ pub fn Whole() -> impl IntoView {
     let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
     let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
+    // A list in hand is older than a night, or a person wrote another day.
+    let is_other_day = move || {
+        let today = session.today();
+        work.choices.with(|choices| choices.on.is_some_and(|on| on < today))
+    };
     // Rows without a receipt are asked for once; it is said too what holds for them.
     let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
     let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
@@ -72,7 +77,16 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="supervised" label=label(register::SUPERVISED)
                         control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
                 }}</div>
-                <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
+                <div>
+                    <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
+                    {move || is_other_day().then(|| view! {
+                        <p class="small">
+                            {t(again::ON_OTHER)} " "
+                            <button type="button" class="link"
+                                on:click=move |_| form.set("on", session.today().to_string())>{t(again::ON_TODAY)}</button>
+                        </p>
+                    })}
+                </div>
                 <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
                     <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
                 </div>

@@ -38,6 +38,7 @@ pub fn StatisticsPage() -> impl IntoView {
         let (period, against) = (asked.period(today), asked.held_against(today));
         Some(Figures { period, against, by: asked.by })
     });
+    let summing = Memo::new(move |_| asked.with(|asked| asked.summing));
     let writing = use_task();
     let save = move |()| {
         let asked = asked.get_untracked();
@@ -62,13 +63,18 @@ pub fn StatisticsPage() -> impl IntoView {
         <RefusalNote refusal=writing.refusal() />
         <Working doing=move || writing.step() stop />
         <AskedFor asked />
-        {move || report.get().map(|report| drawn(&session, &report, asked.get_untracked()))}
+        {move || report.get().map(|report| drawn(&session, &report, asked.get_untracked(), summing))}
         <Behind opening />
     }
 }
 
 /// All that is shown of a report.
-fn drawn(session: &Session, report: &Arc<Report>, asked: Asked) -> impl IntoView + use<> {
+fn drawn(
+    session: &Session,
+    report: &Arc<Report>,
+    asked: Asked,
+    summing: Memo<bool>,
+) -> impl IntoView + use<> {
     view! {
         <div class="statistics">
             {tiles::tiles(session, report)}
@@ -77,7 +83,7 @@ fn drawn(session: &Session, report: &Arc<Report>, asked: Asked) -> impl IntoView
                 {took::took(session, report)}
                 {weeks::weeks(session, report)}
             </div>
-            {table::table(session, report, asked)}
+            {table::table(session, report, asked.by, summing)}
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::query::figures::Report;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::opens::figure;
 use crate::ui::figured::Asked;
-use crate::ui::i18n::{Text, statistics as texts, t};
+use crate::ui::i18n::{Text, common, statistics as texts, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
@@ -37,16 +37,22 @@ const BEHIND: [Figure; 9] = [
 ];
 
 /// The card.
-pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView + use<> {
-    let (lang, by, period) = (session.lang(), asked.by, report.now.period);
+pub fn table(
+    session: &Session,
+    report: &Report,
+    by: By,
+    sums: Memo<bool>,
+) -> impl IntoView + use<> {
+    let (lang, period) = (session.lang(), report.now.period);
     let mut groups: Vec<&(Key, Figures)> = report.now.groups.iter().flatten().collect();
     // A month stands where the calendar has it, others by how much they have.
     if by != By::Month {
         groups.sort_by_key(|(_, figures)| std::cmp::Reverse(figures.rates.assigned));
     }
     let assigned: Vec<usize> = groups.iter().map(|(_, f)| f.rates.assigned).collect();
-    let shares = shares(&assigned, asked.summing);
-    let cells = |figures: &Figures, share: String, key: Option<(&Key, &str)>| {
+    // Only the shares follow the switch, which keeps the focus that way.
+    let shares = Memo::new(move |_| shares(&assigned, sums.get()));
+    let cells = |figures: &Figures, share: AnyView, key: Option<(&Key, &str)>| {
         let group = key.map(|(key, name)| (by, key, name));
         let count = |of: &Figure| {
             view! { <td>{figure(period, *of, group, figures.of(*of))}</td> }
@@ -63,15 +69,18 @@ pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView 
             <td><strong>{figures.deductions.map_or_else(|| "—".to_owned(), |points| points.to_string())}</strong></td>
         }
     };
-    let rows = groups.iter().zip(shares).map(|((key, figures), share)| {
+    let rows = groups.iter().enumerate().map(|(n, (key, figures))| {
         let name = name(session, key, lang);
+        let share = move || shares.with(|shares| shares.get(n).cloned());
+        let share = share.into_any();
         let cells = cells(figures, share, Some((key, &name)));
         view! { <tr><th scope="row">{name}</th> {cells}</tr> }
     });
     let rows = rows.collect_view();
     let whole = Percent::of_parts(&[report.now.total.rates.assigned], 1);
     let whole = whole.and_then(|parts| Some(parts.first()?.to_string()));
-    let all = cells(&report.now.total, whole.unwrap_or_else(|| "—".to_owned()), None);
+    let whole = whole.unwrap_or_else(|| t(common::DASH).to_owned()).into_any();
+    let all = cells(&report.now.total, whole, None);
     let head = |name: Text| view! { <th scope="col">{t(name)}</th> };
     let heads = |of: &[Figure]| of.iter().map(|of| head(texts::figure(*of))).collect_view();
     let points = report
@@ -85,7 +94,7 @@ pub fn table(session: &Session, report: &Report, asked: Asked) -> impl IntoView 
             <header class="card-head">
                 <h2>{t(title)} " " <small>{t(texts::TABLE_NOTE)}</small></h2>
                 <span class="statistics-settings">
-                    {summing(asked)}
+                    {summing(sums)}
                     <span>{points} " " <a href=Route::Profile.href()>{t(texts::SET_POINTS)}</a></span>
                     {article(2, 17)} {article(2, 18)}
                 </span>
@@ -122,13 +131,15 @@ fn shares(parts: &[usize], summing: bool) -> Vec<String> {
 }
 
 /// Whether the shares are to sum to 100.
-fn summing(asked: Asked) -> impl IntoView + use<> {
+fn summing(sums: Memo<bool>) -> impl IntoView {
     let router = Router::expect();
     view! {
         <label class="chip" title=t(texts::SUMMING_WHY)>
-            <input type="checkbox" prop:checked=asked.summing on:change=move |event| {
-                let to = Asked { summing: event_target_checked(&event), ..asked };
-                router.navigate(&Route::Statistics(to), Move::Replace);
+            <input type="checkbox" prop:checked=sums on:change=move |event| {
+                let summing = event_target_checked(&event);
+                if let Some(Route::Statistics(asked)) = untrack(|| router.route()) {
+                    router.navigate(&Route::Statistics(Asked { summing, ..asked }), Move::Replace);
+                }
             } />
             {t(texts::SUMMING)}
         </label>

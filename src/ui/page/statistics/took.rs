@@ -6,7 +6,7 @@ use crate::present::figures::{ENDS, What};
 use crate::present::visible::shown;
 use crate::ui::component::opens::number;
 use crate::ui::component::percent;
-use crate::ui::i18n::{Lang, statistics as texts, t};
+use crate::ui::i18n::{Lang, common, listed, statistics as texts, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -43,7 +43,7 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
     let spoken: Vec<String> = counts
         .iter()
         .enumerate()
-        .map(|(n, (now, _))| format!("{}: {now}", days(n, lang)))
+        .map(|(n, (now, _))| common::labelled(&days(n, lang), &now.to_string(), lang))
         .collect();
     let row = |n: usize, (now, then): (usize, Option<usize>)| {
         let name = format!("{} {}", t(texts::TOOK), days(n, lang));
@@ -78,7 +78,7 @@ pub fn took(session: &Session, report: &Report) -> impl IntoView + use<> {
                 view! { <p class="empty">{t(texts::NO_TOOK)}</p> }.into_any()
             } else {
                 view! {
-                    <svg class="statistics-columns" role="img" aria-label=format!("{}: {}", t(texts::TOOK), spoken.join(", "))>
+                    <svg class="statistics-columns" role="img" aria-label=common::labelled(t(texts::TOOK), &listed(&spoken, lang), lang)>
                         <line class="baseline" x1="0" x2="100%" y1=FOOT y2=FOOT />
                         {drawn}
                     </svg>

@@ -4,7 +4,7 @@ use crate::engine::query::figures::Report;
 use crate::present::figures::{Week, What};
 use crate::ui::component::opens::number;
 use crate::ui::component::percent;
-use crate::ui::i18n::{short_date, statistics as texts, t};
+use crate::ui::i18n::{common, listed, short_date, statistics as texts, t};
 use crate::ui::session::Session;
 use chrono::{Datelike as _, Days};
 use leptos::prelude::*;
@@ -42,8 +42,10 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
             </g>
         }
     };
-    let spoken: Vec<String> =
-        weeks.iter().map(|week| format!("{}: {}", monday(week), all(week))).collect();
+    let spoken: Vec<String> = weeks
+        .iter()
+        .map(|week| common::labelled(&monday(week), &all(week).to_string(), lang))
+        .collect();
     let row = |week: &Week| {
         let named = |what| format!("{} {}", monday(week), t(what));
         view! {
@@ -70,7 +72,7 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
                 view! { <p class="empty">{t(texts::NO_WEEKS)}</p> }.into_any()
             } else {
                 view! {
-                    <svg class="statistics-columns" role="img" aria-label=format!("{}: {}", t(texts::WEEKS), spoken.join(", "))>
+                    <svg class="statistics-columns" role="img" aria-label=common::labelled(t(texts::WEEKS), &listed(&spoken, lang), lang)>
                         <line class="baseline" x1="0" x2="100%" y1=FOOT y2=FOOT />
                         {drawn}
                     </svg>

@@ -8,7 +8,7 @@ use crate::present::draft::{ActKind, Values};
 use crate::present::reports::Made;
 use crate::present::supervision::{Answer, Miss, Part};
 use crate::ui::component::LightBadge;
-use crate::ui::i18n::{desk, reports, short_date, supervision as texts, t};
+use crate::ui::i18n::{common, desk, reports, short_date, supervision as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -49,7 +49,7 @@ fn row(miss: &Miss) -> impl IntoView + use<> {
             <td>{miss.reports.iter().map(missed).collect_view()}</td>
             {answers}
             <td class:late=late>{if unanswered.is_empty() { "—".to_owned() } else {
-                format!("{} {}", t(texts::DUE_BY), unanswered.join("、"))
+                format!("{} {}", t(texts::DUE_BY), unanswered.join(t(common::LIST_COMMA)))
             }}</td>
         </tr>
     }

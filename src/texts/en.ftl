@@ -223,7 +223,11 @@ calendar-unpublished = This year's notice is not published or entered yet: Monda
 calendar-enter = Enter the notice
 calendar-unnamed = Holiday
 calendar-more = The rest stands in the ledger and on the desk.
-calendar-working-days-of = { $n } working days
+calendar-working-days-of =
+    { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }
 calendar-load = units { $units }, office { $offices }
 calendar-festival-new-year = New Year
 calendar-festival-spring = Spring Festival
@@ -294,8 +298,12 @@ cases-case-not-found = No such case: its opening was withdrawn, or the as-of dat
 cases-back = Back to accountability
 cases-read-only = Recorded by supervising offices.
 cases-suggested = By the matter's category; may be changed
-cases-asked-of-people = Of category 4 people say it
-cases-counts = { $waiting } to consider, { $open } cases under way
+cases-asked-of-people = For category 4, people say which circumstance it is
+cases-counts =
+    { $open ->
+        [one] { $waiting } to consider, { $open } case under way
+       *[other] { $waiting } to consider, { $open } cases under way
+    }
 cases-circumstance-1 = Decisions from above poorly carried out
 cases-circumstance-2 = Municipal targets poorly advanced
 cases-circumstance-3 = Leaders' instructions not done in time
@@ -394,7 +402,7 @@ conflicts-empty = No concurrent acts.
 conflicts-empty-why = Acts that two places recorded without knowing of each other come here after a merge, to be settled.
 conflicts-to-list = See and settle
 conflicts-counting = Counts now
-conflicts-all-count = Counts beside the other
+conflicts-all-count = All of them count
 conflicts-happened = Dated
 conflicts-recorded = recorded
 conflicts-follows = If only this stood
@@ -510,7 +518,11 @@ desk-no-office = The registry has no office for this unit: reading only. Ask the
 desk-items = { $n }
 desk-file-for = This file is for { $unit }
 desk-matters-of = { $n }; each opens its list
-desk-reports = Reports owed by { $day }: { $reports } from { $units } units
+desk-reports =
+    { $units ->
+        [one] Reports owed by { $day }: { $reports } from { $units } unit
+       *[other] Reports owed by { $day }: { $reports } from { $units } units
+    }
 desk-report-line = { $unit }: please report by { $day } on { $titles }.
 # Between the titles of matters, each in its marks.
 desk-between-titles = { ", " }
@@ -656,8 +668,18 @@ exchange-year = A year
 exchange-internal = internal
 exchange-other = Recorded by a newer version
 exchange-scope-unit = matters of { $unit }
-exchange-contents = { $matters } matters, { $acts } acts
-exchange-brings = { $acts } new acts in { $matters } places
+exchange-contents = { $matters } { $matters ->
+        [one] matter
+       *[other] matters
+    }, { $acts } { $acts ->
+        [one] act
+       *[other] acts
+    }
+exchange-brings =
+    { $acts ->
+        [one] { $acts } new act in { $matters } places
+       *[other] { $acts } new acts in { $matters } places
+    }
 exchange-after-today =
     { $n ->
         [one] 1 of these acts is dated after today ({ $latest }); it counts only then.
@@ -757,7 +779,11 @@ findings-why-in-progress = Limit and grounds
 
 ## follows: What follows of a form before it is sent, what it is about, and what was recorded a moment ago
 
-follows-day-off = { $day } { $weekday }, a day off; { $workdays } workdays from today
+follows-day-off =
+    { $workdays ->
+        [one] { $day } { $weekday }, a day off; { $workdays } workday from today
+       *[other] { $day } { $weekday }, a day off; { $workdays } workdays from today
+    }
 follows-working-day =
     { $workdays ->
         [0] { $day } { $weekday }
@@ -818,11 +844,23 @@ follows-side-office = Office
 follows-open-case = Open a case
 follows-supervise = A case is to be considered, and the matter is no supervised key work: it should become so (M3-5).
 follows-supervise-button = Make it key work
-follows-late-application = { $days } days late: no approval moves the limit
+follows-late-application =
+    { $days ->
+        [one] { $days } day late: no approval moves the limit
+       *[other] { $days } days late: no approval moves the limit
+    }
 follows-granted-of = { $granted }, at most { $most }
-follows-later-by = { $workdays } workdays after the limit in force
+follows-later-by =
+    { $workdays ->
+        [one] { $workdays } workday after the limit in force
+       *[other] { $workdays } workdays after the limit in force
+    }
 follows-recorded = Recorded: { $what }
-follows-recorded-acts = { $count } acts
+follows-recorded-acts =
+    { $count ->
+        [one] { $count } act
+       *[other] { $count } acts
+    }
 follows-next-by = next: { $whose }
 
 ## form: What is wrong with a field of a form
@@ -946,7 +984,7 @@ leader-print = Print one page
 leader-heading-all = How matters stand
 leader-to = For
 leader-late = Overdue
-leader-late-what = a line a late unit, the longest first; units in time are not here
+leader-late-what = one line per late unit, the longest first; units in time are not here
 leader-no-late = No unit is late.
 leader-matter = Matter
 leader-whose = Who is late
@@ -977,9 +1015,19 @@ leader-days-note = Days are natural days, “left” working days.
 leader-source = By 兰政办发〔2018〕258号 · internal; nothing classified
 leader-show-all = List all
 leader-heading = Matters in the charge of { $name }
-leader-lead = { $matters } matters, { $assignments } assignments;{ " " }
+leader-lead = { $matters } { $matters ->
+        [one] matter
+       *[other] matters
+    }, { $assignments } { $assignments ->
+        [one] assignment
+       *[other] assignments
+    };{ " " }
 leader-late-of = { $n } overdue
-leader-units = { " " }({ $units } units); { $waits } to be decided.
+leader-units =
+    { $units ->
+        [one] { " " }({ $units } unit); { $waits } to be decided.
+       *[other] { " " }({ $units } units); { $waits } to be decided.
+    }
 leader-year = On time this year { $rate } ({ $part } of { $whole } completed or overdue)
 leader-year-before = ; the year before { $rate } ({ $part } / { $whole }).
 leader-counted = { $name }: { $n }
@@ -997,21 +1045,41 @@ leader-waits-of = { $step } by { $who }, since { $day }
 ## list: Texts of the ledger list
 
 list-on-time-share = on time { $percent } ({ $part }/{ $whole })
-list-longest = longest { $days } days
+list-longest =
+    { $days ->
+        [one] longest { $days } day
+       *[other] longest { $days } days
+    }
 list-due-this-month = due this month { $n }
 list-and-others = { $first } and others ({ $n } in all)
 list-soonest = { $status }, first due { $due }
-list-status-over = { $status } { $n } days
+list-status-over =
+    { $n ->
+        [one] { $status } { $n } day
+       *[other] { $status } { $n } days
+    }
 list-status-with = { $status }, { $days }
-list-days-past = limit passed { $n } days ago
-list-days-over = { $n } days over
+list-days-past =
+    { $n ->
+        [one] limit passed { $n } day ago
+       *[other] limit passed { $n } days ago
+    }
+list-days-over =
+    { $n ->
+        [one] { $n } day over
+       *[other] { $n } days over
+    }
 list-days-left =
     { $n ->
         [one] { $n } workday left
        *[other] { $n } workdays left
     }
 list-days-last = due today
-list-days-late = { $n } days late
+list-days-late =
+    { $n ->
+        [one] { $n } day late
+       *[other] { $n } days late
+    }
 list-days-early =
     { $n ->
         [0] on the day
@@ -1112,8 +1180,18 @@ list-print-part = These are only the rows on the screen. Print all of them by th
 list-find-note = The browser's own search (Ctrl+F) sees only the rows that are drawn: the box above searches all.
 list-waits = application undecided
 list-before-receipt = past when it was given
-list-counted = { $matters } matters · { $assignments } assignments
-list-rows = { $n } rows
+list-counted = { $matters } { $matters ->
+        [one] matter
+       *[other] matters
+    } · { $assignments } { $assignments ->
+        [one] assignment
+       *[other] assignments
+    }
+list-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
 list-picked-of = rows: { $matters }, units to remind: { $assignments }
 list-transfer = Transfer { $n }
 list-export-picked = Spreadsheet of { $n }
@@ -1124,7 +1202,11 @@ list-units-of-status = { $status }: { $n }
 ## matter: Texts of the matter's page
 
 matter-done-late = due { $due }, done { $on }
-matter-late = due { $due }, { $days } days over
+matter-late =
+    { $days ->
+        [one] due { $due }, { $days } day over
+       *[other] due { $due }, { $days } days over
+    }
 matter-by = by { $day }
 matter-since = since { $day }
 matter-to-come = to come
@@ -1168,7 +1250,11 @@ matter-received = Received
 matter-received-day = rec’d
 matter-ladder-of = Steps of { $unit }
 matter-notice = Working days by 《{ $title }》.
-matter-left-out = … { $weeks } weeks left out …
+matter-left-out =
+    { $weeks ->
+        [one] … { $weeks } week left out …
+       *[other] … { $weeks } weeks left out …
+    }
 matter-and-acts = and { $n } more
 matter-acts =
     { $unproven ->
@@ -1278,7 +1364,11 @@ notice-odd-nothing = no holiday was found
 notice-odd-not-understood = it names a day and is not understood
 notice-odd-no-such-day = there is no such day
 notice-odd-backwards = the last day lies before the first
-notice-odd-count = it says { $said } days, the dates make { $are }
+notice-odd-count =
+    { $said ->
+        [one] it says { $said } day, the dates make { $are }
+       *[other] it says { $said } days, the dates make { $are }
+    }
 notice-odd-weekday = { $day } is another day of the week
 notice-odd-no-weekend = { $day } is no weekend day
 notice-odd-twice = { $day } stands there twice, or is off and worked
@@ -1305,7 +1395,13 @@ notice-until = to
 notice-tick = Tick the days
 notice-tick-what = A ticked weekday is off, a ticked weekend day is worked; what is ticked is written into the field above.
 notice-ticked = entered day by day
-notice-days = { $year }: { $off } weekdays off, { $work } weekend days worked
+notice-days = { $year }: { $off } { $off ->
+        [one] weekday
+       *[other] weekdays
+    } off, { $work } weekend { $work ->
+        [one] day
+       *[other] days
+    } worked
 
 ## offline: Texts of use without a network, and of new versions
 
@@ -1349,7 +1445,7 @@ paper-blank = A blank title or text is made from the ledger.
 paper-edit-body = Change the text
 paper-restore-body = As generated
 paper-complete = The four things named
-paper-lacking = The list has gaps: the notice may go, but it is found incomplete (M2-6), which is this office's omission and not the unit's.
+paper-lacking = the list has gaps; the notice may go, but it is found incomplete (M2-6), which is this office's omission and not the unit's.
 paper-fill = Fill in
 paper-fonts = Fonts are this computer's: without 小标宋 and 仿宋, Song takes their place. The seal is put on the print.
 paper-preview = Preview
@@ -1425,7 +1521,11 @@ problem-theirs = What would have to be replaced was recorded by an undertaking u
 problem-gone = Things have changed meanwhile; please do it once more.
 problem-other-build = A new version is ready: reload this page and try again. The ledger is unchanged.
 problem-too-large = { $file }: larger than { $most } MiB; it has not been read.
-problem-whole = The other { $acts } acts are whole and can be used. A backup taken in later keeps what is whole of both.
+problem-whole =
+    { $acts ->
+        [one] The other { $acts } act is whole and can be used. A backup taken in later keeps what is whole of both.
+       *[other] The other { $acts } acts are whole and can be used. A backup taken in later keeps what is whole of both.
+    }
 problem-lost = The ledger in this browser is not whole: { $expected } acts were kept, { $found } are left. The browser may have cleared it. Restore it from your last export.
 problem-helper-broken = It could not be done; the ledger is unchanged. Memory may be short, or the program's file could not be loaded. Try again. ({ $text })
 problem-store-error-missing = The ledger is not there: another tab may have removed it, or its file was moved or renamed.
@@ -1585,24 +1685,48 @@ reports-stands = How it stands
 reports-matter = Matter
 reports-all-units = All units
 reports-fold = Only units with late or missed reports
-reports-others-in-time = { $units } more units missed nothing
+reports-others-in-time =
+    { $units ->
+        [one] { $units } more unit missed nothing
+       *[other] { $units } more units missed nothing
+    }
 reports-whole = All units: { $due } due, { $not_in_time } not in time; { $awaited } to come. Late is not in time.
 
 ## sheet: Texts of the page that takes a spreadsheet in
 
-sheet-term-working = { $days } working days
-sheet-term-natural = { $days } natural days
-sheet-yearless = { $rows } rows lack it
-sheet-yearless-under = { $rows } rows lack it; the title says { $year }
+sheet-term-working =
+    { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+sheet-term-natural =
+    { $days ->
+        [one] { $days } natural day
+       *[other] { $days } natural days
+    }
+sheet-yearless =
+    { $rows ->
+        [one] { $rows } row lacks it
+       *[other] { $rows } rows lack it
+    }
+sheet-yearless-under =
+    { $rows ->
+        [one] { $rows } row lacks it; the title says { $year }
+       *[other] { $rows } rows lack it; the title says { $year }
+    }
 sheet-units-with-them =
     { $n ->
         [one] One new unit with them
        *[other] { $n } new units with them
     }
-sheet-rows-that-stay = { $n } rows to settle are not registered and stay here
+sheet-rows-that-stay =
+    { $n ->
+        [one] { $n } row to settle is not registered and stays here
+       *[other] { $n } rows to settle are not registered and stay here
+    }
 sheet-title = From a spreadsheet
 sheet-lead = Read a task list, check it row by row, then register it. Nothing is written before that.
-sheet-offer = A task list in .xlsx, .xls, .csv or copied from a spreadsheet goes in by
+sheet-offer = For a task list in .xlsx, .xls, .csv or copied from a spreadsheet, use
 sheet-supervisors = Only a supervising office registers matters; the office that records here is none.
 sheet-source = Spreadsheet
 sheet-file = File
@@ -1689,12 +1813,26 @@ sheet-sheet-name =
         [true] { $name } (hidden)
        *[false] { $name }
     }
-sheet-size = { $rows } rows · { $columns } columns
+sheet-size = { $rows } { $rows ->
+        [one] row
+       *[other] rows
+    } · { $columns } { $columns ->
+        [one] column
+       *[other] columns
+    }
 sheet-use-year = Use { $year }
-sheet-rest = { $n } more rows
+sheet-rest =
+    { $n ->
+        [one] { $n } more row
+       *[other] { $n } more rows
+    }
 sheet-column-label = Column { $letters }
 sheet-row-label = Settle row { $at }
-sheet-alike = { $n } more rows say “{ $written }”: settle them alike
+sheet-alike =
+    { $n ->
+        [one] { $n } more row says “{ $written }”: settle it alike
+       *[other] { $n } more rows say “{ $written }”: settle them alike
+    }
 sheet-register = Register { $n }
 sheet-column-ignored = Leave out
 sheet-column-number = Number
@@ -1726,9 +1864,21 @@ sheet-left-unwanted = Left out by choice
 
 ## sheet_again: Texts of a list in hand, of what was said before, and of a list that comes again
 
-sheet_again-progress-left = { $rows } rows tell progress that is not recorded; without a day it is not
-sheet_again-progress-taken = The progress of { $rows } rows is recorded
-sheet_again-progress-early = { $early } rows came after this day: their progress is not recorded
+sheet_again-progress-left =
+    { $rows ->
+        [one] { $rows } row tells progress not recorded yet; without a date it stays out
+       *[other] { $rows } rows tell progress not recorded yet; without a date it stays out
+    }
+sheet_again-progress-taken =
+    { $rows ->
+        [one] The progress of { $rows } row is recorded
+       *[other] The progress of { $rows } rows is recorded
+    }
+sheet_again-progress-early =
+    { $early ->
+        [one] { $early } row came after this day: its progress is not recorded
+       *[other] { $early } rows came after this day: their progress is not recorded
+    }
 sheet_again-blank = (blank)
 sheet_again-like = perhaps the same office
 sheet_again-pick-units = Pick units
@@ -1758,25 +1908,61 @@ sheet_again-same-office = It is “{ $other }”
 sheet_again-who-is = “{ $name }” means (for the whole list)
 sheet_again-all-of-kind = { $kind } (all { $count })
 sheet_again-offer = “{ $written }”: { $said }
-sheet_again-offer-rows = Limit “{ $written }”: { $said } ({ $rows } rows)
+sheet_again-offer-rows =
+    { $rows ->
+        [one] Limit “{ $written }”: { $said } ({ $rows } row)
+       *[other] Limit “{ $written }”: { $said } ({ $rows } rows)
+    }
 sheet_again-take-offers = Take all ({ $count })
-sheet_again-gone = { $count } matters that the list has no more
+sheet_again-gone =
+    { $count ->
+        [one] { $count } matter that the list has no more
+       *[other] { $count } matters that the list has no more
+    }
 sheet_again-hidden-columns = The sheet hides the columns { $columns }. They are read like the others: check whether they are to be taken.
-sheet_again-leaderless = { $n } rows name several units and no lead
-sheet_again-reports = Its progress becomes { $count } reports
+sheet_again-leaderless =
+    { $n ->
+        [one] { $n } row names several units and no lead
+       *[other] { $n } rows name several units and no lead
+    }
+sheet_again-reports =
+    { $count ->
+        [one] Its progress becomes { $count } report
+       *[other] Its progress becomes { $count } reports
+    }
 sheet_again-rows-left =
     { $count ->
         [0] No row is left to be settled.
        *[other] { $count } rows to settle. Enter: take it down and go on.
     }
-sheet_again-alike-blank = { $n } more rows say nothing: settle them alike
-sheet_again-led-alike = { $n } more rows have the same units: settle them alike
+sheet_again-alike-blank =
+    { $n ->
+        [one] { $n } more row says nothing: settle it alike
+       *[other] { $n } more rows say nothing: settle them alike
+    }
+sheet_again-led-alike =
+    { $n ->
+        [one] { $n } more row has the same units: settle it alike
+       *[other] { $n } more rows have the same units: settle them alike
+    }
 sheet_again-correct = Correct { $n }
-sheet_again-record-reports = Record { $n } reports
+sheet_again-record-reports =
+    { $n ->
+        [one] Record { $n } report
+       *[other] Record { $n } reports
+    }
 sheet_again-registered = { $n } registered
-sheet_again-new-units = { $n } new units
+sheet_again-new-units =
+    { $n ->
+        [one] { $n } new unit
+       *[other] { $n } new units
+    }
 sheet_again-corrected = { $n } corrected
-sheet_again-reported = { $n } reports
+sheet_again-reported =
+    { $n ->
+        [one] { $n } report
+       *[other] { $n } reports
+    }
 sheet_again-stored = { $what }, stored on this computer.
 
 ## sheet_doubts: Texts of what a person must settle of a task list, and of why a spreadsheet is not read
@@ -1855,7 +2041,7 @@ shell-settings = Settings
 shell-navigation = Main navigation
 shell-skip = Skip to content
 shell-no-secrets = No classified matters
-shell-kept-here = Kept on this computer
+shell-kept-here = Kept on this computer · offline
 shell-as-of = As of
 shell-workday = working day
 shell-rest-day = rest day
@@ -1979,7 +2165,7 @@ sitting-no-key = Your office has a key that is not unlocked here: nothing can be
 sitting-key-beside = The key lies under its passphrase in a .key.age file beside the ledger.
 sitting-close-ledger = Close the ledger
 sitting-close-why = Back to the first page. The file stays where it is.
-sitting-kept-in = Kept in the folder “{ $folder }”
+sitting-kept-in = Kept in the folder “{ $folder }” · offline
 sitting-chosen = The folder “{ $folder }” is chosen.
 sitting-unsaved =
     { $n ->
@@ -2057,13 +2243,17 @@ statistics-indicator = Figure
 statistics-now = Period
 statistics-then = Before
 statistics-period-of = { $from } to { $to }
-statistics-points = { $points } points off a notice missed
+statistics-points = { $points } points off per notice missed
 statistics-days-of =
     { $n ->
         [one] { $n } day
        *[other] { $n } days
     }
-statistics-half = half within { $n } days
+statistics-half =
+    { $n ->
+        [one] half within { $n } day
+       *[other] half within { $n } days
+    }
 statistics-nine-of-ten = nine of ten within { $n }
 statistics-risen = up { $points } points
 statistics-fallen = down { $points } points
@@ -2128,7 +2318,7 @@ supervision-correct = correct on its page
 supervision-no-date = to be agreed
 supervision-inspect = Inspect
 supervision-misses = Reports missed
-supervision-misses-what = Each obliges to a notice, a reminder and a talk with who is directly responsible; one of each answers for all before it.
+supervision-misses-what = Each calls for a notice, a reminder and a talk with who is directly responsible; one of each answers for all before it.
 supervision-no-misses = Nothing is left to do.
 supervision-reports = Not in time
 supervision-answer-by = Unit to answer
@@ -2150,7 +2340,11 @@ supervision-passed-down = Passed down
 supervision-passed-down-what = Key work is done by the units that the notice names, and not passed down to districts.
 supervision-passed-to = Passed to
 supervision-action = Action
-supervision-lead = { $gaps } without notice or with gaps, { $misses } missed reports to act on, { $waiting } to verify or close
+supervision-lead =
+    { $misses ->
+        [one] { $gaps } without notice or with gaps, { $misses } missed report to act on, { $waiting } to verify or close
+       *[other] { $gaps } without notice or with gaps, { $misses } missed reports to act on, { $waiting } to verify or close
+    }
 supervision-with-gaps = { $all } supervised, { $gaps } with gaps
 supervision-others-whole = { $n } have their notice and a complete list
 supervision-count = { $n }
@@ -2162,8 +2356,16 @@ supervision-answer-other = Talk
 
 ## terms: The field's terms: statuses, lights, findings, obligations, categories, kinds, roles
 
-terms-natural-days = { $n } days
-terms-working-days = { $n } working days
+terms-natural-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+terms-working-days =
+    { $n ->
+        [one] { $n } working day
+       *[other] { $n } working days
+    }
 terms-status-terminated = Terminated
 terms-status-closed = Closed
 terms-status-closed-late = Closed late

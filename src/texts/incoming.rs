@@ -5,7 +5,7 @@ use crate::domain::matter::Feedback;
 use crate::domain::{Act, Body, Date};
 pub use crate::texts::generated::incoming::*;
 
-/// What an office did in a matter: `签收、反馈：30%、申请延期至 2027-01-10，待审批`.
+/// What an office did in a matter: `签收、反馈：30%、申请延期至 2027-01-10，待批`.
 pub fn sentence(done: &[Act], waits: bool, as_of: Date, lang: Lang) -> String {
     let said: Vec<String> = done.iter().map(|act| deed(&act.body, as_of, lang)).collect();
     let said = said.join(common::LIST_COMMA.of(lang));

@@ -261,7 +261,7 @@ cases-declined = 不启动
 cases-opened = 已立案
 cases-cases = 问责案件
 cases-no-cases = 还没有问责案件。对线索立案后列在这里。
-cases-internal = 仅督查机构可见，不进入发给承办单位的文件。
+cases-internal = 仅督查部门可见，不进入发给承办单位的文件。
 cases-unit = 责任单位
 cases-persons = 责任人
 cases-circumstance = 情形
@@ -297,7 +297,7 @@ cases-leader = 领导人员
 cases-add-person = 再加一人
 cases-case-not-found = 没有这个案件：立案已撤回，或截至日早于立案之日。
 cases-back = 返回问责
-cases-read-only = 由督查机构登记。
+cases-read-only = 由督查部门登记。
 cases-suggested = 按事项类别提示，可改
 cases-asked-of-people = 第四类事项的情形由人判断
 # $waiting (number), $open (number): What waits, under the title of the page.
@@ -769,7 +769,7 @@ findings-plan-missing = 应于 { $last } 前制定
 # $on
 findings-unit-limit-missing = { $on } 起，方案未约定其办结时限
 # $on
-findings-limit-before-receipt = { $on } 交办时，时限已过收到日，不计超时
+findings-limit-before-receipt = { $on } 交办，时限早于收到日，不计超时
 # $on
 findings-extension-beyond-statutory = { $on } 申请并获批，晚于规定时间
 # $on
@@ -851,7 +851,7 @@ follows-termination = 终止
 follows-absent = 未写明
 follows-nothing-to-decide = 没有待批的申请。
 follows-void = 不能审批：
-follows-not-looked-at = 提出时另有申请待批，不予受理。
+follows-not-looked-at = 提出时另有申请待批，不予审议。
 follows-late-termination = 逾期提出的终止申请：批准后终止办理，但已认定的事项保留。
 follows-close-blocked = 条件不齐，不能销号（M2-8）：办结须成立，核查无问题，三项条件须全部确认。
 follows-agree = 同时作为约定时限（M1-6(3)）
@@ -958,7 +958,7 @@ help-word-list-16-2 = 导出文件上的电子签名，证明记录出自该机�
 
 ## incoming: What came in, in sentences
 
-incoming-to-be-decided = ，待审批
+incoming-to-be-decided = ，待批
 # $said, $due: A report in which a deadline is named.
 incoming-named = { $said }（拟于 { $due } 办结）
 
@@ -1020,22 +1020,22 @@ leader-no-late = 没有超时的单位。
 leader-matter = 事项
 leader-whose = 谁超时
 leader-responsible = 第一责任人
-leader-since = 自何时
-leader-why = 为何
-leader-next = 接着办什么，由谁
-leader-by-when = 何时前
+leader-since = 超时起始
+leader-why = 超时原因
+leader-next = 下一步及责任方
+leader-by-when = 完成期限
 leader-alone = 独家承办
 leader-not-named = 未写明
 leader-office = 督查部门
 leader-no-day = 未定期限
 leader-nothing-next = 待销号
-leader-waits = 待定
-leader-no-waits = 没有待定的。
+leader-waits = 待审定
+leader-no-waits = 无待审定事项。
 leader-case = 问责
 leader-extension = 申请延期至
 leader-termination = 申请终止
 leader-soon = 两周内到期
-leader-no-soon = 两周内没有到期的。
+leader-no-soon = 两周内无到期事项。
 leader-pending = 申请待批
 leader-news = 近三十天办结
 leader-no-news = 近三十天没有办结的。
@@ -1048,7 +1048,7 @@ leader-show-all = 全部列出
 # $name: The heading of one leader's page.
 leader-heading = { $name }分管事项限时办结情况
 # $matters (number), $assignments (number): How many matters and assignments there are, and how many are late.
-leader-lead = 共 { $matters } 项事项、{ $assignments } 个承办，
+leader-lead = 共 { $matters } 项事项、{ $assignments } 项承办任务，
 # $n (number): How many are late.
 leader-late-of = { $n } 个超时
 # $units (number), $waits (number): Of how many units, and how many wait to be decided.
@@ -1206,14 +1206,14 @@ list-unpick = 清除
 list-printing = 正在准备打印
 list-print-part = 仅为屏幕上的各行。请用页面上的“打印”按钮打印全部。
 list-find-note = 浏览器的查找（Ctrl+F）只查已显示的行，查找全部请用上方的搜索框。
-list-waits = 申请待审批
+list-waits = 申请待批
 list-before-receipt = 交办时已过期
-# $matters (number), $assignments (number): `214 项事项 · 386 个承办`.
-list-counted = { $matters } 项事项 · { $assignments } 个承办
+# $matters (number), $assignments (number): `214 项事项 · 386 项承办任务`.
+list-counted = { $matters } 项事项 · { $assignments } 项承办任务
 # $n (number): How many rows the list has.
 list-rows = 共 { $n } 行
-# $matters (number), $assignments (number): What is picked: `3 项、5 个承办`.
-list-picked-of = { $matters } 项、{ $assignments } 个待催承办
+# $matters (number), $assignments (number): What is picked: `3 项，可提醒 5 个单位`.
+list-picked-of = { $matters } 项，可提醒 { $assignments } 个单位
 # $n (number): The button that transfers so many matters.
 list-transfer = 转办 { $n } 项
 # $n (number): The button that writes so many rows into a workbook.
@@ -1256,7 +1256,7 @@ matter-record = 登记
 matter-more = 其他登记
 matter-not-found = 台账中没有这件事项，可能尚未导入、登记已撤回，或截至日早于登记之日。
 matter-incomplete = 记录不完整：尚缺其他单位的部分记录，收到其文件后会补齐。
-matter-circumstance = 问责情形可为
+matter-circumstance = 可能的问责情形
 matter-rests-on = 依据
 matter-no-limit = 尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。
 matter-unpublished = 计算所经年份的放假通知尚未公布，届时可能变动。
@@ -1265,7 +1265,7 @@ matter-retract-register = 撤回登记后，本事项不再列入台账；原记
 matter-retracted = 已撤回
 matter-future = 截至日之后
 matter-internal = 内部
-matter-print-internal = 打印含内部记录
+matter-print-internal = 打印时包含内部记录
 matter-conflict = 并行
 matter-reason = 撤回原因
 matter-previous = 上一项
@@ -1390,7 +1390,7 @@ measures-people-own-order = 办法未作规定：谁能记录什么、何时补�
 
 # $line (number), $what: In which line something does not add up.
 notice-in-line = 第 { $line } 行：{ $what }
-notice-odd-no-year = 没有写明是哪一年的通知（应有“…年部分节假日安排”）
+notice-odd-no-year = 没有写明是哪一年的通知（应有“……年部分节假日安排”）
 notice-odd-nothing = 没有找到放假安排
 notice-odd-not-understood = 写有日期，但未能读懂
 notice-odd-no-such-day = 没有这一天
@@ -1423,7 +1423,7 @@ notice-worked = 调休上班
 notice-dry-run = 试算影响
 notice-record = 录入
 notice-done = 已录入。
-notice-read-only = 由督查机构录入。
+notice-read-only = 由督查部门录入。
 notice-until = 至
 notice-tick = 逐日勾选
 notice-tick-what = 工作日勾选为放假，周末勾选为上班；勾选的结果写入上面的文本框。
@@ -1475,7 +1475,7 @@ paper-blank = 标题、正文留空的，依台账生成。
 paper-edit-body = 改写正文
 paper-restore-body = 恢复原文
 paper-complete = 四个明确
-paper-lacking = 责任清单有缺：可以送出，但记“责任清单不完整”（M2-6），是本机构的疏漏，不算单位的。
+paper-lacking = 责任清单有缺，可以送出，但记“责任清单不完整”（M2-6），是本机构的疏漏，不算单位的。
 paper-fill = 去填写
 paper-fonts = 字体取自本机：没有小标宋、仿宋的，以宋体代替。印章在打印后加盖。
 paper-preview = 预览
@@ -1531,8 +1531,8 @@ problem-is-another-ledger = 属于另一本台账
 problem-is-no-founding-act = 缺少建账记录
 problem-is-not-a-founding-act = 建账记录无效
 problem-is-bad-signature = 封印的签名不符
-problem-is-key-not-given = 登记簿中从未给该单位登记这枚密钥
-problem-is-not-sealed = 该单位已登记密钥，而此条记录没有封印
+problem-is-key-not-given = 登记簿中从未给该机构登记这枚密钥
+problem-is-not-sealed = 该机构已登记密钥，而此条记录没有封印
 # $line (number), $column (number): Not JSON from here on.
 problem-is-syntax = 第 { $line } 行第 { $column } 列起不是 JSON，文件可能不完整
 # $what: Of another type than this.
@@ -1765,7 +1765,7 @@ sheet-pasted = 粘贴的表格
 sheet-sheet = 工作表
 sheet-another = 换一份表格
 sheet-columns = 表头与各列
-sheet-columns-why = 核对每列装的是什么。不导入的列不写入台账。
+sheet-columns-why = 核对各列内容。不导入的列不写入台账。
 sheet-head-row = 表头起于第几行
 sheet-head-height = 表头
 sheet-one-row = 一行
@@ -1893,8 +1893,8 @@ sheet_again-progress-taken = { $rows } 行的进展记为反馈
 sheet_again-progress-early = { $early } 行的登记或收到晚于此日，其进展不记
 sheet_again-blank = （空）
 sheet_again-like = 可能是同一单位
-sheet_again-pick-units = 从单位名册中选
-sheet_again-no-units-yet = 单位名册还是空的。
+sheet_again-pick-units = 从登记的单位中选
+sheet_again-no-units-yet = 尚未登记单位。
 sheet_again-offers = 以往清单中说过的
 sheet_again-offers-why = 本清单也有同样的写法。采用之前不作处理。
 sheet_again-take-offer = 采用
@@ -2186,7 +2186,7 @@ statistics-more = 多 { $n }
 # $n (number): By how many a count has fallen.
 statistics-fewer = 少 { $n }
 statistics-title = 统计
-statistics-lead = 每个数字都可点开，看它数的是哪些
+statistics-lead = 点开数字可查看明细
 statistics-print = 打印
 statistics-save = 导出表格
 statistics-summarise = 登记统计汇总
@@ -2215,12 +2215,12 @@ statistics-bars-note = 超时、逾期多的在前；条长是个数
 statistics-bars-long = 条长是个数
 statistics-bars-head = 按期 / 办结加超时
 statistics-no-bars = 本期没有办结或超时的。
-statistics-took = 办结用了多少天
+statistics-took = 办结用时
 statistics-took-note = 收到次日起算，自然日
 statistics-longest = 最久
 statistics-dashed = 虚线为对比期
 statistics-no-took = 本期没有办结的。
-statistics-weeks = 今后八周的量
+statistics-weeks = 今后八周到期情况
 statistics-weeks-note = 周一的日期；到期与应报
 statistics-due = 到期
 statistics-report = 初报、月报、答复
@@ -2231,7 +2231,7 @@ statistics-week = 周
 statistics-table = 年度考核用表
 statistics-groups = 分组统计
 statistics-table-note = 只列事实；测评分值依市效能考核办法，由本机构填
-statistics-no-points = 督办未答复的扣分未设
+statistics-no-points = 未按督办通知报送的扣分未设
 statistics-set-points = 设置
 statistics-office-note = 交办方的疏漏（清单不完整、审批手续不全等）不计入单位。
 statistics-share = 占应办
@@ -2253,7 +2253,7 @@ statistics-then = 对比期
 # $from, $to: `2026-01-01 至 2026-11-23`.
 statistics-period-of = { $from } 至 { $to }
 # $points (number): How many points a missed notice costs.
-statistics-points = 督办未答复每次扣 { $points } 分
+statistics-points = 未按督办通知报送每次扣 { $points } 分
 # $n (number): How many days.
 statistics-days-of = { $n } 天
 # $n (number): Within how many days half were completed.
@@ -2290,7 +2290,7 @@ statistics-figure-extended = 延期
 statistics-figure-first-reports-missed = 初报迟延
 statistics-figure-monthly-reports-missed = 月报迟延
 statistics-figure-reports-incomplete = 未明确时限、责任人
-statistics-figure-notices-missed = 督办未答复
+statistics-figure-notices-missed = 未按督办通知报送
 statistics-figure-reminders = 提醒
 statistics-figure-interviews = 约谈
 statistics-figure-commendations = 推广
@@ -2333,8 +2333,8 @@ supervision-correct = 在事项页更正
 supervision-no-date = 待约定
 supervision-inspect = 检查
 supervision-misses = 未按要求上报
-supervision-misses-what = 每次未报，须发督办通知、提醒，并约谈直接责任人；三者各一次，答其之前的各次。
-supervision-no-misses = 没有未办的。
+supervision-misses-what = 每次未报，须发督办通知、提醒，并约谈直接责任人；三者各办一次，此前各次一并了结。
+supervision-no-misses = 无待办事项。
 supervision-reports = 未按时的报告
 supervision-answer-by = 待单位答复
 supervision-verification = 核查和销号
@@ -2356,7 +2356,7 @@ supervision-passed-down-what = 督查重点由转办通知明确的单位办理�
 supervision-passed-to = 转交给
 supervision-action = 办理
 # $gaps (number), $misses (number), $waiting (number): Under the title: how much is to be looked after.
-supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses } 个单位未按要求上报待办，{ $waiting } 件待核查、销号
+supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses } 个单位未按要求上报，待处理，{ $waiting } 件待核查、销号
 # $all (number), $gaps (number): How many matters there are, and how many of them lack something.
 supervision-with-gaps = { $all } 项督查重点，{ $gaps } 项有缺
 # $n (number): The matters that lack nothing, which are folded away.
@@ -2408,7 +2408,7 @@ terms-rule-limit-not-proposed = 未主动报告时限
 terms-rule-plan-missing = 未制定实施方案
 terms-rule-unit-limit-missing = 未约定配合单位时限
 terms-rule-limit-before-receipt = 时限早于收到日
-terms-rule-extension-beyond-statutory = 延期超出法定时限
+terms-rule-extension-beyond-statutory = 延期超出规定时间
 terms-rule-close-unconfirmed = 销号条件不齐
 terms-rule-first-report-missed = 初报迟延
 terms-rule-report-incomplete = 未明确时限和责任人

@@ -22,7 +22,7 @@ test("the figures are drawn, asked by the address, and each opens what it counts
   const { page } = who;
   await clerk.looksAtDemonstration();
   await clerk.goesTo("统计");
-  const picture = page.getByRole("img", { name: /^今后八周的量/ });
+  const picture = page.getByRole("img", { name: /^今后八周到期情况/ });
   await picture.waitFor();
   await page.screenshot({ path: `${output}/statistics.png`, fullPage: true });
   const tallest = await picture.locator("rect.most").evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().height)));

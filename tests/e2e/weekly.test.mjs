@@ -64,7 +64,7 @@ test("what is ready is registered, what is asked waits over a reload, and the li
   await clerk.has({ 全部: 2, 可登记: 0, 待处理: 2, 不登记: 0 });
   // A name of nobody in particular stands for all units of a kind.
   const name = page.locator(".sheet-names tr", { hasText: "各单位" });
-  await name.getByRole("button", { name: "从单位名册中选" }).click();
+  await name.getByRole("button", { name: "从登记的单位中选" }).click();
   await name.getByLabel(/全部 2 个/).check();
   await clerk.row("甲").getByText("市发展改革委").waitFor();
   await picture(page, "sheet-4-picked");

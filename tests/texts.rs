@@ -147,7 +147,9 @@ fn no_chinese_stands_in_the_page_outside_the_resource_files() {
         if path.ends_with("official.rs") {
             continue;
         }
-        let line = code.lines().find(|line| line.chars().any(is_chinese));
+        // Chinese marks are of one language as well.
+        let is_of_one = |c: char| is_chinese(c) || "、，；：。（）《》".contains(c);
+        let line = code.lines().find(|line| line.chars().any(is_of_one));
         assert!(line.is_none(), "{path}: {line:?}");
     }
 }

@@ -62,8 +62,8 @@ pub struct File {
     pub standing: CaseStanding,
     /// The parts in matters that it rests on.
     pub grounds: Vec<Candidate>,
-    /// The matters that it names and the ledger does not list.
-    pub unlisted: Vec<MatterId>,
+    /// The other matters that it names, with their titles; none for one that the ledger does not list.
+    pub others: Vec<(MatterId, Option<Box<str>>)>,
     /// The measures decided, or while there is no decision the last proposed.
     pub measures: Option<Measures>,
     /// The year for which honours are taken away, where the decision says one.
@@ -189,8 +189,8 @@ pub fn file(current: &Current, id: CaseId) -> Option<File> {
     let is_named = |of: &Candidate| of.unit == open.unit && open.matters.contains(&of.matter);
     let decided = case.decided.map(|(effective, _)| effective.on);
     let until = decided.unwrap_or(current.day());
-    let others = || bearings(current).into_iter().filter(|other| other.id != id);
-    let mut earlier: Vec<Earlier> = others()
+    let other_cases = || bearings(current).into_iter().filter(|other| other.id != id);
+    let mut earlier: Vec<Earlier> = other_cases()
         .filter(|other| other.unit == open.unit)
         .filter(|other| {
             let names = &other.on_persons;
@@ -199,17 +199,19 @@ pub fn file(current: &Current, id: CaseId) -> Option<File> {
         .filter_map(|other| earlier(&other, until))
         .collect();
     earlier.sort_by_key(|earlier| std::cmp::Reverse(earlier.on));
-    let namesakes = others().filter(|other| other.unit != open.unit).flat_map(|other| {
+    let namesakes = other_cases().filter(|other| other.unit != open.unit).flat_map(|other| {
         let same = open.persons.iter().filter(|person| other.on_persons.contains(&person.name));
         let namesake =
             |name: &str| Namesake { name: name.into(), unit: other.unit.clone(), id: other.id };
         same.map(|person| namesake(&person.name)).collect::<Vec<_>>()
     });
-    let unlisted = |matter: &&MatterId| !current.matters().contains_key(*matter);
+    let grounds: Vec<Candidate> = all.into_iter().filter(is_named).collect();
+    let others = open.matters.iter().filter(|id| !grounds.iter().any(|of| of.matter == **id));
+    let titled = |id: &MatterId| (*id, current.matters().get(id).map(|of| of.title.clone()));
     Some(File {
         row: row(current, &standing)?,
-        grounds: all.into_iter().filter(is_named).collect(),
-        unlisted: open.matters.iter().filter(unlisted).copied().collect(),
+        others: others.map(titled).collect(),
+        grounds,
         measures: case.measures().cloned(),
         honours_year: case.decided.and_then(|(_, decide)| decide.honours_year),
         decided,

@@ -81,8 +81,8 @@ impl Consequences {
         let obligations = |matter: Option<&MatterStanding>| {
             matter.map(|matter| matter.obligations.clone()).unwrap_or_default()
         };
-        let (lifted, raised) = moved(findings(before), findings(after), known);
-        let (met, owed) = moved(obligations(before), obligations(after), owing);
+        let (lifted, raised) = verdicts(findings(before), findings(after));
+        let (met, owed) = duties(obligations(before), obligations(after));
         Self {
             matter,
             is_listed: after.is_some(),
@@ -116,8 +116,8 @@ fn compared(
     let obligations = |of: &Option<AssignmentStanding>| {
         of.as_ref().map(|unit| unit.obligations.clone()).unwrap_or_default()
     };
-    let (lifted, raised) = moved(findings(&before), findings(&after), known);
-    let (met, owed) = moved(obligations(&before), obligations(&after), owing);
+    let (lifted, raised) = verdicts(findings(&before), findings(&after));
+    let (met, owed) = duties(obligations(&before), obligations(&after));
     UnitConsequences { unit, before, after, raised, lifted, met, owed }
 }
 
@@ -129,6 +129,21 @@ fn known(finding: &Finding) -> (Rule, Date, bool) {
 /// By what an obligation is known again. To complete is the same whenever the limit is.
 fn owing(obligation: &Obligation) -> (Duty, Option<Date>) {
     (obligation.kind, obligation.due.filter(|_| obligation.kind != Duty::Complete))
+}
+
+/// The verdicts that go, and those that come. One that is waived goes, and does not come as well.
+fn verdicts(before: Vec<Finding>, after: Vec<Finding>) -> (Vec<Finding>, Vec<Finding>) {
+    let (lifted, mut raised) = moved(before, after, known);
+    let is_same = |a: &Finding, b: &Finding| (a.rule, a.on) == (b.rule, b.on);
+    raised.retain(|new| !new.waived || !lifted.iter().any(|old| is_same(old, new)));
+    (lifted, raised)
+}
+
+/// What is settled, and what is owed then. What is owed again by another day is not settled.
+fn duties(before: Vec<Obligation>, after: Vec<Obligation>) -> (Vec<Obligation>, Vec<Obligation>) {
+    let (mut met, owed) = moved(before, after, owing);
+    met.retain(|old| !owed.iter().any(|new| new.kind == old.kind));
+    (met, owed)
 }
 
 /// What stands only before, and what stands only after.
@@ -146,4 +161,44 @@ fn moved<T, K: PartialEq>(
         }
     }
     (gone, come)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{duties, verdicts};
+    use crate::domain::standing::{Duty, Facts, Finding, Obligation, Rule};
+    use crate::domain::{Article, Date};
+
+    fn day(n: u32) -> Date {
+        Date::from_ymd_opt(2026, 11, n).unwrap()
+    }
+
+    #[test]
+    fn a_verdict_that_is_waived_goes_and_does_not_come_as_well() {
+        let finding = |waived| Finding {
+            rule: Rule::PastLimit,
+            cites: Article::new(1, 10),
+            on: day(3),
+            waived,
+            facts: Facts::default(),
+        };
+        let (lifted, raised) = verdicts(vec![finding(false)], vec![finding(true)]);
+        assert_eq!((lifted.len(), raised.len()), (1, 0));
+        let (lifted, raised) = verdicts(vec![finding(true)], vec![finding(false)]);
+        assert_eq!((lifted.len(), raised.len()), (1, 1), "one that counts again comes");
+    }
+
+    #[test]
+    fn what_is_owed_by_another_day_is_not_settled() {
+        let owed = |kind, n| Obligation {
+            kind,
+            due: Some(day(n)),
+            cites: Article::new(3, 5),
+            facts: Facts::default(),
+        };
+        let before = vec![owed(Duty::ConsiderCase, 3), owed(Duty::Remind, 3)];
+        let (met, then) = duties(before, vec![owed(Duty::ConsiderCase, 5)]);
+        let kinds = |of: Vec<Obligation>| of.into_iter().map(|of| of.kind).collect::<Vec<_>>();
+        assert_eq!((kinds(met), kinds(then)), (vec![Duty::Remind], vec![Duty::ConsiderCase]));
+    }
 }

@@ -59,7 +59,7 @@ acts-kind-supervision-report = Supervision report
 acts-kind-assign = Assign
 acts-kind-amend = Amend
 acts-kind-note = Note
-acts-kind-interview = Interview
+acts-kind-interview = Talk
 acts-kind-conduct = Conduct
 acts-kind-no-case = No case
 acts-field-agree-due = Agreed date
@@ -95,7 +95,7 @@ acts-field-until = Until
 acts-field-manner = Manner
 acts-field-problems = Problems found
 acts-field-report-by = First report by
-acts-field-interviewed = Who was interviewed
+acts-field-interviewed = Who was talked to
 acts-field-unit = Unit
 acts-field-role = Role
 acts-field-responsible = Head responsible
@@ -162,7 +162,7 @@ acts-word-supervision-report = Supervision report
 acts-word-amend = Amended
 acts-word-note = Note
 acts-word-conduct = Conduct
-acts-word-interview = Interviewed
+acts-word-interview = Talked to
 acts-word-no-case = No case
 acts-word-open = Case opened
 acts-word-factor = Circumstance that weighs
@@ -474,7 +474,7 @@ conflicts-unit-measure-rectify = ordered to rectify
 conflicts-unit-measure-written-review = written review
 conflicts-unit-measure-circular = criticism by circular
 conflicts-unit-measure-no-honours = no honours this year
-conflicts-person-measure-interview = interview
+conflicts-person-measure-interview = talk
 conflicts-person-measure-written-review = written review
 conflicts-person-measure-circular = criticism by circular
 conflicts-person-measure-discipline = discipline proposed
@@ -794,7 +794,7 @@ follows-nothing = Neither status nor limit changes.
 follows-waiting = What follows is said here as the form is filled in.
 follows-raised = Will be found
 follows-lifted = No longer found
-follows-met = Done by it:{ " " }
+follows-met = Settled by it:{ " " }
 follows-owed = Owed then:{ " " }
 follows-unlisted = The matter leaves the ledger.
 follows-leaves = takes no part
@@ -1247,7 +1247,7 @@ matter-rest = off
 matter-holiday = hol.
 matter-make-up = work
 matter-received = Received
-matter-received-day = rec’d
+matter-received-day = rec.
 matter-ladder-of = Steps of { $unit }
 matter-notice = Working days by 《{ $title }》.
 matter-left-out =
@@ -2113,6 +2113,7 @@ shell-about-law = The three measures are of 2018, on trial; above them stands th
 shell-rules-source = Source: 兰政办发〔2018〕258号
 shell-demo-mark = Demonstration
 shell-demo-source = Tasks from published lists, named in each matter's document; dates, reports and decisions are examples.
+shell-demo-remove-all = Remove it with what was tried in it
 shell-demo-remove = Remove the demonstration
 shell-nobody = It is not said who records: choose the office and give a name under Settings.
 shell-read-only = The registry does not know this office: reading only.
@@ -2277,7 +2278,7 @@ statistics-figure-monthly-reports-missed = Monthly missed
 statistics-figure-reports-incomplete = Incomplete
 statistics-figure-notices-missed = Notices missed
 statistics-figure-reminders = Reminders
-statistics-figure-interviews = Interviews
+statistics-figure-interviews = Talks
 statistics-figure-commendations = Made known
 statistics-figure-accountability = Held to account
 statistics-by-unit = Unit
@@ -2342,11 +2343,16 @@ supervision-passed-to = Passed to
 supervision-action = Action
 supervision-lead =
     { $misses ->
-        [one] { $gaps } without notice or with gaps, { $misses } missed report to act on, { $waiting } to verify or close
-       *[other] { $gaps } without notice or with gaps, { $misses } missed reports to act on, { $waiting } to verify or close
+        [one] { $gaps } without notice or with gaps, { $misses } unit with reports missed, { $waiting } to verify or close
+       *[other] { $gaps } without notice or with gaps, { $misses } units with reports missed, { $waiting } to verify or close
     }
 supervision-with-gaps = { $all } supervised, { $gaps } with gaps
 supervision-others-whole = { $n } have their notice and a complete list
+supervision-count-units =
+    { $n ->
+        [one] { $n } unit
+       *[other] { $n } units
+    }
 supervision-count = { $n }
 supervision-and-others = and others ({ $n } in all)
 supervision-lacking-of = not so: { $what }
@@ -2423,7 +2429,7 @@ terms-duty-complete = Complete
 terms-duty-answer-notice = Answer notice
 terms-duty-decide = Decide
 terms-duty-notice = Issue a notice
-terms-duty-interview = Interview
+terms-duty-interview = Talk
 terms-duty-remind = Remind
 terms-duty-close = Verify, close
 terms-duty-transfer = Issue the transfer
@@ -2520,6 +2526,7 @@ years-from = From
 years-to = To
 years-manner = Manner
 years-open = Open
+years-combined = Open and unannounced
 years-unannounced = Unannounced
 years-units = Units
 years-add-item = One more item

@@ -14,6 +14,11 @@ pub const ANNEX: &str = "附件";
 /// Who each person is, in the list's order (M2-8).
 pub const PERSONS: [&str; 3] = ["第一责任人", "分管领导", "承办人员"];
 
+/// A person of the list, with what that person is.
+pub fn person(name: &str, what: &str) -> String {
+    format!("{name}（{what}）")
+}
+
 /// A day in full.
 pub fn date(day: Date) -> String {
     format!("{}年{}月{}日", day.year(), day.month(), day.day())

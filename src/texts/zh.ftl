@@ -829,7 +829,7 @@ follows-nothing = 状态和时限不变。
 follows-waiting = 填写后在此说明结果。
 follows-raised = 将认定
 follows-lifted = 不再认定
-follows-met = 即完成：
+follows-met = 随之了结：
 follows-owed = 随后应办：
 follows-unlisted = 本事项不再列入台账。
 follows-leaves = 不再承办
@@ -1014,7 +1014,7 @@ leader-no-leaders = 事项没有写明市政府分管领导的，只能看全部
 leader-print = 打印一页
 leader-heading-all = 限时办结情况
 leader-to = 呈
-leader-late = 超时
+leader-late = 超时类
 leader-late-what = 一行一个超时的单位，按超时先后；按期的牵头和配合单位不在此列
 leader-no-late = 没有超时的单位。
 leader-matter = 事项
@@ -1050,7 +1050,7 @@ leader-heading = { $name }分管事项限时办结情况
 # $matters (number), $assignments (number): How many matters and assignments there are, and how many are late.
 leader-lead = 共 { $matters } 项事项、{ $assignments } 项承办任务，
 # $n (number): How many are late.
-leader-late-of = { $n } 个超时
+leader-late-of = { $n } 个超时类
 # $units (number), $waits (number): Of how many units, and how many wait to be decided.
 leader-units = ，涉及 { $units } 个单位；{ $waits } 件待定。
 # $rate, $part (number), $whole (number): The on-time rate of the year, with its parts.
@@ -2118,6 +2118,7 @@ shell-about-law = 三个办法为 2018 年试行文件，其上位有《政府�
 shell-rules-source = 依据：兰政办发〔2018〕258号
 shell-demo-mark = 演示台账
 shell-demo-source = 任务取自公开发布的任务分解表，来源见各事项文号栏；日期、反馈和审批均为示例。
+shell-demo-remove-all = 连同试登的记录一并移除
 shell-demo-remove = 移除演示台账
 shell-nobody = 尚未说明由谁登记，请先在“设置”中选择登记机构并填写姓名。
 shell-read-only = 登记簿中没有本机构，只能查看。
@@ -2361,6 +2362,8 @@ supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses
 supervision-with-gaps = { $all } 项督查重点，{ $gaps } 项有缺
 # $n (number): The matters that lack nothing, which are folded away.
 supervision-others-whole = { $n } 项已发转办通知、责任清单完整
+# $n (number): How many units there are.
+supervision-count-units = { $n } 个单位
 # $n (number): How many there are.
 supervision-count = { $n } 件
 # $n (number): Other persons beside the first who is named.
@@ -2530,6 +2533,7 @@ years-from = 起
 years-to = 止
 years-manner = 方式
 years-open = 明查
+years-combined = 明查与暗访相结合
 years-unannounced = 暗访
 years-units = 单位
 years-add-item = 再加一项

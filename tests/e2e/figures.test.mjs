@@ -43,8 +43,16 @@ test("the figures are drawn, asked by the address, and each opens what it counts
   await page.getByLabel("分组").selectOption({ label: "月份" });
   await page.getByRole("rowheader", { name: "2026-10" }).first().waitFor();
   assert.equal(where(page), "/statistics?length=quarter&by=month");
-  await page.getByLabel("占比合计调为 100%").check();
+  await page.getByLabel("分组").selectOption({ label: "单位" });
+  const shares = () => page.locator(".statistics-table tbody td:nth-of-type(2)").allInnerTexts();
+  const sum = async () => (await shares()).reduce((sum, share) => sum + Math.round(10 * parseFloat(share)), 0);
+  await eventually(async () => assert.ok((await shares()).length > 20));
+  assert.notEqual(await sum(), 1000, "rounded one by one, they do not sum up");
+  const switched = page.getByLabel("占比合计调为 100%");
+  await switched.check();
   await eventually(async () => assert.match(where(page), /summing=1/));
+  await eventually(async () => assert.equal(await sum(), 1000));
+  assert.ok(await switched.evaluate((element) => element === document.activeElement));
 
   const file = await clerk.saves(() => clerk.button("导出表格").click());
   assert.equal(file.name, "统计--2026-10-01--2026-11-23.xlsx");

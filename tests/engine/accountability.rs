@@ -222,6 +222,16 @@ fn an_unknown_case_is_not_shown_and_one_whose_opening_is_withdrawn_is_listed_no_
     let (clerk, matter) = late();
     let id = opens(&clerk, UNIT, &[matter], &["周某"], 5);
     assert_eq!(clerk.asks(Case(Uuid::from_u128(99))), None);
+    // A matter that is no ground has its title all the same; one that the ledger lacks has none.
+    let other = clerk.registers("校园供暖检修", "2027-01-20", &[UNIT]);
+    let lacking = Uuid::from_u128(98);
+    let named = opens(&clerk, UNIT, &[matter, other, lacking], &["吴某"], 6);
+    let others = view(&clerk, named).file.others;
+    assert_eq!(others, [(other, Some("校园供暖检修".into())), (lacking, None)]);
+    let open = view(&clerk, named).record[0].record.act.id;
+    let retract = banjie::domain::Retract { act: open, reason: "误登".into() };
+    clerk.records_body(Stream::Case(named), Body::Retract(retract)).unwrap();
+
     let open = view(&clerk, id).record[0].record.act.id;
     let retract = banjie::domain::Retract { act: open, reason: "误登".into() };
     clerk.records_body(Stream::Case(id), Body::Retract(retract)).unwrap();

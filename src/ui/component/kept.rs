@@ -4,7 +4,7 @@
 use super::field::Form;
 use crate::browser::shelf::Shelf;
 use crate::browser::{clock, settings};
-use crate::domain::Instant;
+use crate::domain::{Date, Instant};
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
 use crate::ui::session::record::{CommandId, new_command};
@@ -54,6 +54,18 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
         command: StoredValue::new(command),
         again: StoredValue::new(again),
     };
+    // Over midnight a day that nobody has touched goes on with the calendar, as it would in a new form.
+    let session = Session::expect();
+    Effect::new(move |before: Option<Date>| {
+        let today = session.today();
+        let day = before.filter(|before| *before != today).map(|before| before.to_string());
+        if let Some(day) = day
+            && form.values.with_untracked(|values| values.get(DAY) == Some(&day))
+        {
+            form.set(DAY, today.to_string());
+        }
+        today
+    });
     Effect::new(move |before: Option<()>| {
         form.values.track();
         // What the form began with has not been typed now.

@@ -158,7 +158,7 @@ fn RemoveLedger() -> impl IntoView {
     }
 }
 
-fn use_remove(task: Task) -> impl Fn() + Clone {
+fn use_remove(task: Task) -> impl Fn() + Copy + Send + Sync {
     let session = Session::expect();
     let router = Router::expect();
     move || {
@@ -177,11 +177,18 @@ fn use_remove(task: Task) -> impl Fn() + Clone {
 pub fn DemoNote() -> impl IntoView {
     let task = use_task();
     let remove = use_remove(task);
+    // What was tried in it is gone with it: that is asked about.
+    let session = Session::expect();
+    let has_own = Memo::new(move |_| session.unexported() > 0);
     view! {
         <aside class="demo-note">
             <strong>{move || t(shell::DEMO_MARK)}</strong>
             <span>{move || t(shell::DEMO_SOURCE)}</span>
-            <TaskButton task class="link" label=say(shell::DEMO_REMOVE) press=move |()| remove() />
+            {move || if has_own.get() {
+                view! { <AskOnce label=shell::DEMO_REMOVE sure=shell::DEMO_REMOVE_ALL task act=remove /> }.into_any()
+            } else {
+                view! { <TaskButton task class="link" label=say(shell::DEMO_REMOVE) press=move |()| remove() /> }.into_any()
+            }}
         </aside>
         <RefusalNote refusal=task.refusal() />
     }

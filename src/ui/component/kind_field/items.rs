@@ -2,7 +2,7 @@
 
 use crate::domain::UnitId;
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::i18n::{Lang, say, t, years as texts};
+use crate::ui::i18n::{Lang, common, say, t, years as texts};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -37,12 +37,19 @@ pub(super) fn ItemFields(
 fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoView {
     let session = Session::expect();
     let name = move |field: &str| format!("items.{n}.{field}");
-    let manners = [texts::OPEN, texts::UNANNOUNCED].map(|manner| {
-        // The measure's own words stand in the file, whatever the language of the page.
-        (manner.of(Lang::Zh).to_owned(), t(manner).to_owned())
-    });
-    let none = (String::new(), "—".to_owned());
-    let manners = std::iter::once(none).chain(manners).collect();
+    let manner = move || {
+        let known = [texts::OPEN, texts::UNANNOUNCED, texts::COMBINED].map(|manner| {
+            // The measure's own words stand in the file, whatever the language of the page.
+            (manner.of(Lang::Zh).to_owned(), t(manner).to_owned())
+        });
+        // Another office may have said it in words of its own.
+        let written = untrack(|| form.get(&name("manner")));
+        let is_known = written.is_empty() || known.iter().any(|(value, _)| *value == written);
+        let own = (!is_known).then(|| (written.clone(), written));
+        let none = (String::new(), t(common::DASH).to_owned());
+        let manners = std::iter::once(none).chain(known).chain(own).collect();
+        view! { <FormField form name=name("manner") label=say(texts::MANNER) control=Control::Choice(manners) required=true /> }
+    };
     let ticked = move || {
         let is_ticked = |unit: &&UnitId| form.get(&format!("items.{n}.units.{unit}")) == "true";
         units.with_value(|units| units.iter().filter(is_ticked).count())
@@ -52,14 +59,14 @@ fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoVi
             <FormField form name=name("topic") label=say(texts::TOPIC) control=Control::Line("text") required=true />
             <FormField form name=name("from") label=say(texts::FROM) control=Control::Line("date") required=true />
             <FormField form name=name("to") label=say(texts::TO) control=Control::Line("date") required=true />
-            <FormField form name=name("manner") label=say(texts::MANNER) control=Control::Choice(manners) required=true />
+            {manner}
             <details class="plan-units">
                 <summary>{move || texts::units_ticked(ticked(), session.lang())}</summary>
                 <div class="unit-ticks">
                     {units.get_value().into_iter().map(|unit| {
-                        let words = session.unit_name(&unit);
-                        let label = Signal::derive(move || words.clone());
-                        view! { <FormField form name=format!("items.{n}.units.{unit}") label control=Control::Tick /> }
+                        let name = format!("items.{n}.units.{unit}");
+                        let label = Signal::derive(move || session.unit_name(&unit));
+                        view! { <FormField form name label control=Control::Tick /> }
                     }).collect_view()}
                 </div>
             </details>

@@ -169,22 +169,18 @@ fn rests_on(view: &View) -> impl IntoView + use<> {
             </li>
         }
     });
-    let unlisted = view
-        .file
-        .row
-        .open
-        .matters
-        .iter()
-        .filter(|matter| !grounds.iter().any(|candidate| candidate.matter == **matter));
-    // Withdrawn, not received yet, or no candidate any more.
-    let unlisted = unlisted.map(|matter| {
-        view! { <li><a href=Route::Matter(*matter).href()>{matter.to_string()}</a></li> }
+    // Some are no candidates any more; some are withdrawn, or not received yet.
+    let others = view.file.others.iter().map(|(id, title)| match title {
+        Some(title) => {
+            view! { <li><a href=Route::Matter(*id).href()>{shown(title)}</a></li> }.into_any()
+        }
+        None => view! { <li class="muted">{t(matter::NOT_FOUND)}</li> }.into_any(),
     });
     view! {
         <section class="card pad">
             <h2>{t(texts::GROUNDS)}</h2>
             {view.file.row.open.matters.is_empty().then(|| view! { <p class="muted">{t(texts::NO_GROUNDS)}</p> })}
-            <ul class="case-grounds">{each.collect_view()} {unlisted.collect_view()}</ul>
+            <ul class="case-grounds">{each.collect_view()} {others.collect_view()}</ul>
         </section>
     }
 }

@@ -34,7 +34,9 @@ pub fn AccountabilityPage() -> impl IntoView {
     let waiting = Memo::new(move |_| candidates(true));
     let answered = Memo::new(move |_| candidates(false));
     let rows = Memo::new(move |_| cases.get().map(|cases| cases.cases.clone()).unwrap_or_default());
-    let open = move || rows.with(|rows| rows.iter().filter(|row| row.number.is_none()).count());
+    let is_open =
+        |row: &&Row| row.steps.iter().any(|step| matches!(step.state, StepState::Waits(_)));
+    let open = move || rows.with(|rows| rows.iter().filter(is_open).count());
     let is_read = move || cases.with(Option::is_some);
     view! {
         <div class="page-head">

@@ -11,6 +11,8 @@ use crate::ui::query::{Column, Query};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 
 /// The value that stands for what is not recorded. No name begins with a space.
 const BLANK: &str = " ";
@@ -136,7 +138,7 @@ fn More(ledger: Ledger) -> impl IntoView {
         LimitKind::ALL.iter().map(word).collect()
     };
     view! {
-        <details class="filter-more">
+        <details class="filter-more" on:keydown=move |event| close_on_escape(&event)>
             <summary class="chip">{move || t(texts::MORE)}</summary>
             <div class="more-fields card">
                 <Labelled name=texts::OFFICER>
@@ -218,10 +220,24 @@ fn ChosenColumns(ledger: Ledger) -> impl IntoView {
         }
     };
     view! {
-        <details class="filter-more">
+        <details class="filter-more" on:keydown=move |event| close_on_escape(&event)>
             <summary class="chip">{move || t(texts::COLUMNS)}</summary>
             <div class="more-fields card">{Column::ALL.map(|(column, _)| box_of(column)).collect_view()}</div>
         </details>
+    }
+}
+
+/// Esc closes what a person has opened, as in a dialog, and gives the focus back to what opened it.
+fn close_on_escape(event: &leptos::ev::KeyboardEvent) {
+    if event.key() != "Escape" {
+        return;
+    }
+    let opened = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    let Some(opened) = opened else { return };
+    let _ = opened.remove_attribute("open");
+    let head = opened.query_selector("summary").ok().flatten();
+    if let Some(head) = head.and_then(|head| head.dyn_into::<HtmlElement>().ok()) {
+        let _ = head.focus();
     }
 }
 

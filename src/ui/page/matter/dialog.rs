@@ -6,9 +6,11 @@ use super::noted::Noted;
 use super::{Page, Recording, sight};
 use crate::domain::standing::{MatterStanding, Rule};
 use crate::domain::{Date, Stream, UnitId};
+use crate::engine;
 use crate::engine::query::foresee::Plan;
 use crate::engine::query::matter::{Applied, OnDay};
 use crate::present::application::Application;
+use crate::present::draft::offered::is_possible;
 use crate::present::draft::{self, ActKind, Field, Input, Values};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
@@ -84,6 +86,18 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         }),
         _ => false,
     });
+    // As the matter stands now, whatever it was when the form opened.
+    let possible = move || {
+        page.matter.with_untracked(|now| {
+            let now = now.as_ref()?;
+            let unit = about.get_untracked();
+            let of = now.assignments.iter().find(|assignment| assignment.unit == unit)?;
+            let application = application.get_untracked();
+            Some(is_possible(kind, now, of, application.as_ref()))
+        })
+    };
+    let possible = move || possible().unwrap_or(true);
+    let was_possible = possible();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(matter) = matter.get_untracked() else { return };
@@ -97,6 +111,10 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
             Ok(_) if blocked.get_untracked() => {}
             // Whether it may be closed is not known yet.
             Ok(_) if kind == ActKind::Close && foreseen.with_untracked(Option::is_none) => {}
+            // Another tab may have gone on meanwhile.
+            Ok(_) if was_possible && !possible() => {
+                task.refusal().set(Some(engine::Refusal::Gone.into()));
+            }
             Ok(drafts) => {
                 let (streams, words) = (streams(&drafts), words(&drafts, today, &session));
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));

@@ -65,7 +65,8 @@ pub(super) fn Paper(
             Ok((on, body)) => {
                 let draft = Draft { stream: Stream::Matter(matter), on, body };
                 // What was typed stays: it is printed after it was recorded, too.
-                task.run(session.record_as(kept.command(), vec![draft]), |_| ());
+                let recorded = session.record_as(kept.command(), vec![draft]);
+                task.run(kept.sent(recorded), |_| ());
             }
             Err(wrongs) => form.refuse(wrongs),
         }

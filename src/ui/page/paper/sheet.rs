@@ -119,7 +119,7 @@ pub(super) fn words(
         persons: official::PERSONS
             .into_iter()
             .zip(&line.persons)
-            .filter_map(|(what, person)| Some(format!("{}（{what}）", shown(person.as_deref()?))))
+            .filter_map(|(what, person)| Some(official::person(&shown(person.as_deref()?), what)))
             .collect(),
         due: line.due.map(|due| official::day(due, written)).unwrap_or_default(),
     });

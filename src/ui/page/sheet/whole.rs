@@ -28,11 +28,6 @@ pub fn Whole() -> impl IntoView {
     let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
     let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
-    // A list in hand is older than a night, or a person wrote another day.
-    let is_other_day = move || {
-        let today = session.today();
-        work.choices.with(|choices| choices.on.is_some_and(|on| on < today))
-    };
     // Rows without a receipt are asked for once; it is said too what holds for them.
     let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
     let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
@@ -77,16 +72,7 @@ pub fn Whole() -> impl IntoView {
                     <FormField form name="supervised" label=label(register::SUPERVISED)
                         control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
                 }}</div>
-                <div>
-                    <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
-                    {move || is_other_day().then(|| view! {
-                        <p class="small">
-                            {t(again::ON_OTHER)} " "
-                            <button type="button" class="link"
-                                on:click=move |_| form.set("on", session.today().to_string())>{t(again::ON_TODAY)}</button>
-                        </p>
-                    })}
-                </div>
+                <RegisteredOn />
                 <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
                     <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
                 </div>
@@ -172,6 +158,30 @@ fn ProgressDay() -> impl IntoView {
                     <p class="small">{again::progress(rows, early, is_said.get(), session.lang())}</p>
                 })
             }}
+        </div>
+    }
+}
+
+/// The day of the registration. A list in hand may be older than a night: that its day has passed is said.
+#[component]
+fn RegisteredOn() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let form = work.form;
+    let is_other_day = move || {
+        let today = session.today();
+        work.choices.with(|choices| choices.on.is_some_and(|on| on < today))
+    };
+    view! {
+        <div>
+            <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
+            {move || is_other_day().then(|| view! {
+                <p class="small">
+                    {t(again::ON_OTHER)} " "
+                    <button type="button" class="link"
+                        on:click=move |_| form.set("on", session.today().to_string())>{t(again::ON_TODAY)}</button>
+                </p>
+            })}
         </div>
     }
 }

@@ -23,13 +23,14 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
         let gone = week.days.from.weekday().num_days_from_monday();
         short_date(week.days.from - Days::new(gone.into()), as_of)
     };
+    let first = weeks.iter().position(|week| all(week) == most).filter(|_| most > 0);
     let height = |count: usize| count * TALLEST / most.max(1);
     let bar = |n: usize, week: &Week| {
         let x = percent(5 * n + 1, 5 * weeks.len());
         let middle = percent(2 * n + 1, 2 * weeks.len());
         let width = percent(3, 5 * weeks.len());
         let (due, top) = (FOOT - height(week.due), FOOT - height(week.due) - height(week.reports));
-        let class = if all(week) == most { "counted most" } else { "counted" };
+        let class = if Some(n) == first { "counted most" } else { "counted" };
         // Also of another year: there are eight weeks in a row.
         let gone = week.days.from.weekday().num_days_from_monday();
         let below = (week.days.from - Days::new(gone.into())).format("%m-%d").to_string();
@@ -56,7 +57,7 @@ pub fn weeks(session: &Session, report: &Report) -> impl IntoView + use<> {
             </tr>
         }
     };
-    let busiest = weeks.iter().find(|week| all(week) == most).filter(|_| most > 0);
+    let busiest = first.and_then(|n| weeks.get(n));
     let busiest = busiest.map(|week| texts::busiest(&monday(week), most, lang));
     let drawn = weeks.iter().enumerate().map(|(n, week)| bar(n, week)).collect_view();
     let legend = [("counted", texts::DUE), ("reports", texts::REPORT)].map(|(class, name)| {

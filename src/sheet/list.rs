@@ -96,17 +96,23 @@ impl List {
             same_offices(reading, &mut row, held, &mut like);
             let fate = match fate(&row, held, reading, list.known.rows.get(&row.at)) {
                 Fate::Ready if is_held_back => Fate::Unsettled,
+                Fate::Again(_) if is_held_back || row.troubles.contains(&Trouble::Hidden) => {
+                    // Nothing else is asked of a row that the ledger has.
+                    row.troubles.retain(|trouble| *trouble == Trouble::Hidden);
+                    Fate::Unsettled
+                }
                 fate => fate,
             };
             list.count(&row, fate, reading);
             list.rows.push((row, fate));
         }
-        list.names = names(&list.rows, held, reading.settled);
+        list.names = names(&list.rows, &list.known, held, reading.settled);
         list
     }
 
     fn count(&mut self, row: &Row, fate: Fate, reading: &Reading<'_>) {
-        let again = self.known.rows.get(&row.at);
+        let is_said = reading.settled.taken.contains_key(&row.at);
+        let again = self.known.rows.get(&row.at).filter(|_| !is_said);
         match fate {
             Fate::Ready => self.ready += 1,
             Fate::Unsettled => self.unsettled += 1,
@@ -116,7 +122,8 @@ impl List {
         let can_be_amended = again.is_some_and(Again::can_be_amended);
         let is_open = matches!(fate, Fate::Again(_)) && amends(row, reading).is_none();
         self.differing += usize::from(can_be_amended && is_open);
-        if matches!(fate, Fate::Ready | Fate::Unsettled) {
+        let is_wanted = matches!(fate, Fate::Ready | Fate::Unsettled);
+        if is_wanted {
             let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
             self.yearless += has(is_yearless);
             self.hidden += has(|trouble| *trouble == Trouble::Hidden);
@@ -125,13 +132,13 @@ impl List {
             self.twice += has(|trouble| *trouble == Trouble::Twice);
             self.unreceived += has(|trouble| *trouble == Trouble::NotReceived);
             self.leaderless += has(|trouble| *trouble == Trouble::NoLead);
-            let early = is_early(row, reading.choices);
-            self.progress += usize::from(early.is_some());
-            self.early += usize::from(early == Some(true));
-        } else if let Some(again) = again.filter(|again| !again.reports.is_empty()) {
-            self.progress += 1;
-            self.early += usize::from(again.is_early);
         }
+        let early = match again {
+            Some(again) => (!again.reports.is_empty()).then_some(again.is_early),
+            None => is_wanted.then(|| is_early(row, reading.choices)).flatten(),
+        };
+        self.progress += usize::from(early.is_some());
+        self.early += usize::from(early == Some(true));
     }
 
     /// A row by its place.
@@ -166,6 +173,7 @@ impl List {
                 acts.new_reports.push((row.at, report(id(unit), text)));
             }
         }
+        let mut reported = BTreeSet::new();
         for (row, fate) in &self.rows {
             let Some(again) = self.known.rows.get(&row.at) else { continue };
             if *fate == Fate::Again(Kept::Corrected)
@@ -174,9 +182,12 @@ impl List {
                 acts.amends.push((again.matter, again.since, amend));
             }
             if matches!(fate, Fate::Again(_)) && choices.progress.is_some() && !again.is_early {
-                let reports = again.reports.iter().cloned();
-                let reports = reports.map(|(unit, text)| (again.matter, report(unit, &text)));
-                acts.reports.extend(reports);
+                for (unit, text) in &again.reports {
+                    // Rows that tell one matter may tell the same of a unit.
+                    if reported.insert((again.matter, unit, plain(text))) {
+                        acts.reports.push((again.matter, report(unit.clone(), text)));
+                    }
+                }
             }
         }
         acts

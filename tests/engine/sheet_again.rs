@@ -3,9 +3,12 @@
 use super::clerk::{Clerk, day, typed};
 use super::sheet::Desk;
 use banjie::domain::matter::MatterId;
+use banjie::engine::command::correct::Correct;
+use banjie::engine::query::foresee::Correctable;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Line, Which};
 use banjie::engine::{Draft, Refusal};
+use banjie::present::draft::correct::{correction, values};
 
 const HEAD: &str = "序号\t事项\t内容\t牵头单位\t配合单位\t完成时限\t进展情况";
 const FIRST: [&str; 4] = [
@@ -213,4 +216,20 @@ fn what_a_person_recorded_meanwhile_is_compared_as_it_stands() {
         desk.turns_to(&list(&[&row]));
         assert_eq!(line(&desk, 2).fate, Fate::Left(Left::Known), "{due}");
     }
+}
+
+#[test]
+fn a_matter_that_was_registered_anew_is_still_of_its_list() {
+    let mut desk = desk();
+    desk.clerk.wakes("2026-11-03");
+    let id = matter(&desk, "公交线网优化");
+    let seen = desk.clerk.asks(Correctable { matter: id, day: desk.clerk.today() }).unwrap();
+    let mut form = values(&seen);
+    let typed = typed(&[("date", "2027-01-31"), ("reason", "登记有误")]);
+    form.extend(typed);
+    let correction = Box::new(correction(&seen, &form, 1).unwrap());
+    desk.clerk.run(Correct { matter: id, correction }).unwrap();
+    desk.turns_to(&list(&FIRST[..3]));
+    let gone: Vec<MatterId> = desk.shown().gone.iter().map(|gone| gone.matter).collect();
+    assert_eq!(gone, [id]);
 }

@@ -12,7 +12,7 @@ use super::plan::{Kind, Row};
 use super::reading::Reading;
 use crate::domain::matter::{Amend, Feedback, MatterId};
 use crate::domain::standing::MatterStanding;
-use crate::domain::{Body, Date, UnitId};
+use crate::domain::{Body, UnitId};
 use compare::compare;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,8 +23,6 @@ use std::sync::Arc;
 pub struct Again {
     /// The matter.
     pub matter: MatterId,
-    /// The day before which nothing may be recorded of it.
-    pub since: Date,
     /// In what the list differs from it.
     pub differs: Vec<Difference>,
     /// What the row's progress may become: the report of a unit that has something to report still, in

@@ -12,7 +12,7 @@ use super::reading::Reading;
 use super::settled::Settled;
 use super::when::Why;
 use crate::domain::matter::MatterId;
-use crate::domain::{Body, Date, UnitId};
+use crate::domain::{Body, UnitId};
 use crate::present::draft::units::new_units;
 pub use fate::{Fate, Kept, Left};
 use fate::{amends, fate};
@@ -66,8 +66,8 @@ pub struct Acts {
     pub units: Vec<Body>,
     /// The rows, each with its matter.
     pub matters: Vec<(usize, Body)>,
-    /// Corrections of matters that the ledger has, with the day before which none may lie.
-    pub amends: Vec<(MatterId, Date, Body)>,
+    /// Corrections of matters that the ledger has.
+    pub amends: Vec<(MatterId, Body)>,
     /// Reports of units of new matters, by their rows.
     pub new_reports: Vec<(usize, Body)>,
     /// Reports of units of matters that the ledger has.
@@ -179,7 +179,7 @@ impl List {
             if *fate == Fate::Again(Kept::Corrected)
                 && let Some(amend) = again.amend()
             {
-                acts.amends.push((again.matter, again.since, amend));
+                acts.amends.push((again.matter, amend));
             }
             if matches!(fate, Fate::Again(_)) && choices.progress.is_some() && !again.is_early {
                 for (unit, text) in &again.reports {

@@ -2,7 +2,7 @@
 
 use super::{By, Run};
 use crate::domain::matter::MatterId;
-use crate::domain::{Date, Stream, china_date};
+use crate::domain::{Body, Date, Stream, china_date};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
@@ -113,7 +113,7 @@ impl Run for RegisterSheet {
                 amended: acts.amends.len(),
                 reports: acts.reports.len() + acts.new_reports.len(),
             });
-            Ok(drafts(acts, by, on, said.choices.progress))
+            Ok(drafts(acts, held, by, on, said.choices.progress))
         };
         engine.record(by, drafts).await?;
         // What was said is of use to the next list; that it is not kept takes nothing from this one.
@@ -133,7 +133,7 @@ fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
 
 /// The acts, each on its day: units today, matters and corrections on the day of the registration, reports on
 /// the day of the progress.
-fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
+fn drafts(acts: Acts, held: &Held, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
     let of = |matter: MatterId, on, body| Draft { stream: Stream::Matter(matter), on, body };
     let today = china_date(by.now);
     let mut drafts: Vec<Draft> = Vec::new();
@@ -143,9 +143,10 @@ fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
     for (at, body) in acts.matters {
         drafts.push(of(matter(by, at), on, body));
     }
-    for (id, since, body) in acts.amends {
-        // Before the registration there was nothing to amend.
-        drafts.push(of(id, on.max(since), body));
+    for (id, body) in acts.amends {
+        // Before them it would change nothing: there was no matter yet, or they change it again.
+        let since = texts_since(held, id, today);
+        drafts.push(of(id, since.map_or(on, |since| on.max(since)), body));
     }
     if let Some(day) = progress {
         for (at, body) in acts.new_reports {
@@ -156,6 +157,13 @@ fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// The day since which a matter has had the texts that it has today.
+fn texts_since(held: &Held, matter: MatterId, today: Date) -> Option<Date> {
+    let acts = held.state().counting(matter, today);
+    let acts = acts.iter().filter(|act| matches!(act.act.body, Body::Register(_) | Body::Amend(_)));
+    acts.map(|act| act.on).max()
 }
 
 /// The id of the matter that a row becomes. It is made from the command's id, which is made of chance.

@@ -82,8 +82,14 @@ impl Acts {
 }
 
 impl List {
-    /// The list, without the rows that have been registered from it already.
-    pub fn of(reading: &Reading<'_>, held: &Held, registered: &BTreeSet<usize>) -> Self {
+    /// The list, without the rows that have been registered from it already. Of those that came of it into the
+    /// ledger, as another tab registered them, none is registered again.
+    pub fn of(
+        reading: &Reading<'_>,
+        held: &Held,
+        registered: &BTreeSet<usize>,
+        came: &BTreeSet<usize>,
+    ) -> Self {
         let rows = reading.rows();
         let mut list = Self { known: Known::of(reading, &rows, held), ..Self::default() };
         // A column that seems to hold something and is left out holds every row back.
@@ -95,6 +101,7 @@ impl List {
             }
             same_offices(reading, &mut row, held, &mut like);
             let fate = match fate(&row, held, reading, list.known.rows.get(&row.at)) {
+                Fate::Ready | Fate::Unsettled if came.contains(&row.at) => Fate::Left(Left::Known),
                 Fate::Ready if is_held_back => Fate::Unsettled,
                 Fate::Again(_) if is_held_back || row.troubles.contains(&Trouble::Hidden) => {
                     // Nothing else is asked of a row that the ledger has.

@@ -2,6 +2,8 @@
 
 use super::clerk::{Clerk, day};
 use super::sheet::Desk;
+use banjie::engine::Refusal;
+use banjie::engine::command::sheet_in_hand::{KeepSheet, RecallSheet};
 use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Shown, Table, Trouble};
 use banjie::sheet::read::pasted;
 
@@ -126,4 +128,62 @@ fn a_column_that_is_left_out_unsaid_holds_up_what_the_ledger_has_too() {
     assert_eq!((shown.progress, shown.names.len()), (1, 0));
     desk.said.head.hold(5, Column::Ignored);
     assert_eq!(desk.shown().acts, (1, 1));
+}
+
+/// Another tab that has the same list in hand.
+fn recalls(desk: &Desk) -> Desk {
+    let keeps = KeepSheet(Some(Box::new(desk.said.clone())));
+    desk.clerk.run(keeps).unwrap();
+    let clerk = desk.clerk.tab();
+    let said = clerk.run(RecallSheet).unwrap().unwrap().said;
+    Desk { clerk, said }
+}
+
+#[test]
+fn a_row_that_two_tabs_have_in_hand_is_registered_once() {
+    let mut desk = desk();
+    desk.turns_to(&list(&[
+        "供暖检修\t检修泵站\t市住建局\t2027-12-31\t\t",
+        "冬季除雪\t备足物资\t市住建局\t2026-12-31\t\t",
+    ]));
+    // The ledger has a matter of this name, and a person says that this is another.
+    desk.said.settled.take(2, true);
+    let mut other = recalls(&desk);
+    // There the title is put otherwise, too, before either registers.
+    other.said.settled.write(3, Column::Title, "冬季清雪", "冬季除雪");
+    assert_eq!((desk.shown().ready, other.shown().ready), (2, 2));
+    assert_eq!(desk.registers(&desk.clerk.by()).unwrap().rows, [2, 3]);
+    assert_eq!(other.registers(&other.clerk.by()), Err(Refusal::Gone));
+    assert_eq!(other.clerk.list().len(), 4);
+    assert_eq!(fates(&other.shown()), [Fate::Left(Left::Known); 2]);
+    // Also where the ledger is looked at as of a day before.
+    other.clerk.wakes("2026-10-01");
+    assert_eq!(fates(&other.shown()), [Fate::Left(Left::Known); 2]);
+}
+
+#[test]
+fn what_was_withdrawn_can_be_registered_again_from_the_list_in_hand() {
+    let mut desk = desk();
+    desk.turns_to(&list(&["冬季除雪\t备足物资\t市住建局\t2026-12-31\t\t"]));
+    desk.registers(&desk.clerk.by()).unwrap();
+    let matter = desk.clerk.list().iter().find(|row| &*row.title == "冬季除雪").unwrap().id;
+    let register = desk.clerk.matter(matter).record[0].record.act.id;
+    desk.clerk.withdraws(matter, register);
+    assert_eq!((desk.clerk.list().len(), desk.shown().ready), (2, 1));
+    desk.registers(&desk.clerk.by()).unwrap();
+    assert_eq!(desk.clerk.matter(matter).standing.assignments.len(), 1);
+}
+
+#[test]
+fn one_row_of_two_sheets_or_of_two_lists_is_two_matters() {
+    let mut desk = desk();
+    let sheet =
+        |title: &str| pasted(&list(&[&format!("{title}\t\t市住建局\t2026-12-31\t\t")])).unwrap();
+    desk.turns_to_sheets(vec![sheet("冬季除雪"), sheet("冬季供水")]);
+    desk.registers(&desk.clerk.by()).unwrap();
+    desk.said.sheet = 1;
+    assert_eq!(desk.registers(&desk.clerk.by()).unwrap().rows, [2]);
+    desk.turns_to_sheets(vec![sheet("春季绿化")]);
+    assert_eq!(desk.registers(&desk.clerk.by()).unwrap().rows, [2]);
+    assert_eq!(desk.clerk.list().len(), 5);
 }

@@ -45,7 +45,7 @@ fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<R
     let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
     let rows = reading.rows();
     // Each row goes in, or is named with what must be settled, or is no task.
-    let shown = List::of(&reading, &Held::default(), &BTreeSet::new());
+    let shown = List::of(&reading, &Held::default(), &BTreeSet::new(), &BTreeSet::new());
     assert_eq!(shown.rows.len(), rows.len());
     assert_eq!(shown.ready + shown.unsettled + shown.left, rows.len());
     for (row, fate) in &shown.rows {

@@ -4,6 +4,7 @@
 
 mod compare;
 
+use super::across::groups;
 use super::column::Column;
 use super::held::Held;
 use super::plain;
@@ -11,7 +12,7 @@ use super::plan::{Kind, Row};
 use super::reading::Reading;
 use crate::domain::matter::{Amend, Feedback, MatterId};
 use crate::domain::standing::MatterStanding;
-use crate::domain::{Body, Date, UnitId};
+use crate::domain::{Body, UnitId};
 use compare::compare;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,8 +23,6 @@ use std::sync::Arc;
 pub struct Again {
     /// The matter.
     pub matter: MatterId,
-    /// The day before which nothing may be recorded of it.
-    pub since: Date,
     /// In what the list differs from it.
     pub differs: Vec<Difference>,
     /// What the row's progress may become: the report of a unit that has something to report still, in
@@ -124,6 +123,7 @@ pub struct Gone {
 impl Known {
     /// Looks for each row in the ledger: by title and number; by the title alone, where it is one of its
     /// kind here and there; by the number and a title like it, among the matters of the same list.
+    /// A matter is one task's: of rows that tell it twice one alone has it.
     pub fn of(reading: &Reading<'_>, rows: &[Row], held: &Held) -> Self {
         let tasks: Vec<&Row> =
             rows.iter().filter(|row| row.kind == Kind::Task && !row.title.is_empty()).collect();
@@ -133,6 +133,7 @@ impl Known {
                 found.insert(row.at, matter);
             }
         }
+        one_task_each(&mut found, reading, rows);
         let mut taken: BTreeSet<MatterId> = found.values().map(|matter| matter.id).collect();
         let mut titles: BTreeMap<String, usize> = BTreeMap::new();
         for row in &tasks {
@@ -176,12 +177,40 @@ impl Known {
             number: matter.details.number.as_deref().map(ToOwned::to_owned),
             title: matter.title.to_string(),
         });
+        let mut told = BTreeSet::new();
         let again = |row: &&Row| {
             let matter = found.get(&row.at)?;
-            Some((row.at, compare(reading, row, matter, held)))
+            let mut again = compare(reading, row, matter, held);
+            // A matter that several rows tell for their units has its texts of the first of them.
+            if !told.insert(matter.id) {
+                again.differs.retain(|one| !one.can_be_amended());
+            }
+            Some((row.at, again))
         };
         Self { gone: gone.collect(), rows: tasks.iter().filter_map(again).collect() }
     }
+}
+
+/// Leaves each matter to one task of the list, which several rows may tell for their units. Of tasks of one name
+/// it is the one of which no person has said otherwise, that says what the matter says, and that stands first.
+fn one_task_each(
+    found: &mut BTreeMap<usize, Arc<MatterStanding>>,
+    reading: &Reading<'_>,
+    rows: &[Row],
+) {
+    let mut best: BTreeMap<MatterId, (bool, bool, usize)> = BTreeMap::new();
+    let mut task_of: BTreeMap<usize, usize> = BTreeMap::new();
+    for (row, group) in rows.iter().zip(groups(rows)) {
+        let Some(matter) = found.get(&row.at) else { continue };
+        let task = group.filter(|group| group.is_joint).map_or(row.at, |group| group.first);
+        task_of.insert(row.at, task);
+        let is = row.details.content.as_deref().map(plain);
+        let was = plain(matter.details.content.as_deref().unwrap_or_default());
+        let is_said = reading.settled.taken.contains_key(&row.at);
+        let rank = (is_said, is.is_some_and(|is| is != was), task);
+        best.entry(matter.id).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
+    }
+    found.retain(|at, matter| best.get(&matter.id).map(|(_, _, task)| task) == task_of.get(at));
 }
 
 /// Of matters under one name the one that is meant: the only one, or the only one that is open.

@@ -112,12 +112,9 @@ pub(super) fn key(title: &str, number: Option<&str>) -> (String, String) {
     (plain(title), number.map(plain).unwrap_or_default())
 }
 
-/// When and by whom a matter was registered.
+/// When and by whom a matter was registered first: a correction may have registered it anew.
 fn batch(acts: &StreamActs) -> Option<Batch> {
-    let mut registers = acts
-        .iter()
-        .map(|placed| &placed.record.act)
-        .filter(|act| matches!(act.body, Body::Register(_)));
-    let first = registers.next()?;
-    registers.next().is_none().then(|| (first.recorded_at, first.office.clone()))
+    let acts = acts.iter().map(|placed| &placed.record.act);
+    let registers = acts.filter(|act| matches!(act.body, Body::Register(_)));
+    registers.map(|act| (act.recorded_at, act.office.clone())).min()
 }

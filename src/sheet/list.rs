@@ -12,7 +12,7 @@ use super::reading::Reading;
 use super::settled::Settled;
 use super::when::Why;
 use crate::domain::matter::MatterId;
-use crate::domain::{Body, Date, UnitId};
+use crate::domain::{Body, UnitId};
 use crate::present::draft::units::new_units;
 pub use fate::{Fate, Kept, Left};
 use fate::{amends, fate};
@@ -66,8 +66,8 @@ pub struct Acts {
     pub units: Vec<Body>,
     /// The rows, each with its matter.
     pub matters: Vec<(usize, Body)>,
-    /// Corrections of matters that the ledger has, with the day before which none may lie.
-    pub amends: Vec<(MatterId, Date, Body)>,
+    /// Corrections of matters that the ledger has.
+    pub amends: Vec<(MatterId, Body)>,
     /// Reports of units of new matters, by their rows.
     pub new_reports: Vec<(usize, Body)>,
     /// Reports of units of matters that the ledger has.
@@ -82,8 +82,14 @@ impl Acts {
 }
 
 impl List {
-    /// The list, without the rows that have been registered from it already.
-    pub fn of(reading: &Reading<'_>, held: &Held, registered: &BTreeSet<usize>) -> Self {
+    /// The list, without the rows that have been registered from it already. Of those that came of it into the
+    /// ledger, as another tab registered them, none is registered again.
+    pub fn of(
+        reading: &Reading<'_>,
+        held: &Held,
+        registered: &BTreeSet<usize>,
+        came: &BTreeSet<usize>,
+    ) -> Self {
         let rows = reading.rows();
         let mut list = Self { known: Known::of(reading, &rows, held), ..Self::default() };
         // A column that seems to hold something and is left out holds every row back.
@@ -95,18 +101,25 @@ impl List {
             }
             same_offices(reading, &mut row, held, &mut like);
             let fate = match fate(&row, held, reading, list.known.rows.get(&row.at)) {
+                Fate::Ready | Fate::Unsettled if came.contains(&row.at) => Fate::Left(Left::Known),
                 Fate::Ready if is_held_back => Fate::Unsettled,
+                Fate::Again(_) if is_held_back || row.troubles.contains(&Trouble::Hidden) => {
+                    // Nothing else is asked of a row that the ledger has.
+                    row.troubles.retain(|trouble| *trouble == Trouble::Hidden);
+                    Fate::Unsettled
+                }
                 fate => fate,
             };
             list.count(&row, fate, reading);
             list.rows.push((row, fate));
         }
-        list.names = names(&list.rows, held, reading.settled);
+        list.names = names(&list.rows, &list.known, held, reading.settled);
         list
     }
 
     fn count(&mut self, row: &Row, fate: Fate, reading: &Reading<'_>) {
-        let again = self.known.rows.get(&row.at);
+        let is_said = reading.settled.taken.contains_key(&row.at);
+        let again = self.known.rows.get(&row.at).filter(|_| !is_said);
         match fate {
             Fate::Ready => self.ready += 1,
             Fate::Unsettled => self.unsettled += 1,
@@ -116,7 +129,8 @@ impl List {
         let can_be_amended = again.is_some_and(Again::can_be_amended);
         let is_open = matches!(fate, Fate::Again(_)) && amends(row, reading).is_none();
         self.differing += usize::from(can_be_amended && is_open);
-        if matches!(fate, Fate::Ready | Fate::Unsettled) {
+        let is_wanted = matches!(fate, Fate::Ready | Fate::Unsettled);
+        if is_wanted {
             let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
             self.yearless += has(is_yearless);
             self.hidden += has(|trouble| *trouble == Trouble::Hidden);
@@ -125,13 +139,13 @@ impl List {
             self.twice += has(|trouble| *trouble == Trouble::Twice);
             self.unreceived += has(|trouble| *trouble == Trouble::NotReceived);
             self.leaderless += has(|trouble| *trouble == Trouble::NoLead);
-            let early = is_early(row, reading.choices);
-            self.progress += usize::from(early.is_some());
-            self.early += usize::from(early == Some(true));
-        } else if let Some(again) = again.filter(|again| !again.reports.is_empty()) {
-            self.progress += 1;
-            self.early += usize::from(again.is_early);
         }
+        let early = match again {
+            Some(again) => (!again.reports.is_empty()).then_some(again.is_early),
+            None => is_wanted.then(|| is_early(row, reading.choices)).flatten(),
+        };
+        self.progress += usize::from(early.is_some());
+        self.early += usize::from(early == Some(true));
     }
 
     /// A row by its place.
@@ -166,17 +180,21 @@ impl List {
                 acts.new_reports.push((row.at, report(id(unit), text)));
             }
         }
+        let mut reported = BTreeSet::new();
         for (row, fate) in &self.rows {
             let Some(again) = self.known.rows.get(&row.at) else { continue };
             if *fate == Fate::Again(Kept::Corrected)
                 && let Some(amend) = again.amend()
             {
-                acts.amends.push((again.matter, again.since, amend));
+                acts.amends.push((again.matter, amend));
             }
             if matches!(fate, Fate::Again(_)) && choices.progress.is_some() && !again.is_early {
-                let reports = again.reports.iter().cloned();
-                let reports = reports.map(|(unit, text)| (again.matter, report(unit, &text)));
-                acts.reports.extend(reports);
+                for (unit, text) in &again.reports {
+                    // Rows that tell one matter may tell the same of a unit.
+                    if reported.insert((again.matter, unit, plain(text))) {
+                        acts.reports.push((again.matter, report(unit.clone(), text)));
+                    }
+                }
             }
         }
         acts

@@ -40,6 +40,7 @@ mod several;
 mod sheet;
 mod sheet_again;
 mod sheet_in_hand;
+mod sheet_once;
 mod sheet_thousand;
 mod start;
 mod stopping;

@@ -5,8 +5,8 @@ use super::crossing::crosses;
 use banjie::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::sheet::{
-    Choices, Column, Fate, Left, Meant, Said, Settled, SheetHead, SheetList, Shown, Trouble, Which,
-    Why,
+    Choices, Column, Fate, Left, Meant, Said, Settled, SheetHead, SheetList, Shown, Table, Trouble,
+    Which, Why,
 };
 use banjie::engine::{By, Refusal, Straight};
 use banjie::sheet::read::pasted;
@@ -50,8 +50,13 @@ impl Desk {
 
     /// Takes another list in hand.
     pub fn turns_to(&mut self, list: &str) {
+        self.turns_to_sheets(vec![pasted(list).unwrap()]);
+    }
+
+    /// Takes another spreadsheet in hand, at the first of its sheets.
+    pub fn turns_to_sheets(&mut self, tables: Vec<Table>) {
         let by = self.clerk.by();
-        let head = holds(&self.clerk, &by, list)[0].head.clone();
+        let head = holds_sheets(&self.clerk, &by, tables)[0].head.clone();
         let choices = Choices { received: self.said.choices.received, ..Choices::of(&head) };
         self.said = Said {
             of: by.command,
@@ -59,7 +64,7 @@ impl Desk {
             choices,
             settled: Settled::default(),
             registered: BTreeSet::new(),
-            ..self.said.clone()
+            sheet: 0,
         };
     }
 
@@ -82,7 +87,11 @@ impl Desk {
 }
 
 fn holds(clerk: &Clerk, by: &By, list: &str) -> Vec<Sheet> {
-    let sheets = HoldSheets { name: None, tables: vec![pasted(list).unwrap()] };
+    holds_sheets(clerk, by, vec![pasted(list).unwrap()])
+}
+
+fn holds_sheets(clerk: &Clerk, by: &By, tables: Vec<Table>) -> Vec<Sheet> {
+    let sheets = HoldSheets { name: None, tables };
     done(clerk.engine.run(crosses(&sheets), by, &Straight)).unwrap()
 }
 

@@ -2,10 +2,14 @@
 
 use super::clerk::{Clerk, day, typed};
 use super::sheet::Desk;
+use banjie::domain::Body;
 use banjie::domain::matter::MatterId;
+use banjie::engine::command::correct::Correct;
+use banjie::engine::query::foresee::Correctable;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Line, Which};
 use banjie::engine::{Draft, Refusal};
+use banjie::present::draft::correct::{correction, values};
 
 const HEAD: &str = "序号\t事项\t内容\t牵头单位\t配合单位\t完成时限\t进展情况";
 const FIRST: [&str; 4] = [
@@ -213,4 +217,52 @@ fn what_a_person_recorded_meanwhile_is_compared_as_it_stands() {
         desk.turns_to(&list(&[&row]));
         assert_eq!(line(&desk, 2).fate, Fate::Left(Left::Known), "{due}");
     }
+}
+
+#[test]
+fn a_matter_that_was_registered_anew_is_still_of_its_list() {
+    let mut desk = desk();
+    desk.clerk.wakes("2026-11-03");
+    let id = matter(&desk, "公交线网优化");
+    let seen = desk.clerk.asks(Correctable { matter: id, day: desk.clerk.today() }).unwrap();
+    let mut form = values(&seen);
+    let typed = typed(&[("date", "2027-01-31"), ("reason", "登记有误")]);
+    form.extend(typed);
+    let correction = Box::new(correction(&seen, &form, 1).unwrap());
+    desk.clerk.run(Correct { matter: id, correction }).unwrap();
+    desk.turns_to(&list(&FIRST[..3]));
+    let gone: Vec<MatterId> = desk.shown().gone.iter().map(|gone| gone.matter).collect();
+    assert_eq!(gone, [id]);
+}
+
+#[test]
+fn a_correction_holds_also_where_the_day_that_is_said_lies_before_another() {
+    let mut desk = desk();
+    let id = matter(&desk, "老旧小区改造");
+    let content =
+        |desk: &Desk| desk.clerk.matter(id).standing.details.content.as_deref().map(str::to_owned);
+    // The day of the registration is kept with the list in hand, and days later it is said still.
+    for (n, on) in [(30, "2026-10-29"), (40, "2026-10-27"), (50, "2026-10-20")] {
+        let is = format!("改造{n}个小区");
+        desk.turns_to(&list(&[&FIRST[1].replace("改造二十个小区", &is)]));
+        desk.said.choices.on = Some(day(on));
+        desk.said.choices.amend = Some(true);
+        assert_eq!(desk.registers(&desk.clerk.by()).unwrap().amended, 1);
+        assert_eq!(content(&desk), Some(is));
+        assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone), "it is recorded once");
+    }
+    let amends = |desk: &Desk| {
+        let record = desk.clerk.matter(id).record;
+        let acts = record.into_iter().map(|entry| entry.record.act.clone());
+        acts.filter(|act| matches!(act.body, Body::Amend(_))).collect::<Vec<_>>()
+    };
+    assert!(amends(&desk).iter().all(|act| act.on == day("2026-10-29")));
+    // What was withdrawn holds up nothing.
+    for act in amends(&desk) {
+        desk.clerk.withdraws(id, act.id);
+    }
+    desk.said.choices.on = Some(day("2026-10-27"));
+    desk.registers(&desk.clerk.by()).unwrap();
+    assert_eq!(content(&desk).as_deref(), Some("改造50个小区"));
+    assert_eq!(amends(&desk).iter().filter(|act| act.on == day("2026-10-27")).count(), 1);
 }

@@ -58,6 +58,25 @@ fn another_list_takes_the_place_of_the_one_in_hand() {
 }
 
 #[test]
+fn a_tab_does_not_touch_the_list_that_another_has_taken_in_hand_since() {
+    let keeps = |desk: &Desk| desk.clerk.run(KeepSheet(Some(Box::new(desk.said.clone())))).unwrap();
+    let mut desk = desk();
+    keeps(&desk);
+    let mut other = Desk::with(desk.clerk.tab(), "事项\t牵头单位\n丙\t市教育局\n");
+    other.said.settled.take(2, false);
+    keeps(&other);
+    let recalled = || other.clerk.tab().run(RecallSheet).unwrap().map(|kept| kept.said);
+    desk.said.settled.take(2, false);
+    keeps(&desk);
+    assert_eq!(recalled().as_ref(), Some(&other.said));
+    assert_eq!(desk.shown().left, 1, "it is in hand there as long as the page is");
+    desk.clerk.run(KeepSheet(None)).unwrap();
+    assert_eq!(recalled().as_ref(), Some(&other.said));
+    other.clerk.run(KeepSheet(None)).unwrap();
+    assert_eq!(recalled(), None);
+}
+
+#[test]
 fn a_name_of_nobody_in_particular_stands_for_units_that_are_picked() {
     let mut desk = desk();
     let units = ["城关区政府", "安宁区政府"].map(str::to_owned).to_vec();

@@ -2,7 +2,7 @@
 
 use super::{By, Run};
 use crate::domain::matter::MatterId;
-use crate::domain::{Date, Stream, china_date};
+use crate::domain::{Body, Date, Stream, china_date};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
@@ -113,7 +113,7 @@ impl Run for RegisterSheet {
                 amended: acts.amends.len(),
                 reports: acts.reports.len() + acts.new_reports.len(),
             });
-            Ok(drafts(acts, by, on, said.choices.progress))
+            Ok(drafts(acts, &said, held, by, on))
         };
         engine.record(by, drafts).await?;
         // What was said is of use to the next list; that it is not kept takes nothing from this one.
@@ -125,7 +125,7 @@ impl Run for RegisterSheet {
 fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
     let current = held.current();
     let known = Known::of(current.ledger(), current.matters());
-    let list = said.list(held.sheets.as_ref(), &known).ok_or(Refusal::Gone)?;
+    let list = said.list(held, &known).ok_or(Refusal::Gone)?;
     let acts = list.acts(&said.choices, &said.settled, &known);
     // What was ready no longer is: another tab has registered the same.
     if acts.is_empty() { Err(Refusal::Gone) } else { Ok(acts) }
@@ -133,7 +133,7 @@ fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
 
 /// The acts, each on its day: units today, matters and corrections on the day of the registration, reports on
 /// the day of the progress.
-fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
+fn drafts(acts: Acts, said: &Said, held: &Held, by: &By, on: Date) -> Vec<Draft> {
     let of = |matter: MatterId, on, body| Draft { stream: Stream::Matter(matter), on, body };
     let today = china_date(by.now);
     let mut drafts: Vec<Draft> = Vec::new();
@@ -141,15 +141,16 @@ fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
         drafts.push(Draft { stream: Stream::Registry, on: today, body });
     }
     for (at, body) in acts.matters {
-        drafts.push(of(matter(by, at), on, body));
+        drafts.push(of(said.matter(at), on, body));
     }
-    for (id, since, body) in acts.amends {
-        // Before the registration there was nothing to amend.
-        drafts.push(of(id, on.max(since), body));
+    for (id, body) in acts.amends {
+        // Dated before the last act that set them it would change none of the matter's texts.
+        let since = texts_since(held, id, today);
+        drafts.push(of(id, since.map_or(on, |since| on.max(since)), body));
     }
-    if let Some(day) = progress {
+    if let Some(day) = said.choices.progress {
         for (at, body) in acts.new_reports {
-            drafts.push(of(matter(by, at), day, body));
+            drafts.push(of(said.matter(at), day, body));
         }
         for (id, body) in acts.reports {
             drafts.push(of(id, day, body));
@@ -158,8 +159,9 @@ fn drafts(acts: Acts, by: &By, on: Date, progress: Option<Date>) -> Vec<Draft> {
     drafts
 }
 
-/// The id of the matter that a row becomes. It is made from the command's id, which is made of chance.
-fn matter(by: &By, at: usize) -> MatterId {
-    let chance = u128::from_be_bytes(by.command) ^ u128::try_from(at).unwrap_or_default();
-    uuid::Builder::from_random_bytes(chance.to_be_bytes()).into_uuid()
+/// The day since which a matter has had the texts that it has today.
+fn texts_since(held: &Held, matter: MatterId, today: Date) -> Option<Date> {
+    let acts = held.state().counting(matter, today);
+    let acts = acts.iter().filter(|act| matches!(act.act.body, Body::Register(_) | Body::Amend(_)));
+    acts.map(|act| act.on).max()
 }

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 /// Which layout the answers of earlier lists have, the first byte of theirs.
 const LAYOUT: u8 = 1;
 
-/// Keeps what a person has said of the list in hand; none puts the list away.
+/// Keeps what a person has said of the list in hand; none puts the list away. Where another tab has taken
+/// another list in hand since, that one stays as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeepSheet(pub Option<Box<Said>>);
 
@@ -28,11 +29,17 @@ impl Run for KeepSheet {
         _: &By,
         _: &impl Steps,
     ) -> Result<(), Refusal> {
+        // The kept list begins with its id.
+        let kept: Option<[u8; 16]> = engine.kept(SheetNote::Sheets).await?;
         if let Some(said) = self.0 {
-            return engine.put(SheetNote::Said, Some(&said)).await;
+            if kept == Some(said.of) {
+                engine.put(SheetNote::Said, Some(&said)).await?;
+            }
+            return Ok(());
         }
-        if let Some(held) = engine.held.borrow_mut().as_mut() {
-            held.sheets = None;
+        let sheets = engine.held.borrow_mut().as_mut().and_then(|held| held.sheets.take());
+        if kept != sheets.map(|sheets| sheets.id) {
+            return Ok(());
         }
         engine.put(SheetNote::Said, None::<&Said>).await?;
         engine.put(SheetNote::Sheets, None::<&()>).await

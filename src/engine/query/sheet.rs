@@ -2,9 +2,9 @@
 //! by what a person has said.
 
 mod form;
+mod in_hand;
 
 use super::Ask;
-use crate::engine::held::Sheets;
 use crate::engine::{Change, Held};
 pub use crate::sheet::Flaw;
 pub use crate::sheet::Table;
@@ -14,20 +14,17 @@ use crate::sheet::doubt::said;
 pub use crate::sheet::error::{FileKind, SheetError};
 pub use crate::sheet::head::Head;
 use crate::sheet::head::head_at;
-use crate::sheet::held::Held as Known;
-use crate::sheet::learned::Learned;
 pub use crate::sheet::learned::Offer;
-use crate::sheet::list::List;
 pub use crate::sheet::list::{Fate, Kept, Left, Meant, Name};
 use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
-use crate::sheet::reading::Reading;
 pub use crate::sheet::settled::Settled;
 pub use crate::sheet::units::NameDoubt;
 pub use crate::sheet::when::{LONG_TERM, Why};
 use form::{cells, led_alike, next};
+pub use in_hand::Said;
+use in_hand::table;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
@@ -60,45 +57,6 @@ impl Ask for SheetHead {
     fn is_touched(&self, change: &Change) -> bool {
         change.ledger
     }
-}
-
-/// A sheet with all that a person has said of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
-    /// The command that brought the spreadsheet.
-    pub of: [u8; 16],
-    /// Which of its sheets.
-    pub sheet: usize,
-    /// Its head, with the columns as a person has corrected them.
-    pub head: Head,
-    /// What a person has said of the whole list.
-    pub choices: Choices,
-    /// What a person has said of single rows and names.
-    pub settled: Settled,
-    /// The rows that have been registered.
-    pub registered: BTreeSet<usize>,
-}
-
-impl Said {
-    /// The list, where its sheet is held.
-    pub(in crate::engine) fn list(&self, sheets: Option<&Sheets>, known: &Known) -> Option<List> {
-        Some(List::of(&self.reading(table(sheets, &self.of, self.sheet)?), known, &self.registered))
-    }
-
-    /// Adds to what was said of earlier lists what is said of this one, where it is held.
-    pub(in crate::engine) fn learn(&self, sheets: Option<&Sheets>, learned: &mut Learned) {
-        if let Some(table) = table(sheets, &self.of, self.sheet) {
-            learned.learn(&self.reading(table));
-        }
-    }
-
-    fn reading<'a>(&'a self, table: &'a Table) -> Reading<'a> {
-        Reading { table, head: &self.head, choices: &self.choices, settled: &self.settled }
-    }
-}
-
-fn table<'s>(sheets: Option<&'s Sheets>, of: &[u8; 16], sheet: usize) -> Option<&'s Table> {
-    sheets.filter(|sheets| sheets.id == *of)?.tables.get(sheet)
 }
 
 /// The rows that are shown, by what becomes of them.
@@ -240,7 +198,7 @@ impl Ask for SheetList {
         let known = held.known();
         let table = table(held.sheets.as_ref(), &self.said.of, self.said.sheet)?;
         let reading = self.said.reading(table);
-        let list = List::of(&reading, &known, &self.said.registered);
+        let list = self.said.list(held, &known)?;
         let shown: Vec<&(Row, Fate)> = list
             .rows
             .iter()

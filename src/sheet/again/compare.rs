@@ -39,7 +39,6 @@ pub(super) fn compare(
     let came = came.chain([matter.registered_on]).max();
     Again {
         matter: matter.id,
-        since: matter.registered_on,
         differs,
         reports,
         is_early: reading.choices.progress.zip(came).is_some_and(|(on, came)| on < came),

@@ -4,6 +4,7 @@
 use super::fate::Fate;
 use crate::domain::registry::UnitKind;
 use crate::sheet::across::{column_of, is_same_office};
+use crate::sheet::again::Known;
 use crate::sheet::held::Held;
 use crate::sheet::plan::{Kind, Row, Trouble};
 use crate::sheet::reading::Reading;
@@ -73,11 +74,17 @@ pub(super) fn kind(name: &str, settled: &Settled) -> UnitKind {
 }
 
 /// The names of a list, those first of which something must be said.
-pub(super) fn names(rows: &[(Row, Fate)], held: &Held, settled: &Settled) -> Vec<Name> {
+pub(super) fn names(
+    rows: &[(Row, Fate)],
+    known: &Known,
+    held: &Held,
+    settled: &Settled,
+) -> Vec<Name> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut doubtful: BTreeSet<&str> = BTreeSet::new();
     for (row, fate) in rows {
-        if matches!(fate, Fate::Left(_) | Fate::Again(_)) {
+        let is_known = known.rows.contains_key(&row.at) && !settled.taken.contains_key(&row.at);
+        if is_known || matches!(fate, Fate::Left(_) | Fate::Again(_)) {
             continue;
         }
         for unit in &row.units {

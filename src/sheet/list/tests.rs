@@ -44,7 +44,7 @@ impl Case {
     }
 
     fn list(&self) -> List {
-        List::of(&self.reading(), &self.held, &BTreeSet::new())
+        List::of(&self.reading(), &self.held, &BTreeSet::new(), &BTreeSet::new())
     }
 
     fn troubles(&self) -> Vec<Trouble> {
@@ -239,7 +239,7 @@ fn only_what_is_ready_is_recorded_units_first_each_once() {
     let Body::Register(second) = &acts.matters[1].1 else { panic!("not a registration") };
     assert!(second.limits.is_empty());
     // What was registered goes; what is unsettled stays.
-    let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]));
+    let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]), &BTreeSet::new());
     assert_eq!((rest.ready, rest.unsettled, rest.left), (0, 1, 0));
 }
 

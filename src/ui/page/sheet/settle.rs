@@ -39,7 +39,11 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     });
     // A task of a name that the ledger has may be another one after all.
     let is_again = Memo::new(move |_| {
-        of_line(|line| matches!(line.fate, Fate::Again(Kept::Differs | Kept::ByHand)))
+        of_line(|line| {
+            let is_hidden = line.row.troubles.contains(&Trouble::Hidden);
+            matches!(line.fate, Fate::Again(Kept::Differs | Kept::ByHand))
+                || is_hidden && line.again.is_some()
+        })
     });
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {

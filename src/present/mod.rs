@@ -37,6 +37,7 @@ pub mod strip;
 pub mod supervision;
 pub mod timeline;
 pub mod transfer;
+mod transfers;
 pub mod visible;
 pub mod why;
 pub mod year;

@@ -9,7 +9,7 @@ use std::fs;
 use tree::{files, root};
 
 /// What several pages share, and the frame round them: any element may have their classes.
-const SHARED: [&str; 5] = ["tokens", "base", "component", "files", "shell"];
+const SHARED: [&str; 6] = ["tokens", "base", "component", "field", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
 const OWN: &[(&str, &[&str])] = &[
     ("accountability", &["page/accountability"]),

@@ -53,9 +53,7 @@ impl Copies {
         let folder = RwSignal::new_local(None::<Folder>);
         let allowed = RwSignal::new(false);
         let behind = Memo::new(move |_| {
-            let acts = session.totals().map_or(0, |totals| totals.acts);
-            let copied = session.memory().copied.map_or(0, |copied| copied.acts);
-            folder.with(Option::is_some) && allowed.get() && acts > copied
+            folder.with(Option::is_some) && allowed.get() && !session.is_copied()
         });
         let (next, timer) = (StoredValue::new(0.0), StoredValue::new(None));
         let copies = Self { session, folder, allowed, task: use_task(), next, timer };
@@ -223,7 +221,7 @@ pub fn CopyFolder() -> impl IntoView {
     let place =
         move || name().map(|folder| texts::lies_in(&folder, &session.copy_name(), session.lang()));
     let last = move || match session.memory().copied {
-        Some(Copied { at, acts }) => {
+        Some(Copied { at, acts, .. }) => {
             texts::copied(&when(&at, session.today()), acts, session.lang())
         }
         None => t(texts::NEVER).to_owned(),

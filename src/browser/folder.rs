@@ -3,6 +3,8 @@
 use super::edition::is_packed;
 use super::handle::{self, call, settled};
 use super::{StorageError, files, thrown};
+use crate::engine::store::StoreError;
+use crate::storage::idb::Lock;
 use indexed_db_futures::database::Database as Idb;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
@@ -36,6 +38,11 @@ impl Use {
             Self::Copies => format!("copies/{ledger}"),
         }
     }
+}
+
+/// What keeps other tabs from writing into a folder, for as long as it lives.
+pub struct Alone {
+    _lock: Lock,
 }
 
 /// The folder that was picked.
@@ -112,6 +119,14 @@ impl Folder {
         drop(tx);
         db.close();
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
+    }
+
+    /// Waits until no other tab writes into the folder of a ledger.
+    ///
+    /// # Errors
+    /// `Busy`: others have written for too long.
+    pub async fn alone(ledger: &str, what: Use) -> Result<Alone, StoreError> {
+        Ok(Alone { _lock: Lock::in_turn(&what.name(ledger)).await? })
     }
 
     /// Forgets the folders of a ledger.

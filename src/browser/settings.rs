@@ -59,6 +59,9 @@ pub struct Copied {
     pub at: String,
     /// How many acts it holds.
     pub acts: usize,
+    /// How many acts the ledger held: a unit's copy need not hold all. None is known of an earlier version's.
+    #[serde(default)]
+    pub of: usize,
 }
 
 /// One import or export.

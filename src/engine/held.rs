@@ -1,6 +1,6 @@
 //! The ledger that is open, in memory, as it stands at a day.
 
-use super::store::{Damage, Head, Key};
+use super::store::{Commit, Damage, Head, Key};
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, Date, UnitId};
 use crate::ledger::{Current, Ledger, Record, Seal, State};
@@ -38,6 +38,8 @@ pub struct Held {
     pub damage: Vec<Damage>,
     /// How many acts are missing of those that must have been there.
     pub missing: u64,
+    /// Seals that the store had when the ledger was opened, and that others make superfluous.
+    superfluous: Vec<Seal>,
     /// The key with which this installation seals, where it has one.
     pub key: Option<Key>,
     /// The spreadsheet that is being settled, if one is.
@@ -50,9 +52,10 @@ pub struct Held {
 }
 
 impl Held {
-    /// A ledger as it was read, at a day for which nothing of it is judged yet.
-    pub fn new(ledger: Ledger, head: Head, day: Date) -> Self {
-        Self::of(Current::new(ledger, day), head)
+    /// A ledger as it was read, at a day for which nothing of it is judged yet, with its seals.
+    pub fn new(mut ledger: Ledger, seals: Vec<Seal>, head: Head, day: Date) -> Self {
+        let superfluous = ledger.insert_seals(seals);
+        Self { superfluous, ..Self::of(Current::new(ledger, day), head) }
     }
 
     /// A ledger as it stands.
@@ -65,6 +68,7 @@ impl Held {
             head,
             damage: Vec::new(),
             missing: 0,
+            superfluous: Vec::new(),
             key: None,
             sheets: None,
             known: None,
@@ -76,6 +80,30 @@ impl Held {
     /// Whether something of it is not whole.
     pub fn is_damaged(&self) -> bool {
         self.missing > 0 || !self.damage.is_empty()
+    }
+
+    /// Puts a new seal into a commit if it proves more than those that are held, and names those that it, or others
+    /// before it, make superfluous. Where acts are missing nobody knows what a seal covers, and each one stays.
+    pub fn seal(&self, commit: &mut Commit, seal: &Seal) {
+        let dropped = self.ledger().clone().insert_seals([seal.clone()]);
+        if dropped.contains(seal) {
+            return;
+        }
+        commit.seals.push(seal.clone());
+        if !self.is_damaged() {
+            commit.superseded.extend(dropped);
+        }
+    }
+
+    /// The seals that the next commit is to delete.
+    pub fn superfluous(&self) -> Vec<Seal> {
+        if self.is_damaged() { Vec::new() } else { self.superfluous.clone() }
+    }
+
+    /// A commit was stored: this is what the store holds now.
+    pub fn stored(&mut self, head: Head) {
+        self.head = head;
+        self.superfluous.clear();
     }
 
     /// Its acts, registry and seals, with the calendar and the profile in force.

@@ -285,15 +285,17 @@ impl Ledger {
         new
     }
 
-    /// Adds seals, and drops those that others make superfluous.
-    pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) {
+    /// Adds seals, and drops those that others make superfluous, old or new. Returns the dropped ones.
+    pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) -> Vec<Seal> {
         let mut new: Vec<Seal> = seals.into_iter().collect();
         new.retain(|seal| !self.seals.contains(seal));
         if new.is_empty() {
-            return;
+            return new;
         }
         new.extend(self.seals.iter().cloned());
         self.seals = Arc::new(Acts::new(&self.streams).standing(&new));
+        new.retain(|seal| !self.seals.contains(seal));
+        new
     }
 
     /// The acts of offices with keys that no seal covers and nobody vouches for. An office's own acts are

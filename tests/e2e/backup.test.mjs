@@ -16,6 +16,8 @@ after(async () => {
 async function withUnit() {
   const who = await profile();
   await who.context.addInitScript(() => {
+    // A tab that is still blank has none.
+    if (!navigator.storage) return;
     const places = navigator.storage.getDirectory();
     window.showSaveFilePicker = async ({ suggestedName }) =>
       (await places).getFileHandle(suggestedName, { create: true });
@@ -27,6 +29,7 @@ async function withUnit() {
     const creates = FileSystemFileHandle.prototype.createWritable;
     FileSystemFileHandle.prototype.createWritable = async function (...rest) {
       if (localStorage.full && this.name.includes("copy")) throw new DOMException("no room on the stick", "QuotaExceededError");
+      if (this.name.includes("copy")) localStorage.copies = Number(localStorage.copies ?? 0) + 1;
       return creates.apply(this, rest);
     };
   });
@@ -47,6 +50,17 @@ const files = (page, folder) =>
     }
     return found;
   }, folder);
+
+/** The page is left: whoever leaves it does not wait for the minute to pass. */
+const leaves = (page) =>
+  page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    delete document.hidden;
+  });
+
+/** How many copies have been written, in all tabs. */
+const copies = async (page) => Number(await page.evaluate(() => localStorage.copies));
 
 test("one click in the head exports everything, under a passphrase where the last export was", async () => {
   const { who, clerk, page, unexported } = await withUnit();
@@ -94,18 +108,11 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await picture(page, "backup-3-folder");
   await clerk.addsUnits("市财政局");
   await says(unexported, /1 条记录尚未导出/);
-  // Whoever leaves the page does not wait for the minute to pass.
-  const leaves = () =>
-    page.evaluate(() => {
-      Object.defineProperty(document, "hidden", { value: true, configurable: true });
-      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-      delete document.hidden;
-    });
-  await leaves();
+  await leaves(page);
   await gone(unexported);
-  const copies = Object.entries(await files(page, "副本"));
-  assert.equal(copies.length, 1, "in the place of the one before");
-  assert.match(copies[0][1], /市财政局/);
+  const found = Object.entries(await files(page, "副本"));
+  assert.equal(found.length, 1, "in the place of the one before");
+  assert.match(found[0][1], /市财政局/);
   await clerk.goesTo("设置");
   await says(page.locator("#storage .last-copy"), /09:00，含 3 条记录/);
 
@@ -113,7 +120,7 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await page.evaluate(() => (localStorage.full = "1"));
   await clerk.addsUnits("市水务局");
   await says(unexported, /1 条记录尚未导出/);
-  await leaves();
+  await leaves(page);
   await says(page.locator(".copy-failed"), /自动副本未写成/);
   await clerk.goesTo("交换");
   await says(page.locator("#copies"), /no room on the stick/);
@@ -137,6 +144,67 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await page.getByText("文件完整，含本机全部 5 条记录").waitFor();
   await clerk.button("停止自动副本").click();
   await gone(page.locator(".copied"));
+  who.wellBehaved();
+  await who.close();
+});
+
+test("two tabs write one copy, and what one of them remembers stays", async () => {
+  const { who, clerk, page, unexported } = await withUnit();
+  await clerk.goesTo("交换");
+  await clerk.button("选择副本文件夹").click();
+  await gone(unexported);
+  const other = new Clerk(who, server, await who.context.newPage());
+  await other.opens("/exchange");
+  await says(other.page.locator(".copied"), /^副本 09:00$/);
+
+  // The other tab opened before.
+  await clerk.recordsAs("市政府督查室 · 督查部门", "李红");
+  await other.button("导出全部").click();
+  await other.page.getByText("已写入磁盘，计为最近一次备份。").waitFor();
+  await clerk.reloads();
+  assert.equal(await page.getByLabel("登记人").inputValue(), "李红");
+
+  assert.equal(await copies(page), 1);
+  await clerk.addsUnits("市财政局");
+  for (const tab of [clerk, other]) await says(tab.page.locator(".unexported"), /1 条记录尚未导出/);
+  await Promise.all([leaves(page), leaves(other.page)]);
+  for (const tab of [clerk, other]) await gone(tab.page.locator(".unexported"));
+  assert.equal(await copies(page), 2, "the second tab found nothing to do");
+  assert.match(Object.values(await files(page, "副本")).join(), /市财政局/);
+
+  // A folder that another tab has given up is written into no more.
+  await clerk.goesTo("交换");
+  await clerk.button("停止自动副本").click();
+  await gone(page.locator(".copied"));
+  await other.addsUnits("市水务局");
+  await leaves(other.page);
+  await gone(other.page.locator(".copied"));
+  assert.equal(await copies(page), 2);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a unit's copy, which does not hold all that its browser does, is written once", async () => {
+  const { who, clerk, page } = await withUnit();
+  await clerk.addsUnits("市公安局");
+  await page.getByRole("row", { name: "市教育局" }).getByRole("button", { name: "设为登记机构" }).click();
+  await page.locator(".offices").getByRole("row", { name: "市教育局" }).waitFor();
+  await clerk.registers(
+    { 事项名称: "与该单位无关的事项", "事项类别（M1-5）": "（四）其他限时办结事项" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: "市公安局", 收到日期: "2026-11-02" }],
+  );
+  await clerk.recordsAs("市教育局 · 承办单位", "周洁");
+  await clerk.goesTo("交换");
+  await clerk.button("选择副本文件夹").click();
+  await says(page.locator(".copied"), /^副本 09:00$/);
+  assert.doesNotMatch(Object.values(await files(page, "副本")).join(), /无关/);
+  await leaves(page);
+  // By a click it is written again all the same.
+  await clerk.button("立即写一份").click();
+  await eventually(async () => assert.ok((await copies(page)) > 1));
+  await gone(page.locator("#copies [aria-busy]"));
+  assert.equal(await copies(page), 2);
   who.wellBehaved();
   await who.close();
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, gone, picture, profile, says, serve } from "./stage.mjs";
+import { closeBrowser, engineOf, eventually, gone, picture, profile, says, serve } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -203,6 +203,44 @@ test("a ledger that is removed leaves nothing in any tab, and the others say tha
   await other.button("建立台账").waitFor();
   await other.reloads();
   await other.button("建立台账").waitFor();
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a ledger is expected no more before it is removed, and again where it could not be", async () => {
+  const { who, clerk } = await withUnit();
+  const canary = () =>
+    who.page.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith("banjie.canary."))?.[1]);
+  const expected = await canary();
+  assert.match(expected, /"acts":2/);
+  await clerk.goesTo("设置");
+  const engine = await engineOf(who.page);
+  await engine.evaluate(() => {
+    self.opens = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException("no disk today", "UnknownError");
+    };
+  });
+  await clerk.button("从本机移除台账").click();
+  const sure = clerk.button("我已导出备份，确认移除");
+  await sure.click();
+  await who.page.getByText("no disk today").waitFor();
+  assert.equal(await canary(), expected);
+  await engine.evaluate(() => (IDBDatabase.prototype.transaction = self.opens));
+
+  // Another tab that writes just then would find the ledger gone, and store it again if it were still expected.
+  await who.page.evaluate(
+    () =>
+      new Promise((held) =>
+        navigator.locks.request("banjie.store.banjie", () => new Promise((release) => held((window.release = release)))),
+      ),
+  );
+  await sure.click();
+  await eventually(async () => assert.equal(await canary(), undefined));
+  assert.match((await leftovers(who.page)).join("\n"), /banjie ledgers/, "it is still there");
+  await who.page.evaluate(() => window.release());
+  await clerk.button("建立台账").waitFor();
+  assert.deepEqual(await leftovers(who.page), []);
   who.wellBehaved();
   await who.close();
 });

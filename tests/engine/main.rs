@@ -35,6 +35,7 @@ mod narrowed;
 mod reasons;
 mod refusals;
 mod remembered;
+mod seals;
 mod settling;
 mod several;
 mod sheet;

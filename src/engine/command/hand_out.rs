@@ -71,7 +71,7 @@ impl Run for HandOut {
 }
 
 impl<S: Store> Engine<S> {
-    /// Keeps the seal of a file that was written, whatever has been recorded meanwhile.
+    /// Keeps the seal of a file that was written, whatever has been recorded meanwhile, unless another proves as much.
     async fn keep_seal(&self, id: &ActId, by: &By, seal: &Seal) -> Result<(), Refusal> {
         loop {
             let commit = {
@@ -79,7 +79,10 @@ impl<S: Store> Engine<S> {
                 let held =
                     held.as_ref().filter(|held| held.id() == *id).ok_or(Refusal::NoLedger)?;
                 let mut commit = commit(held, by, &[]);
-                commit.seals.push(seal.clone());
+                held.seal(&mut commit, seal);
+                if commit.seals.is_empty() {
+                    return Ok(());
+                }
                 commit
             };
             match self.store.commit(commit).await? {

@@ -121,7 +121,7 @@ impl<S: Store> Engine<S> {
         };
         let Ok(Committed::Stored(head)) = self.store.commit(commit).await else { return false };
         if let Some(held) = self.held.borrow_mut().as_mut() {
-            held.head = head;
+            held.stored(head);
             held.key = key;
         }
         true
@@ -157,8 +157,7 @@ impl<S: Store> Engine<S> {
         let (seals, broken) = self.store.seals(id).await?;
         damage.extend(broken);
         steps.step(at(Stage::Joining, 0, 1)).await?;
-        ledger.insert_seals(seals);
-        let mut held = Held::new(ledger, part.entry.head, day);
+        let mut held = Held::new(ledger, seals, part.entry.head, day);
         let all = held.current().stale().len();
         loop {
             let left = held.current().stale().len();

@@ -245,6 +245,9 @@ impl<S: Store> Engine<S> {
         seals: Vec<Seal>,
     ) {
         let change = Change::of(records.iter().map(|record| &record.act.stream));
+        if let Some(held) = self.held.borrow_mut().as_mut() {
+            held.stored(head);
+        }
         self.take_up(head, records, seals, change);
     }
 
@@ -272,7 +275,7 @@ pub(super) fn commit(held: &Held, by: &By, records: &[Arc<ledger::Record>]) -> C
         command: by.command,
         acts: records.to_vec(),
         seals: Vec::new(),
-        superseded: Vec::new(),
+        superseded: held.superfluous(),
         key: None,
     }
 }

@@ -12,14 +12,14 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// How long a writer waits for another, in milliseconds.
+/// How long a command waits for another tab's, in milliseconds.
 const WAIT: u32 = 10_000;
-/// After how long a lock is released even of a writer that trapped and drops nothing any more.
+/// After how long a lock is released even of a writer that trapped and drops nothing any more, in milliseconds.
 const LONGEST: u32 = 60_000;
 
 /// The lock, for as long as this lives: also while it is still waited for, so that a writer that gives
 /// up does not get it later.
-pub(in crate::storage) struct Lock {
+pub(crate) struct Lock {
     release: Function,
 }
 
@@ -29,6 +29,18 @@ impl Lock {
     /// # Errors
     /// `Busy`: another writer has held it too long.
     pub(in crate::storage) async fn taken(name: &str) -> Result<Self, StoreError> {
+        Self::within(name, WAIT).await
+    }
+
+    /// Waits for the lock for as long as another may have it: for what nobody waits for.
+    ///
+    /// # Errors
+    /// `Busy`: several others were before this one.
+    pub(crate) async fn in_turn(name: &str) -> Result<Self, StoreError> {
+        Self::within(name, LONGEST).await
+    }
+
+    async fn within(name: &str, wait: u32) -> Result<Self, StoreError> {
         let (released, release) = deferred();
         let lock = Self { release };
         let (given, give) = deferred();
@@ -43,7 +55,7 @@ impl Lock {
         });
         let Some(asked) = ask(name, callback.unchecked_ref()) else { return Ok(lock) };
         // Refused, for a page that has no origin: it has no other tabs either.
-        let refused = JsFuture::from(Promise::race(&Array::of3(&given, &asked, &after(WAIT))));
+        let refused = JsFuture::from(Promise::race(&Array::of3(&given, &asked, &after(wait))));
         if refused.await.is_err() || held.get() { Ok(lock) } else { Err(StoreError::Busy) }
     }
 }

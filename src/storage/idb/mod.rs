@@ -12,7 +12,7 @@ mod request;
 mod upgrade;
 mod write;
 
-pub(super) use lock::Lock;
+pub(crate) use lock::Lock;
 
 use crate::domain::ActId;
 use crate::engine::store::{

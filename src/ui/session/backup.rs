@@ -84,16 +84,28 @@ impl Session {
         format!("{}--copy-{key}.ledger.json", file_name::plain(&office))
     }
 
+    /// Whether nothing has been recorded since the copy that is kept up was written.
+    #[track_caller]
+    pub fn is_copied(&self) -> bool {
+        let acts = self.totals().map_or(0, |totals| totals.acts);
+        acts <= self.memory.with(|memory| memory.copied.as_ref().map_or(0, |copied| copied.of))
+    }
+
     /// Writes a copy of all that is held into a folder, in the place of the one before, and reads it again: then it is
-    /// the last backup.
+    /// the last backup. Where another tab has written it meanwhile, nothing is done unless it is to be written anyway.
     ///
     /// # Errors
     /// Nobody records here, or the file could not be written as it is.
-    pub async fn copy_into(self, folder: &Folder) -> Result<(), Refusal> {
+    pub async fn copy_into(self, folder: &Folder, anyway: bool) -> Result<(), Refusal> {
+        // What other tabs remember is taken up.
+        self.remember(|_| ());
+        if !anyway && untrack(|| self.is_copied()) {
+            return Ok(());
+        }
         let (name, unit) = untrack(|| (self.copy_name(), self.own_unit()));
         let file = self.hand_out(unit.map_or(Scope::All, Scope::Unit)).await?;
         folder.write_surely(&name, &file.bytes).await?;
-        let copied = Copied { at: clock::now().to_rfc3339(), acts: file.acts };
+        let copied = Copied { at: clock::now().to_rfc3339(), acts: file.acts, of: file.of };
         self.remember(|memory| memory.copied = Some(copied));
         self.backed_up(file.acts);
         Ok(())

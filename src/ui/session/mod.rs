@@ -368,10 +368,15 @@ impl Session {
         beside(async move { self.catch_up().await });
     }
 
+    /// Changes what this browser remembers as it stands now: other tabs have changed it, too, since this one read it.
     fn remember(&self, change: impl FnOnce(&mut Memory)) {
-        self.memory.update(change);
-        if let Some(id) = open::current() {
-            self.memory.with_untracked(|memory| settings::set(&settings::memory_key(&id), memory));
+        let key = open::current().map(|id| settings::memory_key(&id));
+        let kept = key.as_deref().and_then(settings::get::<Memory>);
+        let mut memory = kept.unwrap_or_else(|| self.memory.get_untracked());
+        change(&mut memory);
+        if let Some(key) = key {
+            settings::set(&key, &memory);
         }
+        self.memory.set(memory);
     }
 }

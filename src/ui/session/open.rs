@@ -214,12 +214,22 @@ impl Session {
 
     /// Removes a ledger with all that this browser has of it, whether or not it can be opened.
     async fn forget(self, id: ActId) -> Result<(), Refusal> {
+        // Another tab that finds the ledger gone stores it again as long as there is a canary.
+        let canary = canary::kept(&id);
+        canary::forget(&id);
         match self.client.run(self.by(), Remove(id), None).await {
             // What is lost is as good as removed.
             Ok(()) | Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) => {}
-            Err(error) => return Err(error.into()),
+            Err(error) => {
+                // Unless another tab has written since.
+                if let (Some(canary), None) = (canary, canary::kept(&id)) {
+                    canary::keep(&id, &canary);
+                }
+                return Err(error.into());
+            }
         }
         let name = id.to_string();
+        // What another tab has written until then is removed, too.
         canary::forget(&id);
         key::forget(&id);
         settings::forget(&settings::memory_key(&name));

@@ -6,6 +6,7 @@ use crate::browser::clock;
 use crate::browser::folder::{self, Folder, Use};
 use crate::browser::settings::Copied;
 use crate::domain::Date;
+use crate::engine;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{backup as texts, say, t};
@@ -53,9 +54,7 @@ impl Copies {
         let folder = RwSignal::new_local(None::<Folder>);
         let allowed = RwSignal::new(false);
         let behind = Memo::new(move |_| {
-            let acts = session.totals().map_or(0, |totals| totals.acts);
-            let copied = session.memory().copied.map_or(0, |copied| copied.acts);
-            folder.with(Option::is_some) && allowed.get() && acts > copied
+            folder.with(Option::is_some) && allowed.get() && !session.is_copied()
         });
         let (next, timer) = (StoredValue::new(0.0), StoredValue::new(None));
         let copies = Self { session, folder, allowed, task: use_task(), next, timer };
@@ -70,7 +69,7 @@ impl Copies {
         });
         let seen = window_event_listener_untyped("visibilitychange", move |_| {
             if behind.get_untracked() && document().hidden() {
-                copies.now();
+                copies.follow();
             }
         });
         on_cleanup(move || {
@@ -162,23 +161,40 @@ impl Copies {
         let wait = (self.next.get_value() - clock::running()).max(AFTER);
         let fire = move || {
             self.timer.set_value(None);
-            self.now();
+            self.follow();
         };
         let timer = set_timeout_with_handle(fire, Duration::from_secs_f64(wait / 1000.0));
         self.timer.set_value(timer.ok());
     }
 
+    /// Copies what has been recorded since the last copy.
+    fn follow(self) {
+        self.write(false);
+    }
+
+    /// Copies now: what lies in the folder may have been lost there.
     fn now(self) {
-        let Some(folder) = self.folder.get_untracked() else { return };
+        self.write(true);
+    }
+
+    fn write(self, anyway: bool) {
+        let Some(held) = self.folder.get_untracked() else { return };
+        let Some(id) = self.session.ledger().map(|id| id.to_string()) else { return };
         self.wait_no_more();
         let command = async move {
+            // Two tabs would write one file at once, and the older of their copies might come last.
+            let _alone = Folder::alone(&id, Use::Copies).await.map_err(engine::Refusal::from)?;
             let begun = clock::running();
             self.next.set_value(begun + BETWEEN);
+            // Another tab may have picked another folder, or none.
+            let folder = Folder::kept(&id, Use::Copies).await.unwrap_or(Some(held));
+            let _ = self.folder.try_set(folder.clone());
+            let Some(folder) = folder else { return Ok(()) };
             if !folder.is_allowed().await? {
                 let _ = self.allowed.try_set(false);
                 return Err(refused(self.session));
             }
-            self.session.copy_into(&folder).await?;
+            self.session.copy_into(&folder, anyway).await?;
             let took = clock::running() - begun;
             self.next.set_value(begun + BETWEEN.max(AS_LONG * took));
             Ok(())
@@ -223,7 +239,7 @@ pub fn CopyFolder() -> impl IntoView {
     let place =
         move || name().map(|folder| texts::lies_in(&folder, &session.copy_name(), session.lang()));
     let last = move || match session.memory().copied {
-        Some(Copied { at, acts }) => {
+        Some(Copied { at, acts, .. }) => {
             texts::copied(&when(&at, session.today()), acts, session.lang())
         }
         None => t(texts::NEVER).to_owned(),

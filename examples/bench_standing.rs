@@ -18,7 +18,7 @@ use banjie::domain::{Body, Date, Instant, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Current, NewAct, Record};
 use banjie::present::index::Index;
 use banjie::present::list::{Filter, Selection};
-use banjie::present::row::Row;
+use banjie::present::row::MatterRow;
 use chrono::Days;
 use std::error::Error;
 use std::sync::Arc;
@@ -60,10 +60,10 @@ impl Open {
         let view = self.index.view(&Selection::default(), self.current.matters(), units);
         let (day, calendar) = (self.current.day(), self.current.state().calendar());
         let all = Filter::default();
-        let rows: Vec<Row> = view
+        let rows: Vec<MatterRow> = view
             .window(from, WINDOW)
             .filter_map(|(id, unit)| Some((self.current.matters().get(&id)?, unit)))
-            .map(|(matter, unit)| Row::of(matter, &all, unit.as_ref(), calendar, day))
+            .map(|(matter, unit)| MatterRow::of(matter, &all, unit.as_ref(), calendar, day))
             .collect();
         let counts = self.index.counts().at(day).len();
         rows.len() + counts + self.index.dues().strip(day, calendar).len()

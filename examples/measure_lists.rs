@@ -5,13 +5,13 @@
 //! it is read rightly the tests say, which know what each list means (`tests/read_lists`). What is rightly
 //! asked stands in `tests/data/asked.tsv`: whatever else is asked was clear.
 
+use banjie::sheet::answers::Answers;
 use banjie::sheet::column::Column;
 use banjie::sheet::doubt::{column_of, column_word};
 use banjie::sheet::head::find;
 use banjie::sheet::plan::{Choices, Kind, Trouble};
 use banjie::sheet::read::read;
 use banjie::sheet::reading::Reading;
-use banjie::sheet::settled::Settled;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
         // A sheet that the workbook hides is taken in only where a person turns to it.
         for table in tables.iter().filter(|table| table.refused.is_none() && !table.is_hidden) {
             let Some(head) = find(table) else { continue };
-            let (choices, settled) = (Choices::of(&head), Settled::default());
+            let (choices, settled) = (Choices::of(&head), Answers::default());
             let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
             let rows = reading.rows();
             let tasks = rows.iter().filter(|row| row.kind == Kind::Task);

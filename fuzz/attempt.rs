@@ -1,7 +1,7 @@
 //! What is tried with bytes that may be a ledger file. The fuzzer and a native test try the same.
 
 use banjie::domain::{ActId, Date};
-use banjie::ledger::{self, Incoming, State, write_standing};
+use banjie::ledger::{self, Checked, State, write_standing};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,12 +20,12 @@ pub fn attempt(bytes: &[u8]) {
     }
 }
 
-fn read(bytes: &[u8]) -> Option<Incoming> {
+fn read(bytes: &[u8]) -> Option<Checked> {
     ledger::read(bytes).ok().and_then(|file| ledger::check(file, None).ok())
 }
 
 fn take(bytes: &[u8]) {
-    let Some(Incoming { header, ledger, .. }) = read(bytes) else { return };
+    let Some(Checked { header, ledger, .. }) = read(bytes) else { return };
     let text = ledger.export(&header.exported);
     let again = read(text.as_bytes()).expect("an export is read");
     assert_eq!(again.ledger.export(&header.exported), text, "an export comes back as it was");

@@ -11,6 +11,7 @@ use banjie::domain::limit::Term;
 use banjie::domain::matter::Role;
 use banjie::domain::percent::Share;
 use banjie::sheet::Table;
+use banjie::sheet::answers::Answers;
 use banjie::sheet::column::Column;
 use banjie::sheet::error::SheetError;
 use banjie::sheet::head::{Head, find};
@@ -20,7 +21,6 @@ use banjie::sheet::out::{self, Sheet, Value};
 use banjie::sheet::plan::{Choices, Kind, Row, Trouble, year_above};
 use banjie::sheet::read::read;
 use banjie::sheet::reading::Reading;
-use banjie::sheet::settled::Settled;
 use banjie::sheet::units::NameDoubt;
 use banjie::sheet::when::Why;
 use std::collections::BTreeSet;
@@ -41,7 +41,7 @@ fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<R
     choices.year = year_above(&head);
     choices.received = Date::from_ymd_opt(2018, 11, 1);
     choose(&mut choices);
-    let settled = Settled::default();
+    let settled = Answers::default();
     let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
     let rows = reading.rows();
     // Each row goes in, or is named with what must be settled, or is no task.
@@ -257,7 +257,7 @@ fn the_programs_own_workbook_comes_in_again_whole() {
     let table = read(&bytes).unwrap().remove(0);
     let head = find(&table).unwrap();
     assert_eq!(head.suspected().count(), 0, "{head:?}");
-    let (choices, settled) = (Choices::of(&head), Settled::default());
+    let (choices, settled) = (Choices::of(&head), Answers::default());
     let rows = Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows();
     assert_eq!(tasks(&rows), 3);
     for row in &rows {

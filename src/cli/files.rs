@@ -3,7 +3,7 @@
 use super::out::{Lines, print};
 use super::words;
 use crate::ledger::problem::FileError;
-use crate::ledger::{self, FILE_BYTES, Incoming, LedgerFile};
+use crate::ledger::{self, Checked, FILE_BYTES, LedgerFile};
 use crate::storage::replace::replace;
 use std::fs::File;
 use std::io::{self, Read as _, Write as _};
@@ -65,7 +65,7 @@ pub(super) fn merge(paths: &[impl AsRef<Path>], output: &Path) -> Result<(), Lin
 }
 
 /// Reads a file and checks it by itself: `check`, and what every other command does first.
-pub(super) fn open(path: &Path) -> Result<Incoming, Lines> {
+pub(super) fn open(path: &Path) -> Result<Checked, Lines> {
     ledger::check(read(path)?, None).map_err(|errors| words::lines(path, &errors))
 }
 

@@ -6,6 +6,7 @@ use crate::domain::Date;
 use crate::domain::limit::{DayKind, Term};
 use crate::domain::matter::Role;
 use crate::sheet::Table;
+use crate::sheet::answers::Answers;
 use crate::sheet::column::Column;
 use crate::sheet::doubt::{column_of, column_word, said, why_word};
 use crate::sheet::error::SheetError;
@@ -13,7 +14,6 @@ use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::plan::{Choices, Kind, Row, Trouble};
 use crate::sheet::read::read;
 use crate::sheet::reading::Reading;
-use crate::sheet::settled::Settled;
 use serde::Serialize;
 use std::fs;
 use std::io::Write as _;
@@ -97,7 +97,7 @@ pub(super) fn sheet(path: &Path, name: Option<&str>, year: Option<i32>) -> Resul
     }
     let head = find(table).unwrap_or_else(|| head_at(table, 0, 0));
     let choices = Choices { year, ..Choices::of(&head) };
-    let settled = Settled::default();
+    let settled = Answers::default();
     let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
     let output = Output {
         sheet: &table.name,

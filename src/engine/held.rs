@@ -8,7 +8,7 @@ use crate::present::desk::Side;
 use crate::present::find::Finder;
 use crate::present::index::Index;
 use crate::present::list::{Filter, Selection, View};
-use crate::present::row::Row;
+use crate::present::row::MatterRow;
 use crate::sheet::Table;
 use crate::sheet::held::Held as Known;
 use crate::sheet::learned::Learned;
@@ -156,9 +156,9 @@ impl Held {
     }
 
     /// The row of a matter, or of one unit's part in it, in a list that is narrowed so.
-    pub fn row(&self, of: &Filter, id: MatterId, unit: Option<&UnitId>) -> Option<Row> {
+    pub fn row(&self, of: &Filter, id: MatterId, unit: Option<&UnitId>) -> Option<MatterRow> {
         let matter = self.current.matters().get(&id)?;
-        Some(Row::of(matter, of, unit, self.state().calendar(), self.current.day()))
+        Some(MatterRow::of(matter, of, unit, self.state().calendar(), self.current.day()))
     }
 
     /// The desk that was asked for last: the next start shows it at once.

@@ -14,7 +14,7 @@ use crate::domain::standing::MatterStanding;
 use crate::domain::{Date, Span};
 use crate::present::desk::Side;
 use crate::present::list::Selection;
-use crate::present::row::Row;
+use crate::present::row::MatterRow;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -92,7 +92,9 @@ impl Snapshot {
         Some(Window {
             total: self.totals.matters,
             from: 0,
-            rows: first.map(|(_, matter)| Row::of(matter, all, None, &calendar, day)).collect(),
+            rows: first
+                .map(|(_, matter)| MatterRow::of(matter, all, None, &calendar, day))
+                .collect(),
             checking: left.map(|(_, matter)| matter.id).collect(),
         })
     }

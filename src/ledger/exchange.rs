@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 /// What an import would bring.
 #[derive(Debug, Clone)]
-pub struct Incoming {
+pub struct Checked {
     /// What the file says of itself.
     pub header: Header,
     /// How many acts the file holds.
@@ -27,7 +27,7 @@ pub struct Incoming {
     pub ledger: Ledger,
 }
 
-impl Incoming {
+impl Checked {
     /// How many acts are new, by stream.
     pub fn new_by_stream(&self) -> BTreeMap<&Stream, usize> {
         let mut counts = BTreeMap::new();
@@ -43,7 +43,7 @@ impl Incoming {
 ///
 /// Errors: the file is of another ledger, lacks the founding act, has a seal whose key neither the file
 /// nor the ledger gave to the seal's office, or has an act without the seal that it needs.
-pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Incoming, Vec<FileError>> {
+pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Checked, Vec<FileError>> {
     let mut joining = Joining::new(file, held)?;
     joining.join(usize::MAX);
     joining.end()
@@ -93,7 +93,7 @@ impl Joining {
     }
 
     /// What the file would bring, once all its acts are joined.
-    pub fn end(mut self) -> Result<Incoming, Vec<FileError>> {
+    pub fn end(mut self) -> Result<Checked, Vec<FileError>> {
         self.ledger.insert_seals(self.seals);
         let errors = self.claims.judge(self.ledger.registry(), &self.ledger.unsealed());
         if !errors.is_empty() {
@@ -101,7 +101,7 @@ impl Joining {
         }
         self.new.sort_by_key(|record| record.act.id);
         self.new.dedup();
-        Ok(Incoming { header: self.header, acts: self.acts, new: self.new, ledger: self.ledger })
+        Ok(Checked { header: self.header, acts: self.acts, new: self.new, ledger: self.ledger })
     }
 }
 

@@ -53,7 +53,7 @@ mod values;
 pub use changes::{Changes, DueChange, StatusChange};
 pub use conflict::forks;
 pub use current::{Changed, Current};
-pub use exchange::{Incoming, Joining, check, merge};
+pub use exchange::{Checked, Joining, check, merge};
 pub use figures::write_figures;
 pub use file::{FILE_BYTES, LedgerFile, read};
 pub use fold::State;

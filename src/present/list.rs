@@ -3,7 +3,7 @@
 pub use super::filter::Filter;
 use super::filter::pressing;
 use super::ranked::Ranked;
-use super::row::{Lines, Row};
+use super::row::{Lines, MatterRow};
 use crate::domain::matter::MatterId;
 use crate::domain::registry::Unit;
 use crate::domain::standing::{AssignmentStanding, Light, MatterStanding};
@@ -85,7 +85,7 @@ impl Head {
     }
 
     /// The group of a row, in a list that is grouped so.
-    pub fn of_row(group: Group, row: &Row) -> Self {
+    pub fn of_row(group: Group, row: &MatterRow) -> Self {
         match group {
             Group::None => Self::All,
             Group::Unit => Self::Unit(row.units.first().map(|first| first.unit.clone())),

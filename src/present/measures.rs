@@ -60,6 +60,41 @@ pub struct Quoted<'t> {
     pub item: Option<&'t str>,
 }
 
+/// The sentence of an article that a verdict rests on, cut where its words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passage<'t> {
+    /// The beginning of the sentence that all items of the article end; none where no item was asked for.
+    pub lead: Option<&'t str>,
+    /// What stands in the sentence before the words.
+    pub before: &'t str,
+    /// The words.
+    pub marked: &'t str,
+    /// What stands in the sentence after them.
+    pub after: &'t str,
+}
+
+impl<'t> Quoted<'t> {
+    /// The sentence in which `words` stand; without words the whole item, or the article's first
+    /// paragraph. None where the article does not hold the words.
+    pub fn passage(&self, words: Option<&'t str>) -> Option<Passage<'t>> {
+        let mut blocks = self.whole.blocks.iter().map(|block| block.text.as_str());
+        let first = blocks.clone().next();
+        let block = match (self.item, words) {
+            (Some(item), _) => item,
+            (None, Some(words)) => blocks.find(|text| text.contains(words))?,
+            (None, None) => first?,
+        };
+        if let Some((before, after)) = words.and_then(|words| block.split_once(words)) {
+            let before = before.rsplit('。').next().unwrap_or(before);
+            let after = after.split_inclusive('。').next().unwrap_or(after);
+            return Some(Passage { lead: None, before, marked: words?, after });
+        }
+        let lead = self.item.and(first).and_then(|first| first.rsplit('。').next());
+        let lead = lead.filter(|sentence| sentence.ends_with('：'));
+        Some(Passage { lead, before: "", marked: block, after: "" })
+    }
+}
+
 impl Texts {
     /// As they are published.
     pub fn published() -> Self {

@@ -22,7 +22,7 @@ pub struct Lines {
 /// One row: a matter with its units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each says something of its own")]
-pub struct Row {
+pub struct MatterRow {
     /// The matter.
     pub id: MatterId,
     /// The row's light: that of its first unit.
@@ -127,7 +127,7 @@ impl Lines {
     }
 }
 
-impl Row {
+impl MatterRow {
     /// The row of a matter at a day, in a list that is narrowed so; of one unit alone where one is named.
     pub fn of(
         matter: &MatterStanding,

@@ -1,13 +1,13 @@
 //! What people have said of earlier lists, of a head, of a name, of a limit in words: offered with the next
 //! list that says the same, and never taken by itself.
 
+use super::answers::Answers;
 use super::column::Column;
 use super::doubt::column_word;
 use super::head::{Head, head_at};
 use super::list::{Fate, List};
 use super::plan::Trouble;
 use super::reading::Reading;
-use super::settled::Settled;
 use super::units::named;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,7 +39,7 @@ pub enum Offer {
 
 impl Offer {
     /// Takes it.
-    pub fn take(&self, head: &mut Head, settled: &mut Settled) {
+    pub fn take(&self, head: &mut Head, settled: &mut Answers) {
         match self {
             Self::Head(n, column) => head.hold(*n, *column),
             Self::Name(written, meant) if *meant == [written.clone()] => {

@@ -5,11 +5,11 @@ mod fate;
 mod names;
 
 use super::again::{Again, Known, report};
+use super::answers::Answers;
 use super::held::Held;
 use super::plain;
 use super::plan::{Choices, Row, Trouble};
 use super::reading::Reading;
-use super::settled::Settled;
 use super::when::Why;
 use crate::domain::matter::MatterId;
 use crate::domain::{Body, UnitId};
@@ -156,7 +156,7 @@ impl List {
 
     /// The acts that register what is ready: the units that the registry does not know, then a matter
     /// a row.
-    pub fn acts(&self, choices: &Choices, settled: &Settled, held: &Held) -> Acts {
+    pub fn acts(&self, choices: &Choices, settled: &Answers, held: &Held) -> Acts {
         let mut made: BTreeMap<String, UnitId> = BTreeMap::new();
         let mut acts = Acts::default();
         for name in self.ready().flat_map(|row| &row.units).map(|unit| &unit.name) {

@@ -9,6 +9,7 @@
 
 pub mod across;
 pub mod again;
+pub mod answers;
 pub mod column;
 pub mod doubt;
 pub mod error;
@@ -24,7 +25,6 @@ pub mod plan;
 pub mod read;
 pub mod reading;
 mod rows;
-pub mod settled;
 mod team;
 pub mod units;
 mod weight;

@@ -1,10 +1,10 @@
 //! A list under its head, and what its cells say: what a person has written stands over what the sheet
 //! says.
 
+use super::answers::Answers;
 use super::column::Column;
 use super::head::Head;
 use super::plan::Choices;
-use super::settled::Settled;
 use super::{Cell, Table};
 
 /// A list under its head, read by what people have said of it.
@@ -17,7 +17,7 @@ pub struct Reading<'a> {
     /// What was said of the whole list.
     pub choices: &'a Choices,
     /// What was said of its rows and names.
-    pub settled: &'a Settled,
+    pub settled: &'a Answers,
 }
 
 impl Reading<'_> {

@@ -127,6 +127,16 @@ pub fn head(body: &Body, as_of: Date, lang: Lang) -> String {
     shown(&written(body, as_of, lang))
 }
 
+/// What an act is, without its particulars; of what decides something, how it was decided.
+pub fn brief(body: &Body, as_of: Date, lang: Lang) -> String {
+    match (body, body.kind()) {
+        (Body::Decide(_) | Body::Verify(_) | Body::Justify(_), _) | (_, None) => {
+            head(body, as_of, lang)
+        }
+        (_, Some(kind)) => word(kind).of(lang).to_owned(),
+    }
+}
+
 fn written(body: &Body, as_of: Date, lang: Lang) -> String {
     let own = |t: Text| t.of(lang).to_owned();
     let with = |t: Text, more: &str| common::labelled(t.of(lang), more, lang);

@@ -20,7 +20,7 @@ use banjie::present::draft::register::register;
 use banjie::present::draft::units::{new_units, office_of};
 use banjie::present::draft::{self, ActKind, Values};
 use banjie::present::list::Selection;
-use banjie::present::row::Row;
+use banjie::present::row::MatterRow;
 use banjie::storage::memory::Memory;
 use std::cell::Cell;
 use std::pin::pin;
@@ -307,13 +307,13 @@ impl Clerk {
     }
 
     /// The whole list at a day.
-    pub fn list_at(&self, on: Date) -> Vec<Row> {
+    pub fn list_at(&self, on: Date) -> Vec<MatterRow> {
         let rows = Rows { of: Selection::default(), from: 0, count: usize::MAX };
         self.engine.query(on, rows).unwrap().rows
     }
 
     /// The whole list today.
-    pub fn list(&self) -> Vec<Row> {
+    pub fn list(&self) -> Vec<MatterRow> {
         self.list_at(self.today())
     }
 

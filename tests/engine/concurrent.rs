@@ -8,7 +8,7 @@ use banjie::engine::query::conflicts::{Conflicts, Of, Unsettled};
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::matter::OnDay;
 use banjie::engine::{By, Refusal, Scope, Straight};
-use banjie::present::conflicts::{Choice, Row, Unready};
+use banjie::present::conflicts::{Choice, ForkRow, Unready};
 use uuid::Uuid;
 
 const UNIT: &str = "市教育局";
@@ -50,7 +50,7 @@ impl Two {
         Choice::Keep(self.rows()[0].sides[n].branch)
     }
 
-    fn rows(&self) -> Vec<Row> {
+    fn rows(&self) -> Vec<ForkRow> {
         self.here.matter(self.matter).conflicts.remove(0)
     }
 

@@ -7,7 +7,7 @@ use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::list::{Neighbours, Rows};
 use banjie::present::days::Days;
 use banjie::present::list::{Filter, Order, Selection};
-use banjie::present::row::Row;
+use banjie::present::row::MatterRow;
 
 const UNITS: [&str; 3] = ["市教育局", "市公安局", "市财政局"];
 
@@ -26,7 +26,7 @@ fn many() -> Clerk {
     clerk
 }
 
-fn window(clerk: &Clerk, of: &Selection, from: usize, count: usize) -> Vec<Row> {
+fn window(clerk: &Clerk, of: &Selection, from: usize, count: usize) -> Vec<MatterRow> {
     let window = clerk.asks(Rows { of: of.clone(), from, count });
     assert_eq!(window.from, from);
     window.rows

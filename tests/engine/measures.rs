@@ -44,3 +44,22 @@ fn an_article_is_found_by_its_number_its_label_and_its_words() {
     });
     assert!(people.count() > 4);
 }
+
+#[test]
+fn the_sentence_that_a_verdict_rests_on_is_cut_where_its_words_stand() {
+    let texts = Clerk::supervising(&[]).asks(Measures);
+    let item = texts.quote(Article::item(1, 10, 3)).unwrap();
+    let passage = item.passage(None).unwrap();
+    assert!(passage.lead.unwrap().ends_with('：'), "{passage:?}");
+    assert_eq!((passage.before, passage.after), ("", ""));
+    assert_eq!(Some(passage.marked), item.item);
+
+    let article = texts.quote(Article::new(2, 10)).unwrap();
+    let passage = article.passage(Some("5个工作日")).unwrap();
+    assert_eq!(passage.marked, "5个工作日");
+    assert_eq!(passage.lead, None);
+    let sentence = format!("{}{}{}", passage.before, passage.marked, passage.after);
+    assert!(article.whole.blocks.iter().any(|block| block.text.contains(&sentence)), "{sentence}");
+    assert_eq!(sentence.matches('。').count(), 1, "{sentence}");
+    assert_eq!(article.passage(Some("此处没有的话")), None);
+}

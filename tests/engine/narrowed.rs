@@ -9,7 +9,7 @@ use banjie::engine::query::list::{Facets, Geometry, Rows};
 use banjie::present::draft::ActKind;
 use banjie::present::facets;
 use banjie::present::list::{Filter, Group, Head, Selection};
-use banjie::present::row::Row;
+use banjie::present::row::MatterRow;
 
 const UNITS: [&str; 3] = ["市教育局", "市公安局", "市财政局"];
 
@@ -41,7 +41,7 @@ fn joint() -> Clerk {
     clerk
 }
 
-fn rows(clerk: &Clerk, of: &Selection) -> Vec<Row> {
+fn rows(clerk: &Clerk, of: &Selection) -> Vec<MatterRow> {
     clerk.asks(Rows { of: of.clone(), from: 0, count: usize::MAX }).rows
 }
 

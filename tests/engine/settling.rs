@@ -8,7 +8,7 @@ use banjie::engine::command::record::Record;
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::try_out::TryOut;
 use banjie::ledger::Scope;
-use banjie::present::conflicts::{self, Choice, Recorder, Row, Unready};
+use banjie::present::conflicts::{self, Choice, ForkRow, Recorder, Unready};
 
 const UNIT: &str = "市教育局";
 
@@ -29,15 +29,15 @@ fn forked() -> (Clerk, uuid::Uuid) {
     (clerk, matter)
 }
 
-fn first(row: &Row) -> Choice {
+fn first(row: &ForkRow) -> Choice {
     Choice::Keep(row.sides[0].branch)
 }
 
-fn second(row: &Row) -> Choice {
+fn second(row: &ForkRow) -> Choice {
     Choice::Keep(row.sides[1].branch)
 }
 
-fn settles(clerk: &Clerk, matter: uuid::Uuid, choice: fn(&Row) -> Choice) -> Vec<Draft> {
+fn settles(clerk: &Clerk, matter: uuid::Uuid, choice: fn(&ForkRow) -> Choice) -> Vec<Draft> {
     let rows = &clerk.matter(matter).conflicts[0];
     let bodies = conflicts::drafts(rows, &[Some(choice(&rows[0]))], "以会议纪要为准", "二者均保留");
     let draft = |body| Draft { stream: Stream::Matter(matter), on: clerk.today(), body };

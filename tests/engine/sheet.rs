@@ -5,7 +5,7 @@ use super::crossing::crosses;
 use banjie::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::sheet::{
-    Choices, Column, Fate, Left, Meant, Said, Settled, SheetHead, SheetList, Shown, Table, Trouble,
+    Answers, Choices, Column, Fate, Left, Meant, Said, SheetHead, SheetList, Shown, Table, Trouble,
     Which, Why,
 };
 use banjie::engine::{By, Refusal, Straight};
@@ -42,7 +42,7 @@ impl Desk {
             sheet: 0,
             head,
             choices,
-            settled: Settled::default(),
+            settled: Answers::default(),
             registered: BTreeSet::new(),
         };
         Self { clerk, said }
@@ -62,7 +62,7 @@ impl Desk {
             of: by.command,
             head,
             choices,
-            settled: Settled::default(),
+            settled: Answers::default(),
             registered: BTreeSet::new(),
             sheet: 0,
         };

@@ -2,7 +2,7 @@
 
 use super::attempt::attempt;
 use super::support::{cases, exported, golden, golden_names};
-use banjie::ledger::{self, Incoming, Ledger};
+use banjie::ledger::{self, Checked, Ledger};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ fn written(name: &str) -> (Ledger, Vec<u8>) {
     (ledger, text.into_bytes())
 }
 
-fn taken(bytes: &[u8]) -> Option<Incoming> {
+fn taken(bytes: &[u8]) -> Option<Checked> {
     ledger::read(bytes).ok().and_then(|file| ledger::check(file, None).ok())
 }
 

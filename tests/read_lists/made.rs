@@ -4,13 +4,13 @@
 
 use banjie::domain::limit::Term;
 use banjie::sheet::Table;
+use banjie::sheet::answers::Answers;
 use banjie::sheet::column::Column;
 use banjie::sheet::doubt::column_of;
 use banjie::sheet::head::find;
 use banjie::sheet::plan::{Choices, Kind, Row};
 use banjie::sheet::read::read;
 use banjie::sheet::reading::Reading;
-use banjie::sheet::settled::Settled;
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 use std::collections::BTreeSet;
@@ -201,7 +201,7 @@ fn rows(bytes: &[u8]) -> Vec<Row> {
     let head = find(&table).unwrap();
     assert_eq!(head.suspected().count(), 0, "{head:?}");
     let choices = Choices { received: "2026-01-05".parse().ok(), ..Choices::of(&head) };
-    let settled = Settled::default();
+    let settled = Answers::default();
     Reading { table: &table, head: &head, choices: &choices, settled: &settled }.rows()
 }
 

@@ -6,7 +6,7 @@ use banjie::domain::standing::Standing;
 use banjie::domain::{Act, ActId, Date, Instant, OfficeId, UnitId};
 use banjie::ledger::problem::FileError;
 use banjie::ledger::{
-    self, Current, Exported, Incoming, Ledger, NewAct, Record, Scope, State, public_key,
+    self, Checked, Current, Exported, Ledger, NewAct, Record, Scope, State, public_key,
     write_standing,
 };
 use chrono::{Duration, FixedOffset, TimeZone as _};
@@ -174,7 +174,7 @@ impl Machine {
     }
 
     /// Keeps what has been looked at; `acts` is what the file held when it was made.
-    pub fn keep(&mut self, incoming: &Incoming, acts: &BTreeSet<ActId>) -> usize {
+    pub fn keep(&mut self, incoming: &Checked, acts: &BTreeSet<ActId>) -> usize {
         let new: BTreeSet<ActId> = incoming.new.iter().map(|record| record.act.id).collect();
         let missing: BTreeSet<ActId> = acts.difference(&self.held).copied().collect();
         assert_eq!(new, missing, "a file brings the genuine acts that were not held, no others");

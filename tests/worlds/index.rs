@@ -11,7 +11,7 @@ use banjie::ledger::{Changed, State};
 use banjie::present::days::Days;
 use banjie::present::index::Index;
 use banjie::present::list::{Filter, Group, Order, Selection, View};
-use banjie::present::row::{Row, UnitRow};
+use banjie::present::row::{MatterRow, UnitRow};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -108,7 +108,7 @@ proptest! {
             for ((id, unit), lines) in all.iter().zip(&fresh.outline().rows) {
                 let calendar = Calendar::new(&[]);
                 let filter = &selection.filter;
-                let row = Row::of(&matters[id], filter, unit.as_ref(), &calendar, world.day(0));
+                let row = MatterRow::of(&matters[id], filter, unit.as_ref(), &calendar, world.day(0));
                 prop_assert_eq!(row.lines, *lines);
                 prop_assert_eq!(lines.together, !row.together().is_empty());
                 prop_assert_eq!(usize::from(lines.singly), row.singly().len().max(1));
@@ -122,7 +122,7 @@ proptest! {
         let standing = state.standing(world.day(at));
         for matter in &standing.matters {
             let all = Filter::default();
-            let row = Row::of(matter, &all, None, &Calendar::new(&[]), standing.as_of);
+            let row = MatterRow::of(matter, &all, None, &Calendar::new(&[]), standing.as_of);
             prop_assert_eq!(row.units.len(), matter.assignments.len());
             for unit in &row.units {
                 let own = matter.assignments.iter().find(|a| a.unit == unit.unit).unwrap();

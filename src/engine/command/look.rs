@@ -11,7 +11,7 @@ use crate::engine::store::{Key, Store};
 use crate::engine::{Engine, Progress, Refusal, Stage, Steps};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
-    Changes, Current, Header, Incoming, Joining, Ledger, LedgerFile, Portion, Portions, PublicKey,
+    Changes, Checked, Current, Header, Joining, Ledger, LedgerFile, Portion, Portions, PublicKey,
     Record,
 };
 use crate::present::counts::{Count, Counts};
@@ -293,7 +293,7 @@ async fn join(
     read: LedgerFile,
     held: Option<&Ledger>,
     step: impl AsyncFn(u16) -> Result<(), Refusal>,
-) -> Result<Result<(Looked, Incoming), Refused>, Refusal> {
+) -> Result<Result<(Looked, Checked), Refused>, Refusal> {
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
     let offices: BTreeMap<ActId, OfficeId> =
         read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();

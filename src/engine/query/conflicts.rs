@@ -6,7 +6,7 @@ use crate::domain::standing::{Light, MatterStanding, Standing};
 use crate::domain::{Stream, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::Current;
-use crate::present::conflicts::{self, Place, Row};
+use crate::present::conflicts::{self, ForkRow, Place};
 use serde::{Deserialize, Serialize};
 
 /// The conflicts of the whole ledger, stream by stream: of matters, of cases, of the registry last.
@@ -36,7 +36,7 @@ pub struct Concurrent {
     /// What the stream is of.
     pub of: Of,
     /// Its conflicts.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ForkRow>,
 }
 
 /// What a stream is of.

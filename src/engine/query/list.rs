@@ -6,7 +6,7 @@ use crate::engine::{Change, Held};
 pub use crate::present::facets::Facets as InNumbers;
 use crate::present::list::Group;
 pub use crate::present::list::{Outline, Selection};
-use crate::present::row::Row;
+use crate::present::row::MatterRow;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ pub struct Window {
     /// How many rows come before these.
     pub from: usize,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<MatterRow>,
     /// Those of them that may stand otherwise at the day that was asked for, since the ledger is still being
     /// read.
     pub checking: BTreeSet<MatterId>,

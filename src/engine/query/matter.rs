@@ -37,7 +37,7 @@ pub struct View {
     /// Its units on one time axis.
     pub axis: Option<Axis>,
     /// Its conflicts, a list a stream.
-    pub conflicts: Vec<Vec<conflicts::Row>>,
+    pub conflicts: Vec<Vec<conflicts::ForkRow>>,
 }
 
 impl Ask for Matter {

@@ -31,7 +31,7 @@ pub struct Place {
 
 /// One fork: acts about one thing by offices that knew nothing of each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub struct ForkRow {
     /// Where its acts stand.
     pub stream: Stream,
     /// Its acts.
@@ -103,7 +103,7 @@ pub fn count(standing: &Standing) -> usize {
 
 /// The rows of one stream. Only the matter or case of the stream is judged again, except for the
 /// registry, on which everything may depend.
-pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<Row> {
+pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<ForkRow> {
     let alternatives = Alternatives::new(state, standing, &place.stream);
     let row = |fork: &Fork| {
         let mut row = row(state, &place.stream, fork)?;
@@ -114,11 +114,11 @@ pub fn rows(state: &State, standing: &Standing, place: &Place) -> Vec<Row> {
 }
 
 /// The same without what follows from each side: enough to settle them.
-pub fn unjudged(state: &State, place: &Place) -> Vec<Row> {
+pub fn unjudged(state: &State, place: &Place) -> Vec<ForkRow> {
     place.forks.iter().filter_map(|fork| row(state, &place.stream, fork)).collect()
 }
 
-fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
+fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<ForkRow> {
     let acts = state.ledger().stream(stream)?;
     let dated = |id: &ActId| acts.get(id).map(|placed| placed.record.act.on);
     let mut sides: Vec<(OrderKey, Side)> = Vec::with_capacity(fork.branches.len());
@@ -159,10 +159,10 @@ fn row(state: &State, stream: &Stream, fork: &Fork) -> Option<Row> {
         (_, Some(application)) => application.act.body.about().cloned(),
         (body, None) => body.about().cloned(),
     };
-    Some(Row { stream: stream.clone(), fork: fork.clone(), sides, unit, application })
+    Some(ForkRow { stream: stream.clone(), fork: fork.clone(), sides, unit, application })
 }
 
-impl Row {
+impl ForkRow {
     /// Works out what follows from each of the first sides, and thereby which of them count.
     fn judge(&mut self, alternatives: &Alternatives<'_>) {
         for side in self.sides.iter_mut().take(JUDGED) {

@@ -1,6 +1,6 @@
 //! Settling: which acts are recorded when a person has chosen, for all forks of a stream at once.
 
-use super::{Row, Side};
+use super::{ForkRow, Side};
 use crate::domain::Retract;
 use crate::domain::matter::Note;
 use crate::domain::{ActId, Body, Kind, OfficeId, Stream};
@@ -43,7 +43,7 @@ pub enum Unready {
 ///
 /// A note that keeps all acts may be recorded by a supervising office, or by an office that recorded one
 /// of these acts. Others may record notes, but this is not their business.
-pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
+pub fn may(choice: Choice, row: &ForkRow, who: &Recorder) -> bool {
     match choice {
         // The registry takes no note.
         Choice::All if !Kind::Note.streams().contains(&row.stream.kind()) => false,
@@ -61,7 +61,7 @@ pub fn may(choice: Choice, row: &Row, who: &Recorder) -> bool {
     }
 }
 
-impl Row {
+impl ForkRow {
     /// All choices: each side, in their order, or all.
     pub fn choices(&self) -> impl Iterator<Item = Choice> {
         self.sides.iter().map(|side| Choice::Keep(side.branch)).chain([Choice::All])
@@ -81,14 +81,14 @@ impl Row {
     }
 }
 
-fn withdrawn(rows: &[Row], choices: &[Option<Choice>]) -> BTreeSet<ActId> {
+fn withdrawn(rows: &[ForkRow], choices: &[Option<Choice>]) -> BTreeSet<ActId> {
     let chosen = rows.iter().zip(choices);
     chosen.filter_map(|(row, choice)| Some(row.withdrawn((*choice)?))).flatten().collect()
 }
 
 /// Whether the choices for other forks of the stream settle this one too. An act that is withdrawn is in
 /// no conflict any more.
-pub fn is_moot(rows: &[Row], choices: &[Option<Choice>], at: usize) -> bool {
+pub fn is_moot(rows: &[ForkRow], choices: &[Option<Choice>], at: usize) -> bool {
     let open = choices.get(at).is_some_and(Option::is_none);
     let dropped = || withdrawn(rows, choices);
     open && rows.get(at).is_some_and(|row| !row.fork.is_open_without(&dropped()))
@@ -99,7 +99,7 @@ pub fn is_moot(rows: &[Row], choices: &[Option<Choice>], at: usize) -> bool {
 ///
 /// `note` is the text of the note that says of which forks all acts stay.
 pub fn drafts(
-    rows: &[Row],
+    rows: &[ForkRow],
     choices: &[Option<Choice>],
     reason: &str,
     note: &str,

@@ -5,10 +5,10 @@ use super::fate::Fate;
 use crate::domain::registry::UnitKind;
 use crate::sheet::across::{column_of, is_same_office};
 use crate::sheet::again::Known;
+use crate::sheet::answers::Answers;
 use crate::sheet::held::Held;
 use crate::sheet::plan::{Kind, Row, Trouble};
 use crate::sheet::reading::Reading;
-use crate::sheet::settled::Settled;
 use crate::sheet::units::NameDoubt;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +65,7 @@ fn in_registry(name: &str, held: &Held) -> Option<String> {
 }
 
 /// The kind of a new unit: what a person said, or else a district by its name, or a department.
-pub(super) fn kind(name: &str, settled: &Settled) -> UnitKind {
+pub(super) fn kind(name: &str, settled: &Answers) -> UnitKind {
     if let Some(kind) = settled.kinds.get(name) {
         return *kind;
     }
@@ -78,7 +78,7 @@ pub(super) fn names(
     rows: &[(Row, Fate)],
     known: &Known,
     held: &Held,
-    settled: &Settled,
+    settled: &Answers,
 ) -> Vec<Name> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut doubtful: BTreeSet<&str> = BTreeSet::new();

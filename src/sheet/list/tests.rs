@@ -20,7 +20,7 @@ struct Case {
     table: Table,
     head: Head,
     choices: Choices,
-    settled: Settled,
+    settled: Answers,
     held: Held,
 }
 
@@ -30,7 +30,7 @@ fn case(lines: &[&str]) -> Case {
     let head = head_at(&table, 0, 1);
     let mut choices = Choices::of(&head);
     choices.received = Date::from_ymd_opt(2018, 9, 1);
-    Case { table, head, choices, settled: Settled::default(), held: Held::default() }
+    Case { table, head, choices, settled: Answers::default(), held: Held::default() }
 }
 
 impl Case {

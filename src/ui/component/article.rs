@@ -101,31 +101,13 @@ pub fn Quote(
     move || {
         let texts = texts.get()?;
         let quoted = texts.quote(article)?;
-        let mut blocks = quoted.whole.blocks.iter().map(|block| block.text.as_str());
-        let first = blocks.clone().next();
-        let block = match (quoted.item, words) {
-            (Some(item), _) => item,
-            (None, Some(words)) => blocks.find(|text| text.contains(words))?,
-            (None, None) => first?,
-        };
-        let (before, marked, after) = match words.and_then(|words| block.split_once(words)) {
-            // Of the paragraph, the sentence.
-            Some((before, after)) => (
-                before.rsplit('。').next().unwrap_or(before),
-                words.unwrap_or_default(),
-                after.split_inclusive('。').next().unwrap_or(after),
-            ),
-            None => ("", block, ""),
-        };
-        // An item is the end of the sentence that stands before all of them.
-        let lead = quoted.item.and(first).and_then(|first| {
-            let sentence = first.rsplit('。').next()?;
-            (marked == block && sentence.ends_with('：')).then(|| sentence.to_owned())
-        });
+        let passage = quoted.passage(words)?;
         let measure = measures::measure(article.measure).of(Lang::Zh);
         let title =
             measures::cited(&measures::named(measure, Lang::Zh), &quoted.whole.label, Lang::Zh);
-        let [before, marked, after] = [before, marked, after].map(str::to_owned);
+        let lead = passage.lead.map(str::to_owned);
+        let [before, marked, after] =
+            [passage.before, passage.marked, passage.after].map(str::to_owned);
         Some(view! {
             <div class="article" lang="zh-CN">
                 <p>

@@ -6,7 +6,9 @@ use banjie::domain::standing::{Rule, Standing, Status};
 use banjie::domain::subject::Subject;
 use banjie::domain::{Body, OfficeId, Stream, UnitId};
 use banjie::ledger::{self, Ledger, NewAct, State};
-use banjie::present::conflicts::{self, Choice, MatterOutcome, Outcome, Recorder, Row, UnitStands};
+use banjie::present::conflicts::{
+    self, Choice, ForkRow, MatterOutcome, Outcome, Recorder, UnitStands,
+};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -27,7 +29,7 @@ fn judge(ledger: Ledger, as_of: &str) -> (State, Standing) {
 }
 
 /// The rows of the only place with conflicts.
-fn rows((state, standing): &(State, Standing)) -> Vec<Row> {
+fn rows((state, standing): &(State, Standing)) -> Vec<ForkRow> {
     let places = conflicts::places(standing, state);
     let [place] = &places[..] else { panic!("{places:?}") };
     assert_eq!(conflicts::count(standing), place.forks.len());
@@ -42,12 +44,12 @@ fn matter(side: &conflicts::Side) -> &MatterOutcome {
 }
 
 /// Which sides count meanwhile.
-fn counting(row: &Row) -> Vec<bool> {
+fn counting(row: &ForkRow) -> Vec<bool> {
     row.sides.iter().map(|side| side.counts).collect()
 }
 
 /// That the n-th side of a row is kept.
-fn keep(row: &Row, n: usize) -> Choice {
+fn keep(row: &ForkRow, n: usize) -> Choice {
     Choice::Keep(row.sides[n].branch)
 }
 
@@ -62,7 +64,7 @@ const SUPERVISOR: fn() -> Recorder =
 /// Records what was chosen, as the page does.
 fn settled(
     (state, standing): &(State, Standing),
-    rows: &[Row],
+    rows: &[ForkRow],
     choices: &[Option<Choice>],
 ) -> (State, Standing) {
     let mut ledger = (**state.ledger()).clone();

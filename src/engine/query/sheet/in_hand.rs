@@ -5,13 +5,13 @@ use crate::domain::{Body, Date};
 use crate::engine::Held;
 use crate::engine::held::Sheets;
 use crate::sheet::Table;
+use crate::sheet::answers::Answers;
 use crate::sheet::head::Head;
 use crate::sheet::held::Held as Known;
 use crate::sheet::learned::Learned;
 use crate::sheet::list::List;
 use crate::sheet::plan::Choices;
 use crate::sheet::reading::Reading;
-use crate::sheet::settled::Settled;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub struct Said {
     /// What a person has said of the whole list.
     pub choices: Choices,
     /// What a person has said of single rows and names.
-    pub settled: Settled,
+    pub settled: Answers,
     /// The rows that have been registered.
     pub registered: BTreeSet<usize>,
 }

@@ -4,7 +4,7 @@ use super::follows::follows;
 use super::{Settling, office_name};
 use crate::domain::subject::Subject;
 use crate::domain::{Act, Body, Stream, UnitId};
-use crate::present::conflicts::{Choice, JUDGED, Row, Side, is_moot, may};
+use crate::present::conflicts::{Choice, ForkRow, JUDGED, Side, is_moot, may};
 use crate::present::visible::shown;
 use crate::ui::i18n::act_fields::{Line, Words};
 use crate::ui::i18n::{acts, common, conflicts as texts, listed, short_date, t};
@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 const FIELDS: usize = 8;
 
 /// The sides of a fork, as many as are worked out; `at` is its place among those of the stream.
-pub fn fork(at: usize, row: &Row) -> impl IntoView + use<> {
+pub fn fork(at: usize, row: &ForkRow) -> impl IntoView + use<> {
     let session = Session::expect();
     let settling = expect_context::<Settling>();
     let sides: Vec<&Side> = row.sides.iter().take(JUDGED).collect();
@@ -70,7 +70,7 @@ pub fn fork(at: usize, row: &Row) -> impl IntoView + use<> {
 }
 
 /// What all its acts are about, in words.
-fn subject(session: &Session, row: &Row) -> String {
+fn subject(session: &Session, row: &ForkRow) -> String {
     let lang = session.lang();
     let subjects = row.subjects();
     let words: Vec<&str> = subjects.iter().map(|s| texts::subject(s).of(lang)).collect();
@@ -135,7 +135,7 @@ fn fields(session: &Session, sides: &[&Side]) -> Vec<Vec<Shown>> {
 }
 
 /// One side.
-fn side_card(at: usize, row: &Row, side: &Side, lines: Vec<Shown>) -> impl IntoView + use<> {
+fn side_card(at: usize, row: &ForkRow, side: &Side, lines: Vec<Shown>) -> impl IntoView + use<> {
     let session = Session::expect();
     let lang = session.lang();
     let settling = expect_context::<Settling>();

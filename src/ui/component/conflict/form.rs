@@ -5,7 +5,7 @@ use crate::domain::registry::OfficeRole;
 use crate::domain::{Body, Stream};
 use crate::engine::Changes;
 use crate::engine::command::settle::Settle;
-use crate::present::conflicts::{Outcome, Row, Unready, drafts};
+use crate::present::conflicts::{ForkRow, Outcome, Unready, drafts};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{
@@ -101,7 +101,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
             missing.set(true);
             return;
         }
-        let fork = |row: &Row| row.fork.clone();
+        let fork = |row: &ForkRow| row.fork.clone();
         let forks: Vec<_> = settling.rows.with_untracked(|rows| rows.iter().map(fork).collect());
         let choices = forks.into_iter().zip(settling.choices.get_untracked()).collect();
         let settle = Settle { stream, choices, reason, note };

@@ -5,7 +5,7 @@ mod fork;
 mod form;
 
 use crate::domain::{ActId, OfficeId, Stream};
-use crate::present::conflicts::{self, Choice, Recorder, Row};
+use crate::present::conflicts::{self, Choice, ForkRow, Recorder};
 use crate::present::visible::shown;
 use crate::ui::i18n::{conflicts as texts, t};
 use crate::ui::session::Session;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 #[derive(Debug, Clone, Copy)]
 struct Settling {
     /// The forks, as they stand.
-    rows: Signal<Vec<Row>>,
+    rows: Signal<Vec<ForkRow>>,
     /// What has been chosen for each.
     choices: RwSignal<Vec<Option<Choice>>>,
     /// Why.
@@ -73,7 +73,7 @@ impl Settling {
 pub type Key = (Stream, Vec<Vec<ActId>>);
 
 /// The identity of a list of forks. While it stays the same, the choices are kept.
-pub fn key(rows: &[Row]) -> Option<Key> {
+pub fn key(rows: &[ForkRow]) -> Option<Key> {
     Some((rows.first()?.stream.clone(), rows.iter().map(|row| row.fork.acts().collect()).collect()))
 }
 
@@ -82,7 +82,7 @@ pub fn key(rows: &[Row]) -> Option<Key> {
 pub fn Concurrent(
     /// The forks, as they stand.
     #[prop(into)]
-    rows: Signal<Vec<Row>>,
+    rows: Signal<Vec<ForkRow>>,
 ) -> impl IntoView {
     let forks = rows.with_untracked(Vec::len);
     let settling = Settling {

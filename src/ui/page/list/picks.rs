@@ -2,7 +2,7 @@
 
 use crate::domain::UnitId;
 use crate::domain::matter::MatterId;
-use crate::present::row::{Row, UnitRow};
+use crate::present::row::{MatterRow, UnitRow};
 use crate::present::visible::shown;
 use crate::ui::component::remind::Units;
 use crate::ui::i18n::{list as texts, t};
@@ -17,7 +17,7 @@ pub type Matters = BTreeMap<MatterId, Vec<UnitId>>;
 pub type RowKey = (MatterId, Option<UnitId>);
 
 /// The key of a row.
-pub fn key_of(row: &Row) -> RowKey {
+pub fn key_of(row: &MatterRow) -> RowKey {
     let unit = row.units.first().filter(|_| row.alone);
     (row.id, unit.map(|unit| unit.unit.clone()))
 }
@@ -25,7 +25,7 @@ pub fn key_of(row: &Row) -> RowKey {
 /// A row that is picked, and the units in it that are.
 #[derive(Debug, Clone, PartialEq)]
 struct Pick {
-    row: Row,
+    row: MatterRow,
     units: BTreeSet<UnitId>,
 }
 
@@ -56,7 +56,7 @@ impl Picked {
     }
 
     /// Picks a row with the units that are to be reminded, or no longer.
-    pub fn set(self, key: RowKey, row: &Row, is_picked: bool) {
+    pub fn set(self, key: RowKey, row: &MatterRow, is_picked: bool) {
         self.0.update(|picked| {
             if is_picked {
                 picked.insert(key, Pick { units: to_remind(row), row: row.clone() });
@@ -67,7 +67,7 @@ impl Picked {
     }
 
     /// Picks one unit in a row, or no longer. A row of which no unit is picked is not picked.
-    pub fn set_unit(self, key: &RowKey, row: &Row, unit: &UnitId, is_picked: bool) {
+    pub fn set_unit(self, key: &RowKey, row: &MatterRow, unit: &UnitId, is_picked: bool) {
         self.0.update(|picked| {
             let none = || Pick { row: row.clone(), units: BTreeSet::new() };
             let pick = picked.entry(key.clone()).or_insert_with(none);
@@ -97,7 +97,7 @@ impl Picked {
     }
 
     /// The rows that are picked.
-    pub fn rows(self) -> Vec<Row> {
+    pub fn rows(self) -> Vec<MatterRow> {
         self.0.with(|picked| picked.values().map(|pick| pick.row.clone()).collect())
     }
 
@@ -114,13 +114,13 @@ impl Picked {
 }
 
 /// The units of a row that are to be reminded: of those that are shown one by one.
-fn to_remind(row: &Row) -> BTreeSet<UnitId> {
+fn to_remind(row: &MatterRow) -> BTreeSet<UnitId> {
     let late = row.singly().iter().filter(|unit| unit.is_to_be_reminded());
     late.map(|unit| unit.unit.clone()).collect()
 }
 
 /// The box that picks a row.
-pub fn row_tick(picked: Picked, key: &RowKey, row: &Row) -> impl IntoView + use<> {
+pub fn row_tick(picked: Picked, key: &RowKey, row: &MatterRow) -> impl IntoView + use<> {
     let label = format!("{} {}", t(texts::TICK_ROW), shown(&row.title));
     let (key, row, own) = (key.clone(), row.clone(), key.clone());
     view! {
@@ -131,7 +131,12 @@ pub fn row_tick(picked: Picked, key: &RowKey, row: &Row) -> impl IntoView + use<
 }
 
 /// The box that picks one unit of a joint matter, where it may be reminded.
-pub fn unit_tick(picked: Picked, key: &RowKey, row: &Row, unit: &UnitRow) -> impl IntoView + use<> {
+pub fn unit_tick(
+    picked: Picked,
+    key: &RowKey,
+    row: &MatterRow,
+    unit: &UnitRow,
+) -> impl IntoView + use<> {
     let session = Session::expect();
     let may = untrack(|| session.supervises()) && unit.is_to_be_reminded();
     may.then(|| {

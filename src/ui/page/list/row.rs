@@ -4,7 +4,7 @@ use super::picks::{Picked, RowKey, row_tick, unit_tick};
 use crate::domain::matter::Role;
 use crate::domain::standing::Light;
 use crate::present::days::{Days, Progress};
-use crate::present::row::{Next, Row, UnitRow};
+use crate::present::row::{MatterRow, Next, UnitRow};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::{LightBadge, light_class};
@@ -44,7 +44,7 @@ impl Place {
 }
 
 /// The lines of a row.
-pub fn lines(session: &Session, row: &Row, place: &Place) -> impl IntoView + use<> {
+pub fn lines(session: &Session, row: &MatterRow, place: &Place) -> impl IntoView + use<> {
     let (singly, together) = (row.singly(), row.together());
     let joint = row.units.len() > 1;
     let lines = singly.len().max(1) + usize::from(!together.is_empty());
@@ -83,7 +83,7 @@ pub fn lines(session: &Session, row: &Row, place: &Place) -> impl IntoView + use
 }
 
 /// The lines of a matter whose verdict was of another day: what no day changes.
-pub fn checking_lines(session: &Session, row: &Row, place: &Place) -> impl IntoView + use<> {
+pub fn checking_lines(session: &Session, row: &MatterRow, place: &Place) -> impl IntoView + use<> {
     let as_of = session.as_of();
     let (first, others) = row.units.split_at(row.units.len().min(1));
     let lines = 1 + usize::from(!others.is_empty());
@@ -116,13 +116,13 @@ pub fn checking_lines(session: &Session, row: &Row, place: &Place) -> impl IntoV
 }
 
 /// The row's light: its first unit's, and of several units how many stand so.
-fn status(session: &Session, row: &Row) -> impl IntoView + use<> {
+fn status(session: &Session, row: &MatterRow) -> impl IntoView + use<> {
     let word = status_words(session, row);
     view! { <LightBadge light=row.light word /> }
 }
 
 /// The row's status in words.
-pub fn status_words(session: &Session, row: &Row) -> String {
+pub fn status_words(session: &Session, row: &MatterRow) -> String {
     let word = row.units.first().map_or("—", |first| t(terms::status(first.status)));
     if row.units.len() > 1 {
         texts::units_of_status(row.of_first_status(), word, session.lang())
@@ -131,7 +131,7 @@ pub fn status_words(session: &Session, row: &Row) -> String {
     }
 }
 
-fn matter(row: &Row) -> impl IntoView + use<> {
+fn matter(row: &MatterRow) -> impl IntoView + use<> {
     let second = second_line(row);
     let title = shown(&row.title);
     view! {
@@ -144,7 +144,7 @@ fn matter(row: &Row) -> impl IntoView + use<> {
 }
 
 /// What stands below a matter's title: its number, its category, and whether it is supervised key work.
-pub fn second_line(row: &Row) -> String {
+pub fn second_line(row: &MatterRow) -> String {
     let parts = [
         &*shown(row.number.as_deref().unwrap_or_default()),
         t(terms::category(&terms::CATEGORIES, row.category)),
@@ -154,7 +154,7 @@ pub fn second_line(row: &Row) -> String {
 }
 
 /// What a column says of the matter.
-pub fn matter_words(row: &Row, column: Column) -> Option<String> {
+pub fn matter_words(row: &MatterRow, column: Column) -> Option<String> {
     let name = match column {
         Column::Leader => &row.leader,
         Column::Officer => &row.officer,
@@ -164,7 +164,7 @@ pub fn matter_words(row: &Row, column: Column) -> Option<String> {
     name.as_deref().map(shown)
 }
 
-fn of_matter(row: &Row, place: &Place, lines: usize) -> impl IntoView + use<> {
+fn of_matter(row: &MatterRow, place: &Place, lines: usize) -> impl IntoView + use<> {
     let columns = place.columns.0.iter().filter(|column| column.is_of_matter());
     let cell = |column: &Column| {
         let words = matter_words(row, *column);
@@ -175,7 +175,7 @@ fn of_matter(row: &Row, place: &Place, lines: usize) -> impl IntoView + use<> {
 }
 
 /// What stands as the next step beside the first unit: its own, or what is owed of the matter itself.
-pub fn first_step(row: &Row, first: &UnitRow) -> Option<Next> {
+pub fn first_step(row: &MatterRow, first: &UnitRow) -> Option<Next> {
     let own = row.next.filter(|next| row.units.iter().skip(1).all(|unit| unit.next != Some(*next)));
     own.or(first.next)
 }

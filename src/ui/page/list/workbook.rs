@@ -11,7 +11,7 @@ use crate::engine::workbook::{Column, Sheet, Value};
 use crate::engine::{self, Query as Question};
 use crate::present::list::{Group, Head};
 use crate::present::responsibility::Responsibility;
-use crate::present::row::{Next, Row, UnitRow};
+use crate::present::row::{MatterRow, Next, UnitRow};
 use crate::present::statistics::UnitFigures;
 use crate::ui::component::task::Task;
 use crate::ui::i18n::{Lang, Text, exchange, list as texts, register, shell, terms};
@@ -42,7 +42,7 @@ pub async fn save_rows(
     session: Session,
     task: Task,
     query: Query,
-    rows: Vec<Row>,
+    rows: Vec<MatterRow>,
 ) -> Result<(), Refusal> {
     task.says(exchange::WRITING);
     let book = Workbook::of(session, untrack(|| session.as_of()));
@@ -153,14 +153,14 @@ impl Workbook {
     }
 
     /// A line a unit: what is said of time is said of the unit that stands beside it.
-    pub(super) fn row(self, query: &Query, row: &Row) -> Vec<Vec<Value>> {
+    pub(super) fn row(self, query: &Query, row: &MatterRow) -> Vec<Vec<Value>> {
         if row.units.is_empty() {
             return vec![self.line(query, row, None)];
         }
         row.units.iter().map(|unit| self.line(query, row, Some(unit))).collect()
     }
 
-    fn line(self, query: &Query, row: &Row, unit: Option<&UnitRow>) -> Vec<Value> {
+    fn line(self, query: &Query, row: &MatterRow, unit: Option<&UnitRow>) -> Vec<Value> {
         let word = |text: Option<Text>| text.map_or(Value::Blank, |text| self.word(text));
         let mut cells = Vec::new();
         if query.group != Group::None {
@@ -187,7 +187,7 @@ impl Workbook {
     }
 
     /// What a column says of a unit.
-    fn of_unit(self, column: list::Column, row: &Row, unit: Option<&UnitRow>) -> Value {
+    fn of_unit(self, column: list::Column, row: &MatterRow, unit: Option<&UnitRow>) -> Value {
         match column {
             list::Column::Received => Value::date(unit.map(|unit| unit.received)),
             list::Column::Due => Value::date(unit.and_then(|unit| unit.due)),

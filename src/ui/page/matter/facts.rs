@@ -24,10 +24,8 @@ pub fn facts(acts: &[ActId]) -> impl IntoView + use<> {
         .map(|entry| &entry.record.act)
         .filter(|act| each.contains(&act.id))
         .map(|act| {
-            let head = words::head(&act.body, as_of, lang);
-            // Its kind; the rest stands in the record.
-            let kind = head.split(['：', ':']).next().unwrap_or_default();
-            (act.on, act.id, format!("{} {kind}", short_date(act.on, as_of)))
+            let what = words::brief(&act.body, as_of, lang);
+            (act.on, act.id, format!("{} {what}", short_date(act.on, as_of)))
         })
         .collect();
     named.sort();

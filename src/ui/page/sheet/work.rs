@@ -6,7 +6,7 @@ use crate::domain::limit::DayKind;
 use crate::engine::command::sheet::{Registered, Sheet};
 use crate::engine::command::sheet_in_hand::InHand;
 use crate::engine::query::sheet::{
-    Choices, Column, Head, Said, Settled, SheetError, SheetList, Shown, Which,
+    Answers, Choices, Column, Head, Said, SheetError, SheetList, Shown, Which,
 };
 use crate::present::draft::Values;
 use crate::ui::component::field::Form;
@@ -45,7 +45,7 @@ pub struct Work {
     /// The same, read.
     pub choices: Memo<Choices>,
     /// What is said of rows and names.
-    pub settled: RwSignal<Settled>,
+    pub settled: RwSignal<Answers>,
     /// The rows that have been registered from this sheet.
     pub registered: RwSignal<BTreeSet<usize>>,
     /// Which rows are shown.
@@ -81,7 +81,7 @@ impl Work {
         let read = RwSignal::new(None::<Read>);
         let sheet = RwSignal::new(0);
         let head = RwSignal::new(Arc::new(Head::default()));
-        let settled = RwSignal::new(Settled::default());
+        let settled = RwSignal::new(Answers::default());
         let registered = RwSignal::new(BTreeSet::new());
         let choices = Memo::new(move |_| form.values.with(choices));
         let (which, limit) = (RwSignal::new(Which::All), RwSignal::new(PAGE));
@@ -171,7 +171,7 @@ impl Work {
 
     /// Begins with a sheet; what was said of another does not hold for it.
     pub fn turn_to(&self, sheet: usize) {
-        self.settled.set(Settled::default());
+        self.settled.set(Answers::default());
         self.registered.set(BTreeSet::new());
         self.look_anew();
         for name in ["year", "days", "hidden", "joint", "twice", "amend", "progress"] {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// What a person has said. Rows are named by their place in the sheet, from 1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settled {
+pub struct Answers {
     /// Texts instead of cells.
     pub cells: BTreeMap<(usize, Column), String>,
     /// Of several units the one that leads.
@@ -26,7 +26,7 @@ pub struct Settled {
     pub kinds: BTreeMap<String, UnitKind>,
 }
 
-impl Settled {
+impl Answers {
     /// Writes a text instead of a cell; the cell's own text takes it back.
     pub fn write(&mut self, at: usize, column: Column, text: &str, written: &str) {
         if text.trim() == written {

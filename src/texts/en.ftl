@@ -2123,7 +2123,8 @@ shell-not-today =
        *[false] A day to come is shown: the ledger as of { $day }.
     }
 shell-counted-on = counted on { $day }, being checked
-shell-restored = The draft of { $at } is back, dated today
+shell-restored = The draft of { $at } is back
+shell-restored-today = , dated today
 shell-slow-clock = This computer says { $now }, but something was recorded at { $latest } already. Set its clock before you record anything: dates would be wrong.
 shell-unexported =
     { $n ->

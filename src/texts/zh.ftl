@@ -2131,7 +2131,8 @@ shell-not-today =
 # $day: That what is counted is of another day.
 shell-counted-on = 统计截至 { $day }，正在核对
 # $at: That what was typed at this time and not recorded stands in the form again.
-shell-restored = 已恢复 { $at } 的草稿，日期改为今天
+shell-restored = 已恢复 { $at } 的草稿
+shell-restored-today = ，日期改为今天
 # $now, $latest: That the clock says `now`, though something has been recorded `latest`.
 shell-slow-clock = 本机时间显示为 { $now }，早于台账中已有记录的登记时间 { $latest }。请先校准本机时间再登记，以免日期有误。
 # $n (number): `N 条记录尚未导出`.

@@ -106,3 +106,25 @@ test("the draft of a registration is announced, dated today, and gone after 取�
   assert.equal(await page.locator("[name=title]").inputValue(), "");
   await done(clerk);
 });
+
+test("what is typed on a page of its own comes back as well: a notice, the rules, names of units", async () => {
+  const clerk = await clerkOfUnits();
+  const { page } = clerk;
+  const note = page.locator(".restored");
+  for (const [path, field, typed] of [
+    ["/notice", "[name=text]", "2027年放假安排，还没有抄完"],
+    ["/profile", "[name=name]", "本市的口径"],
+    ["/units", "[name=names]", "市文化广电旅游局"],
+  ]) {
+    await clerk.opens(path);
+    await gone(note);
+    await page.locator(field).fill(typed);
+    await clerk.reloads();
+    await says(note, /已恢复 11-02 09:00 的草稿 · 清空/);
+    assert.equal(await page.locator(field).inputValue(), typed);
+    await note.getByRole("button", { name: "清空" }).click();
+    await gone(note);
+    assert.notEqual(await page.locator(field).inputValue(), typed);
+  }
+  await done(clerk);
+});

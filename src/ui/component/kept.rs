@@ -22,8 +22,8 @@ pub struct Kept {
     form: Form,
     /// The form as it is when nothing has been typed.
     blank: StoredValue<Values>,
-    /// When what stands in the form again was typed.
-    restored: RwSignal<Option<Instant>>,
+    /// When what stands in the form again was typed, and whether its day has been moved to today.
+    restored: RwSignal<Option<(Instant, bool)>>,
     /// Whether nothing is to be kept any more.
     ended: StoredValue<bool>,
     /// The id of the command that the form becomes: the same form sent twice is recorded once.
@@ -38,7 +38,8 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let key = format!("{}{name}", settings::DRAFT);
     let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
-    let restored = RwSignal::new(before.as_ref().map(|(at, ..)| *at));
+    let is_moved = |typed: &Values| blank.get(DAY).is_some_and(|day| typed.get(DAY) != Some(day));
+    let restored = RwSignal::new(before.as_ref().map(|(at, _, typed)| (*at, is_moved(typed))));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
     let again = before.map(|(.., mut values)| {
         values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
@@ -132,13 +133,24 @@ impl Kept {
         self.key.with_value(|key| Shelf::Tab.forget(key));
     }
 
-    /// Empties the form.
-    fn clear(self) {
+    /// Empties the form, which becomes another command.
+    pub fn clear(self) {
+        self.anew();
+        self.form.wrongs.set(Vec::new());
+        self.form.values.set(self.blank.get_value());
+    }
+
+    /// What stands in the form has been recorded: it goes on from there, as another command.
+    pub fn settle(self) {
+        self.anew();
+        self.blank.set_value(self.form.values.get_untracked());
+        self.key.with_value(|key| Shelf::Tab.forget(key));
+    }
+
+    fn anew(self) {
         self.restored.set(None);
         self.again.set_value(None);
         self.command.set_value(new_command());
-        self.form.wrongs.set(Vec::new());
-        self.form.values.set(self.blank.get_value());
     }
 }
 
@@ -150,11 +162,11 @@ pub fn Restored(
 ) -> impl IntoView {
     let session = Session::expect();
     move || {
-        kept.restored.get().map(|at| {
+        kept.restored.get().map(|(at, is_moved)| {
             let at = at.format("%m-%d %H:%M").to_string();
             view! {
                 <p class="note restored" role="status">
-                    {shell::restored(&at, session.lang())} " · "
+                    {shell::restored(&at, session.lang())} {is_moved.then(|| t(shell::RESTORED_TODAY))} " · "
                     <button type="button" class="link" on:click=move |_| kept.clear()>{t(shell::CLEAR_DRAFT)}</button>
                 </p>
             }

@@ -2,16 +2,18 @@
 
 use super::LightBadge;
 use super::article::ArticleTag;
+use super::field::Form;
+use super::kept::{Restored, keep_draft};
 use super::refusal::RefusalNote;
 use super::task::{TaskButton, use_task};
 use crate::domain::standing::Light;
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, UnitId};
 use crate::engine::Proof;
+use crate::present::draft::Values;
 use crate::present::timeline::{Entry, EntryMark};
 use crate::present::visible::shown;
 use crate::ui::i18n::act_fields::Words;
 use crate::ui::i18n::{acts, keys, matter as texts, say, short_date, t, terms};
-use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -153,21 +155,23 @@ fn Retract(
     registers: bool,
 ) -> impl IntoView {
     let session = Session::expect();
-    let reason = RwSignal::new(String::new());
-    let command = StoredValue::new(new_command());
+    let form = Form::new(Values::from([("reason".to_owned(), String::new())]));
+    let kept = keep_draft(format_args!("retract.{id}"), form);
     let task = use_task();
     let retract = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let retract = crate::domain::Retract { act: id, reason: reason.get_untracked().into() };
+        let retract =
+            crate::domain::Retract { act: id, reason: untrack(|| form.get("reason")).into() };
         let draft =
             Draft { stream: stream.clone(), on: session.today(), body: Body::Retract(retract) };
-        let recorded = session.record_as(command.get_value(), vec![draft]);
+        let recorded = kept.sent(session.record_as(kept.command(), vec![draft]));
         task.run(recorded, move |_| retracting.set(false));
     };
     view! {
         <form class="retract" on:submit=retract>
+            <Restored kept />
             <input class="box" autofocus=true aria-label=move || t(texts::REASON) placeholder=move || t(texts::REASON)
-                prop:value=reason on:input=move |event| reason.set(event_target_value(&event)) />
+                prop:value=move || form.get("reason") on:input=move |event| form.set("reason", event_target_value(&event)) />
             <TaskButton task label=say(texts::RETRACT) />
             {registers.then(|| view! { <p class="late">{move || t(texts::RETRACT_REGISTER)}</p> })}
             <RefusalNote refusal=task.refusal() />

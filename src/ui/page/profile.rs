@@ -8,10 +8,10 @@ use crate::present::draft::{Values, Wrongs};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, common, exchange, profile as texts, say, t, terms};
-use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ const LINES: usize = 40;
 pub fn ProfilePage() -> impl IntoView {
     let session = Session::expect();
     let form = Form::new(profile::values(untrack(|| session.book()).profile.as_ref()));
-    let id = RwSignal::new(new_command());
+    let kept = keep_draft("profile", form);
     let task = use_task();
     let tried = RwSignal::new(None::<(Values, Arc<Tried>)>);
     let done = RwSignal::new(false);
@@ -47,11 +47,14 @@ pub fn ProfilePage() -> impl IntoView {
         event.prevent_default();
         match draft() {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(draft) => task.run(session.record_as(id.get_untracked(), vec![draft]), move |_| {
-                id.set(new_command());
-                tried.set(None);
-                done.set(true);
-            }),
+            Ok(draft) => {
+                let recorded = kept.sent(session.record_as(kept.command(), vec![draft]));
+                task.run(recorded, move |_| {
+                    tried.set(None);
+                    kept.settle();
+                    done.set(true);
+                });
+            }
         }
     };
     let usual = move || session.book().profile.is_none();
@@ -69,6 +72,7 @@ pub fn ProfilePage() -> impl IntoView {
         </div>
         <p class="page-intro">{move || t(texts::LEAD)}</p>
         <form class="profile" novalidate on:submit=submit>
+            <Restored kept />
             <section class="card pad">
                 <h2>{move || t(texts::SOURCE_CARD)}</h2>
                 <div class="form-grid">

@@ -8,6 +8,7 @@ use crate::present::draft::units::{corrected, new_units, office_of, unit_values}
 use crate::present::lookalike::alike;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, shell, t, terms, units as texts};
@@ -146,7 +147,7 @@ fn office_for(session: &Session, unit: &Unit) -> Option<Office> {
 fn AddUnits(task: Task) -> impl IntoView {
     let session = Session::expect();
     let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
-    let id = RwSignal::new(new_command());
+    let kept = keep_draft("units", form);
     let added = RwSignal::new(None::<(usize, usize)>);
     // The lines of which a person has been warned, and why.
     let warned = RwSignal::new(None::<(String, Vec<(Box<str>, Box<str>)>)>);
@@ -170,13 +171,13 @@ fn AddUnits(task: Task) -> impl IntoView {
             return;
         }
         let bodies: Vec<Body> = units.new.into_iter().map(Body::Unit).collect();
-        let command_id = id.get_untracked();
+        let command_id = kept.command();
         let command = async move {
             if bodies.is_empty() { Ok(()) } else { record(session, command_id, bodies).await }
         };
-        task.run(command, move |()| {
-            id.set(new_command());
+        task.run(kept.sent(command), move |()| {
             form.set("names", String::new());
+            kept.settle();
             warned.set(None);
             added.set(Some(count));
         });
@@ -193,6 +194,7 @@ fn AddUnits(task: Task) -> impl IntoView {
         <section class="card pad">
             <h2>{move || t(shell::ADD_UNITS)}</h2>
             <form novalidate on:submit=submit>
+                <Restored kept />
                 <FormField form name="names" label=label(shell::UNIT_NAMES) control=Control::Area required=true />
                 {move || view! {
                     <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
@@ -214,19 +216,23 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
     let session = Session::expect();
     let form = Form::new(unit_values(&unit, &kind_place(unit.unit_kind)));
     let name = unit.name.to_string();
-    let id = new_command();
+    let kept = keep_draft(format_args!("unit.{}", unit.unit), form);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
         match corrected(&unit, chosen_kind(&values), &values) {
             Err(wrongs) => form.refuse(wrongs),
-            Ok(body) => task.run(record(session, id, vec![body]), move |()| editing.set(None)),
+            Ok(body) => {
+                let recorded = kept.sent(record(session, kept.command(), vec![body]));
+                task.run(recorded, move |()| editing.set(None));
+            }
         }
     };
     view! {
         <section class="card pad">
             <h2>{move || t(texts::CORRECT)} " · " {name}</h2>
             <form novalidate on:submit=submit>
+                <Restored kept />
                 <FormField form name="name" label=label(shell::UNIT_NAME) control=Control::Line("text") required=true />
                 <FormField form name="short" label=label(shell::UNIT_SHORT) control=Control::Line("text") />
                 {move || view! {
@@ -236,7 +242,10 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
                 <FormField form name="active" label=label(shell::UNIT_ACTIVE) control=Control::Tick />
                 <div class="row-of-buttons">
                     <TaskButton task class="button primary" label=label(shell::SAVE) />
-                    <button type="button" class="button" on:click=move |_| editing.set(None)>{move || t(shell::CANCEL)}</button>
+                    <button type="button" class="button" on:click=move |_| {
+                        kept.end();
+                        editing.set(None);
+                    }>{move || t(shell::CANCEL)}</button>
                 </div>
             </form>
         </section>

@@ -11,10 +11,10 @@ use crate::present::month::{Holiday, holidays};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
+use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Lang, calendar, common, conflicts, notice as texts, say, short_date, t};
-use crate::ui::session::record::new_command;
 use crate::ui::session::{Draft, Session};
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -84,7 +84,7 @@ fn Enter() -> impl IntoView {
     let session = Session::expect();
     let form = Form::new([("text".to_owned(), String::new())].into());
     let task = use_task();
-    let id = RwSignal::new(new_command());
+    let kept = keep_draft("calendar", form);
     let tried = RwSignal::new(None::<(String, Arc<Tried>)>);
     let done = RwSignal::new(false);
     let notice = Memo::new(move |_| {
@@ -108,10 +108,9 @@ fn Enter() -> impl IntoView {
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(draft) = draft() else { return };
-        task.run(session.record_as(id.get_untracked(), vec![draft]), move |_| {
-            id.set(new_command());
+        task.run(kept.sent(session.record_as(kept.command(), vec![draft])), move |_| {
             tried.set(None);
-            form.set("text", String::new());
+            kept.clear();
             done.set(true);
         });
     };
@@ -127,6 +126,7 @@ fn Enter() -> impl IntoView {
             <h2>{move || t(texts::ENTER)}</h2>
             <p class="muted">{move || t(texts::ENTER_WHAT)}</p>
             <form novalidate on:submit=submit>
+                <Restored kept />
                 <FormField form name="text" label=say(texts::TEXT) control=Control::Area required=true />
                 <Ticks form read=sound />
                 {move || notice.get().map(|notice| match notice {

@@ -8,6 +8,7 @@ use crate::domain::{ActId, Body, Date, Stream, UnitId, present};
 use crate::ledger::Current;
 use crate::rules::annual::{self, ROUNDS};
 use crate::rules::context::Effective;
+use crate::rules::open::OpenMatters;
 use chrono::{Datelike as _, Months};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -61,6 +62,8 @@ pub struct Period {
     pub to: Date,
     /// The day by which its summary is expected.
     pub due: Date,
+    /// Whether a matter stood open in it: of a period without one no summary is owed (M1-14).
+    pub has_matters: bool,
     /// The summary: its day, its number, how it was circulated.
     pub summary: Option<Summary>,
 }
@@ -171,6 +174,7 @@ fn periods(current: &Current, year: i32) -> Vec<Period> {
         .into_iter()
         .flat_map(|year| current.state().counting_of_year(year, current.day()))
         .collect();
+    let open = OpenMatters::of(current.matters().values().map(AsRef::as_ref));
     let starts = (1..=12).step_by(usize::try_from(months).unwrap_or(1));
     let period = |month: u32| {
         let from = Date::from_ymd_opt(year, month, 1)?;
@@ -196,7 +200,9 @@ fn periods(current: &Current, year: i32) -> Vec<Period> {
             }),
             _ => None,
         });
-        (from <= current.day()).then_some(Period { from, to, due: next.with_day(10)?, summary })
+        let has_matters = open.registered.any(to, from);
+        let due = next.with_day(10)?;
+        (from <= current.day()).then_some(Period { from, to, due, has_matters, summary })
     };
     starts.filter_map(period).collect()
 }

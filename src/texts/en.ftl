@@ -2511,6 +2511,7 @@ years-summaries = Summaries and circulars
 years-summaries-what = Summarised, reported in writing, and circulated.
 years-period = Period
 years-written = Reported
+years-no-matters = no matters open
 years-not-written = none yet
 years-circulated = Circulated to
 years-not-circulated = not circulated

@@ -2518,6 +2518,7 @@ years-summaries = 汇总与通报
 years-summaries-what = 定期统计汇总，书面上报，并在一定范围内通报。
 years-period = 期间
 years-written = 书面上报
+years-no-matters = 本期无在办事项
 years-not-written = 未汇总
 years-circulated = 通报范围
 years-not-circulated = 未通报

@@ -35,6 +35,9 @@ fn each_duty_of_a_year_is_met_by_its_form() {
     assert_eq!(owed(&clerk, 2025), [], "another year than that of the day");
     let rounds = view(&clerk, 2026).year.rounds;
     assert_eq!((rounds[0].expected.len(), rounds[1].expected.len()), (0, 1));
+    let has_matters: Vec<bool> =
+        view(&clerk, 2026).year.periods.iter().map(|period| period.has_matters).collect();
+    assert_eq!(has_matters, [false, false, false, true], "nothing stood open before November");
 
     let unit = clerk.unit(UNIT);
     records(

@@ -125,6 +125,12 @@ pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
             t(texts::UNTIL),
             short_date(period.to, as_of)
         );
+        let due = if period.has_matters {
+            short_date(period.due, as_of)
+        } else {
+            t(common::DASH).to_owned()
+        };
+        let unwritten = if period.has_matters { texts::NOT_WRITTEN } else { texts::NO_MATTERS };
         let written = period.summary.as_ref().map(|summary| {
             let number = summary.number.as_deref().map(shown).unwrap_or_default();
             format!("{number} {}", short_date(summary.on, as_of))
@@ -135,8 +141,8 @@ pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row" class="year-dates">{dates}</th>
-                <td>{short_date(period.due, as_of)}</td>
-                <td>{written.unwrap_or_else(|| t(texts::NOT_WRITTEN).to_owned())}</td>
+                <td>{due}</td>
+                <td>{written.unwrap_or_else(|| t(unwritten).to_owned())}</td>
                 <td>{circulated.unwrap_or_else(|| "—".to_owned())}</td>
             </tr>
         }

@@ -5,6 +5,7 @@ use super::component::engine::EngineNotes;
 use super::component::find::Find;
 use super::component::icon::{self, Icon};
 use super::component::not_today::NotToday;
+use super::component::noted::{NotedLine, provide_noting};
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
 use super::component::wrong_clock::WrongClock;
@@ -119,7 +120,11 @@ fn Page() -> impl IntoView {
     move || {
         // Read, not only tracked: a memo that is never read follows nothing.
         let _ = page.get();
-        match untrack(|| router.route()) {
+        provide_noting();
+        let route = untrack(|| router.route());
+        // The page of a matter has a place of its own for it.
+        let noted = !matches!(route, Some(Route::Matter(_) | Route::Duty(..)));
+        let page = match route {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
             Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
@@ -148,7 +153,8 @@ fn Page() -> impl IntoView {
             Some(Route::Profile) => view! { <page::profile::ProfilePage /> }.into_any(),
             Some(Route::Settings(_)) => view! { <page::settings::SettingsPage /> }.into_any(),
             None => view! { <NoSuchPage /> }.into_any(),
-        }
+        };
+        view! { {page} {noted.then(|| view! { <div class="noted-foot"><NotedLine /></div> })} }
     }
 }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, gone, output, profile, serve } from "./stage.mjs";
+import { closeBrowser, eventually, gone, output, profile, says, serve } from "./stage.mjs";
 
 let server;
 before(async () => {
@@ -39,6 +39,16 @@ test("what is owed is done from the desk: reminders together, a notice in its ma
   await dialog.waitFor({ state: "hidden" });
   await page.getByText("2 条记录尚未导出").waitFor();
   await eventually(async () => assert.ok((await ticks.count()) <= before - 2, "what was reminded of is owed no more"));
+
+  // For a minute both are withdrawn by the next key.
+  const noted = page.locator(".noted");
+  await says(noted, /已登记：提醒 2 家/);
+  await eventually(async () => assert.ok(await noted.evaluate((place) => place === document.activeElement)));
+  await page.screenshot({ path: `${output}/desk-3-noted.png` });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await says(noted, /已撤回/);
+  await eventually(async () => assert.equal(await ticks.count(), before, "they are owed again"));
 
   await page.locator(".desk-stack li", { hasText: "M2-17" }).getByRole("link", { name: "发督办通知" }).first().click();
   await dialog.getByRole("heading", { name: "发督办通知" }).waitFor();

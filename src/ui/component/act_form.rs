@@ -4,6 +4,7 @@
 use super::field::{Control, Form, FormField};
 use super::kept::{Kept, Restored, keep_draft};
 use super::kind_field::{KindField, Offered};
+use super::noted::{Noted, Noting};
 use super::refusal::RefusalNote;
 use super::task::{TaskButton, use_task};
 use crate::domain::{Body, Stream};
@@ -47,6 +48,7 @@ pub fn ActForm(
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let session = Session::expect();
+    let noting = Noting::expect();
     let task = use_task();
     values.insert(ON.to_owned(), untrack(|| session.today()).to_string());
     let form = Form::new(values);
@@ -62,9 +64,13 @@ pub fn ActForm(
         match (draft::on(untrack(|| session.today()), &values), make(&values, kept)) {
             (Ok(on), Ok(acts)) => {
                 let draft = |(stream, body)| Draft { stream, on, body };
-                let drafts = acts.into_iter().map(draft).collect();
+                let drafts: Vec<Draft> = acts.into_iter().map(draft).collect();
+                let streams: Vec<Stream> =
+                    drafts.iter().map(|draft| draft.stream.clone()).collect();
+                let words = shown(&title.get_untracked());
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
-                task.run(recorded, move |_| {
+                task.run(recorded, move |acts| {
+                    noting.say(Noted::new(streams.into_iter().zip(acts).collect(), words));
                     if let Some(recorded) = is_recorded {
                         recorded.run(());
                     }

@@ -13,6 +13,7 @@ pub mod kept;
 pub mod kind_field;
 pub mod modal;
 pub mod not_today;
+pub mod noted;
 pub mod offline;
 pub mod opening;
 pub mod opens;

@@ -1,7 +1,6 @@
 //! The bar of what can be recorded of the chosen unit, always in sight: what is owed first, whose act each is,
 //! and only what is possible and counts when this office records it.
 
-use super::noted::NotedLine;
 use super::{Page, Recording, of};
 use crate::domain::UnitId;
 use crate::domain::matter::MatterId;
@@ -9,6 +8,7 @@ use crate::domain::standing::Duty;
 use crate::present::draft::ActKind;
 use crate::present::draft::finish::unfinished;
 use crate::present::draft::offered::{Side, is_possible, side};
+use crate::ui::component::noted::NotedLine;
 use crate::ui::i18n::{Text, acts, follows as texts, matter as matter_texts, shell, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;

@@ -2,7 +2,6 @@
 
 use super::Page;
 use super::follows::{Follows, foresee};
-use super::noted::Noted;
 use crate::domain::Stream;
 use crate::domain::matter::MatterId;
 use crate::engine::command::correct::Correct;
@@ -14,6 +13,7 @@ use crate::present::draft::register::unit_rows;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
+use crate::ui::component::noted::Noted;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{follows as texts, register, say, shell, t};
@@ -76,7 +76,7 @@ fn CorrectForm(matter: MatterId, seen: Stands) -> impl IntoView {
                 let corrected = session.correct(kept.command(), Correct { matter, correction });
                 task.run(corrected, move |acts| {
                     let words = untrack(|| t(texts::CORRECT)).to_owned();
-                    page.noted.set(Some(Noted::of(&Stream::Matter(matter), acts, words)));
+                    page.noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     end();
                 });
             }

@@ -2,7 +2,6 @@
 //! What was typed stays when it is refused or the dialog is left.
 
 use super::follows::{Follows, foresee};
-use super::noted::Noted;
 use super::{Page, Recording, sight};
 use crate::domain::standing::{MatterStanding, Rule};
 use crate::domain::{Date, Stream, UnitId};
@@ -16,6 +15,7 @@ use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
 use crate::ui::component::modal::Modal;
+use crate::ui::component::noted::Noted;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{acts, follows as follows_texts, matter as texts, say, shell, t};
@@ -120,7 +120,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     let acts = streams.into_iter().zip(acts).collect();
-                    page.noted.set(Some(Noted::new(acts, words)));
+                    page.noting.say(Noted::new(acts, words));
                     end();
                 });
             }

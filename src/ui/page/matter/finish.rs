@@ -2,7 +2,6 @@
 
 use super::Page;
 use super::follows::{Follows, foresee};
-use super::noted::Noted;
 use crate::domain::matter::MatterId;
 use crate::domain::{Article, Stream};
 use crate::engine;
@@ -13,6 +12,7 @@ use crate::ui::component::article::ArticleTag;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
+use crate::ui::component::noted::Noted;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, acts, follows as texts, matter as matter_texts, say, shell, t};
@@ -75,7 +75,7 @@ fn FinishForm(matter: MatterId, units: Vec<Unfinished>) -> impl IntoView {
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     let words = texts::recorded_acts(acts.len(), untrack(|| session.lang()));
-                    page.noted.set(Some(Noted::of(&Stream::Matter(matter), acts, words)));
+                    page.noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     end();
                 });
             }

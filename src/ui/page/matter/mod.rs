@@ -11,7 +11,6 @@ mod follows;
 mod grid;
 mod head;
 mod ladder;
-mod noted;
 mod record;
 mod sight;
 mod why;
@@ -23,6 +22,7 @@ use crate::engine::query::list;
 use crate::engine::query::matter::{Matter as Ask, View};
 use crate::present::draft::ActKind;
 use crate::present::timeline::{Entry, EntryMark};
+use crate::ui::component::noted::Noting;
 use crate::ui::i18n::{matter as texts, shell, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -59,8 +59,8 @@ struct Page {
     finishing: RwSignal<Option<MatterId>>,
     /// The matter that is being put right.
     correcting: RwSignal<Option<MatterId>>,
-    /// What was recorded a moment ago.
-    noted: RwSignal<Option<noted::Noted>>,
+    /// Says what was recorded a moment ago.
+    noting: Noting,
     /// The act that a verdict has pointed to.
     cited: RwSignal<Option<ActId>>,
     /// Whether what stands in the internal stream is printed too.
@@ -83,7 +83,7 @@ impl Page {
             recording: RwSignal::new(None),
             finishing: RwSignal::new(None),
             correcting: RwSignal::new(None),
-            noted: RwSignal::new(None),
+            noting: Noting::expect(),
             cited: RwSignal::new(None),
             prints_internal: RwSignal::new(false),
         }
@@ -148,7 +148,7 @@ pub fn MatterPage() -> impl IntoView {
         shown.track();
         page.unit.set(None);
         page.cited.set(None);
-        page.noted.set(None);
+        page.noting.forget();
     });
     // What the address asks to be done is begun once the matter is there.
     let asked = router.pick(|route| match route {

@@ -1,11 +1,10 @@
 //! What was recorded a moment ago, with its withdrawal: for a minute, as long as the page stays.
 
-use super::Page;
+use super::refusal::RefusalNote;
+use super::task::{TaskButton, use_task};
 use crate::browser::clock;
 use crate::domain::{ActId, Instant, Stream};
 use crate::engine::command::withdraw::Withdraw;
-use crate::ui::component::refusal::RefusalNote;
-use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{follows as texts, say, t};
 use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
@@ -46,6 +45,32 @@ impl Noted {
     }
 }
 
+/// What was recorded a moment ago on the page that is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Noting(RwSignal<Option<Noted>>);
+
+/// A page on which nothing has been recorded yet.
+pub fn provide_noting() {
+    provide_context(Noting(RwSignal::new(None)));
+}
+
+impl Noting {
+    /// That of the page.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// Says what was recorded. A page that has been left says nothing.
+    pub fn say(self, noted: Noted) {
+        self.0.try_set(Some(noted));
+    }
+
+    /// Says it no more.
+    pub fn forget(self) {
+        self.0.set(None);
+    }
+}
+
 /// Takes a note away when its time is over, by the clock: a computer may have slept meanwhile. It looks as long
 /// as that note and its page are there.
 fn expire(noted: RwSignal<Option<Noted>>, at: Instant) {
@@ -63,10 +88,9 @@ fn expire(noted: RwSignal<Option<Noted>>, at: Instant) {
 #[component]
 pub fn NotedLine() -> impl IntoView {
     let session = Session::expect();
-    let page = expect_context::<Page>();
+    let Noting(noted) = Noting::expect();
     let task = use_task();
     let place = NodeRef::<Div>::new();
-    let noted = page.noted;
     Effect::new(move |_| {
         let Some(at) = noted.with(|noted| noted.as_ref().map(|noted| noted.at)) else { return };
         expire(noted, at);

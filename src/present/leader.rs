@@ -8,7 +8,7 @@ use super::days::Days;
 use super::row::Next;
 use crate::domain::figures::{Figure, Period};
 use crate::domain::matter::{MatterId, Role};
-use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates};
+use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates, Rule};
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::ledger::Current;
 use chrono::Days as Civil;
@@ -148,6 +148,10 @@ fn late(
         case.open.unit == assignment.unit && case.open.matters.contains(&matter.id)
     };
     let case = cases.iter().filter(is_on_it).find_map(|case| Some((case.id, waits_for(case)?.0)));
+    // What is said to be over for so many days is so since the day after the limit, whatever was wrong before.
+    let past = reasons.clone().find(|finding| finding.rule == Rule::PastLimit);
+    let since = past.map(|finding| finding.on);
+    let since = since.or_else(|| reasons.clone().map(|finding| finding.on).min());
     Late {
         matter: named(matter),
         unit: assignment.unit.clone(),
@@ -159,7 +163,7 @@ fn late(
         responsible: assignment.responsible.clone(),
         days: Days::of(assignment, current.state().calendar(), current.day()),
         due: assignment.due,
-        since: reasons.clone().map(|finding| finding.on).min().unwrap_or(current.day()),
+        since: since.unwrap_or(current.day()),
         reasons: reasons.map(|finding| (finding.rule, finding.cites)).collect(),
         case,
         office: owed(false),

@@ -27,7 +27,7 @@ pub struct Entry {
     pub marks: Vec<EntryMark>,
     /// The findings that rest on it.
     pub findings: Vec<Rule>,
-    /// The articles that these cite; without any, the one under which it is recorded.
+    /// The articles under which it is recorded, then those that these findings cite.
     pub cites: Vec<Article>,
     /// Of an amendment that counts, what it changed as it stood before.
     pub before: Option<Box<Amend>>,
@@ -135,11 +135,12 @@ fn entries(
                 .collect();
             on_it.sort_unstable();
             on_it.dedup();
-            let mut cites: Vec<Article> = on_it.iter().map(|(_, article)| *article).collect();
-            if cites.is_empty() {
-                cites = under(&act.record.act.body);
+            let mut cites = under(&act.record.act.body);
+            for (_, article) in &on_it {
+                if !cites.contains(article) {
+                    cites.push(*article);
+                }
             }
-            cites.dedup();
             let marks = [
                 (EntryMark::Retracted, retracted.contains(&id)),
                 (EntryMark::Future, act.record.act.on > as_of),

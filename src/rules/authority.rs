@@ -70,15 +70,17 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
 }
 
 /// Whether an act of this kind about this unit could count if the office recorded it, as far as that is
-/// known before it is written. A page offers only such acts. For `assign` of another unit it depends on
-/// the act itself.
+/// known before it is written. A page offers only such acts. Of an undertaking office's `assign` from its
+/// own unit's part it depends on the act itself whether it counts.
 pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool {
     match (who, kind.recorded_by()) {
         (Recorder::Supervisor, _)
         | (Recorder::Undertaker(_), RecordedBy::Undertakers | RecordedBy::Author) => true,
         (Recorder::Barred, _)
-        | (Recorder::Undertaker(_), RecordedBy::Supervisor | RecordedBy::Assigner) => false,
-        (Recorder::Undertaker(own), RecordedBy::OwnUnit) => Some(own) == unit,
+        | (Recorder::Undertaker(_), RecordedBy::Supervisor) => false,
+        (Recorder::Undertaker(own), RecordedBy::OwnUnit | RecordedBy::Assigner) => {
+            Some(own) == unit
+        }
     }
 }
 

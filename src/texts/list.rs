@@ -56,11 +56,27 @@ pub fn status_soonest(status: Status, due: Date, as_of: Date, lang: Lang) -> Str
     soonest(terms::status(status).of(lang), &short_date(due, as_of), lang)
 }
 
+/// A status with why it is so where its time would contradict it, and otherwise with its time: `超时 其他违反时限要求`,
+/// `超时 5 天`.
+pub fn stands(
+    status: Status,
+    days: Days,
+    why: Option<Reason>,
+    as_of: Date,
+    lang: Lang,
+) -> String {
+    match why {
+        Some(why) => status_with(terms::status(status).of(lang), &reason(why, as_of, lang), lang),
+        None => status_days(status, days, as_of, lang),
+    }
+}
+
 /// A status with what there is to say of its time: `超时 5 天`, `办理中 余 3 个工作日`.
-pub fn status_days(status: Status, days: Days, as_of: Date, lang: Lang) -> String {
+fn status_days(status: Status, days: Days, as_of: Date, lang: Lang) -> String {
     let word = terms::status(status).of(lang);
     match (status, days) {
-        (_, Days::None) => word.to_owned(),
+        // What is left of the time says nothing of who does not take the work on.
+        (_, Days::None) | (Status::Refused, _) => word.to_owned(),
         (Status::Overdue, Days::Over(n)) => status_over(word, n, lang),
         _ => status_with(word, &self::days(days, as_of, lang), lang),
     }

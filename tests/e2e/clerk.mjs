@@ -43,12 +43,15 @@ export class Clerk {
   /** Types into the fields with these labels; a `true` ticks a box. */
   async fills(fields, within = this.page) {
     for (const [label, value] of Object.entries(fields)) {
-      const field = within.getByLabel(label).first();
-      if (value === true) await field.check();
-      else if ((await field.evaluate((e) => e.tagName)) === "SELECT") {
-        await field.selectOption({ label: value });
-      } else await field.fill(value);
+      await this.fill(within.getByLabel(label).first(), value);
     }
+  }
+
+  async fill(field, value) {
+    if (value === true) await field.check();
+    else if ((await field.evaluate((e) => e.tagName)) === "SELECT") {
+      await field.selectOption({ label: value });
+    } else await field.fill(value);
   }
 
   async makesLedger({ title, office, person }) {

@@ -52,6 +52,19 @@ fn the_late_unit_is_named_and_not_the_lead_with_since_when_and_why() {
 }
 
 #[test]
+fn what_was_wrong_before_the_limit_does_not_make_it_over_for_longer() {
+    let clerk = Clerk::supervising(&UNITS);
+    let matter = joint(&clerk, HU);
+    clerk.records(matter, ActKind::Violation, UNITS[1], &[("text", "未按要求整治")]).unwrap();
+    let before = page(&clerk, None).sheet.late.first[0].clone();
+    assert_eq!(before.since, clerk.today(), "there is nothing else that it is late by");
+    clerk.wakes("2026-11-25");
+    let late = page(&clerk, None).sheet.late.first[0].clone();
+    assert_eq!((late.since, late.days), (day("2026-11-21"), Days::Over(5)));
+    assert_eq!(late.reasons[0].0, Rule::OtherViolation);
+}
+
+#[test]
 fn a_page_is_of_one_leader_or_of_all() {
     let clerk = Clerk::supervising(&UNITS);
     joint(&clerk, HU);

@@ -219,8 +219,11 @@ mod tests {
             |kind, unit| may_record(kind, Some(OfficeRole::Undertaker), Some(&own), unit);
         assert!(undertaker(Kind::Feedback, Some(&own)));
         assert!(!undertaker(Kind::Feedback, Some(&other)));
+        // From its own part it changes its persons and, as lead, adds a unit.
+        assert!(undertaker(Kind::Assign, Some(&own)));
+        assert!(!undertaker(Kind::Assign, Some(&other)));
         assert!(undertaker(Kind::Note, Some(&other)));
-        for kind in [Kind::Register, Kind::Close, Kind::NoCase, Kind::Assign] {
+        for kind in [Kind::Register, Kind::Close, Kind::NoCase] {
             assert!(!undertaker(kind, Some(&own)), "{kind:?}");
             assert!(may_record(kind, Some(OfficeRole::Supervisor), None, Some(&own)), "{kind:?}");
         }

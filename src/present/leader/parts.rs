@@ -75,7 +75,7 @@ pub struct Late {
     pub days: Days,
     /// The limit.
     pub due: Option<Date>,
-    /// The day of the earliest of the reasons.
+    /// The day after a limit that is passed; where none is, that of the earliest reason.
     pub since: Date,
     /// Why: each finding of M1-10 that stands, by date.
     pub reasons: Vec<(Rule, Article)>,

@@ -40,10 +40,13 @@ pub fn ActForm(
     #[prop(optional)]
     warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
-    make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + 'static,
+    make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + Send + Sync + 'static,
     /// What is done when it is recorded, before it is closed.
     #[prop(optional, into)]
     is_recorded: Option<Callback<()>>,
+    /// A second button that records as well, what it is called, and what is done when the form is closed after it.
+    #[prop(default = None)]
+    onward: Option<(Text, Callback<()>)>,
     /// Closes the form.
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -58,8 +61,7 @@ pub fn ActForm(
         kept.end();
         end();
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let record = Callback::new(move |then: Option<Callback<()>>| {
         let values = form.values.get_untracked();
         match (draft::on(untrack(|| session.today()), &values), make(&values, kept)) {
             (Ok(on), Ok(acts)) => {
@@ -75,12 +77,19 @@ pub fn ActForm(
                         recorded.run(());
                     }
                     close();
+                    if let Some(then) = then {
+                        then.run(());
+                    }
                 });
             }
             (on, body) => {
                 form.refuse([on.err(), body.err()].into_iter().flatten().flatten().collect());
             }
         }
+    });
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        record.run(None);
     };
     view! {
         <form class="act-form" novalidate on:submit=submit>
@@ -97,6 +106,9 @@ pub fn ActForm(
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
                 <button type="button" class="button" on:click=move |_| close()>{move || t(shell::CANCEL)}</button>
+                {onward.map(|(label, then)| view! {
+                    <TaskButton task label=say(label) press=move |()| record.run(Some(then)) />
+                })}
                 <TaskButton task class="button primary" label=say(matter::RECORD) />
             </div>
         </form>

@@ -23,6 +23,19 @@ use std::sync::Arc;
 /// What is being recorded of the case: the kind, and the role in which the path asks for it.
 type Recording = RwSignal<Option<(Kind, Option<CaseRole>)>>;
 
+/// How long the record was when a step was sent whose next one is to follow at once.
+type Awaited = RwSignal<Option<usize>>;
+
+/// The step that waits, once the record has grown.
+fn next_after(view: &View, before: usize) -> Option<Step> {
+    (view.record.len() > before).then(|| waits(&view.file.row.steps)).flatten()
+}
+
+/// The step that waits.
+fn waits(steps: &[Step]) -> Option<Step> {
+    steps.iter().find(|step| matches!(step.state, StepState::Waits(_))).copied()
+}
+
 /// The page.
 #[component]
 pub fn CasePage() -> impl IntoView {
@@ -33,6 +46,15 @@ pub fn CasePage() -> impl IntoView {
     });
     let view = session.client().ask(move || id.get().map(Ask));
     let recording: Recording = RwSignal::new(None);
+    let awaited: Awaited = RwSignal::new(None);
+    Effect::new(move |_| {
+        let Some(before) = awaited.get() else { return };
+        let Some(next) = view.with(|view| next_after(view.as_ref()?.as_ref().as_ref()?, before)) else {
+            return;
+        };
+        awaited.set(None);
+        recording.set(Some((next.kind, next.role)));
+    });
     let answer = move || view.get().map(|view| (*view).clone());
     let record =
         Signal::derive(move || answer().flatten().map(|view| view.record).unwrap_or_default());
@@ -64,8 +86,11 @@ pub fn CasePage() -> impl IntoView {
             </section>
         })}
         <Modal about=recording draw=move |(kind, role)| {
-            let file = view.get_untracked().and_then(|view| Some(view.as_ref().as_ref()?.file.clone()));
-            file.map(|file| form(file, kind, role, recording))
+            let view = view.get_untracked()?;
+            let view = view.as_ref().as_ref()?;
+            let before = view.record.len();
+            let onward = Callback::new(move |()| awaited.set(Some(before)));
+            Some(form(view.file.clone(), kind, role, onward, recording))
         } />
     }
 }
@@ -74,12 +99,13 @@ fn form(
     file: File,
     kind: Kind,
     role: Option<CaseRole>,
+    onward: Callback<()>,
     recording: Recording,
 ) -> impl IntoView + use<> {
     let persons = file.row.open.persons;
     let measures = file.measures.map(|measures| typed_measures(&measures, &persons));
     view! {
-        <CaseForm case=file.row.id kind role persons measures=measures.unwrap_or_default()
+        <CaseForm case=file.row.id kind role persons measures=measures.unwrap_or_default() onward
             end=move || recording.set(None) />
     }
 }
@@ -96,8 +122,7 @@ fn head(view: &View) -> impl IntoView + use<> {
             None => shown(&person.name),
         })
         .collect();
-    let waits = row.steps.iter().find(|step| matches!(step.state, StepState::Waits(_)));
-    let (light, word) = match waits {
+    let (light, word) = match waits(&row.steps) {
         Some(step) => (Light::Yellow, t(texts::step(step.kind))),
         None => (Light::Grey, t(texts::IS_DECIDED)),
     };
@@ -265,7 +290,7 @@ fn Actions(view: Signal<Option<Arc<Option<View>>>>, recording: Recording) -> imp
         let steps =
             view.get().and_then(|view| Some(view.as_ref().as_ref()?.file.row.steps.clone()));
         let steps = steps.unwrap_or_default();
-        let next = steps.iter().find(|step| matches!(step.state, StepState::Waits(_))).copied();
+        let next = waits(&steps);
         let usual = [
             Kind::Propose,
             Kind::Approve,

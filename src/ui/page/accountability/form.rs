@@ -8,6 +8,8 @@ use crate::ui::component::act_form::ActForm;
 use crate::ui::component::kept::Kept;
 use crate::ui::component::kind_field::Offered;
 use crate::ui::i18n::{acts, cases as texts, say, t};
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -39,6 +41,13 @@ pub(super) fn OpenForm(
     let hint =
         if candidate.circumstance.is_some() { texts::SUGGESTED } else { texts::ASKED_OF_PEOPLE };
     let title = move || format!("{} · {}", t(texts::OPEN_CASE), session.unit_name(&candidate.unit));
+    let router = Router::expect();
+    let opened = StoredValue::new(None::<Uuid>);
+    let go_on = move |()| {
+        if let Some(id) = opened.get_value() {
+            router.navigate(&Route::Case(id), Move::Push);
+        }
+    };
     view! {
         <ActForm
             name=format!("case.{}.{unit}", candidate.matter)
@@ -52,8 +61,10 @@ pub(super) fn OpenForm(
             make=move |values, kept: Kept| {
                 // The command's id names the case too: the same form sent twice opens one.
                 let id = Uuid::from_bytes(kept.command());
+                opened.set_value(Some(id));
                 case::open(&unit, &ids, values).map(|body| vec![(Stream::Case(id), body)])
             }
+            is_recorded=go_on
             end
         />
     }
@@ -102,6 +113,8 @@ pub(super) fn CaseForm(
     persons: Vec<Person>,
     /// The measures as they stand: a decision begins with those proposed.
     measures: Values,
+    /// Goes on to the step after this one, where it is a step of the path.
+    onward: Callback<()>,
     /// Closes the form.
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -109,6 +122,8 @@ pub(super) fn CaseForm(
         if matches!(kind, Kind::Propose | Kind::CaseDecide) { measures } else { Values::new() };
     values.extend(role.map(|role| ("role".to_owned(), role.name().to_owned())));
     let offered = Offered { persons: persons.clone(), undecided: true, ..Offered::default() };
+    let goes_on =
+        matches!(kind, Kind::Propose | Kind::Approve | Kind::Consent | Kind::Committee);
     view! {
         <ActForm
             name=format!("case.{case}.{kind:?}")
@@ -122,6 +137,7 @@ pub(super) fn CaseForm(
             make=move |values, _| {
                 case::body(kind, &persons, values).map(|body| vec![(Stream::Case(case), body)])
             }
+            onward=goes_on.then_some((texts::ONWARD, onward))
             end
         />
     }

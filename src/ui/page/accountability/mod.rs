@@ -42,7 +42,7 @@ pub fn AccountabilityPage() -> impl IntoView {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">
-                {move || texts::counts(waiting.with(Vec::len), open(), session.lang())}
+                {move || is_read().then(|| texts::counts(waiting.with(Vec::len), open(), session.lang()))}
             </span>
         </div>
         <p class="page-intro">{move || t(texts::INTERNAL)}</p>

@@ -1,6 +1,6 @@
 //! What is owed at a time, item by item, each with the button that does it.
 
-use super::remind::tick;
+use super::remind::{tick, tick_all};
 use crate::domain::standing::Duty;
 use crate::present::desk::{About, Item, Stack, When};
 use crate::present::draft::ActKind;
@@ -19,6 +19,7 @@ pub(super) fn stack(session: &Session, stack: &Stack) -> impl IntoView + use<> {
         <section class="card desk-stack">
             <header class="card-head">
                 <h2 class:late=late>{t(texts::when(stack.when))}</h2>
+                {tick_all(&stack.first)}
                 <small>{texts::items(stack.count, session.lang())}</small>
             </header>
             <ul>{rows}</ul>

@@ -1,5 +1,7 @@
 //! Several units reminded at once: ticked on the desk (M1-14, M2-14, M2-17).
 
+use crate::domain::UnitId;
+use crate::domain::matter::MatterId;
 use crate::domain::standing::Duty;
 use crate::present::desk::{About, Item};
 use crate::ui::component::remind::{RemindForm, Units};
@@ -18,17 +20,47 @@ impl Picked {
     }
 }
 
+/// The unit in a matter that a reminder meets; none where another act is owed.
+fn reminded(item: &Item) -> Option<(MatterId, UnitId)> {
+    match (&item.about, &item.unit, item.duty) {
+        (About::Matter(matter, _), Some(unit), Duty::Remind) => Some((*matter, unit.clone())),
+        _ => None,
+    }
+}
+
+/// The box that picks all reminders of a stack, where there are several.
+pub(super) fn tick_all(items: &[Item]) -> impl IntoView + use<> {
+    let session = Session::expect();
+    let Picked(picked) = expect_context();
+    let all: Units = items.iter().filter_map(reminded).collect();
+    let several = all.len() > 1 && session.supervises();
+    several.then(|| {
+        let whole = all.clone();
+        let is_whole = move || picked.with(|picked| picked.is_superset(&whole));
+        let change = move |event| {
+            let is_ticked = event_target_checked(&event);
+            picked.update(|picked| {
+                if is_ticked {
+                    picked.extend(all.iter().cloned());
+                } else {
+                    picked.retain(|of| !all.contains(of));
+                }
+            });
+        };
+        view! {
+            <label class="tick">
+                <input type="checkbox" prop:checked=is_whole on:change=change />
+                {t(texts::PICK_ALL)}
+            </label>
+        }
+    })
+}
+
 /// The box beside what a reminder meets.
 pub(super) fn tick(item: &Item) -> impl IntoView + use<> {
     let session = Session::expect();
     let Picked(picked) = expect_context();
-    let of = match (&item.about, &item.unit, item.duty) {
-        (About::Matter(matter, _), Some(unit), Duty::Remind) if session.supervises() => {
-            Some((*matter, unit.clone()))
-        }
-        _ => None,
-    };
-    of.map(|of| {
+    reminded(item).filter(|_| session.supervises()).map(|of| {
         let label = format!("{} {}", t(texts::PICK), session.unit_name(&of.1));
         let ticked = of.clone();
         let change = move |event| {

@@ -266,7 +266,7 @@ pub fn groups(
         let left = units.iter().filter(|u| matches!(u.days, Days::LeftWorking(_) | Days::LastDay));
         let soonest = left.filter_map(|unit| unit.due).min();
         let word = match (units.len(), soonest) {
-            (1, _) => texts::status_days(first.status, first.days, as_of, lang),
+            (1, _) => texts::stands(first.status, first.days, first.reason, as_of, lang),
             (_, None) => t(terms::status(first.status)).to_owned(),
             (_, Some(due)) => texts::status_soonest(first.status, due, as_of, lang),
         };

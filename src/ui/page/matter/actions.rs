@@ -31,6 +31,8 @@ struct Bar {
     considers: bool,
     /// Whether several units can be finished together.
     several: bool,
+    /// Whether a supervising office records here; all that another is offered is its unit's.
+    supervises: bool,
 }
 
 impl Bar {
@@ -44,9 +46,9 @@ impl Bar {
             me.may_record(kind, &unit.unit)
                 && is_possible(kind, &matter, &unit, application.as_ref())
         };
-        let owed: Vec<ActKind> = unit
-            .obligations
-            .iter()
+        // What the office owes of the matter as a whole, the transfer notice first of all, stands before the unit's.
+        let owed: Vec<ActKind> = (matter.obligations.iter())
+            .chain(&unit.obligations)
             .filter_map(|obligation| ActKind::for_duty(obligation.kind))
             .filter(|kind| may(*kind))
             .collect();
@@ -72,6 +74,7 @@ impl Bar {
             rest,
             considers,
             several: session.supervises() && unfinished(&matter).len() > 1,
+            supervises: session.supervises(),
             unit: unit.unit,
         })
     }
@@ -98,7 +101,7 @@ pub fn Actions() -> impl IntoView {
 fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
     let more = NodeRef::<Details>::new();
     let primary = bar.first.first().copied().filter(|_| bar.owed);
-    let Bar { unit, matter, considers, several, .. } = bar;
+    let Bar { unit, matter, considers, several, supervises, .. } = bar;
     let name = (page.matter.get_untracked().is_some_and(|matter| matter.assignments.len() > 1))
         .then(|| session.unit_name(&unit));
     let button = move |kind: ActKind| {
@@ -116,7 +119,10 @@ fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
         }
     };
     let group = |kinds: &[ActKind], whose: Side, more: AnyView, has_more: bool| {
-        let of: Vec<ActKind> = kinds.iter().copied().filter(|kind| side(*kind) == whose).collect();
+        let is_whose = |kind: &ActKind| {
+            (if supervises { side(*kind) } else { Side::Unit }) == whose
+        };
+        let of: Vec<ActKind> = kinds.iter().copied().filter(is_whose).collect();
         (!of.is_empty() || has_more).then(|| {
             let buttons = of.into_iter().map(button.clone()).collect_view();
             view! {

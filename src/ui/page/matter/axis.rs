@@ -2,7 +2,7 @@
 
 use super::{Page, of};
 use crate::present::axis::{self, Lane, Mark};
-use crate::present::days::Days;
+use crate::present::days::{Days, Reason};
 use crate::ui::component::{light_class, percent};
 use crate::ui::i18n::{list as list_texts, matter as texts, short_date, t, terms};
 use crate::ui::session::Session;
@@ -78,7 +78,7 @@ pub fn Units() -> impl IntoView {
                     <strong>{session.unit_name(&a.unit)}</strong>
                     <small class=light_class(a.light)>
                         {t(terms::role(a.role))} " · "
-                        {list_texts::status_days(a.status, days, as_of, session.lang())}
+                        {list_texts::stands(a.status, days, Reason::of(a, days), as_of, session.lang())}
                     </small>
                 </button>
             }

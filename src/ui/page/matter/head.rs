@@ -3,7 +3,7 @@
 use super::Page;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::MatterStanding;
-use crate::present::days::Days;
+use crate::present::days::{Days, Reason};
 use crate::present::draft::ActKind;
 use crate::present::draft::offered::wants_supervision;
 use crate::present::timeline::EntryMark;
@@ -78,11 +78,13 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
     let badge = move || {
         let assignment = page.assignment()?;
         let (as_of, lang) = (page.as_of.get(), session.lang());
-        let days = match Days::of(&assignment, &session.calendar(), as_of) {
+        let days = Days::of(&assignment, &session.calendar(), as_of);
+        let why = Reason::of(&assignment, days);
+        let days = match days {
             days @ (Days::Over(_) | Days::Late(_) | Days::LeftWorking(_)) => days,
             _ => Days::None,
         };
-        let word = list_texts::status_days(assignment.status, days, as_of, lang);
+        let word = list_texts::stands(assignment.status, days, why, as_of, lang);
         Some(view! { <LightBadge light=assignment.light word /> })
     };
     let mut parts = vec![terms::category(&terms::CATEGORIES, matter.category).of(lang).to_owned()];

@@ -53,6 +53,8 @@ struct Page {
     record: Memo<Vec<Entry>>,
     /// The unit whose dates are explained.
     unit: RwSignal<Option<UnitId>>,
+    /// The unit of whoever records here; none of a supervising office.
+    own: Memo<Option<UnitId>>,
     /// What is being recorded.
     recording: RwSignal<Option<Recording>>,
     /// The matter of which several units are being finished.
@@ -73,13 +75,14 @@ fn of<T>(view: Answer, read: impl FnOnce(&View) -> T) -> Option<T> {
 }
 
 impl Page {
-    fn new(view: Answer) -> Self {
+    fn new(view: Answer, session: Session) -> Self {
         Self {
             view,
             matter: Memo::new(move |_| of(view, |view| view.standing.clone())),
             as_of: Memo::new(move |_| of(view, |view| view.as_of).unwrap_or_default()),
             record: Memo::new(move |_| of(view, |view| view.record.clone()).unwrap_or_default()),
             unit: RwSignal::new(None),
+            own: Memo::new(move |_| session.me()?.own_unit()),
             recording: RwSignal::new(None),
             finishing: RwSignal::new(None),
             correcting: RwSignal::new(None),
@@ -107,10 +110,11 @@ impl Page {
         }
     }
 
-    /// The assignment that is explained: the one picked, or the most pressing.
+    /// The assignment that is explained: the one picked, that of the unit whose office looks at it, or the most
+    /// pressing.
     fn assignment(&self) -> Option<AssignmentStanding> {
         let matter = self.matter.get()?;
-        let picked = self.unit.get();
+        let picked = self.unit.get().or_else(|| self.own.get());
         matter
             .assignments
             .iter()
@@ -140,7 +144,7 @@ pub fn MatterPage() -> impl IntoView {
         let of = router.list().selection();
         Some(list::Neighbours { of, matter: id.get()? })
     });
-    let page = Page::new(view);
+    let page = Page::new(view, session);
     provide_context(page);
     let shown =
         Memo::new(move |_| page.matter.with(|matter| matter.as_ref().map(|matter| matter.id)));

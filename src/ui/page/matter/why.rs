@@ -8,7 +8,8 @@ use crate::domain::standing::{AssignmentStanding, Finding, Rule};
 use crate::present::draft::ActKind;
 use crate::present::why;
 use crate::ui::component::article::{ArticleTag, Quote};
-use crate::ui::i18n::{findings, matter as texts, short_date, t, terms};
+use crate::ui::i18n::{calendar, findings, matter as texts, short_date, t, terms};
+use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -93,7 +94,9 @@ fn sources(assignment: &AssignmentStanding) -> impl IntoView + use<> {
             {assignment.due.is_none().then(|| view! { <p>{t(texts::NO_LIMIT)}</p> })}
             {sources}
             {granted}
-            {assignment.calendar_unpublished.then(|| view! { <p class="muted">{t(texts::UNPUBLISHED)}</p> })}
+            {assignment.calendar_unpublished.then(|| view! {
+                <p class="muted">{t(texts::UNPUBLISHED)} " " <a href=Route::Notice.href()>{t(calendar::ENTER)}</a></p>
+            })}
         </div>
     }
 }

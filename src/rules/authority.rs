@@ -76,8 +76,7 @@ pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool 
     match (who, kind.recorded_by()) {
         (Recorder::Supervisor, _)
         | (Recorder::Undertaker(_), RecordedBy::Undertakers | RecordedBy::Author) => true,
-        (Recorder::Barred, _)
-        | (Recorder::Undertaker(_), RecordedBy::Supervisor) => false,
+        (Recorder::Barred, _) | (Recorder::Undertaker(_), RecordedBy::Supervisor) => false,
         (Recorder::Undertaker(own), RecordedBy::OwnUnit | RecordedBy::Assigner) => {
             Some(own) == unit
         }

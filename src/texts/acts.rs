@@ -54,6 +54,8 @@ pub fn field(kind: ActKind, name: &str) -> Text {
         (ActKind::Verify | ActKind::Close, "solved") => FIELD_VERIFY_SOLVED,
         (ActKind::Supervise, "due") => FIELD_SUPERVISE_DUE,
         (ActKind::Supervise | ActKind::Transfer, "number") => FIELD_SUPERVISE_NUMBER,
+        (ActKind::SupervisionReport, "text") => FIELD_SUPERVISION_REPORT_TEXT,
+        (ActKind::Inspect, "text") => FIELD_INSPECT_TEXT,
         (ActKind::SupervisionReport, "number") => FIELD_SUPERVISION_REPORT_NUMBER,
         (ActKind::Conduct, "which") => FIELD_CONDUCT_WHICH,
         (_, "reason") => FIELD_REASON,

@@ -58,13 +58,7 @@ pub fn status_soonest(status: Status, due: Date, as_of: Date, lang: Lang) -> Str
 
 /// A status with why it is so where its time would contradict it, and otherwise with its time: `超时 其他违反时限要求`,
 /// `超时 5 天`.
-pub fn stands(
-    status: Status,
-    days: Days,
-    why: Option<Reason>,
-    as_of: Date,
-    lang: Lang,
-) -> String {
+pub fn stands(status: Status, days: Days, why: Option<Reason>, as_of: Date, lang: Lang) -> String {
     match why {
         Some(why) => status_with(terms::status(status).of(lang), &reason(why, as_of, lang), lang),
         None => status_days(status, days, as_of, lang),

@@ -1,5 +1,5 @@
-// The matter's page as a clerk works with it: what was registered wrongly is put right, several units are
-// finished at once, what was recorded a moment ago is withdrawn, and nothing is decided without being seen.
+// The matter's page as a clerk works with it: several units are finished at once, what was recorded a moment ago is
+// withdrawn, and nothing is decided without being seen. A wrong limit is put right in `measures.test.mjs`.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
@@ -32,25 +32,6 @@ const done = async ({ who }) => {
   who.wellBehaved();
   await who.close();
 };
-
-test("a wrong limit is corrected by two clicks and one field, after it was said what changes", async () => {
-  const it = await withMatter(UNITS.slice(0, 1));
-  const { who, clerk, page, dialog } = it;
-  await who.today("2026-11-24T09:00:00+08:00");
-  await clerk.reloads();
-  await clerk.stands(/超时 4 天/);
-  await clerk.button("更正").click();
-  const date = dialog.locator("[name=date]").first();
-  assert.equal(await date.inputValue(), "2026-11-20");
-  await date.fill("2026-12-20");
-  await says(dialog.locator(".follows-form"), /时限 11-20 → 12-20[\s\S]*不再认定[\s\S]*超时未办结/);
-  await picture(page, "matter-1-correct");
-  await clerk.button("登记更正").click();
-  await dialog.waitFor({ state: "hidden" });
-  await clerk.stands(/办理中/);
-  await says(page.locator(".noted"), /已登记：更正/);
-  await done(it);
-});
 
 test("three units are completed, verified and closed in five clicks and three fields", async () => {
   const it = await withMatter();

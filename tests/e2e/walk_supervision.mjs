@@ -29,7 +29,7 @@ export async function supervising(clerk) {
   await clerk.answersIn(missed, "提醒", { 提醒方式: "电话" });
 
   await transfers.getByRole("button", { name: "检查" }).first().click();
-  await clerk.recordsIn({ 方式: "暗访", 说明: "两处施工围挡占道", 发现问题: true });
+  await clerk.recordsIn({ 方式: "暗访", 检查情况: "两处施工围挡占道", 发现问题: true });
   await clerk.shows("M2-13", "明查暗访");
   await says(clerk.section(/^明查暗访/), /暗访[\s\S]*两处施工围挡占道/);
 

@@ -6,6 +6,8 @@ use banjie::domain::standing::{Light, Rule, Status};
 use banjie::present::days::{Days, Reason};
 use banjie::present::draft::ActKind;
 use banjie::present::row::UnitRow;
+use banjie::texts::Lang;
+use banjie::texts::list::stands;
 
 const UNIT: &str = "市教育局";
 
@@ -97,4 +99,31 @@ fn a_limit_before_the_receipt_is_called_so() {
     let row = row(&clerk);
     assert_eq!((row.status, row.days), (Status::DueSoon, Days::Past(3)));
     assert_eq!(row.reason, Some(Reason::BeforeReceipt));
+}
+
+#[test]
+fn an_act_keeps_the_article_under_which_it_is_recorded_beside_those_of_what_was_found_on_it() {
+    let (clerk, matter) = one();
+    clerk.wakes("2026-11-18");
+    let fields = [("progress", "过半"), ("reason", "降雪"), ("new_due", "2026-12-20")];
+    clerk.records(matter, ActKind::Extend, UNIT, &fields).unwrap();
+    let entry = clerk.matter(matter).record.remove(0);
+    assert_eq!(entry.findings, [Rule::LateApplication]);
+    let cites: Vec<String> = entry.cites.iter().map(ToString::to_string).collect();
+    assert_eq!(cites, ["M1-9", "M1-10(3)"]);
+}
+
+#[test]
+fn what_is_said_of_a_unit_in_words_does_not_contradict_itself() {
+    let (clerk, matter) = one();
+    let words = |clerk: &Clerk| {
+        let row = row(clerk);
+        stands(row.status, row.days, row.reason, clerk.today(), Lang::Zh)
+    };
+    assert_eq!(words(&clerk), "办理中 余 10 个工作日");
+    clerk.records(matter, ActKind::Violation, UNIT, &[("text", "推诿")]).unwrap();
+    assert_eq!(words(&clerk), "超时 其他违反时限要求");
+    let (clerk, matter) = one();
+    clerk.records(matter, ActKind::Refuse, UNIT, &[("reason", "不属本单位职责")]).unwrap();
+    assert_eq!(words(&clerk), "不予受理");
 }

@@ -26,11 +26,6 @@ type Recording = RwSignal<Option<(Kind, Option<CaseRole>)>>;
 /// How long the record was when a step was sent whose next one is to follow at once.
 type Awaited = RwSignal<Option<usize>>;
 
-/// The step that waits, once the record has grown.
-fn next_after(view: &View, before: usize) -> Option<Step> {
-    (view.record.len() > before).then(|| waits(&view.file.row.steps)).flatten()
-}
-
 /// The step that waits.
 fn waits(steps: &[Step]) -> Option<Step> {
     steps.iter().find(|step| matches!(step.state, StepState::Waits(_))).copied()
@@ -49,11 +44,12 @@ pub fn CasePage() -> impl IntoView {
     let awaited: Awaited = RwSignal::new(None);
     Effect::new(move |_| {
         let Some(before) = awaited.get() else { return };
-        let Some(next) = view.with(|view| next_after(view.as_ref()?.as_ref().as_ref()?, before)) else {
+        let Some(view) = view.get() else { return };
+        let Some(view) = view.as_ref().as_ref().filter(|view| view.record.len() > before) else {
             return;
         };
         awaited.set(None);
-        recording.set(Some((next.kind, next.role)));
+        recording.set(waits(&view.file.row.steps).map(|next| (next.kind, next.role)));
     });
     let answer = move || view.get().map(|view| (*view).clone());
     let record =

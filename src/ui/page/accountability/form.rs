@@ -122,8 +122,7 @@ pub(super) fn CaseForm(
         if matches!(kind, Kind::Propose | Kind::CaseDecide) { measures } else { Values::new() };
     values.extend(role.map(|role| ("role".to_owned(), role.name().to_owned())));
     let offered = Offered { persons: persons.clone(), undecided: true, ..Offered::default() };
-    let goes_on =
-        matches!(kind, Kind::Propose | Kind::Approve | Kind::Consent | Kind::Committee);
+    let goes_on = matches!(kind, Kind::Propose | Kind::Approve | Kind::Consent | Kind::Committee);
     view! {
         <ActForm
             name=format!("case.{case}.{kind:?}")

@@ -61,6 +61,10 @@ fn does(item: &Item, page: &Route) -> (Route, &'static str) {
         (_, _) if item.duty == Duty::ConsiderCase => {
             (Route::Accountability, t(terms::duty(item.duty)))
         }
+        // A notice is drawn up with its list, and recorded there.
+        (About::Matter(id, _), _) if item.duty == Duty::Transfer => {
+            (Route::Transfer(*id), t(terms::duty(item.duty)))
+        }
         (About::Matter(id, _), Some(kind)) => {
             (Route::Duty(*id, item.duty, item.unit.clone()), t(acts::kind(kind)))
         }

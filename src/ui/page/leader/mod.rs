@@ -53,7 +53,12 @@ pub fn LeaderPage() -> impl IntoView {
             </div>
         </div>
         <p class="leader-hint">
-            {move || leaders.get().map(|leaders| t(if leaders.is_empty() { texts::NO_LEADERS } else { texts::ONLY_NAMED }))}
+            {move || leaders.get().and_then(|leaders| match name.get() {
+                _ if leaders.is_empty() => Some(t(texts::NO_LEADERS)),
+                // What is of no leader stands among all.
+                Some(_) => Some(t(texts::ONLY_NAMED)),
+                None => None,
+            })}
         </p>
         {move || page.get().map(|page| paper(&session, &page, name.get_untracked().as_deref(), all.get_untracked()))}
         <Behind opening />

@@ -119,9 +119,8 @@ fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
         }
     };
     let group = |kinds: &[ActKind], whose: Side, more: AnyView, has_more: bool| {
-        let is_whose = |kind: &ActKind| {
-            (if supervises { side(*kind) } else { Side::Unit }) == whose
-        };
+        let is_whose =
+            |kind: &ActKind| (if supervises { side(*kind) } else { Side::Unit }) == whose;
         let of: Vec<ActKind> = kinds.iter().copied().filter(is_whose).collect();
         (!of.is_empty() || has_more).then(|| {
             let buttons = of.into_iter().map(button.clone()).collect_view();

@@ -84,7 +84,7 @@ fn RegisterForm() -> impl IntoView {
                 <LimitFields form at=String::new() />
             </section>
             <section class="card">
-                <h2>{move || t(texts::UNITS)}</h2>
+                <h2>{move || t(texts::UNITS)} " " <small>{move || t(texts::RECEIVED_BLANK)}</small></h2>
                 <UnitRows form known />
             </section>
             <RefusalNote refusal=task.refusal() />

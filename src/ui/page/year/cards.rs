@@ -83,6 +83,8 @@ pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
     let as_of = Session::expect().as_of();
     let row = move |round: Round| {
         let held: Vec<String> = round.held.iter().map(|on| short_date(*on, as_of)).collect();
+        let not_held =
+            if round.expected.is_empty() { texts::NOTHING_TO_VISIT } else { texts::NOT_HELD };
         let late = round.held.is_empty() && round.by < as_of && !round.expected.is_empty();
         let report = round.report.map(|(on, number)| {
             format!(
@@ -97,7 +99,7 @@ pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
                 <th scope="row">{t(texts::choice("round", &round.number.to_string()))}</th>
                 <td>{short_date(round.by, as_of)}</td>
                 <td>
-                    {if held.is_empty() { t(texts::NOT_HELD).to_owned() } else { held.join(t(common::LIST_COMMA)) }}
+                    {if held.is_empty() { t(not_held).to_owned() } else { held.join(t(common::LIST_COMMA)) }}
                     {late.then(|| view! { " " <LightBadge light=Light::Red word=t(texts::MISSING) /> })}
                 </td>
                 <td>{round.visited.len()} " / " {round.expected.len()}</td>
@@ -130,7 +132,11 @@ pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
         } else {
             t(common::DASH).to_owned()
         };
-        let unwritten = if period.has_matters { texts::NOT_WRITTEN } else { texts::NO_MATTERS };
+        let unwritten = match (period.has_matters, period.to < as_of) {
+            (false, _) => texts::NO_MATTERS,
+            (true, true) => texts::NOT_WRITTEN,
+            (true, false) => texts::NOT_ENDED,
+        };
         let written = period.summary.as_ref().map(|summary| {
             let number = summary.number.as_deref().map(shown).unwrap_or_default();
             format!("{number} {}", short_date(summary.on, as_of))

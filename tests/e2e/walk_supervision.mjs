@@ -6,7 +6,7 @@ import { LANES, LEAD, LIGHTS, POLICE } from "./walk_limits.mjs";
 
 /** Notices with their lists, missed reports with what they oblige to, inspections, conduct, and passing down. */
 export async function supervising(clerk) {
-  const { page, dialog } = clerk;
+  const { page } = clerk;
   await clerk.goesTo("督查");
   const transfers = clerk.section(/^转办通知和责任清单/);
   await clerk.shows("M2-6", "转办通知和责任清单");
@@ -59,7 +59,7 @@ export async function supervising(clerk) {
 
 /** The year: its plan, return visits, the summary with its circular, what was made known, and its figures. */
 export async function year(clerk) {
-  const { page, dialog } = clerk;
+  const { page } = clerk;
   await clerk.opensMatter(LIGHTS);
   await clerk.records("推广", { 单位: LEAD, 说明: "夜间施工不扰民的做法" });
   await page.locator("nav.side").getByRole("link", { name: "年度", exact: true }).click();

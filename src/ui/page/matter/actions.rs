@@ -55,17 +55,19 @@ impl Bar {
         let considers = session.supervises()
             && unit.obligations.iter().any(|owed| owed.kind == Duty::ConsiderCase);
         let usual = [ActKind::Feedback, ActKind::Complete, ActKind::Extend];
-        let either_way = considers.then_some(ActKind::NoCase);
+        // Beside the way to a case, whatever else there is to do.
+        let is_either_way = |kind: ActKind| considers && kind == ActKind::NoCase;
         let mut first: Vec<ActKind> = Vec::new();
-        for kind in owed.iter().copied().chain(either_way).chain(usual) {
-            if may(kind) && !first.contains(&kind) {
+        for kind in owed.iter().copied().chain(usual) {
+            if may(kind) && !is_either_way(kind) && !first.contains(&kind) {
                 first.push(kind);
             }
         }
         first.truncate(FIRST);
         // What was registered is put right from the page's head, with all that stands before the eyes.
-        let is_rest =
-            |kind: &ActKind| *kind != ActKind::Amend && may(*kind) && !first.contains(kind);
+        let is_rest = |kind: &ActKind| {
+            *kind != ActKind::Amend && may(*kind) && !is_either_way(*kind) && !first.contains(kind)
+        };
         let rest: Vec<ActKind> = ActKind::ALL.into_iter().filter(is_rest).collect();
         Some(Self {
             matter: matter.id,
@@ -134,7 +136,10 @@ fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
         })
     };
     let case = considers.then(|| {
-        view! { <a class="button" href=Route::Accountability.href()>{t(texts::OPEN_CASE)}</a> }
+        view! {
+            <a class="button" href=Route::Accountability.href()>{t(texts::OPEN_CASE)}</a>
+            {button(ActKind::NoCase)}
+        }
     });
     let finish = several.then(|| {
         view! {

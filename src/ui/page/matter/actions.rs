@@ -31,8 +31,6 @@ struct Bar {
     considers: bool,
     /// Whether several units can be finished together.
     several: bool,
-    /// Whether a supervising office records here; all that another is offered is its unit's.
-    supervises: bool,
 }
 
 impl Bar {
@@ -76,7 +74,6 @@ impl Bar {
             rest,
             considers,
             several: session.supervises() && unfinished(&matter).len() > 1,
-            supervises: session.supervises(),
             unit: unit.unit,
         })
     }
@@ -103,7 +100,9 @@ pub fn Actions() -> impl IntoView {
 fn offered(page: Page, session: Session, bar: Bar) -> impl IntoView {
     let more = NodeRef::<Details>::new();
     let primary = bar.first.first().copied().filter(|_| bar.owed);
-    let Bar { unit, matter, considers, several, supervises, .. } = bar;
+    let Bar { unit, matter, considers, several, .. } = bar;
+    // Whatever an undertaking office is offered is its unit's act.
+    let supervises = untrack(|| session.supervises());
     let name = (page.matter.get_untracked().is_some_and(|matter| matter.assignments.len() > 1))
         .then(|| session.unit_name(&unit));
     let button = move |kind: ActKind| {

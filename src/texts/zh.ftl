@@ -194,7 +194,6 @@ backup-now = 立即写一份
 backup-stop = 停止自动副本
 backup-allow = 准许自动副本
 backup-waiting = 浏览器要求重新准许写入该文件夹；准许之前不写副本。
-backup-refused = 浏览器未准许写入该文件夹。
 backup-failed = 自动副本未写成
 backup-failed-why = 自动副本未写成，台账本身未受影响；一分钟后自动重试。
 backup-last = 最近副本
@@ -636,7 +635,6 @@ exchange-folder-what = 写入内容
 exchange-folder-units = 每个承办单位一个文件（文件夹与承办单位共用）
 exchange-folder-all = 一个文件，含全部记录（仅与督查部门共用）
 exchange-folder-empty = 文件夹里没有其他机构的台账文件。
-exchange-folder-refused = 浏览器没有准许读写这个文件夹。
 exchange-pick = 选择文件
 exchange-file = 文件
 exchange-from = 来自
@@ -1497,7 +1495,7 @@ problem-act-field = { $act }，{ $field }
 problem-damaged-act = 记录 { $act }，属于 { $stream }
 # $n (number): Acts of which nothing can be told.
 problem-damaged-acts = 内容无法辨认，{ $n } 条记录
-problem-storage-full = 磁盘已满（或浏览器的存储限额已用完），本次未写入任何内容，已填写的内容仍在。请先腾出空间，再重试。
+problem-storage-full = 磁盘已满（或浏览器的存储限额已用完），台账没有改变，已填写的内容仍在。请先腾出空间，再重试。
 problem-storage-newer = 台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。
 # $said: What the browser said itself.
 problem-storage-browser = 浏览器未能完成，台账没有改变：{ $said }
@@ -1550,7 +1548,6 @@ problem-expected-list = 列表
 problem-expected-text = 文字
 problem-expected-integer = 整数
 problem-expected-boolean = 是或否
-problem-expected-scope = 导出范围
 problem-expected-true = “是”
 problem-lock-not-age = 不是加密文件，或文件开头已损坏。台账没有改变。
 problem-lock-no-passphrase = 这个文件不是用口令加密的，本程序不能打开。
@@ -1574,8 +1571,8 @@ problem-lost = 浏览器中的台账不完整：应有 { $expected } 条记录�
 problem-helper-broken = 未能完成，台账没有改变。可能是内存不足，或程序文件未能载入，请重试。（{ $text }）
 problem-store-error-missing = 没有找到这个台账：可能已在其他标签页中移除，或台账文件已移走、改名。
 problem-store-error-damaged = 本机台账的索引已损坏，须先修复才能继续登记。
-problem-store-error-not-allowed = 浏览器未获准读写所选文件夹，本次未写入任何内容。请允许网页编辑文件后重试；仍不能写入的，请重新打开本页并选择文件夹。
-problem-store-error-busy = 其他标签页正在写入，本次未写入任何内容，请稍后重试。
+problem-store-error-not-allowed = 浏览器未获准读写所选文件夹，台账没有改变。请允许网页编辑文件后重试；仍不能写入的，请重新打开本页并选择文件夹。
+problem-store-error-busy = 其他标签页正在写入，台账没有改变，请稍后重试。
 
 ## profile: Texts of the rule profile
 

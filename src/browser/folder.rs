@@ -1,8 +1,8 @@
 //! A folder that offices share, where the browser can use one (File System Access).
 
 use super::edition::is_packed;
-use super::handle::{self, call, settled};
 use super::files;
+use super::handle::{self, call, settled};
 use crate::engine::store::StoreError;
 use crate::storage::idb::{Handles, Lock};
 use crate::storage::thrown::{failure, is_named};

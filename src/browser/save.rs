@@ -34,7 +34,9 @@ impl Target {
         let asked = clock::running();
         match handle::call(&js_sys::global(), PICKER, &options).await {
             Ok(picked) => Some(Self::File(picked.unchecked_into())),
-            Err(error) if is_named(&error, "AbortError") && clock::running() - asked > SHOWN => None,
+            Err(error) if is_named(&error, "AbortError") && clock::running() - asked > SHOWN => {
+                None
+            }
             // Refused by the browser, not by the person.
             Err(_) => Some(Self::Downloads),
         }

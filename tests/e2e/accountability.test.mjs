@@ -37,13 +37,13 @@ test("a case goes from its candidate to its decision, and the step that is missi
   assert.equal(await candidates.count(), waiting - 1);
 
   // A case on the first.
-  await candidates.first().getByRole("button", { name: "立案" }).click();
+  await candidates.first().getByRole("button", { name: "启动问责", exact: true }).click();
   await dialog.getByLabel("情形（M3-5）").selectOption("2");
   await dialog.getByLabel("姓名").first().fill("周某");
   await dialog.getByLabel("职务").first().fill("主任");
   await page.screenshot({ path: `${output}/accountability-2-open.png` });
   await dialog.getByRole("button", { name: "登记" }).click();
-  await page.getByText("已立案").first().waitFor();
+  await page.getByText("已启动问责").first().waitFor();
   await page.locator(".table-card tbody a").first().click();
   await page.locator(".case-steps").waitFor();
 

@@ -9,8 +9,8 @@ use crate::engine::store::StoreError;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{backup as texts, say, t};
-use crate::ui::session::sitting::Keeping;
 use crate::ui::session::Session;
+use crate::ui::session::sitting::Keeping;
 use leptos::prelude::*;
 use std::time::Duration;
 

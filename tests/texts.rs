@@ -157,16 +157,15 @@ fn no_chinese_stands_in_the_page_outside_the_resource_files() {
 
 /// The names and marks of code in their order; `::` is one mark.
 fn tokens(code: &str) -> Vec<&str> {
-    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     let mut tokens = Vec::new();
     let mut rest = code.trim_start();
     while let Some(first) = rest.chars().next() {
-        let length = if is_name(first) {
-            rest.find(|c| !is_name(c)).unwrap_or(rest.len())
-        } else if rest.starts_with("::") {
-            2
-        } else {
-            first.len_utf8()
+        let length = match rest.bytes().position(|byte| !is_name(byte)) {
+            None => rest.len(),
+            Some(0) if rest.starts_with("::") => 2,
+            Some(0) => first.len_utf8(),
+            Some(length) => length,
         };
         let (token, more) = rest.split_at(length);
         tokens.push(token);

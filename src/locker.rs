@@ -20,24 +20,19 @@ const HEADS: [&[u8]; 2] = [b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FI
 
 /// Why a file is not unlocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum LockError {
     /// Not an age file, or its beginning is damaged.
-    #[error("not an age file")]
     NotAge,
     /// Locked for keys, not by a passphrase.
-    #[error("locked for a key, not by a passphrase")]
     NoPassphrase,
     /// The passphrase is wrong. A changed header looks the same.
-    #[error("wrong passphrase")]
     WrongPassphrase,
     /// The passphrase is right, but the content was changed or cut off.
-    #[error("changed or cut off")]
     Changed,
     /// It asks for more work than this program gives.
-    #[error("asks for too much work")]
     TooMuchWork,
     /// Locking failed: no random bytes.
-    #[error("could not be locked")]
     Failed,
 }
 

@@ -14,6 +14,7 @@ mod plural;
 mod resource;
 
 use resource::{Case, Piece, Resource};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use tree::{files, root};
@@ -152,4 +153,83 @@ fn no_chinese_stands_in_the_page_outside_the_resource_files() {
         let line = code.lines().find(|line| line.chars().any(is_of_one));
         assert!(line.is_none(), "{path}: {line:?}");
     }
+}
+
+/// The names and marks of code in their order; `::` is one mark.
+fn tokens(code: &str) -> Vec<&str> {
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let mut tokens = Vec::new();
+    let mut rest = code.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let length = match rest.bytes().position(|byte| !is_name(byte)) {
+            None => rest.len(),
+            Some(0) if rest.starts_with("::") => 2,
+            Some(0) => first.len_utf8(),
+            Some(length) => length,
+        };
+        let (token, more) = rest.split_at(length);
+        tokens.push(token);
+        rest = more.trim_start();
+    }
+    tokens
+}
+
+/// The texts that code names, each by its module and its name there. `own`: the module to which the code itself belongs.
+fn named<'c>(
+    tokens: &[&'c str],
+    modules: &BTreeSet<&'c str>,
+    own: Option<&'c str>,
+) -> BTreeSet<(&'c str, &'c str)> {
+    // By what names the code calls the modules, and of which it names the texts without them.
+    let mut called: BTreeMap<&str, BTreeSet<&str>> =
+        modules.iter().map(|module| (*module, BTreeSet::from([*module]))).collect();
+    let mut bare: BTreeSet<&str> = BTreeSet::new();
+    for three in tokens.windows(3) {
+        match *three {
+            [module, "as", name] if modules.contains(module) => {
+                called.entry(name).or_default().insert(module);
+            }
+            [module, "::", "*"] if modules.contains(module) => drop(bare.insert(module)),
+            ["super", "::", "*" | "{"] => bare.extend(own),
+            _ => {}
+        }
+    }
+    let mut named = BTreeSet::new();
+    for (at, three) in tokens.windows(3).enumerate() {
+        let [holder, "::", name] = *three else { continue };
+        for module in called.get(holder).into_iter().flatten() {
+            named.insert((*module, name));
+            if name == "{" {
+                let listed = tokens.iter().skip(at + 3).take_while(|token| **token != "}");
+                named.extend(listed.map(|listed| (*module, *listed)));
+            }
+        }
+    }
+    named.extend(bare.iter().flat_map(|module| tokens.iter().map(|token| (*module, *token))));
+    named
+}
+
+#[test]
+fn each_text_is_said_somewhere() {
+    let zh = read("zh", &source("zh")).unwrap();
+    let keys = zh.messages.iter().filter_map(|(key, message)| {
+        let (module, name) = key.split_once('-')?;
+        let name = name.replace('-', "_");
+        // A text without arguments is a constant, one with arguments a function.
+        let name = if message.declared.is_empty() { name.to_ascii_uppercase() } else { name };
+        Some((key, module, name))
+    });
+    let keys: Vec<_> = keys.collect();
+    let modules: BTreeSet<&str> = keys.iter().map(|(_, module, _)| *module).collect();
+    let command_line = files(&root().join("src/cli"), &[".rs"]);
+    let command_line = command_line.iter().map(|path| (path.display().to_string(), code(path)));
+    let sources: Vec<_> = sources().into_iter().chain(command_line).collect();
+    let mut said = BTreeSet::new();
+    for (path, code) in &sources {
+        let own = path.split_once("src/texts/").and_then(|(_, file)| file.split(['/', '.']).next());
+        said.extend(named(&tokens(code), &modules, own));
+    }
+    let dead = keys.iter().filter(|(_, module, name)| !said.contains(&(*module, &**name)));
+    let dead: Vec<&str> = dead.map(|(key, ..)| key.as_str()).collect();
+    assert_eq!(dead, [""; 0]);
 }

@@ -19,12 +19,15 @@ mod key;
 use banjie::domain::ActId;
 use banjie::engine::store::{Commit, Committed, Head, Loaded, Store as _, StoreError};
 use banjie::storage::idb::Idb;
+use banjie::storage::thrown::failure;
 use behind::{behind, broken_read, dump, number};
 use contract::{Place, adding, founded, founding, head, ids, units, with_units};
+use js_sys::TypeError;
 use std::future::{Future, poll_fn};
 use std::task::Poll;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::DomException;
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
@@ -263,6 +266,22 @@ async fn an_open_database_gives_way_to_a_newer_program() {
     let (ledger, _) = with_units(&store, "让位", 0..1).await;
     behind("(await done(indexedDB.open('gives-way', 99))).close();").await;
     assert_eq!(store.load(ledger.id()).await, Err(StoreError::Newer));
+}
+
+#[wasm_bindgen_test]
+fn what_the_browser_throws_is_known_by_its_name() {
+    let thrown = |words, name| DomException::new_with_message_and_name(words, name).unwrap().into();
+    let broken = |words: &str| StoreError::Broken(words.to_owned());
+    for (error, meant) in [
+        (thrown("no room", "QuotaExceededError"), StoreError::Full),
+        (thrown("Quota", "AbortError"), broken("AbortError: Quota")),
+        (thrown("layout 9", "VersionError"), StoreError::Newer),
+        (thrown("VersionError", "DataError"), broken("DataError: VersionError")),
+        (TypeError::new("QuotaExceededError").into(), broken("TypeError: QuotaExceededError")),
+        (JsValue::from("VersionError"), broken("VersionError")),
+    ] {
+        assert_eq!(failure(&error), meant, "{error:?}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -1,7 +1,8 @@
 //! Which edition of the page this is. In banjie.html, which is opened by a double click, everything that
 //! the page asks its server for elsewhere stands in the page itself (`src/web/packed.js`).
 
-use super::{StorageError, thrown};
+use crate::engine::store::StoreError;
+use crate::storage::thrown::failure;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -34,7 +35,7 @@ pub(super) fn worker(program: &str) -> Option<String> {
 }
 
 /// A file of the page, where it stands in the page; none in the other edition.
-pub(super) async fn file(name: &str) -> Option<Result<Vec<u8>, StorageError>> {
+pub(super) async fn file(name: &str) -> Option<Result<Vec<u8>, StoreError>> {
     let packed = packed();
     let unpack: Function = member(&packed, "file")?.dyn_into().ok()?;
     let unpacked = async {
@@ -42,5 +43,5 @@ pub(super) async fn file(name: &str) -> Option<Result<Vec<u8>, StorageError>> {
         let buffer = JsFuture::from(Promise::resolve(&promise)).await?;
         Ok(Uint8Array::new(&buffer).to_vec())
     };
-    Some(unpacked.await.map_err(|error: JsValue| thrown(&error)))
+    Some(unpacked.await.map_err(|error: JsValue| failure(&error)))
 }

@@ -1,22 +1,16 @@
 //! A folder that offices share, where the browser can use one (File System Access).
 
 use super::edition::is_packed;
+use super::files;
 use super::handle::{self, call, settled};
-use super::{StorageError, files, thrown};
 use crate::engine::store::StoreError;
-use crate::storage::idb::Lock;
-use indexed_db_futures::database::Database as Idb;
-use indexed_db_futures::prelude::*;
-use indexed_db_futures::transaction::TransactionMode;
+use crate::storage::idb::{Handles, Lock};
+use crate::storage::thrown::{failure, is_named};
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomException, File, FileSystemDirectoryHandle, FileSystemFileHandle};
+use web_sys::{File, FileSystemDirectoryHandle, FileSystemFileHandle};
 
-/// Handles are kept in a database of their own: they are no ledger's content, and only this browser
-/// can use them.
-const DATABASE: &str = "banjie-folders";
-const HANDLES: &str = "handles";
 const PICKER: &str = "showDirectoryPicker";
 
 /// What a folder is used for: one of each is kept for a ledger.
@@ -60,45 +54,23 @@ fn read_and_write() -> JsValue {
     options.into()
 }
 
-async fn handles() -> Result<Idb, StorageError> {
-    let db = Idb::open(DATABASE)
-        .with_version(1_u32)
-        .with_on_upgrade_needed(|_, db| {
-            db.create_object_store(HANDLES).build()?;
-            Ok(())
-        })
-        .await?;
-    Ok(db)
-}
-
-fn is_named(error: &JsValue, name: &str) -> bool {
-    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == name)
-}
-
 impl Folder {
     /// Lets a person pick a folder, which is not kept. None when nothing was picked.
-    pub async fn choose() -> Result<Option<Self>, StorageError> {
+    pub async fn choose() -> Result<Option<Self>, StoreError> {
         let global: JsValue = js_sys::global().into();
         let picked = match call(&global, PICKER, &read_and_write()).await {
             // A person who closes the picker has not failed.
             Err(error) if is_named(&error, "AbortError") => return Ok(None),
-            picked => picked.map_err(|error| thrown(&error))?,
+            picked => picked.map_err(|error| failure(&error))?,
         };
         Ok(Some(Self(picked.unchecked_into())))
     }
 
     /// Lets a person pick a folder and keeps it for a ledger. None when nothing was picked.
-    pub async fn pick(ledger: &str, what: Use) -> Result<Option<Self>, StorageError> {
+    pub async fn pick(ledger: &str, what: Use) -> Result<Option<Self>, StoreError> {
         let Some(picked) = Self::choose().await? else { return Ok(None) };
         if !is_packed() {
-            let db = handles().await?;
-            let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
-            tx.object_store(HANDLES)?
-                .put(JsValue::from(&picked.0))
-                .with_key(what.name(ledger))
-                .await?;
-            tx.commit().await?;
-            db.close();
+            Handles::open().await?.put(&what.name(ledger), &picked.0).await?;
         }
         Ok(Some(picked))
     }
@@ -109,15 +81,11 @@ impl Folder {
     }
 
     /// The folder that was picked for a ledger.
-    pub async fn kept(ledger: &str, what: Use) -> Result<Option<Self>, StorageError> {
+    pub async fn kept(ledger: &str, what: Use) -> Result<Option<Self>, StoreError> {
         if is_packed() {
             return Ok(None);
         }
-        let db = handles().await?;
-        let tx = db.transaction(HANDLES).build()?;
-        let kept: Option<JsValue> = tx.object_store(HANDLES)?.get(what.name(ledger)).await?;
-        drop(tx);
-        db.close();
+        let kept = Handles::open().await?.get(&what.name(ledger)).await?;
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
     }
 
@@ -130,7 +98,7 @@ impl Folder {
     }
 
     /// Forgets the folders of a ledger.
-    pub async fn forget_all(ledger: &str) -> Result<(), StorageError> {
+    pub async fn forget_all(ledger: &str) -> Result<(), StoreError> {
         for what in Use::ALL {
             Self::forget(ledger, what).await?;
         }
@@ -138,16 +106,11 @@ impl Folder {
     }
 
     /// Forgets the folder of a ledger.
-    pub async fn forget(ledger: &str, what: Use) -> Result<(), StorageError> {
+    pub async fn forget(ledger: &str, what: Use) -> Result<(), StoreError> {
         if is_packed() {
             return Ok(());
         }
-        let db = handles().await?;
-        let tx = db.transaction(HANDLES).with_mode(TransactionMode::Readwrite).build()?;
-        tx.object_store(HANDLES)?.delete(what.name(ledger)).await?;
-        tx.commit().await?;
-        db.close();
-        Ok(())
+        Handles::open().await?.delete(&what.name(ledger)).await
     }
 
     /// Its name.
@@ -155,23 +118,27 @@ impl Folder {
         self.0.name()
     }
 
-    /// Whether the folder may be used; the browser may ask the person.
-    pub async fn allowed(&self) -> Result<bool, StorageError> {
-        Ok(self.is_allowed().await? || self.may("requestPermission").await?)
+    /// Has the folder made usable; the browser may ask the person.
+    ///
+    /// # Errors
+    /// `NotAllowed`: the person, or the browser by itself, has refused.
+    pub async fn allow(&self) -> Result<(), StoreError> {
+        let is_allowed = self.is_allowed().await? || self.may("requestPermission").await?;
+        if is_allowed { Ok(()) } else { Err(StoreError::NotAllowed) }
     }
 
     /// Whether the folder may be used as it is; nobody is asked.
-    pub async fn is_allowed(&self) -> Result<bool, StorageError> {
+    pub async fn is_allowed(&self) -> Result<bool, StoreError> {
         self.may("queryPermission").await
     }
 
-    async fn may(&self, how: &str) -> Result<bool, StorageError> {
-        let state = call(&self.0, how, &read_and_write()).await.map_err(|error| thrown(&error))?;
+    async fn may(&self, how: &str) -> Result<bool, StoreError> {
+        let state = call(&self.0, how, &read_and_write()).await.map_err(|error| failure(&error))?;
         Ok(state.as_string().as_deref() == Some("granted"))
     }
 
     /// Writes a file whole, and reads it again: what was not read as it was written is not there.
-    pub async fn write_surely(&self, name: &str, bytes: &[u8]) -> Result<(), StorageError> {
+    pub async fn write_surely(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         self.write(name, bytes).await?;
         let written = self.files(&[name], |found| found == name).await?;
         let read = match written.first() {
@@ -181,26 +148,26 @@ impl Folder {
         if read == bytes {
             Ok(())
         } else {
-            Err(StorageError::Browser(format!("DataError: {name} is not what was written")))
+            Err(StoreError::Broken(format!("DataError: {name} is not what was written")))
         }
     }
 
     /// Writes a file whole, in the place of one of that name: the browser swaps it in when all is
     /// written.
-    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StorageError> {
+    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let options = web_sys::FileSystemGetFileOptions::new();
         options.set_create(true);
         let file = settled(self.0.get_file_handle_with_options(name, &options).into()).await;
-        let file: FileSystemFileHandle = file.map_err(|error| thrown(&error))?.unchecked_into();
+        let file: FileSystemFileHandle = file.map_err(|error| failure(&error))?.unchecked_into();
         handle::write(&file, bytes).await
     }
 
     /// Takes a file away; one that is not there is gone already.
-    pub async fn remove(&self, name: &str) -> Result<(), StorageError> {
+    pub async fn remove(&self, name: &str) -> Result<(), StoreError> {
         let removed: JsValue = self.0.remove_entry(name).into();
         match JsFuture::from(Promise::resolve(&removed)).await {
             Err(error) if is_named(&error, "NotFoundError") => Ok(()),
-            Err(error) => Err(thrown(&error)),
+            Err(error) => Err(failure(&error)),
             Ok(_) => Ok(()),
         }
     }
@@ -210,39 +177,39 @@ impl Folder {
         &self,
         endings: &[&str],
         wanted: impl Fn(&str) -> bool,
-    ) -> Result<Vec<File>, StorageError> {
+    ) -> Result<Vec<File>, StoreError> {
         let mut files = Vec::new();
         for (name, handle) in self.entries().await? {
             if !endings.iter().any(|ending| name.ends_with(ending)) || !wanted(&name) {
                 continue;
             }
             let file = settled(handle.get_file().into()).await;
-            files.push(file.map_err(|error| thrown(&error))?.unchecked_into());
+            files.push(file.map_err(|error| failure(&error))?.unchecked_into());
         }
         files.sort_by_key(File::name);
         Ok(files)
     }
 
     /// The names of the folder's files with this ending.
-    pub async fn names(&self, ending: &str) -> Result<Vec<String>, StorageError> {
+    pub async fn names(&self, ending: &str) -> Result<Vec<String>, StoreError> {
         let entries = self.entries().await?.into_iter().map(|(name, _)| name);
         let mut names: Vec<String> = entries.filter(|name| name.ends_with(ending)).collect();
         names.sort();
         Ok(names)
     }
 
-    async fn entries(&self) -> Result<Vec<(String, FileSystemFileHandle)>, StorageError> {
+    async fn entries(&self) -> Result<Vec<(String, FileSystemFileHandle)>, StoreError> {
         let mut files = Vec::new();
         let entries = self.0.entries();
         loop {
-            let next = entries.next().map_err(|error| thrown(&error))?;
-            let next = settled(next.into()).await.map_err(|error| thrown(&error))?;
-            let done = Reflect::get(&next, &"done".into()).map_err(|error| thrown(&error))?;
+            let next = entries.next().map_err(|error| failure(&error))?;
+            let next = settled(next.into()).await.map_err(|error| failure(&error))?;
+            let done = Reflect::get(&next, &"done".into()).map_err(|error| failure(&error))?;
             if done.is_truthy() {
                 break;
             }
             let pair: Array = Reflect::get(&next, &"value".into())
-                .map_err(|error| thrown(&error))?
+                .map_err(|error| failure(&error))?
                 .unchecked_into();
             let name = pair.get(0).as_string().unwrap_or_default();
             if let Ok(handle) = pair.get(1).dyn_into::<FileSystemFileHandle>() {

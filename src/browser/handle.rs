@@ -1,7 +1,8 @@
 //! Files and folders that a person has picked, by their handles (File System Access). The bindings lack
 //! most of it: it is called by name.
 
-use super::{StorageError, thrown};
+use crate::engine::store::StoreError;
+use crate::storage::thrown::failure;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -24,12 +25,12 @@ pub(super) async fn call(of: &JsValue, name: &str, argument: &JsValue) -> Result
 }
 
 /// Writes a file whole: the browser swaps it in when all is written, and only then has this ended.
-pub(super) async fn write(file: &FileSystemFileHandle, bytes: &[u8]) -> Result<(), StorageError> {
+pub(super) async fn write(file: &FileSystemFileHandle, bytes: &[u8]) -> Result<(), StoreError> {
     let written = async {
         let stream: FileSystemWritableFileStream =
             settled(file.create_writable().into()).await?.unchecked_into();
         settled(stream.write_with_js_u8_array(&Uint8Array::from(bytes))?.into()).await?;
         settled(stream.close().into()).await
     };
-    written.await.map(|_| ()).map_err(|error| thrown(&error))
+    written.await.map(|_| ()).map_err(|error| failure(&error))
 }

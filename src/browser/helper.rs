@@ -20,15 +20,19 @@ thread_local! {
 }
 
 /// Why the helper gave nothing. Nothing has changed then.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure<E> {
     /// What it was given cannot be used.
+    #[error(transparent)]
     Refused(E),
     /// A person stopped it.
+    #[error("Stopped")]
     Stopped,
     /// It is of another build than the page: a new version has been put on the server.
+    #[error("OtherBuild")]
     OtherBuild,
     /// It could not be fetched, or broke off, perhaps for want of memory: in the browser's words.
+    #[error("Broken({0:?})")]
     Broken(String),
 }
 

@@ -4,7 +4,6 @@ pub mod canary;
 pub mod clock;
 pub mod edition;
 pub mod engine;
-mod error;
 pub mod files;
 pub mod folder;
 mod handle;
@@ -21,6 +20,3 @@ pub mod shelf;
 pub mod tabs;
 pub mod text;
 mod thread;
-
-pub use error::StorageError;
-pub(crate) use error::thrown;

@@ -1,10 +1,12 @@
 //! Where a file goes that must not be lost: to a place that a person picks, so that it is known when it
 //! is on the disk; otherwise among the downloads, of which the browser says nothing.
 
-use super::{StorageError, clock, files, handle};
+use super::{clock, files, handle};
+use crate::engine::store::StoreError;
+use crate::storage::thrown::is_named;
 use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{DomException, FileSystemFileHandle};
+use wasm_bindgen::JsCast as _;
+use web_sys::FileSystemFileHandle;
 
 const PICKER: &str = "showSaveFilePicker";
 
@@ -32,7 +34,9 @@ impl Target {
         let asked = clock::running();
         match handle::call(&js_sys::global(), PICKER, &options).await {
             Ok(picked) => Some(Self::File(picked.unchecked_into())),
-            Err(error) if is_closed(&error) && clock::running() - asked > SHOWN => None,
+            Err(error) if is_named(&error, "AbortError") && clock::running() - asked > SHOWN => {
+                None
+            }
             // Refused by the browser, not by the person.
             Err(_) => Some(Self::Downloads),
         }
@@ -42,7 +46,7 @@ impl Target {
     ///
     /// # Errors
     /// It could not be written.
-    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<Option<String>, StorageError> {
+    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<Option<String>, StoreError> {
         match self {
             Self::File(file) => {
                 handle::write(file, bytes).await?;
@@ -51,8 +55,4 @@ impl Target {
             Self::Downloads => files::save(name, bytes).map(|()| None),
         }
     }
-}
-
-fn is_closed(error: &JsValue) -> bool {
-    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
 }

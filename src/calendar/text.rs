@@ -32,7 +32,8 @@ pub struct ReadHoliday {
 }
 
 /// What does not add up, and in which line, from 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub struct Odd {
     /// The line.
     pub line: usize,
@@ -41,7 +42,8 @@ pub struct Odd {
 }
 
 /// Why a line of a notice is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Why {
     /// No line says of which year the notice is.
     NoYear,

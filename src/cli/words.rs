@@ -1,15 +1,18 @@
-//! What is wrong with a file, in the command line's English.
+//! What is wrong with a file, on the command line: in English.
 
 use crate::ledger::problem::FileError;
 use crate::ledger::{Ledger, Proof};
 use crate::present::fingerprint;
-use crate::sheet::error::{FileKind, SheetError};
+use crate::sheet::error::SheetError;
+use crate::texts::{Lang, problem, sheet_doubts};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `FILE: act N (ID): field: what`, or `FILE: file: field: what`.
 pub(super) fn line(path: &Path, error: &FileError) -> String {
-    format!("{}: {error}", path.display())
+    let field = if error.field.is_empty() { "act" } else { &error.field };
+    let what = problem::problem(&error.what, Lang::En);
+    format!("{}: {}: {field}: {what}", path.display(), error.place)
 }
 
 /// One line an error.
@@ -58,41 +61,5 @@ pub(super) fn proofs_of_acts(ledger: &Ledger) -> Vec<String> {
 
 /// `FILE: file: read: what`, for a file that is no list, with what to do.
 pub(super) fn unread(path: &Path, error: &SheetError) -> String {
-    let place = |sheet: &str| {
-        if sheet.is_empty() { "the table".to_owned() } else { format!("the sheet “{sheet}”") }
-    };
-    let what = match error {
-        SheetError::TooLarge => "larger than 32 MiB; split it".to_owned(),
-        SheetError::Unpacked => {
-            "comes to more than 256 MiB when it is unpacked; keep the task list alone".to_owned()
-        }
-        SheetError::TooMany(sheet) => {
-            format!("{} is too large: more than 20,000 rows or 100 columns", place(sheet))
-        }
-        SheetError::Encrypted => "a workbook behind a password; save it without one".to_owned(),
-        SheetError::Damaged(sheet, words) => {
-            format!("{} is damaged ({words}); save it anew as .xlsx", place(sheet))
-        }
-        SheetError::Other(kind) => format!("{}, no task list", file_kind(*kind)),
-        SheetError::NotText => {
-            "neither a workbook nor text in UTF-8, UTF-16 or GB 18030; save it as .xlsx".to_owned()
-        }
-        SheetError::Empty => "there is nothing in it".to_owned(),
-    };
-    format!("{}: file: read: {what}", path.display())
-}
-
-const fn file_kind(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Image => "an image",
-        FileKind::Pdf => "a PDF; copy its table into a spreadsheet",
-        FileKind::Document => "a document; copy its table into a spreadsheet",
-        FileKind::Slides => "slides",
-        FileKind::Ledger => "a ledger file; import it instead",
-        FileKind::Locked => "a file under a passphrase; unlock it first",
-        FileKind::BinaryWorkbook => "an .xlsb workbook; save it as .xlsx",
-        FileKind::Archive => "an archive that is no workbook; unpack it first",
-        FileKind::WebPage => "a web page without a table",
-        FileKind::Xml => "XML without a table; save it as .xlsx",
-    }
+    format!("{}: file: read: {}", path.display(), sheet_doubts::error(error, Lang::En))
 }

@@ -42,7 +42,7 @@ impl fmt::Debug for ActId {
 
 /// Not 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not 64 lower-case hexadecimal digits")]
+#[error("{self:?}")]
 pub struct NotAnActId;
 
 impl FromStr for ActId {

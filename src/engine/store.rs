@@ -72,7 +72,8 @@ pub struct Loaded {
 }
 
 /// Something of a ledger that cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub struct Damage {
     /// Where in the store: the record's key, and the line where there are several.
     pub place: String,
@@ -167,28 +168,22 @@ impl SheetNote {
 
 /// Why a store did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum StoreError {
     /// The store was written by a newer version of the program.
-    #[error("the store was written by a newer version")]
     Newer,
     /// There is no room left. Nothing was written.
-    #[error("there is no room left")]
     Full,
     /// The ledger is not stored here.
-    #[error("the ledger is not stored here")]
     Missing,
     /// What says how much of the ledger is stored cannot be read: nothing can be added before it is
     /// repaired. Reading it is possible.
-    #[error("the ledger has to be repaired first")]
     Damaged,
-    /// Another writer has held the store for too long. Nothing was written; trying again is possible.
-    #[error("another writer holds the store")]
+    /// Another writer has held the store for too long; trying again is possible.
     Busy,
-    /// The browser may not read or write there, or not any more. Nothing was written.
-    #[error("the browser may not write there")]
+    /// The browser may not read or write there, or not any more.
     NotAllowed,
     /// The store cannot be opened, read or written at all, in its own words: the error's name first.
-    #[error("{0}")]
     Broken(String),
 }
 

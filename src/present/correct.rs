@@ -82,7 +82,8 @@ pub struct Correction {
 }
 
 /// Why a correction cannot be recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Hindrance {
     /// Something else stands now than was seen.
     Changed,

@@ -49,6 +49,7 @@ impl<'a> Reporting<'a> {
         findings: &mut Findings,
     ) -> Self {
         let start = judged.limits.received.max(s);
+        // The 5 working days of M2-10, unless the profile says another number.
         let days = context.profile.first_report_workdays;
         let until = context.workdays(start, days);
         let asked = asked.filter(|(_, by)| *by < until && *by >= start);

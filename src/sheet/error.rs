@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// Why a file is not read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum SheetError {
     /// Larger than 32 MiB.
     TooLarge,

@@ -31,7 +31,8 @@ impl When {
 }
 
 /// Why a person must say what is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Why {
     /// A day or a month without its year.
     NoYear,

@@ -17,3 +17,5 @@ mod line;
 pub mod memory;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod replace;
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod thrown;

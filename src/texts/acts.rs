@@ -102,25 +102,25 @@ pub fn field(kind: ActKind, name: &str) -> Text {
 /// A value of a choice in words.
 pub fn choice(name: &str, value: &str) -> Text {
     match (name, value) {
-        ("approved", "true") => CHOICE_APPROVED_TRUE,
-        ("approved", _) => CHOICE_APPROVED,
+        ("approved", "true") => CHOICE_APPROVED,
+        ("approved", _) => CHOICE_REFUSED,
         ("waives", "refused") => CHOICE_WAIVES_REFUSED,
-        ("waives", _) => CHOICE_WAIVES,
+        ("waives", _) => CHOICE_WAIVES_LIMIT,
         ("manner", "unannounced") => CHOICE_MANNER_UNANNOUNCED,
-        ("manner", _) => CHOICE_MANNER,
+        ("manner", _) => CHOICE_MANNER_OPEN,
         ("role", "lead") => CHOICE_ROLE_LEAD,
-        ("role", _) => CHOICE_ROLE,
+        ("role", _) => CHOICE_ROLE_CO,
         ("which", "1") => CHOICE_WHICH_1,
         ("which", "2") => CHOICE_WHICH_2,
-        ("which", _) => CHOICE_WHICH,
-        ("supervised", "0") => CHOICE_SUPERVISED_0,
+        ("which", _) => CHOICE_WHICH_3,
+        ("supervised", "0") => CHOICE_NO_LONGER_SUPERVISED,
         ("supervised", n) if !n.is_empty() => {
             terms::category(&terms::SUPERVISED, n.parse().unwrap_or(0))
         }
         ("category", n) if !n.is_empty() => {
             terms::category(&terms::CATEGORIES, n.parse().unwrap_or(0))
         }
-        _ => CHOICE_OTHER,
+        _ => CHOICE_UNCHANGED,
     }
 }
 

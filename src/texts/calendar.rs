@@ -24,3 +24,16 @@ pub const fn festival(festival: Festival) -> Text {
         Festival::NationalMidAutumn => FESTIVAL_NATIONAL_MID_AUTUMN,
     }
 }
+
+/// A holiday, as short as a day of a calendar has room for.
+pub const fn short_festival(festival: Festival) -> Text {
+    match festival {
+        Festival::NewYear => SHORT_FESTIVAL_NEW_YEAR,
+        Festival::Spring => SHORT_FESTIVAL_SPRING,
+        Festival::Qingming => SHORT_FESTIVAL_QINGMING,
+        Festival::Labour => SHORT_FESTIVAL_LABOUR,
+        Festival::DragonBoat => SHORT_FESTIVAL_DRAGON_BOAT,
+        Festival::MidAutumn => SHORT_FESTIVAL_MID_AUTUMN,
+        Festival::National | Festival::NationalMidAutumn => SHORT_FESTIVAL_NATIONAL,
+    }
+}

@@ -96,10 +96,10 @@ pub fn field(kind: Kind, name: &str) -> Text {
 pub fn choice(name: &str, value: &str) -> Text {
     use crate::domain::case::{Weighs, Weight};
     match (name, value) {
-        ("approved", "true") => CHOICE_APPROVED_TRUE,
-        ("approved", _) => CHOICE_APPROVED,
-        ("accepted", "true") => CHOICE_ACCEPTED_TRUE,
-        ("accepted", _) => CHOICE_ACCEPTED,
+        ("approved", "true") => CHOICE_APPROVED,
+        ("approved", _) => CHOICE_REFUSED,
+        ("accepted", "true") => CHOICE_ACCEPTED,
+        ("accepted", _) => CHOICE_NOT_ACCEPTED,
         ("circumstance", n) => circumstance(n.parse().unwrap_or(4)),
         ("role", name) => CaseRole::of_name(name).map_or(crate::texts::common::DASH, role),
         (_, name) => Weight::of_name(name).map_or(crate::texts::common::DASH, |weight| {

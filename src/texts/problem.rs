@@ -5,6 +5,9 @@ use crate::engine::problem::{Expected, FileError, Place, Problem};
 use crate::engine::store::{Damage, StoreError};
 pub use crate::texts::generated::problem::*;
 
+/// What the scope of an export may be (FORMAT §2).
+const SCOPES: [&str; 3] = [r#"{"all":true}"#, r#"{"unit":"…"}"#, r#"{"merged":true}"#];
+
 /// One line: where in the file, which member, what is wrong.
 pub fn file_error(error: &FileError, lang: Lang) -> String {
     let place = match &error.place {
@@ -51,7 +54,7 @@ pub fn problem(problem: &Problem, lang: Lang) -> String {
                 Expected::Text => EXPECTED_TEXT,
                 Expected::Integer => EXPECTED_INTEGER,
                 Expected::Boolean => EXPECTED_BOOLEAN,
-                Expected::Scope => EXPECTED_SCOPE,
+                Expected::Scope => return is_not_one_of(&listed(&SCOPES, lang), lang),
                 Expected::True => EXPECTED_TRUE,
             };
             return is_not_expected(what.of(lang), lang);

@@ -9,7 +9,7 @@ const fn why(why: Why) -> Text {
     match why {
         Why::NoYear => WHY_NO_YEAR,
         Why::ShortYear => WHY_SHORT_YEAR,
-        Why::NoYearOfAList => WHY_NO_YEAR_OF_ALIST,
+        Why::NoYearOfAList => WHY_NO_YEAR_OF_A_LIST,
         Why::FarYear => WHY_FAR_YEAR,
         Why::Recurring => WHY_RECURRING,
         Why::Ongoing => WHY_ONGOING,

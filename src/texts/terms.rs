@@ -1,7 +1,6 @@
 //! The field's terms: statuses, lights, findings, obligations, categories, kinds, roles.
 
 use super::{Lang, Text};
-use crate::calendar::Festival;
 use crate::domain::limit::{Basis, DayKind};
 use crate::domain::matter::Role;
 use crate::domain::registry::{OfficeRole, UnitKind};
@@ -126,19 +125,6 @@ pub const fn basis(basis: Basis) -> Text {
         Basis::Statutory => BASIS_STATUTORY,
         Basis::Designated => BASIS_DESIGNATED,
         Basis::Agreed => BASIS_AGREED,
-    }
-}
-
-/// A holiday, as short as a day of a calendar has room for.
-pub const fn festival(festival: Festival) -> Text {
-    match festival {
-        Festival::NewYear => FESTIVAL_NEW_YEAR,
-        Festival::Spring => FESTIVAL_SPRING,
-        Festival::Qingming => FESTIVAL_QINGMING,
-        Festival::Labour => FESTIVAL_LABOUR,
-        Festival::DragonBoat => FESTIVAL_DRAGON_BOAT,
-        Festival::MidAutumn => FESTIVAL_MID_AUTUMN,
-        Festival::National | Festival::NationalMidAutumn => FESTIVAL_NATIONAL,
     }
 }
 

@@ -54,7 +54,7 @@ pub fn field(kind: Kind, name: &str) -> Text {
 pub fn choice(name: &str, value: &str) -> Text {
     match (name, value) {
         ("round", "1") => CHOICE_ROUND_1,
-        ("round", _) => CHOICE_ROUND,
+        ("round", _) => CHOICE_ROUND_2,
         (_, "unannounced") => UNANNOUNCED,
         _ => OPEN,
     }

@@ -20,20 +20,15 @@ use std::sync::Arc;
 use web_sys::FileSystemDirectoryHandle;
 
 /// Why there is no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum NoAnswer {
     /// The engine refused the command.
-    Refused(Refusal),
+    Refused(#[from] Refusal),
     /// The engine is of another build than the page.
     OtherBuild,
     /// The engine broke off or could not be started: in its own words.
     Broken(String),
-}
-
-impl From<Refusal> for NoAnswer {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
 }
 
 /// What a long command says while it runs, and whether a person has stopped it.

@@ -34,7 +34,8 @@ pub trait Speech: 'static {
 }
 
 /// Why a request got no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Failure {
     /// The program was ended.
     Ended,

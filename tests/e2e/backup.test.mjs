@@ -123,7 +123,7 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await leaves(page);
   await says(page.locator(".copy-failed"), /自动副本未写成/);
   await clerk.goesTo("交换");
-  await says(page.locator("#copies"), /no room on the stick/);
+  await says(page.locator("#copies"), /磁盘已满/);
   await picture(page, "backup-4-failed");
   await page.evaluate(() => localStorage.removeItem("full"));
   await clerk.button("立即写一份").click();

@@ -197,8 +197,8 @@ export class Clerk {
   }
 
   async acceptsAll() {
-    await this.button("全部收进").click();
-    await this.page.getByText("已收进并保存到本机。").waitFor();
+    await this.button("全部导入").click();
+    await this.page.getByText("已导入并保存到本机。").waitFor();
   }
 
   /** Opens a ledger file in a browser that has none, after a look. */

@@ -65,8 +65,8 @@ async function forked() {
   await first.goesTo("交换");
   await first.picks("选择文件", file);
   await first.page.getByText("新出现的并行记录").waitFor();
-  await first.button("全部收进").click();
-  await first.page.getByText("已收进并保存到本机。").waitFor();
+  await first.button("全部导入").click();
+  await first.page.getByText("已导入并保存到本机。").waitFor();
   return { first, second };
 }
 

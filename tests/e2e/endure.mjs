@@ -120,9 +120,9 @@ async function damages(server, backend, base, file, harm) {
       if (base.backedUp.some((unit) => !whole.has(unit))) {
         await clerk.goesTo("交换");
         await clerk.picks("选择文件", base.backup);
-        await clerk.button("全部收进").click();
+        await clerk.button("全部导入").click();
         // Where both go into another database, the page is drawn anew.
-        await gone(clerk.button("全部收进"));
+        await gone(clerk.button("全部导入"));
       }
     } else {
       await clerk.opensFile(base.backup, undefined, "用文件恢复");

@@ -97,8 +97,8 @@ test("one matter lives between two computers and the command line, by sealed fil
   await clerk.picks("选择文件", await unit.answers());
   await gov.page.getByRole("alert").filter({ hasText: "没有封印" }).waitFor();
   await picture(gov.page, "exchange-3-not-sealed");
-  await gone(clerk.button("全部收进"));
-  await clerk.button("不收进").click();
+  await gone(clerk.button("全部导入"));
+  await clerk.button("不导入").click();
 
   await unit.takesIn(await clerk.exportsFor(UNIT));
   await edu.today("2026-11-16T10:00:00+08:00");
@@ -331,7 +331,7 @@ test("a file that is dropped on the card is looked at like one that is picked", 
   );
   await who.page.dispatchEvent(".take-in", "drop", { dataTransfer: dropped });
   await who.page.locator(".look").getByText(file.name).waitFor();
-  await who.page.getByText("没有可收进的内容").waitFor();
+  await who.page.getByText("没有可导入的内容").waitFor();
   who.wellBehaved();
   await who.close();
 });

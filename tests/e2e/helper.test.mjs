@@ -77,10 +77,10 @@ test("a passphrase is worked on beside the page, which says so and can stop it",
   await letGo();
   // What was typed stands there still.
   await clerk.button("解密").click();
-  await page.getByText("没有可收进的内容").waitFor();
+  await page.getByText("没有可导入的内容").waitFor();
 
   // The page answers while the helper works.
-  await clerk.button("不收进").click();
+  await clerk.button("不导入").click();
   await clerk.picks("选择文件", file);
   await page.evaluate(() => {
     window.longest = 0;
@@ -93,7 +93,7 @@ test("a passphrase is worked on beside the page, which says so and can stop it",
   });
   const began = Date.now();
   await clerk.unlocks(PASSPHRASE);
-  await page.getByText("没有可收进的内容").waitFor();
+  await page.getByText("没有可导入的内容").waitFor();
   const took = Date.now() - began;
   const longest = await page.evaluate(() => window.longest);
   assert.ok(longest < took / 2, `of ${took} ms the page waited ${longest}`);

@@ -74,7 +74,7 @@ test("a file that is cut off, changed or no ledger is refused whole, with what a
     await alert.waitFor();
     const said = await alert.innerText();
     assert.ok(said.includes(wrong.name), said);
-    await gone(clerk.button("全部收进"));
+    await gone(clerk.button("全部导入"));
     if (wrong.name.startsWith("one-byte")) await picture(who.page, "refused-one-byte");
     await clerk.lists(rows, wrong.name);
   }
@@ -105,7 +105,7 @@ test("of several files, one that is refused keeps the others out as well", async
     [file, cut].map(({ name, bytes }) => ({ name, mimeType: "application/json", buffer: bytes })),
   );
   await who.page.getByRole("alert").filter({ hasText: "cut.ledger.json" }).waitFor();
-  await gone(clerk.button("全部收进"));
+  await gone(clerk.button("全部导入"));
   who.wellBehaved();
   await who.close();
 });

@@ -165,14 +165,14 @@ test("a file from another computer is looked at first, then taken in", async () 
     assert.equal(await office.page.locator(".new-keys .fingerprint").innerText(), words),
   );
   await picture(office.page, "story-8-look");
-  await clerk.button("不收进").click();
+  await clerk.button("不导入").click();
   await clerk.goesTo("台账");
   await office.page.getByText("台账里还没有事项。").waitFor();
 
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", back);
-  await clerk.button("全部收进").click();
-  await office.page.getByText("已收进并保存到本机。").waitFor();
+  await clerk.button("全部导入").click();
+  await office.page.getByText("已导入并保存到本机。").waitFor();
   await clerk.lists(rows);
   await clerk.reloads();
   await clerk.lists(rows);
@@ -180,7 +180,7 @@ test("a file from another computer is looked at first, then taken in", async () 
   // Once more brings nothing.
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", back);
-  await office.page.getByText("没有可收进的内容").waitFor();
+  await office.page.getByText("没有可导入的内容").waitFor();
   office.wellBehaved();
   other.wellBehaved();
   await office.close();

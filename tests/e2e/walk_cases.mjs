@@ -14,7 +14,7 @@ const candidate = (page, unit) => page.locator(".candidate", { hasText: LANES })
 async function opens(clerk, unit, circumstance, persons = {}) {
   const { page } = clerk;
   await clerk.goesTo("问责");
-  await candidate(page, unit).getByRole("button", { name: "立案" }).click();
+  await candidate(page, unit).getByRole("button", { name: "启动问责", exact: true }).click();
   await clerk.recordsIn({ "情形（M3-5）": CIRCUMSTANCES[circumstance - 1], ...persons });
   await page.locator(".case-steps").waitFor();
   await clerk.shows(`M3-5(${circumstance})`, "情形");
@@ -35,7 +35,7 @@ export async function cases(clerk) {
 
   // From the candidate to the decision.
   await clerk.costs("open a case and bring it to its decision", 8, 12, async () => {
-    await candidate(page, LEAD).getByRole("button", { name: "立案" }).click();
+    await candidate(page, LEAD).getByRole("button", { name: "启动问责", exact: true }).click();
     await clerk.keeps("open");
     await clerk.recordsIn({});
     await page.locator(".case-steps").waitFor();

@@ -160,7 +160,7 @@ export async function overdue(clerk) {
   await clerk.shows("M1-10(4)", "时限内未反馈");
   await clerk.shows("M1-11", "问责线索");
   // Side by side, however much else is owed.
-  await says(page.locator(".record-actions > .record-side").last(), /立案问责\s*不启动问责/);
+  await says(page.locator(".record-actions > .record-side").last(), /启动问责\s*不启动问责/);
   await clerk.chooses(POLICE);
   await clerk.records("申请延期", { 单位: POLICE, 办理进展: "五成", 原因和理由: "警力抽调", 重新约定的办结日期: "2026-11-10" });
   await clerk.shows("M1-10(3)", "逾期申请");

@@ -50,7 +50,8 @@ pub struct Looked {
 }
 
 /// A file that is refused whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub struct Refused {
     /// Its name.
     pub name: String,

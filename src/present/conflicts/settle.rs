@@ -27,15 +27,13 @@ pub struct Recorder {
 
 /// Why nothing can be recorded yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Unready {
     /// Something has not been chosen.
-    #[error("something has not been chosen")]
     Open,
     /// An act is to be kept by one choice and withdrawn by another.
-    #[error("an act is both kept and withdrawn")]
     Contradiction,
     /// The reason is blank.
-    #[error("the reason is blank")]
     NoReason,
 }
 

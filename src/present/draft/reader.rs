@@ -6,7 +6,8 @@ use chrono::Datelike as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Wrong {
     /// Not filled in.
     Missing,

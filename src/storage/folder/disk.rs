@@ -1,7 +1,8 @@
 //! A folder that a person has chosen (File System Access), and the files in it as bytes.
 
 use crate::engine::store::StoreError;
-use js_sys::{Promise, Reflect, Uint8Array};
+use crate::storage::thrown::Thrown;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -87,16 +88,12 @@ async fn settled<T: JsCast>(promise: impl Into<JsValue>) -> Result<T, StoreError
 }
 
 fn failure(error: &JsValue) -> StoreError {
-    let text = |member: &str| Reflect::get(error, &member.into()).ok()?.as_string();
-    match text("name").unwrap_or_default().as_str() {
+    let thrown = Thrown::of(error);
+    match thrown.name.as_str() {
         "NotFoundError" => StoreError::Missing,
         "NotAllowedError" | "SecurityError" => StoreError::NotAllowed,
         // Another page is swapping the file at this moment.
         "NoModificationAllowedError" => StoreError::Busy,
-        "QuotaExceededError" => StoreError::Full,
-        name => {
-            let message = text("message").unwrap_or_else(|| format!("{error:?}"));
-            StoreError::Broken(format!("{name}: {message}"))
-        }
+        _ => thrown.into(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod ballast;
 pub mod factory;
+mod handles;
 mod key;
 mod layout;
 mod lock;
@@ -12,6 +13,7 @@ mod request;
 mod upgrade;
 mod write;
 
+pub(crate) use handles::Handles;
 pub(crate) use lock::Lock;
 
 use crate::domain::ActId;

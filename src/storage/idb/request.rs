@@ -4,28 +4,24 @@
 //! leaves nothing behind. Why one failed is read from the transaction itself.
 
 use crate::engine::store::StoreError;
+use crate::storage::thrown::Thrown;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
-/// How the databases within browsers say that a disk is full: they tell it by no name of its own.
+/// How the databases within browsers pass on that the system has no room left. They have no name of its own for it, but
+/// that of any other fault: here alone an error is known by words, which are the system's.
 const FULL: [&str; 4] = ["NO_SPACE", "ENOSPC", "No space left", "disk is full"];
 
 /// What the browser threw, or why a request failed.
 pub(super) fn failure(error: &JsValue) -> StoreError {
-    let text = |member: &str| Reflect::get(error, &member.into()).ok()?.as_string();
-    let words = text("message").unwrap_or_default();
-    match text("name").unwrap_or_default().as_str() {
-        "QuotaExceededError" => StoreError::Full,
-        _ if FULL.iter().any(|full| words.contains(full)) => StoreError::Full,
-        "VersionError" => StoreError::Newer,
+    let thrown = Thrown::of(error);
+    match thrown.name.as_str() {
         // Something stands where nothing may.
         "ConstraintError" => StoreError::Damaged,
-        name => {
-            let message = text("message").unwrap_or_else(|| format!("{error:?}"));
-            StoreError::Broken(format!("{name}: {message}"))
-        }
+        _ if FULL.iter().any(|full| thrown.message.contains(full)) => StoreError::Full,
+        _ => thrown.into(),
     }
 }
 

@@ -90,7 +90,7 @@ impl Words<'_> {
     }
 
     fn yes(&self, yes: bool) -> String {
-        if yes { YES } else { YES_NO }.of(self.lang).to_owned()
+        if yes { YES } else { NO }.of(self.lang).to_owned()
     }
 
     fn date(&self, date: Date) -> String {

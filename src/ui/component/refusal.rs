@@ -1,6 +1,5 @@
 //! Why something was not done, where a person sees it.
 
-use crate::browser::StorageError;
 use crate::engine::{self, LockError};
 use crate::present::visible::shown;
 use crate::ui::i18n::{Lang, Text, common, conflicts, problem, shell, sitting};
@@ -13,7 +12,6 @@ pub fn lines(refusal: &Refusal, lang: Lang) -> Vec<String> {
         Refusal::Engine(refusal) => refused(refusal, lang),
         Refusal::TooLarge { file, most } => vec![problem::too_large(&shown(file), *most, lang)],
         Refusal::Lock(error) => vec![lock_error(*error).of(lang).to_owned()],
-        Refusal::Browser(error) => vec![storage_error(error, lang)],
         Refusal::Broken(text) => vec![problem::helper_broken(text, lang)],
         Refusal::OtherBuild => vec![problem::OTHER_BUILD.of(lang).to_owned()],
     }
@@ -28,15 +26,6 @@ const fn lock_error(error: LockError) -> Text {
         LockError::Changed => problem::LOCK_CHANGED,
         LockError::TooMuchWork => problem::LOCK_TOO_MUCH_WORK,
         LockError::Failed => problem::LOCK_FAILED,
-    }
-}
-
-/// What the browser's storage could not do.
-fn storage_error(error: &StorageError, lang: Lang) -> String {
-    match error {
-        StorageError::Full => problem::STORAGE_FULL.of(lang).to_owned(),
-        StorageError::Newer => problem::STORAGE_NEWER.of(lang).to_owned(),
-        StorageError::Browser(said) => problem::storage_browser(said, lang),
     }
 }
 

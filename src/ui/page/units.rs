@@ -11,14 +11,10 @@ use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{Text, shell, t, terms, units as texts};
+use crate::ui::i18n::{say, shell, t, terms, units as texts};
 use crate::ui::session::record::{CommandId, new_command};
 use crate::ui::session::{Draft, Refusal, Session};
 use leptos::prelude::*;
-
-fn label(text: Text) -> Signal<String> {
-    Signal::derive(move || t(text).to_owned())
-}
 
 /// Kinds in the order of `UnitKind::ALL`; the form holds the place in it.
 fn kind_options() -> Control {
@@ -99,7 +95,7 @@ fn UnitTable(units: Memo<Vec<Unit>>, editing: RwSignal<Option<Unit>>, task: Task
         let recorder = match office {
             Some(office) => view! { <span class="muted">{shown(&office.name)}</span> }.into_any(),
             None if session.supervises() => view! {
-                <TaskButton task class="link" label=label(shell::MAKE_OFFICE) press=make />
+                <TaskButton task class="link" label=say(shell::MAKE_OFFICE) press=make />
             }
             .into_any(),
             None => ().into_any(),
@@ -195,9 +191,9 @@ fn AddUnits(task: Task) -> impl IntoView {
             <h2>{move || t(shell::ADD_UNITS)}</h2>
             <form novalidate on:submit=submit>
                 <Restored kept />
-                <FormField form name="names" label=label(shell::UNIT_NAMES) control=Control::Area required=true />
+                <FormField form name="names" label=say(shell::UNIT_NAMES) control=Control::Area required=true />
                 {move || view! {
-                    <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
+                    <FormField form name="unit_kind" label=say(shell::UNIT_KIND) control=kind_options() />
                 }}
                 {move || warning().map(|pairs| view! {
                     <p class="note warn" role="alert">{texts::alike(&pairs, session.lang())}</p>
@@ -233,15 +229,15 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
             <h2>{move || t(texts::CORRECT)} " · " {name}</h2>
             <form novalidate on:submit=submit>
                 <Restored kept />
-                <FormField form name="name" label=label(shell::UNIT_NAME) control=Control::Line("text") required=true />
-                <FormField form name="short" label=label(shell::UNIT_SHORT) control=Control::Line("text") />
+                <FormField form name="name" label=say(shell::UNIT_NAME) control=Control::Line("text") required=true />
+                <FormField form name="short" label=say(shell::UNIT_SHORT) control=Control::Line("text") />
                 {move || view! {
-                    <FormField form name="unit_kind" label=label(shell::UNIT_KIND) control=kind_options() />
+                    <FormField form name="unit_kind" label=say(shell::UNIT_KIND) control=kind_options() />
                 }}
-                <FormField form name="head" label=label(shell::UNIT_HEAD) control=Control::Line("text") />
-                <FormField form name="active" label=label(shell::UNIT_ACTIVE) control=Control::Tick />
+                <FormField form name="head" label=say(shell::UNIT_HEAD) control=Control::Line("text") />
+                <FormField form name="active" label=say(shell::UNIT_ACTIVE) control=Control::Tick />
                 <div class="row-of-buttons">
-                    <TaskButton task class="button primary" label=label(shell::SAVE) />
+                    <TaskButton task class="button primary" label=say(shell::SAVE) />
                     <button type="button" class="button" on:click=move |_| {
                         kept.end();
                         editing.set(None);

@@ -1,18 +1,19 @@
 //! Why something was not done.
 
-use crate::browser::StorageError;
 use crate::browser::helper::Failure;
+use crate::engine::store::StoreError;
 use crate::engine::{self, LockError};
 use crate::ui::client::NoAnswer;
 use std::convert::Infallible;
 
 /// Why something was not recorded, imported or opened. What was typed is kept by its form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum Refusal {
     /// The engine says why.
-    Engine(engine::Refusal),
+    Engine(#[from] engine::Refusal),
     /// A file cannot be locked or unlocked.
-    Lock(LockError),
+    Lock(#[from] LockError),
     /// A file is larger than any that can be used, and has not been read.
     TooLarge {
         /// The file's name.
@@ -20,8 +21,6 @@ pub enum Refusal {
         /// The greatest size, in MiB.
         most: u32,
     },
-    /// The browser did not do it.
-    Browser(StorageError),
     /// A program of the page broke off, or could not be fetched: in the browser's words.
     Broken(String),
     /// A program of the page is of another build than the page.
@@ -35,12 +34,6 @@ impl Refusal {
     pub const NO_KEY: Self = Self::Engine(engine::Refusal::NoKey);
     /// A person stopped it.
     pub const STOPPED: Self = Self::Engine(engine::Refusal::Stopped);
-}
-
-impl From<engine::Refusal> for Refusal {
-    fn from(refusal: engine::Refusal) -> Self {
-        Self::Engine(refusal)
-    }
 }
 
 impl From<NoAnswer> for Refusal {
@@ -64,20 +57,14 @@ impl<E: Into<Refusal>> From<Failure<E>> for Refusal {
     }
 }
 
-impl From<LockError> for Refusal {
-    fn from(error: LockError) -> Self {
-        Self::Lock(error)
-    }
-}
-
 impl From<Infallible> for Refusal {
     fn from(never: Infallible) -> Self {
         match never {}
     }
 }
 
-impl From<StorageError> for Refusal {
-    fn from(error: StorageError) -> Self {
-        Self::Browser(error)
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        Self::Engine(error.into())
     }
 }

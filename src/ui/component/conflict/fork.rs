@@ -121,7 +121,7 @@ fn fields(session: &Session, sides: &[&Side]) -> Vec<Vec<Shown>> {
     for name in names {
         let value = |lines: &Vec<Line>| {
             let found = lines.iter().find(|(other, _)| *other == name);
-            found.map_or_else(|| "—".to_owned(), |(_, value)| shown(value))
+            found.map_or_else(|| t(common::DASH).to_owned(), |(_, value)| shown(value))
         };
         let values: Vec<String> = of.iter().map(value).collect();
         let differs = values.iter().any(|value| Some(value) != values.first());

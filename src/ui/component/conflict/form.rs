@@ -179,7 +179,8 @@ fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
         due.map_or_else(|| t(profile::NO_LIMIT).to_owned(), |due| short_date(due, as_of))
     };
     let statuses = changes.statuses.iter().map(|change| {
-        let before = change.before.map_or("—", |before| t(terms::status(before)));
+        let before =
+            change.before.map_or_else(|| t(common::DASH), |before| t(terms::status(before)));
         let unit = session.unit_name(&change.unit);
         let moved = format!("{before} → {}", t(terms::status(change.after)));
         common::labelled(&unit, &moved, lang)

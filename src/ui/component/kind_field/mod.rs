@@ -10,7 +10,7 @@ use crate::domain::case::Person;
 use crate::domain::matter::MatterId;
 use crate::present::draft::{Field, Input, Wrong};
 use crate::present::visible::shown;
-use crate::ui::i18n::{Text, shell, t};
+use crate::ui::i18n::{Text, common, shell, t};
 use crate::ui::session::Session;
 use items::ItemFields;
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ pub fn KindField(
         }
         Input::Unit => {
             let book = session.book();
-            let mut options = vec![(String::new(), "—".to_owned())];
+            let mut options = vec![(String::new(), t(common::DASH).to_owned())];
             let units = book.units.keys();
             options.extend(units.map(|unit| (unit.to_string(), session.unit_name(unit))));
             Control::Choice(options)

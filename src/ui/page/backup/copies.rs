@@ -1,17 +1,16 @@
 //! The copy in a folder: written within a minute of an act and when the page is left, read again, and said.
 
 use super::Backups;
-use crate::browser::StorageError;
 use crate::browser::clock;
 use crate::browser::folder::{self, Folder, Use};
 use crate::browser::settings::Copied;
 use crate::domain::Date;
-use crate::engine;
+use crate::engine::store::StoreError;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{backup as texts, say, t};
+use crate::ui::session::Session;
 use crate::ui::session::sitting::Keeping;
-use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -106,9 +105,7 @@ impl Copies {
     /// Has the browser ask the person whether the folder may be used.
     pub fn allow(self) {
         let Some(folder) = self.folder.get_untracked() else { return };
-        let command = async move {
-            if folder.allowed().await? { Ok(()) } else { Err(refused(self.session)) }
-        };
+        let command = async move { Ok(folder.allow().await?) };
         self.task.run(command, move |()| self.allowed.set(true));
     }
 
@@ -183,7 +180,7 @@ impl Copies {
         self.wait_no_more();
         let command = async move {
             // Two tabs would write one file at once, and the older of their copies might come last.
-            let _alone = Folder::alone(&id, Use::Copies).await.map_err(engine::Refusal::from)?;
+            let _alone = Folder::alone(&id, Use::Copies).await?;
             let begun = clock::running();
             self.next.set_value(begun + BETWEEN);
             // Another tab may have picked another folder, or none.
@@ -192,7 +189,7 @@ impl Copies {
             let Some(folder) = folder else { return Ok(()) };
             if !folder.is_allowed().await? {
                 let _ = self.allowed.try_set(false);
-                return Err(refused(self.session));
+                return Err(StoreError::NotAllowed.into());
             }
             self.session.copy_into(&folder, anyway).await?;
             let took = clock::running() - begun;
@@ -207,11 +204,6 @@ impl Copies {
             timer.clear();
         }
     }
-}
-
-fn refused(session: Session) -> Refusal {
-    let words = texts::REFUSED.of(untrack(|| session.lang()));
-    Refusal::Browser(StorageError::Browser(words.to_owned()))
 }
 
 /// When a copy was made, from an RFC 3339 time: the time of today, otherwise the day with it.

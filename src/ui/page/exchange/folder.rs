@@ -2,7 +2,6 @@
 
 use super::passphrase::{PassphraseFields, Secret};
 use super::take_in::Incoming;
-use crate::browser::StorageError;
 use crate::browser::folder::{self, Folder, Use};
 use crate::browser::text::compatible;
 use crate::domain::registry::OfficeRole;
@@ -151,9 +150,7 @@ async fn write_all(
     passphrase: Option<&str>,
 ) -> Result<usize, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
-    if !folder.allowed().await? {
-        return Err(refused(session));
-    }
+    folder.allow().await?;
     let units: Vec<Option<UnitId>> = match (me.role, me.unit) {
         (Some(OfficeRole::Supervisor), _) if whole => vec![None],
         (Some(OfficeRole::Supervisor), _) => {
@@ -185,9 +182,7 @@ async fn write_all(
 /// The files of other offices that this one may take in: a unit takes those that are for it.
 async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
-    if !folder.allowed().await? {
-        return Err(refused(session));
-    }
+    folder.allow().await?;
     let own = untrack(|| prefix(session, &me.office));
     // Whoever wrote a file may have known of a namesake of whom this office has not heard, or the other way round.
     let for_me = me.own_unit().map(|unit| {
@@ -200,9 +195,4 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, R
         from != own && for_me.as_ref().is_none_or(|unit| unit.iter().any(|unit| unit == whom))
     };
     read_all(folder.files(&ENDINGS, wanted).await?, LEDGER_FILE).await
-}
-
-fn refused(session: Session) -> Refusal {
-    let words = texts::FOLDER_REFUSED.of(untrack(|| session.lang()));
-    Refusal::Browser(StorageError::Browser(words.to_owned()))
 }

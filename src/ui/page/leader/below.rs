@@ -7,7 +7,7 @@ use crate::present::leader::{Part, Sheet, Soon, Waits};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::light_class;
-use crate::ui::i18n::{Lang, cases, leader as texts, list, short_date, t};
+use crate::ui::i18n::{Lang, cases, common, leader as texts, list, short_date, t};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -112,7 +112,7 @@ fn waiting(session: &Session, waits: &Waits, as_of: Date) -> impl IntoView + use
             (head, Route::Case(*id), what, article(3, 8))
         }
         Waits::Application { matter, unit, apply, due, since } => {
-            let due = due.map_or_else(|| "—".to_owned(), |due| short_date(due, as_of));
+            let due = due.map_or_else(|| t(common::DASH).to_owned(), |due| short_date(due, as_of));
             let (unit, day) = (session.unit_name(unit), short_date(*since, as_of));
             let what = texts::applied(&unit, &day, &due, lang);
             let asked = match (apply.purpose, apply.new_due) {

@@ -10,6 +10,7 @@ use crate::present::figures::What;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::opens::{Behind, number, provide_opening};
+use crate::ui::component::print::print;
 use crate::ui::i18n::{leader as texts, long_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
@@ -47,7 +48,7 @@ pub fn LeaderPage() -> impl IntoView {
                     <input type="checkbox" prop:checked=all on:change=move |event| all.set(event_target_checked(&event)) />
                     {move || t(texts::SHOW_ALL)}
                 </label>
-                <button type="button" class="button primary" on:click=|_| window().print().unwrap_or_default()>
+                <button type="button" class="button primary" on:click=|_| print()>
                     {move || t(texts::PRINT)}
                 </button>
             </div>

@@ -5,6 +5,7 @@ use crate::domain::Date;
 use crate::engine;
 use crate::engine::query::list::Rows;
 use crate::engine::workbook::Value;
+use crate::ui::component::print;
 use crate::ui::component::task::Task;
 use crate::ui::i18n::{list as texts, short_date, t};
 use crate::ui::query::Query;
@@ -101,11 +102,7 @@ fn head(session: Session, title: &str) -> String {
 
 /// Asks the browser to print, once what is on the page has been drawn.
 pub fn print() {
-    request_animation_frame(|| {
-        request_animation_frame(|| {
-            let _ = window().print();
-        });
-    });
+    request_animation_frame(|| request_animation_frame(print::print));
 }
 
 /// The table for paper. Before it is drawn, paper would show the rows on the screen alone, and says so.

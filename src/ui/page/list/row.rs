@@ -8,7 +8,7 @@ use crate::present::row::{MatterRow, Next, UnitRow};
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::{LightBadge, light_class};
-use crate::ui::i18n::{list as texts, short_date, t, terms};
+use crate::ui::i18n::{common, list as texts, short_date, t, terms};
 use crate::ui::query::{Column, Columns};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
@@ -64,7 +64,9 @@ pub fn lines(session: &Session, row: &MatterRow, place: &Place) -> impl IntoView
         Some((unit, tick)) => {
             cells(session, unit, (joint, tick), first_step(row, unit), place).into_any()
         }
-        None => view! { <td colspan=place.of_units() class="muted">"—"</td> }.into_any(),
+        None => {
+            view! { <td colspan=place.of_units() class="muted">{t(common::DASH)}</td> }.into_any()
+        }
     };
     let others = units.enumerate().map(|(n, (unit, tick))| {
         let cells = cells(session, unit, (joint, tick), unit.next, place);
@@ -123,7 +125,8 @@ fn status(session: &Session, row: &MatterRow) -> impl IntoView + use<> {
 
 /// The row's status in words.
 pub fn status_words(session: &Session, row: &MatterRow) -> String {
-    let word = row.units.first().map_or("—", |first| t(terms::status(first.status)));
+    let word =
+        row.units.first().map_or_else(|| t(common::DASH), |first| t(terms::status(first.status)));
     if row.units.len() > 1 {
         texts::units_of_status(row.of_first_status(), word, session.lang())
     } else {

@@ -4,7 +4,7 @@ use crate::calendar::{Day, Source};
 use crate::domain::Date;
 use crate::domain::standing::AssignmentStanding;
 use crate::present::why::{self, Cell, GridDay};
-use crate::ui::i18n::{matter as texts, month, t, terms};
+use crate::ui::i18n::{calendar, matter as texts, month, t};
 use crate::ui::session::Session;
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -46,7 +46,9 @@ pub fn day_grid(assignment: &AssignmentStanding, as_of: Date) -> impl IntoView +
 fn grid_cell(day: &GridDay) -> impl IntoView + use<> {
     let lang = Session::expect().lang();
     let name = match day.day {
-        Day::Holiday(festival) => Some(t(festival.map_or(texts::HOLIDAY, terms::festival))),
+        Day::Holiday(festival) => {
+            Some(t(festival.map_or(texts::HOLIDAY, calendar::short_festival)))
+        }
         Day::MakeUp(_) => Some(t(texts::MAKE_UP)),
         Day::Working | Day::Weekend => None,
     };

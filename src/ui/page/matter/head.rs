@@ -9,6 +9,8 @@ use crate::present::draft::offered::wants_supervision;
 use crate::present::timeline::EntryMark;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
+use crate::ui::component::article::ArticleTag;
+use crate::ui::component::print::print;
 use crate::ui::i18n::{
     acts, follows as follows_texts, list as list_texts, matter as texts, t, terms,
 };
@@ -128,11 +130,7 @@ pub fn title(matter: &MatterStanding) -> impl IntoView + use<> {
                         {t(texts::PRINT_INTERNAL)}
                     </label>
                 })}
-                <button type="button" class="button" on:click=|_| {
-                    if let Some(window) = web_sys::window() {
-                        let _ = window.print();
-                    }
-                }>{t(list_texts::PRINT)}</button>
+                <button type="button" class="button" on:click=|_| print()>{t(list_texts::PRINT)}</button>
             </div>
         </div>
         <p class="matter-sub">{shown(&parts.join(" · "))} {tags.collect_view()}</p>
@@ -158,7 +156,7 @@ pub fn Notices() -> impl IntoView {
                         " "
                         {crate::ui::i18n::findings::detail(finding, None, page.as_of.get(), session.lang())}
                         " "
-                        <crate::ui::component::article::ArticleTag article=finding.cites />
+                        <ArticleTag article=finding.cites />
                     </span>
                 }
             })

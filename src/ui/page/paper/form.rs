@@ -1,7 +1,7 @@
 //! The form of a transfer notice, and what is typed there on the paper beside it.
 
 use super::sheet::{DOCUMENT, LETTER, Sheets, generated, words};
-use super::{Known, print, stands};
+use super::{Known, stands};
 use crate::domain::{Stream, UnitId};
 use crate::present::draft::{Field, Input, Reader, Values, transfer};
 use crate::present::transfer::Notice;
@@ -9,6 +9,7 @@ use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
+use crate::ui::component::print::print;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Text, common, official, paper as texts, say, short_date, t};

@@ -93,9 +93,3 @@ fn stands(of: Known) -> impl IntoView {
         Some(view! { {owed} <span class="page-sub">{sent}</span> })
     }
 }
-
-fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
-}

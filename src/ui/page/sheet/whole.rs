@@ -5,13 +5,9 @@ use super::work::Work;
 use crate::engine::query::sheet::{Column, Shown};
 use crate::present::draft::Wrong;
 use crate::ui::component::field::{Control, FormField};
-use crate::ui::i18n::{Text, register, sheet as texts, sheet_again as again, t, terms};
+use crate::ui::i18n::{Text, register, say, sheet as texts, sheet_again as again, t, terms};
 use crate::ui::session::Session;
 use leptos::prelude::*;
-
-fn label(text: Text) -> Signal<String> {
-    Signal::derive(move || t(text).to_owned())
-}
 
 fn categories(none: Option<Text>, table: &[Text; 4]) -> Control {
     let none = none.map(|none| (String::new(), t(none).to_owned()));
@@ -54,7 +50,7 @@ pub fn Whole() -> impl IntoView {
         let none = (String::new(), t(texts::CHOOSE).to_owned());
         let options = options.map(|(value, text)| (value.to_owned(), t(text).to_owned()));
         let control = Control::Choice(std::iter::once(none).chain(options).collect());
-        view! { <FormField form name label=label(label_text) control /> }
+        view! { <FormField form name label=say(label_text) control /> }
     };
     let (days_wanted, days_asked) = asked("days", |list| list.day_kinds);
     let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.hidden);
@@ -66,19 +62,19 @@ pub fn Whole() -> impl IntoView {
             <h2>{move || t(texts::WHOLE)}</h2>
             <div class="form-grid">
                 <div class="span-2">{move || view! {
-                    <FormField form name="category" label=label(register::CATEGORY) control=categories(None, &terms::CATEGORIES) />
+                    <FormField form name="category" label=say(register::CATEGORY) control=categories(None, &terms::CATEGORIES) />
                 }}</div>
                 <div class="span-2">{move || view! {
-                    <FormField form name="supervised" label=label(register::SUPERVISED)
+                    <FormField form name="supervised" label=say(register::SUPERVISED)
                         control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
                 }}</div>
                 <RegisteredOn />
                 <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
-                    <FormField form name="received" label=label(texts::RECEIVED) control=Control::Line("date") />
+                    <FormField form name="received" label=say(texts::RECEIVED) control=Control::Line("date") />
                 </div>
                 <div class="sheet-year sheet-once" class:wanted=move || { yearless.get() > 0 && !is_said.get() }
                     hidden=move || yearless.get() == 0 && !is_said.get()>
-                    <FormField form name="year" label=label(texts::YEAR) control=Control::Line("number") />
+                    <FormField form name="year" label=say(texts::YEAR) control=Control::Line("number") />
                     {move || (yearless.get() > 0 && !is_said.get()).then(|| view! {
                         <p class="small">
                             {match above.get() {
@@ -109,10 +105,10 @@ pub fn Whole() -> impl IntoView {
                     choice("amend", again::AMEND, [("true", again::AFTER_LIST), ("false", again::AS_LEDGER)])
                 }}</div>
                 <ProgressDay />
-                <FormField form name="assigner" label=label(texts::ASSIGNER) control=Control::Line("text") />
-                <FormField form name="document" label=label(texts::DOCUMENT) control=Control::Line("text") />
+                <FormField form name="assigner" label=say(texts::ASSIGNER) control=Control::Line("text") />
+                <FormField form name="document" label=say(texts::DOCUMENT) control=Control::Line("text") />
                 <div class="span-4 sheet-first" class:wanted=move || { leaderless.get() > 0 }>
-                    <FormField form name="first_leads" label=label(texts::FIRST_LEADS) control=Control::Tick />
+                    <FormField form name="first_leads" label=say(texts::FIRST_LEADS) control=Control::Tick />
                     {move || (leaderless.get() > 0).then(|| view! {
                         <span class="small">{again::leaderless(leaderless.get(), session.lang())}</span>
                     })}
@@ -151,7 +147,7 @@ fn ProgressDay() -> impl IntoView {
     view! {
         <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_said.get() }
             hidden=move || !is_there.get()>
-            <FormField form name="progress" label=label(again::PROGRESS_ON) control=Control::Line("date") />
+            <FormField form name="progress" label=say(again::PROGRESS_ON) control=Control::Line("date") />
             {move || {
                 let (rows, early) = progress.get();
                 (rows > 0).then(|| view! {
@@ -174,7 +170,7 @@ fn RegisteredOn() -> impl IntoView {
     };
     view! {
         <div>
-            <FormField form name="on" label=label(again::ON) control=Control::Line("date") required=true />
+            <FormField form name="on" label=say(again::ON) control=Control::Line("date") required=true />
             {move || is_other_day().then(|| view! {
                 <p class="small">
                     {t(again::ON_OTHER)} " "

@@ -12,6 +12,7 @@ mod workbook;
 use crate::browser::helper;
 use crate::engine::query::figures::{Figures, Report};
 use crate::ui::component::opens::{Behind, provide_opening};
+use crate::ui::component::print::print;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::component::working::Working;
@@ -54,7 +55,7 @@ pub fn StatisticsPage() -> impl IntoView {
             <span class="page-sub">{move || t(texts::LEAD)}</span>
             <div class="actions">
                 <TaskButton task=writing label=say(texts::SAVE) press=save />
-                <button type="button" class="button" on:click=|_| window().print().unwrap_or_default()>
+                <button type="button" class="button" on:click=|_| print()>
                     {move || t(texts::PRINT)}
                 </button>
                 <a class="button" href=Route::Year(None).href()>{move || t(texts::SUMMARISE)}</a>

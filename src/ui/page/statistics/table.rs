@@ -66,7 +66,7 @@ pub fn table(
             {rate(figures.completion())}
             {rate(figures.on_time())}
             {BEHIND.iter().map(count).collect_view()}
-            <td><strong>{figures.deductions.map_or_else(|| "—".to_owned(), |points| points.to_string())}</strong></td>
+            <td><strong>{figures.deductions.map_or_else(|| t(common::DASH).to_owned(), |points| points.to_string())}</strong></td>
         }
     };
     let rows = groups.iter().enumerate().map(|(n, (key, figures))| {

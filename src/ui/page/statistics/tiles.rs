@@ -6,7 +6,7 @@ use crate::domain::percent::Share;
 use crate::engine::query::figures::Report;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::opens::figure;
-use crate::ui::i18n::{Lang, Text, statistics as texts, t};
+use crate::ui::i18n::{Lang, Text, common, statistics as texts, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::cmp::Ordering;
@@ -79,7 +79,7 @@ fn tile(
 
 /// A rate in percent; over nothing there is none (RULES §7).
 pub fn percent(share: Share) -> String {
-    share.percent(1).map_or_else(|| "—".to_owned(), |percent| percent.to_string())
+    share.percent(1).map_or_else(|| t(common::DASH).to_owned(), |percent| percent.to_string())
 }
 
 /// The number of the other period, and the change.

@@ -48,7 +48,7 @@ fn row(miss: &Miss) -> impl IntoView + use<> {
             </th>
             <td>{miss.reports.iter().map(missed).collect_view()}</td>
             {answers}
-            <td class:late=late>{if unanswered.is_empty() { "—".to_owned() } else {
+            <td class:late=late>{if unanswered.is_empty() { t(common::DASH).to_owned() } else {
                 format!("{} {}", t(texts::DUE_BY), unanswered.join(t(common::LIST_COMMA)))
             }}</td>
         </tr>
@@ -80,7 +80,7 @@ fn answered(miss: &Miss, answer: Answer) -> impl IntoView + use<> {
     let Some(since) = answer.owed else {
         let done = answer.done.map(|on| short_date(on, as_of));
         return done.map_or_else(
-            || "—".into_any(),
+            || t(common::DASH).into_any(),
             |on| view! { <LightBadge light=Light::Blue word=on /> }.into_any(),
         );
     };

@@ -35,7 +35,7 @@ pub(super) fn verification(part: &Part<Verification>) -> impl IntoView + use<> {
                     {session.unit_name(&of.unit)}
                     <small>{matter_link(of.matter, &of.title)}</small>
                 </th>
-                <td>{of.completed_on.map_or_else(|| "—".to_owned(), |on| short_date(on, as_of))}</td>
+                <td>{of.completed_on.map_or_else(|| t(common::DASH).to_owned(), |on| short_date(on, as_of))}</td>
                 <td>{verified(of)}</td>
                 <td class="supervision-buttons">{session.supervises().then(|| buttons(of))}</td>
             </tr>

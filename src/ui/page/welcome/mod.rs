@@ -47,7 +47,7 @@ pub fn Welcome(
             {if packed {
                 view! { <packed::Choices task /> }.into_any()
             } else {
-                view! { <Choices task /> }.into_any()
+                view! { <Ways task /> }.into_any()
             }}
             {(!room::is_safe()).then(|| view! { <p class="note not-safe">{move || t(durable::NOT_SAFE)}</p> })}
             <p class="welcome-foot">
@@ -58,9 +58,9 @@ pub fn Welcome(
     }
 }
 
-/// The ways to begin, where the browser keeps the ledger.
+/// The ways to begin without choosing where the ledger is to lie: made anew, opened from a file, or the demonstration.
 #[component]
-fn Choices(task: Task) -> impl IntoView {
+fn Ways(task: Task) -> impl IntoView {
     view! {
         <div class="choices">
             <section class="card choice-new">

@@ -1,6 +1,6 @@
 //! The first page of the edition for double click: where the ledger is to lie, and which one is opened.
 
-use super::{Demo, NewLedger};
+use super::{Demo, NewLedger, Ways};
 use crate::present::visible::shown;
 use crate::ui::component::task::{Task, TaskButton};
 use crate::ui::i18n::{say, shell, sitting as texts, t};
@@ -92,20 +92,6 @@ fn InFolder(task: Task, name: String, files: Vec<String>) -> impl IntoView {
 fn InMemory(task: Task) -> impl IntoView {
     view! {
         <p class="note warn">{move || t(texts::IN_MEMORY)}</p>
-        <div class="choices">
-            <section class="card choice-new">
-                <h2>{move || t(shell::NEW_LEDGER)}</h2>
-                <p>{move || t(shell::NEW_LEDGER_WHY)}</p>
-                <NewLedger task keyed=false />
-            </section>
-            <div class="choices-side">
-                <section class="card">
-                    <h2>{move || t(shell::OPEN_FILE)}</h2>
-                    <p>{move || t(shell::OPEN_FILE_WHY)}</p>
-                    <OpenFile task label=shell::OPEN_FILE />
-                </section>
-                <Demo task />
-            </div>
-        </div>
+        <Ways task />
     }
 }

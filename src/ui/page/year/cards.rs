@@ -103,7 +103,7 @@ pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
                     {late.then(|| view! { " " <LightBadge light=Light::Red word=t(texts::MISSING) /> })}
                 </td>
                 <td>{round.visited.len()} " / " {round.expected.len()}</td>
-                <td>{report.unwrap_or_else(|| if report_owed { t(texts::NO_REPORT) } else { "—" }.to_owned())}</td>
+                <td>{report.unwrap_or_else(|| if report_owed { t(texts::NO_REPORT) } else { t(common::DASH) }.to_owned())}</td>
             </tr>
         }
     };
@@ -149,7 +149,7 @@ pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
                 <th scope="row" class="year-dates">{dates}</th>
                 <td>{due}</td>
                 <td>{written.unwrap_or_else(|| t(unwritten).to_owned())}</td>
-                <td>{circulated.unwrap_or_else(|| "—".to_owned())}</td>
+                <td>{circulated.unwrap_or_else(|| t(common::DASH).to_owned())}</td>
             </tr>
         }
     };

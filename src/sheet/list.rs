@@ -172,7 +172,12 @@ impl List {
             let known = held.unit(name).or_else(|| made.get(&plain(name)));
             known.cloned().unwrap_or_else(|| UnitId::from(name))
         };
-        acts.matters = self.ready().map(|row| (row.at, row.register(choices, id))).collect();
+        let of = |name: &str| {
+            let unit = id(name);
+            let head = held.head(&unit).map(Into::into);
+            (unit, head)
+        };
+        acts.matters = self.ready().map(|row| (row.at, row.register(choices, of))).collect();
         let is_told =
             |row: &&Row| choices.progress.is_some() && is_early(row, choices) == Some(false);
         for row in self.ready().filter(is_told) {

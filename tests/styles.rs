@@ -26,7 +26,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("list-top", &["page/list"]),
     ("matter", &["page/matter"]),
     ("measures", &["page/measures.rs"]),
-    ("page", &["page/units.rs", "page/notice", "page/settings.rs", "page/profile.rs"]),
+    ("page", &["page/units", "page/notice", "page/settings.rs", "page/profile.rs"]),
     ("paper", &["page/paper"]),
     ("record", &["page/matter"]),
     ("register", &["page/register"]),

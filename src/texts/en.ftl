@@ -2487,6 +2487,22 @@ units-counted =
         [one] 1 unit
        *[other] { $n } units
     }
+units-search = Find
+units-search-by = Name, short or former name, head, or initials of the pinyin
+units-none-found = No such unit.
+units-ended = No longer in use
+units-who-is = Is “{ $name }” a unit that is there?
+units-choose = Choose
+units-same = It is “{ $other }”: do not add it
+units-other = It is another unit: add it
+units-same-why = Where they are one unit, and it has no short name yet, the shorter name becomes its short name and the longer one its name.
+units-pairs-alike =
+    { $n ->
+        [one] 1 pair of units has like names: are they one unit?
+       *[other] { $n } pairs of units have like names: are they one unit?
+    }
+units-pairs-why = Where two are one unit, end one of them. From then on matters and lists go to the one that is kept, which is known by both names; what is assigned already stays as it is. “Correct” takes a unit into use again.
+units-keep = Keep “{ $kept }”, end “{ $other }”
 
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 

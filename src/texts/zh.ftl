@@ -2494,6 +2494,22 @@ units-correct = 更正
 units-add-alike = 不是同一单位，仍要添加
 # $n (number): `N 个单位`.
 units-counted = { $n } 个单位
+units-search = 查找
+units-search-by = 名称、简称、曾用名、负责人或拼音首字母
+units-none-found = 没有符合的单位。
+units-ended = 停用
+# $name: A name that was typed and may be a registered unit's.
+units-who-is = “{ $name }”是否为已有单位
+units-choose = 请选择
+# $other: The unit that it may be.
+units-same = 就是“{ $other }”，不另登记
+units-other = 是另一单位，单独登记
+units-same-why = 为同一单位而该单位尚无简称的，以较短的名称为其简称，较长的为其全称。
+# $n (number): How many pairs of registered units have like names.
+units-pairs-alike = 名称相近的单位 { $n } 对，请核对是否为同一单位
+units-pairs-why = 为同一单位的，请停用其一。此后登记事项、导入清单均用保留的单位，两个名称都能认出；已交办的事项不变。停用后可在“更正”中恢复。
+# $kept, $other: Of two units the one that stays in use, and the other.
+units-keep = 保留“{ $kept }”，停用“{ $other }”
 
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 

@@ -38,8 +38,7 @@ pub(super) fn is_same_office(one: &str, other: &str) -> bool {
 pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
     let (one, other) = (Parts::of(one), Parts::of(other));
     let is_of_place = one.place.ends_with(other.place) || other.place.ends_with(one.place);
-    let (full, short) =
-        if one.own.len() > other.own.len() { (one, other) } else { (other, one) };
+    let (full, short) = if one.own.len() > other.own.len() { (one, other) } else { (other, one) };
     let mut signs = full.own.iter();
     is_of_place
         && full.ends() == short.ends()

@@ -35,7 +35,7 @@ pub struct Choices {
     pub joint: Option<bool>,
     /// Whether the rows are registered that tell a task of a row above once more.
     pub twice: Option<bool>,
-    /// The day of the registration and of corrections; none: today.
+    /// The day of the registration; none: today.
     pub on: Option<Date>,
     /// The day of the progress that the list tells; without one none of it is recorded.
     pub progress: Option<Date>,

@@ -1899,6 +1899,7 @@ sheet_again-progress-on = Day of the progress (as reports of the units)
 sheet_again-early-progress = The progress is dated before the matter came, and is not recorded
 sheet_again-again = Otherwise in the ledger
 sheet_again-by-hand = see to it in the matter
+sheet_again-correct-row = correct after the list…
 sheet_again-as-new = Register it as another
 sheet_again-comma = ,{ " " }
 sheet_again-one-by-one = One by one

@@ -1911,6 +1911,7 @@ sheet_again-progress-on = 进展的日期（记为各单位的反馈）
 sheet_again-early-progress = 进展的日期早于登记或收到，不记
 sheet_again-again = 与台账不同
 sheet_again-by-hand = 在事项中办理
+sheet_again-correct-row = 按清单更正…
 sheet_again-as-new = 另立一项
 sheet_again-comma = ，
 sheet_again-one-by-one = 逐行处理

@@ -43,7 +43,7 @@ use matter::{Applied, Matter, OnDay};
 use measures::Measures;
 use remembered::Remembered;
 use serde::{Deserialize, Serialize};
-use sheet::{SheetHead, SheetList};
+use sheet::{SheetCorrection, SheetHead, SheetList};
 use supervision::{ReportLines, Reports, Supervision};
 use transfer::TransferNotice;
 use try_out::TryOut;
@@ -112,6 +112,6 @@ queries! {
     Accountability Applied Behind CameIn Case Conflicts Contained Correctable Desk DueOn Facets
     Figures Find Foresee Geometry LastDays Leader Loads Matter Measures Namesakes Neighbours NewNames
     OnDay Overview Recipients Recorder Registry Remembered ReportLines Reports ReportsOwed
-    Responsibilities Rows SheetHead SheetList Statistics Supervision TransferNotice TryOut Units
-    Year
+    Responsibilities Rows SheetCorrection SheetHead SheetList Statistics Supervision TransferNotice
+    TryOut Units Year
 }

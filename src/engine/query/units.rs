@@ -31,14 +31,19 @@ impl Ask for Units {
             hits.into_iter().map(|hit| hit.of).collect::<BTreeSet<UnitId>>()
         });
         let units = held.ledger().registry().units.values();
-        let mut units: Vec<&Unit> =
-            units.filter(|unit| found.as_ref().is_none_or(|ids| ids.contains(&unit.unit))).collect();
+        let mut units: Vec<&Unit> = units
+            .filter(|unit| found.as_ref().is_none_or(|ids| ids.contains(&unit.unit)))
+            .collect();
         units.sort_by(|a, b| (&a.name, &a.unit).cmp(&(&b.name, &b.unit)));
         let kind_of = |unit: &Unit| unit.active.then_some(unit.unit_kind);
         let kinds = UnitKind::ALL.into_iter().map(Some).chain([None]);
         let group = |kind| Group {
             kind,
-            units: units.iter().filter(|unit| kind_of(unit) == kind).map(|u| (*u).clone()).collect(),
+            units: units
+                .iter()
+                .filter(|unit| kind_of(unit) == kind)
+                .map(|u| (*u).clone())
+                .collect(),
         };
         kinds.map(group).filter(|group| !group.units.is_empty()).collect()
     }
@@ -101,8 +106,11 @@ impl Ask for NewNames {
             new.iter().map(|unit| (unit.unit.clone(), unit.clone())).collect();
         let known = held.known();
         // Of two that are added, the one with the shorter name is offered as the other.
-        let among: BTreeMap<UnitId, UnitId> =
-            Known::of_units(added.values()).alike().into_iter().map(|(full, s)| (s, full)).collect();
+        let among: BTreeMap<UnitId, UnitId> = Known::of_units(added.values())
+            .alike()
+            .into_iter()
+            .map(|(full, s)| (s, full))
+            .collect();
         let like = |unit: &Unit| {
             let held = known.like(&unit.name).map(|id| (id, known.name(id)));
             let (id, other) = held.or_else(|| {

@@ -50,12 +50,7 @@ pub fn UnitTable(
     }
 }
 
-fn row(
-    session: Session,
-    unit: Unit,
-    editing: RwSignal<Option<Unit>>,
-    task: Task,
-) -> impl IntoView {
+fn row(session: Session, unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl IntoView {
     let edited = unit.clone();
     let body = office_of(&unit);
     let id = new_command();

@@ -36,6 +36,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("statistics", &["page/statistics"]),
     ("supervision", &["page/supervision"]),
     ("timeline", &["component/timeline.rs"]),
+    ("tour", &["component/tour"]),
     ("welcome", &["page/welcome"]),
     ("why", &["page/matter"]),
     ("year", &["page/year"]),

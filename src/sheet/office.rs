@@ -36,6 +36,9 @@ pub(super) fn is_same_office(one: &str, other: &str) -> bool {
 /// Whether one of two names abbreviates the other, as 市住建局 does 市住房和城乡建设局: of the same place, with the
 /// same first and last sign, and with no sign that the other has not, in its order.
 pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
+    if one == other {
+        return false;
+    }
     let (one, other) = (Parts::of(one), Parts::of(other));
     let is_of_place = one.place.ends_with(other.place) || other.place.ends_with(one.place);
     let (full, short) = if one.own.len() > other.own.len() { (one, other) } else { (other, one) };
@@ -43,7 +46,6 @@ pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
     is_of_place
         && full.ends() == short.ends()
         && short.own.len() >= 3
-        && short.own.len() + 2 <= full.own.len()
         && short.own.iter().all(|sign| signs.any(|other| other == sign))
 }
 
@@ -107,6 +109,8 @@ mod tests {
             ("市住房和城乡建设局", "市住建局"),
             ("兰州市住房和城乡建设局", "住建局"),
             ("市发展和改革委员会", "市发改委"),
+            ("市发展和改革委员会", "市发展改革委"),
+            ("市卫生健康委员会", "市卫生健康委"),
             ("市市场监督管理局", "市市场监管局"),
             ("市城市管理委员会", "市城管委"),
             ("市人力资源和社会保障局", "兰州市人社局"),

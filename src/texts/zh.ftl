@@ -2490,7 +2490,7 @@ terms-office-role-undertaker = 承办单位
 tour-title = 导览
 tour-begin = 逐页看一遍（9 步）
 tour-decline = 不用
-# $n, $of (number): Which step of how many.
+# $n (number), $of (number): Which step of how many.
 tour-place = 导览 { $n } / { $of }
 tour-end = 结束
 tour-back = 上一步

@@ -11,6 +11,8 @@ pub const LANG: &str = "banjie.lang";
 pub const THEME: &str = "banjie.theme";
 /// Whether single keys do something.
 pub const SHORTCUTS: &str = "banjie.shortcuts";
+/// Whether the tour was begun or declined.
+pub const TOURED: &str = "banjie.toured";
 
 /// The database, where it is not the first one.
 pub const PLACE: &str = "banjie.place";

@@ -227,7 +227,7 @@ impl Correction {
                 leader: changed(&old.leader, &new.leader),
                 officer: changed(&old.officer, &new.officer),
                 number: changed(&old.number, &new.number),
-                tags: None,
+                tags: new.tags.clone().filter(|_| new.tags != old.tags),
             },
         };
         (amend != Amend::default()).then_some(amend)

@@ -3,11 +3,11 @@
 
 use super::Cell;
 use super::column::Column;
+use super::office::short_names;
 use super::plain;
 use super::plan::{Kind, Row, Trouble};
 use super::reading::Reading;
 use super::units::NameDoubt;
-use super::units::name::bare_place;
 use super::when::Why;
 use crate::domain::limit::Term;
 use chrono::Datelike as _;
@@ -122,31 +122,6 @@ pub(super) fn groups(rows: &[Row]) -> Vec<Option<Group>> {
         }
     }
     groups
-}
-
-/// The names by which an office may be called besides its full one: without its place, 市交通运输局, and a
-/// place without its government, 城关区政府.
-fn short_names(name: &str) -> Vec<String> {
-    let mut short = Vec::new();
-    let signs: Vec<char> = name.chars().take(4).filter(|c| "市区县省州".contains(*c)).collect();
-    for sign in signs {
-        let Some((prefix, rest)) = name.split_once(sign) else { continue };
-        if prefix.chars().count() <= 3 && rest.chars().count() >= 3 {
-            short.push(rest.to_owned());
-        }
-    }
-    for government in ["人民政府", "政府"] {
-        if let Some(place) = name.strip_suffix(government).filter(|place| bare_place(place)) {
-            short.push(place.to_owned());
-        }
-    }
-    short
-}
-
-/// Whether two names may be one office's, written in full and in short.
-pub(super) fn is_same_office(one: &str, other: &str) -> bool {
-    let is_short = |full: &str, short: &str| short_names(full).iter().any(|name| name == short);
-    one != other && (is_short(one, other) || is_short(other, one))
 }
 
 /// 交通运输局 where the list has 市交通运输局 too, and 城关区 beside 城关区政府.

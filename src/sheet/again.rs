@@ -3,6 +3,7 @@
 //! Offices keep one list and send it every week, with rows put in and numbers that move.
 
 mod compare;
+mod correct;
 
 use super::across::groups;
 use super::column::Column;
@@ -10,7 +11,7 @@ use super::held::Held;
 use super::plain;
 use super::plan::{Kind, Row};
 use super::reading::Reading;
-use crate::domain::matter::{Amend, Feedback, MatterId};
+use crate::domain::matter::{Feedback, MatterId};
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, UnitId};
 use compare::compare;
@@ -44,9 +45,9 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Whether a correction (更正) puts it right. Units, limits and receipts follow from acts of their own,
-    /// which a person records in the matter.
-    pub const fn can_be_amended(&self) -> bool {
+    /// Whether it is one of the matter's own texts, of which all are corrected at once. Units, limits and receipts
+    /// bear on verdicts: a person corrects them matter by matter, and sees first what follows.
+    pub const fn is_text(&self) -> bool {
         matches!(
             self.column,
             Column::Title
@@ -62,30 +63,9 @@ impl Difference {
 }
 
 impl Again {
-    /// Whether a correction would put something of it right.
-    pub fn can_be_amended(&self) -> bool {
-        self.differs.iter().any(Difference::can_be_amended)
-    }
-
-    /// The act that corrects the matter; none where there is nothing that a correction puts right.
-    pub fn amend(&self) -> Option<Body> {
-        let mut amend = Amend::default();
-        let mut is_any = false;
-        for difference in self.differs.iter().filter(|one| one.can_be_amended()) {
-            let text: Box<str> = difference.is.as_str().into();
-            is_any = true;
-            match difference.column {
-                Column::Title => amend.title = Some(text),
-                Column::Content => amend.details.content = Some(text),
-                Column::Document => amend.details.document = Some(text),
-                Column::Assigner => amend.details.assigner = Some(text),
-                Column::Leader => amend.details.leader = Some(text),
-                Column::Officer => amend.details.officer = Some(text),
-                Column::Number => amend.details.number = Some(text),
-                _ => amend.details.tags = Some(difference.is.split('、').map(Into::into).collect()),
-            }
-        }
-        is_any.then(|| Body::Amend(Box::new(amend)))
+    /// Whether a text of the matter differs.
+    pub fn has_texts(&self) -> bool {
+        self.differs.iter().any(Difference::is_text)
     }
 }
 
@@ -183,7 +163,7 @@ impl Known {
             let mut again = compare(reading, row, matter, held);
             // A matter that several rows tell for their units has its texts of the first of them.
             if !told.insert(matter.id) {
-                again.differs.retain(|one| !one.can_be_amended());
+                again.differs.retain(|one| !one.is_text());
             }
             Some((row.at, again))
         };

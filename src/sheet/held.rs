@@ -1,12 +1,13 @@
 //! What the ledger has already of what a task list names: units by their names, matters by their titles.
 
+use super::office::{ends, is_abbreviated, is_same_office, short_names};
 use super::plain;
 use crate::domain::matter::MatterId;
 use crate::domain::registry::Unit;
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, Instant, OfficeId, UnitId};
-use crate::ledger::{Ledger, StreamActs};
-use std::collections::BTreeMap;
+use crate::ledger::{Ledger, Registry, StreamActs};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Matters that one office registered at one instant: they came of one list.
@@ -18,6 +19,11 @@ pub struct Held {
     /// Units by their names, short names and ids.
     pub(super) units: BTreeMap<String, UnitId>,
     names: BTreeMap<UnitId, Box<str>>,
+    /// The names and short names of units in use.
+    called: Vec<(String, UnitId)>,
+    /// Names that a unit in use had before, and that no unit has now.
+    former: BTreeMap<String, UnitId>,
+    heads: BTreeMap<UnitId, Box<str>>,
     /// Matters by title and number.
     pub(super) matters: BTreeMap<(String, String), Vec<Arc<MatterStanding>>>,
     acts: BTreeMap<MatterId, Arc<StreamActs>>,
@@ -29,9 +35,8 @@ impl Held {
     /// What a ledger holds, with its matters as they stand.
     pub fn of(ledger: &Ledger, matters: &BTreeMap<MatterId, Arc<MatterStanding>>) -> Self {
         let mut held = Self::default();
-        for unit in ledger.registry().units.values() {
-            held.add_unit(unit);
-        }
+        held.add_units(ledger.registry().units.values());
+        held.add_former(ledger.registry());
         for (id, acts) in ledger.matters() {
             let Some(matter) = matters.get(&id) else { continue };
             let key = key(&matter.title, matter.details.number.as_deref());
@@ -45,12 +50,37 @@ impl Held {
         held
     }
 
-    fn add_unit(&mut self, unit: &Unit) {
-        let names = [Some(&*unit.name), unit.short.as_deref(), Some(unit.unit.as_str())];
-        for name in names.into_iter().flatten() {
-            self.units.entry(plain(name)).or_insert_with(|| unit.unit.clone());
+    /// Units, and nothing else.
+    pub fn of_units<'u>(units: impl IntoIterator<Item = &'u Unit>) -> Self {
+        let mut held = Self::default();
+        held.add_units(units);
+        held
+    }
+
+    /// Takes up units. A name is that of a unit in use before it is that of another.
+    fn add_units<'u>(&mut self, units: impl IntoIterator<Item = &'u Unit>) {
+        let (used, ended): (Vec<&Unit>, Vec<_>) = units.into_iter().partition(|unit| unit.active);
+        for unit in used.iter().chain(&ended) {
+            for name in names(unit).chain([unit.unit.as_str()]) {
+                self.units.entry(plain(name)).or_insert_with(|| unit.unit.clone());
+            }
+            self.names.insert(unit.unit.clone(), unit.name.clone());
+            self.heads.extend(unit.head.clone().map(|head| (unit.unit.clone(), head)));
         }
-        self.names.insert(unit.unit.clone(), unit.name.clone());
+        for unit in used {
+            self.called.extend(names(unit).map(|name| (plain(name), unit.unit.clone())));
+        }
+    }
+
+    /// Takes up the names that units in use had before.
+    fn add_former(&mut self, registry: &Registry) {
+        for record in &registry.counted {
+            let Body::Unit(unit) = &record.act.body else { continue };
+            if registry.units.get(&unit.unit).is_some_and(|unit| unit.active) {
+                let unknown = names(unit).map(plain).filter(|name| !self.units.contains_key(name));
+                self.former.extend(unknown.map(|name| (name, unit.unit.clone())));
+            }
+        }
     }
 
     /// The unit of a name.
@@ -63,9 +93,47 @@ impl Held {
         self.names.get(unit).map_or(unit.as_str(), |name| &**name)
     }
 
-    /// The units' names in the registry.
-    pub(super) fn unit_names(&self) -> impl Iterator<Item = &str> {
-        self.names.values().map(|name| &**name)
+    /// The head of a unit (主要负责人), where the registry names one.
+    pub(super) fn head(&self, unit: &UnitId) -> Option<&str> {
+        self.heads.get(unit).map(|head| &**head)
+    }
+
+    /// A unit in use that a name which the registry does not know may be: the same but for its place, under a name
+    /// that it had before, or in short.
+    pub fn like(&self, name: &str) -> Option<&UnitId> {
+        let name = plain(name);
+        let by = |is: fn(&str, &str) -> bool| {
+            self.called.iter().find(|(other, _)| is(&name, other)).map(|(_, unit)| unit)
+        };
+        by(is_same_office).or_else(|| self.former.get(&name)).or_else(|| by(is_abbreviated))
+    }
+
+    /// Units in use of which two may be one office, the one with the longer name first.
+    pub fn alike(&self) -> BTreeSet<(UnitId, UnitId)> {
+        let mut pairs = BTreeSet::new();
+        let mut add = |one: &UnitId, other: &UnitId| {
+            let length = |unit| self.name(unit).chars().count();
+            let is_first = (length(one), other) > (length(other), one);
+            let (first, second) = if is_first { (one, other) } else { (other, one) };
+            if first != second {
+                pairs.insert((first.clone(), second.clone()));
+            }
+        };
+        let whole: BTreeMap<&str, &UnitId> =
+            self.called.iter().map(|(name, unit)| (name.as_str(), unit)).collect();
+        let mut by_ends: BTreeMap<Option<(char, char)>, Vec<&(String, UnitId)>> = BTreeMap::new();
+        for called in &self.called {
+            let (name, unit) = called;
+            for short in short_names(name) {
+                whole.get(short.as_str()).into_iter().for_each(|other| add(unit, other));
+            }
+            let others = by_ends.entry(ends(name)).or_default();
+            for (_, other) in others.iter().filter(|(other, _)| is_abbreviated(name, other)) {
+                add(unit, other);
+            }
+            others.push(called);
+        }
+        pairs
     }
 
     /// Whether a matter of this title and number is there.
@@ -92,7 +160,7 @@ impl Held {
         matters: impl IntoIterator<Item = &'h MatterId>,
     ) -> Vec<&'h [Arc<MatterStanding>]> {
         let batches = matters.into_iter().filter_map(|id| self.batch_of.get(id));
-        let batches: std::collections::BTreeSet<&Batch> = batches.collect();
+        let batches: BTreeSet<&Batch> = batches.collect();
         let lists = batches.into_iter().filter_map(|batch| self.batches.get(batch));
         lists.filter(|list| list.len() > 1).map(Vec::as_slice).collect()
     }
@@ -105,6 +173,11 @@ impl Held {
                 if report.unit == *unit && plain(&report.text) == plain(text))
         })
     }
+}
+
+/// A unit's name and short name.
+fn names(unit: &Unit) -> impl Iterator<Item = &str> {
+    [Some(&*unit.name), unit.short.as_deref()].into_iter().flatten()
 }
 
 /// By which a matter is known again.

@@ -66,8 +66,8 @@ pub struct Acts {
     pub units: Vec<Body>,
     /// The rows, each with its matter.
     pub matters: Vec<(usize, Body)>,
-    /// Corrections of matters that the ledger has.
-    pub amends: Vec<(MatterId, Body)>,
+    /// What the ledger has otherwise, of matters whose texts are corrected.
+    pub corrected: Vec<Again>,
     /// Reports of units of new matters, by their rows.
     pub new_reports: Vec<(usize, Body)>,
     /// Reports of units of matters that the ledger has.
@@ -77,7 +77,7 @@ pub struct Acts {
 impl Acts {
     /// Whether there is none.
     pub const fn is_empty(&self) -> bool {
-        self.matters.is_empty() && self.amends.is_empty() && self.reports.is_empty()
+        self.matters.is_empty() && self.corrected.is_empty() && self.reports.is_empty()
     }
 }
 
@@ -126,9 +126,9 @@ impl List {
             Fate::Left(_) => self.left += 1,
             Fate::Again(_) => self.again += 1,
         }
-        let can_be_amended = again.is_some_and(Again::can_be_amended);
+        let has_texts = again.is_some_and(Again::has_texts);
         let is_open = matches!(fate, Fate::Again(_)) && amends(row, reading).is_none();
-        self.differing += usize::from(can_be_amended && is_open);
+        self.differing += usize::from(has_texts && is_open);
         let is_wanted = matches!(fate, Fate::Ready | Fate::Unsettled);
         if is_wanted {
             let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
@@ -172,7 +172,12 @@ impl List {
             let known = held.unit(name).or_else(|| made.get(&plain(name)));
             known.cloned().unwrap_or_else(|| UnitId::from(name))
         };
-        acts.matters = self.ready().map(|row| (row.at, row.register(choices, id))).collect();
+        let of = |name: &str| {
+            let unit = id(name);
+            let head = held.head(&unit).map(Into::into);
+            (unit, head)
+        };
+        acts.matters = self.ready().map(|row| (row.at, row.register(choices, of))).collect();
         let is_told =
             |row: &&Row| choices.progress.is_some() && is_early(row, choices) == Some(false);
         for row in self.ready().filter(is_told) {
@@ -183,10 +188,8 @@ impl List {
         let mut reported = BTreeSet::new();
         for (row, fate) in &self.rows {
             let Some(again) = self.known.rows.get(&row.at) else { continue };
-            if *fate == Fate::Again(Kept::Corrected)
-                && let Some(amend) = again.amend()
-            {
-                acts.amends.push((again.matter, amend));
+            if *fate == Fate::Again(Kept::Corrected) && again.has_texts() {
+                acts.corrected.push(again.clone());
             }
             if matches!(fate, Fate::Again(_)) && choices.progress.is_some() && !again.is_early {
                 for (unit, text) in &again.reports {

@@ -20,6 +20,7 @@ mod joint;
 mod kind;
 pub mod learned;
 pub mod list;
+mod office;
 pub mod out;
 pub mod plan;
 pub mod read;

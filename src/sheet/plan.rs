@@ -35,7 +35,7 @@ pub struct Choices {
     pub joint: Option<bool>,
     /// Whether the rows are registered that tell a task of a row above once more.
     pub twice: Option<bool>,
-    /// The day of the registration and of corrections; none: today.
+    /// The day of the registration; none: today.
     pub on: Option<Date>,
     /// The day of the progress that the list tells; without one none of it is recorded.
     pub progress: Option<Date>,
@@ -187,8 +187,13 @@ impl Row {
         }
     }
 
-    /// The act that registers it; `id_of` knows its units.
-    pub fn register(&self, choices: &Choices, id_of: impl Fn(&str) -> UnitId) -> Body {
+    /// The act that registers it; `of` knows its units, each with the head that the registry names, who is
+    /// 第一责任人 where the list names nobody.
+    pub fn register(
+        &self,
+        choices: &Choices,
+        of: impl Fn(&str) -> (UnitId, Option<Box<str>>),
+    ) -> Body {
         let limits = |term: Option<Term>| -> Vec<Limit> {
             let limit = |term| Limit { basis: Basis::Designated, law: None, term };
             term.map(limit).into_iter().collect()
@@ -196,12 +201,13 @@ impl Row {
         let assignments = self.units.iter().enumerate().map(|(n, unit)| {
             let responsible = unit.responsible.clone();
             let responsible = responsible.or_else(|| self.responsible.clone().filter(|_| n == 0));
+            let (id, head) = of(&unit.name);
             Assignment {
-                unit: id_of(&unit.name),
+                unit: id,
                 role: unit.role,
                 task: None,
                 received: self.received,
-                responsible: responsible.map(String::into_boxed_str),
+                responsible: responsible.map(String::into_boxed_str).or(head),
                 deputy: None,
                 handler: None,
                 limits: limits(unit.term),

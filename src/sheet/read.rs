@@ -1,6 +1,7 @@
 //! Reading a file by what it is: workbooks, tables of web pages, text with separators, and what is pasted
 //! from a spreadsheet.
 
+mod binary;
 mod book;
 mod drawn;
 mod grid;

@@ -1762,9 +1762,9 @@ sheet-blank = (blank)
 sheet-whole = The whole list
 sheet-year = Year (for dates without)
 sheet-first-leads = Of several responsible units the first leads
-sheet-received = Received on (for rows without)
-sheet-assigner = Assigner (for rows without)
-sheet-document = Document (for rows without)
+sheet-received = Received on (where a row does not say)
+sheet-assigner = Assigner (where not said)
+sheet-document = Document (where not said)
 sheet-units = Units not in the registry
 sheet-units-why = Registered with the matters; only those that are used.
 sheet-unit-written = As written
@@ -1908,6 +1908,7 @@ sheet_again-progress-on = Day of the progress (as reports of the units)
 sheet_again-early-progress = The progress is dated before the matter came, and is not recorded
 sheet_again-again = Otherwise in the ledger
 sheet_again-by-hand = see to it in the matter
+sheet_again-correct-row = correct after the list…
 sheet_again-as-new = Register it as another
 sheet_again-comma = ,{ " " }
 sheet_again-one-by-one = One by one
@@ -2478,6 +2479,27 @@ terms-unit-kind-other = Other body
 terms-office-role-supervisor = Supervising office
 terms-office-role-undertaker = Undertaking office
 
+## tour: Texts of the tour on the demonstration
+
+tour-title = Tour
+tour-begin = Tour of the pages (9 steps)
+tour-decline = No, thanks
+tour-place = Tour { $n } / { $of }
+tour-end = End
+tour-back = Back
+tour-next = Next
+tour-done = Done
+tour-a-matter = A matter
+tour-desk = What this office has to do: what is overdue, due today and due this week, each with the button that does it. Beside it: how many matters have which light, what falls due in the next fifteen working days, and what came in and was not looked at yet.
+tour-ledger = Each matter with its light, status and due date; where it is overdue, which unit is late and by how much. Filter and group it by unit, leader or category. Each number above opens the matters that it counts.
+tour-matter = The units of a matter stand on one axis of time. Each verdict names its article, counts its days one by one, and points to the records that it rests on. What can be recorded now stands below. Nothing is ever overwritten: a wrong record is withdrawn or corrected.
+tour-calendar = Working days, public holidays, and what falls due on each day. When the notice for a new year is published, paste its text: you see which due dates move before it is recorded.
+tour-supervision = What transfer notices and lists of responsibilities lack, which monthly reports are missing, the notices, reminders and talks that follow, and what waits to be verified and closed. The reports of each unit stand here month by month.
+tour-accountability = Matters with a ground for accountability. A person chooses whether to open a case. From then on each step says who proposes, approves and decides, and what is still missing.
+tour-year = The plan of the year and what has been done of it, two rounds of return visits, summaries and circulars by quarter, and commendations. What is still owed says by which day.
+tour-statistics = Choose a period: how many were assigned, completed, in time and late, with rates, by unit, category, leader, limit or month, beside the period before. Each number can be opened.
+tour-exchange = Units and offices exchange files: export one for a unit, and import what it sends back, after you have read what it brings. When you have seen enough, remove the demonstration and begin your own ledger.
+
 ## units: Texts of the units' page
 
 units-pair = “{ $new }” and “{ $other }”
@@ -2489,6 +2511,22 @@ units-counted =
         [one] 1 unit
        *[other] { $n } units
     }
+units-search = Find
+units-search-by = Name, short or former name, head, or initials of the pinyin
+units-none-found = No such unit.
+units-ended = No longer in use
+units-who-is = Is “{ $name }” a unit that is there?
+units-choose = Choose
+units-same = It is “{ $other }”: do not add it
+units-other = It is another unit: add it
+units-same-why = Where they are one unit, and it has no short name yet, the shorter name becomes its short name and the longer one its name.
+units-pairs-alike =
+    { $n ->
+        [one] 1 pair of units has like names: are they one unit?
+       *[other] { $n } pairs of units have like names: are they one unit?
+    }
+units-pairs-why = Where two are one unit, end one of them. From then on matters and lists go to the one that is kept, which is known by both names; what is assigned already stays as it is. “Correct” takes a unit into use again.
+units-keep = Keep “{ $kept }”, end “{ $other }”
 
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 

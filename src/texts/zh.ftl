@@ -1920,6 +1920,7 @@ sheet_again-progress-on = 进展的日期（记为各单位的反馈）
 sheet_again-early-progress = 进展的日期早于登记或收到，不记
 sheet_again-again = 与台账不同
 sheet_again-by-hand = 在事项中办理
+sheet_again-correct-row = 按清单更正…
 sheet_again-as-new = 另立一项
 sheet_again-comma = ，
 sheet_again-one-by-one = 逐行处理
@@ -2486,6 +2487,28 @@ terms-unit-kind-other = 其他单位
 terms-office-role-supervisor = 督查部门
 terms-office-role-undertaker = 承办单位
 
+## tour: Texts of the tour on the demonstration
+
+tour-title = 导览
+tour-begin = 逐页看一遍（9 步）
+tour-decline = 不用
+# $n (number), $of (number): Which step of how many.
+tour-place = 导览 { $n } / { $of }
+tour-end = 结束
+tour-back = 上一步
+tour-next = 下一步
+tour-done = 完成
+tour-a-matter = 一件事项
+tour-desk = 这里是本机构今天该办的事：已逾期的、今天到期的、本周到期的，每项都有办理它的按钮。旁边是各灯色的件数、今后十五个工作日的到期件数和新收到还没有看的记录。
+tour-ledger = 每件事项写明灯色、状态和到期日，逾期的写明是哪个单位、逾期几天。可按单位、分管领导、类别筛选和分组；上方的每个数字，点开就是它所数的事项。
+tour-matter = 各承办单位在同一条时间轴上。每项结论都说明依据哪一条、日期怎样逐日数出、根据哪几条记录；下方是此刻可以登记的事。记录只增不改，登错的可以撤回或更正。
+tour-calendar = 工作日、节假日、调休和每天到期的事项。新一年的放假通知公布后，把全文粘贴进来，先看哪些到期日会变，再登记。
+tour-supervision = 转办通知和责任清单缺什么、哪些月报没有报、该发的通知和该作的提醒、约谈，以及待核查销号的事项。各单位逐月的报告情况也在这里。
+tour-accountability = 符合问责情形的列在这里，启动与不启动由人选择。启动问责以后，由谁提出、谁批准、谁决定，还缺哪一步，都逐步写明。
+tour-year = 年度督查计划及其完成情况、两轮回访、按季小结和通报、表扬。应做而未做的，写明到哪一天。
+tour-statistics = 任选一段时间，看交办、办结、按期、超时等件数和比率，可按单位、类别、分管领导、时限和月份分列，并与上一段时间比较。每个数字都能点开。
+tour-exchange = 与承办单位用文件往来：为单位导出，单位填报后再导入；导入前先逐项说明会带来什么。看完后可移除演示台账，建立自己的台账。
+
 ## units: Texts of the units' page
 
 # $new, $other: Two names that look alike.
@@ -2496,6 +2519,22 @@ units-correct = 更正
 units-add-alike = 不是同一单位，仍要添加
 # $n (number): `N 个单位`.
 units-counted = { $n } 个单位
+units-search = 查找
+units-search-by = 名称、简称、曾用名、负责人或拼音首字母
+units-none-found = 没有符合的单位。
+units-ended = 停用
+# $name: A name that was typed and may be a registered unit's.
+units-who-is = “{ $name }”是否为已有单位
+units-choose = 请选择
+# $other: The unit that it may be.
+units-same = 就是“{ $other }”，不另登记
+units-other = 是另一单位，单独登记
+units-same-why = 为同一单位而该单位尚无简称的，以较短的名称为其简称，较长的为其全称。
+# $n (number): How many pairs of registered units have like names.
+units-pairs-alike = 名称相近的单位 { $n } 对，请核对是否为同一单位
+units-pairs-why = 为同一单位的，请停用其一。此后登记事项、导入清单均用保留的单位，两个名称都能认出；已交办的事项不变。停用后可在“更正”中恢复。
+# $kept, $other: Of two units the one that stays in use, and the other.
+units-keep = 保留“{ $kept }”，停用“{ $other }”
 
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 

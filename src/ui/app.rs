@@ -8,6 +8,7 @@ use super::component::not_today::NotToday;
 use super::component::noted::{NotedLine, provide_noting};
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
+use super::component::tour::{TourCard, provide_tour};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
@@ -62,6 +63,7 @@ fn Frame() -> impl IntoView {
     let due = page::desk::count_due();
     entitle(due);
     page::backup::provide_backups();
+    provide_tour();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
@@ -99,6 +101,7 @@ fn Frame() -> impl IntoView {
                 <page::sitting::SittingNote />
                 <Page />
             </main>
+            <TourCard />
         </div>
     }
 }

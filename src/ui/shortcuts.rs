@@ -67,7 +67,7 @@ fn is_single(event: &KeyboardEvent) -> bool {
 }
 
 /// Whether somebody types, or a dialog stands before the page.
-fn is_taken() -> bool {
+pub fn is_taken() -> bool {
     let typing = document().active_element().is_some_and(|element| {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
             || element.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)

@@ -48,5 +48,6 @@ mod stopping;
 mod story;
 mod supervision;
 mod tabs;
+mod units;
 mod workbook;
 mod year;

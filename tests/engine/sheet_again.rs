@@ -3,13 +3,17 @@
 use super::clerk::{Clerk, day, typed};
 use super::sheet::Desk;
 use banjie::domain::Body;
-use banjie::domain::matter::MatterId;
+use banjie::domain::matter::{MatterId, Role};
+use banjie::domain::standing::Status;
 use banjie::engine::command::correct::Correct;
-use banjie::engine::query::foresee::Correctable;
+use banjie::engine::query::foresee::{Correctable, Foresee, Plan};
 use banjie::engine::query::ledger::Overview;
-use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Line, Which};
+use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Line, SheetCorrection, Which};
 use banjie::engine::{Draft, Refusal};
-use banjie::present::draft::correct::{correction, values};
+use banjie::present::correct::Stands;
+use banjie::present::draft::Values;
+use banjie::present::draft::correct::{correction, proposed, values};
+use banjie::present::draft::register::unit_rows;
 
 const HEAD: &str = "序号\t事项\t内容\t牵头单位\t配合单位\t完成时限\t进展情况";
 const FIRST: [&str; 4] = [
@@ -103,7 +107,7 @@ fn what_is_new_differs_or_is_gone_is_said_and_corrected_where_a_person_says_so()
     let view = desk.clerk.matter(matter(&desk, "老旧小区改造"));
     assert_eq!(view.standing.details.content.as_deref(), Some("改造三十个小区"));
     assert_eq!(view.standing.details.number.as_deref(), Some("3"));
-    // A limit and a lead are for acts of their own: they are still said.
+    // A limit and a lead bear on verdicts: they are still said, for a person to correct by hand.
     assert_eq!(line(&desk, 4).fate, Fate::Again(Kept::ByHand));
     assert_eq!(differs(&desk, 4).len(), 2);
     assert!(desk.asks(Which::Again, 200, None).unwrap().rows.iter().all(|line| line.row.at == 4));
@@ -236,7 +240,7 @@ fn a_matter_that_was_registered_anew_is_still_of_its_list() {
 }
 
 #[test]
-fn a_correction_holds_also_where_the_day_that_is_said_lies_before_another() {
+fn a_correction_is_of_today_whatever_day_is_said_for_the_registration() {
     let mut desk = desk();
     let id = matter(&desk, "老旧小区改造");
     let content =
@@ -251,18 +255,55 @@ fn a_correction_holds_also_where_the_day_that_is_said_lies_before_another() {
         assert_eq!(content(&desk), Some(is));
         assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone), "it is recorded once");
     }
-    let amends = |desk: &Desk| {
-        let record = desk.clerk.matter(id).record;
-        let acts = record.into_iter().map(|entry| entry.record.act.clone());
-        acts.filter(|act| matches!(act.body, Body::Amend(_))).collect::<Vec<_>>()
-    };
-    assert!(amends(&desk).iter().all(|act| act.on == day("2026-10-29")));
-    // What was withdrawn holds up nothing.
-    for act in amends(&desk) {
-        desk.clerk.withdraws(id, act.id);
+    let record = desk.clerk.matter(id).record;
+    let acts = record.iter().map(|entry| &entry.record.act);
+    let days: Vec<_> =
+        acts.filter(|act| matches!(act.body, Body::Amend(_))).map(|act| act.on).collect();
+    assert_eq!(days, [desk.clerk.today(); 3]);
+}
+
+/// What the form of a correction holds that is proposed after a row.
+fn proposes(desk: &Desk, at: usize) -> (MatterId, Stands, Values) {
+    let asked = SheetCorrection { said: desk.said.clone(), at, day: desk.clerk.today() };
+    let (id, correction) = desk.clerk.asks(asked).unwrap();
+    let mut form = proposed(&correction);
+    form.insert("reason".to_owned(), "登记有误".to_owned());
+    (id, correction.seen, form)
+}
+
+#[test]
+fn a_limit_units_and_their_lead_are_corrected_in_the_form_of_any_matter() {
+    let mut desk = desk();
+    desk.clerk.wakes("2026-12-24");
+    let row = "2\t老旧小区改造\t改造三十个小区\t市教育局\t市城管局\t2027-01-31\t";
+    desk.clerk.adds_units(&["市城管局"]);
+    desk.turns_to(&list(&[row]));
+    let id = matter(&desk, "老旧小区改造");
+    assert_eq!(desk.clerk.status(id, "市住建局", "2026-12-24"), Status::Overdue);
+    let (of, seen, form) = proposes(&desk, 2);
+    assert_eq!(of, id);
+    let corrected = correction(&seen, &form, unit_rows(&form)).unwrap();
+    // What follows is said before it is recorded, as of every correction.
+    let plan = Plan::Correction(Box::new(corrected.clone()));
+    let follows = desk.clerk.asks(Foresee { by: desk.clerk.by(), matter: id, plan }).unwrap();
+    assert!(follows.units.iter().any(|unit| !unit.lifted.is_empty()));
+    desk.clerk.run(Correct { matter: id, correction: Box::new(corrected) }).unwrap();
+    let standing = desk.clerk.matter(id).standing;
+    let units: Vec<_> = standing.assignments.iter().map(|of| (of.unit.as_str(), of.role)).collect();
+    assert_eq!(units, [("市城管局", Role::Co), ("市教育局", Role::Lead)]);
+    for unit in &standing.assignments {
+        assert_eq!((unit.received, unit.due), (day("2026-10-26"), Some(day("2027-01-31"))));
     }
-    desk.said.choices.on = Some(day("2026-10-27"));
-    desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!(content(&desk).as_deref(), Some("改造50个小区"));
-    assert_eq!(amends(&desk).iter().filter(|act| act.on == day("2026-10-27")).count(), 1);
+    assert_eq!(standing.details.content.as_deref(), Some("改造三十个小区"));
+    assert_eq!(line(&desk, 2).fate, Fate::Left(Left::Known));
+}
+
+#[test]
+fn a_form_after_a_list_that_was_left_open_is_refused_where_the_matter_moved_on() {
+    let mut desk = desk();
+    desk.turns_to(&list(&["3\t供暖检修\t检修管网\t市住建局\t\t2027-01-15\t"]));
+    let (matter, seen, form) = proposes(&desk, 2);
+    let correction = Box::new(correction(&seen, &form, unit_rows(&form)).unwrap());
+    desk.clerk.run(Correct { matter, correction: correction.clone() }).unwrap();
+    assert_eq!(desk.clerk.run(Correct { matter, correction }), Err(Refusal::Gone));
 }

@@ -1,12 +1,13 @@
 //! Holding a task list while a person settles it, and registering at once what is ready.
 
-use super::{By, Run};
+use super::{By, Run, correct};
 use crate::domain::matter::MatterId;
-use crate::domain::{Body, Date, Stream, china_date};
+use crate::domain::{Date, Stream, china_date};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
 use crate::engine::{Draft, Engine, Held, Refusal, Steps};
+use crate::present::correct::Stands;
 use crate::sheet::Table;
 use crate::sheet::error::SheetError;
 use crate::sheet::head::{Head, find, head_at};
@@ -110,10 +111,10 @@ impl Run for RegisterSheet {
             registered.replace(Registered {
                 rows: acts.matters.iter().map(|(at, _)| *at).collect(),
                 units: acts.units.len(),
-                amended: acts.amends.len(),
+                amended: acts.corrected.len(),
                 reports: acts.reports.len() + acts.new_reports.len(),
             });
-            Ok(drafts(acts, &said, held, by, on))
+            drafts(acts, &said, held, by, on)
         };
         engine.record(by, drafts).await?;
         // What was said is of use to the next list; that it is not kept takes nothing from this one.
@@ -131,9 +132,9 @@ fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
     if acts.is_empty() { Err(Refusal::Gone) } else { Ok(acts) }
 }
 
-/// The acts, each on its day: units today, matters and corrections on the day of the registration, reports on
-/// the day of the progress.
-fn drafts(acts: Acts, said: &Said, held: &Held, by: &By, on: Date) -> Vec<Draft> {
+/// The acts, each on its day: units and corrections today, matters on the day of the registration, reports on the
+/// day of the progress.
+fn drafts(acts: Acts, said: &Said, held: &Held, by: &By, on: Date) -> Result<Vec<Draft>, Refusal> {
     let of = |matter: MatterId, on, body| Draft { stream: Stream::Matter(matter), on, body };
     let today = china_date(by.now);
     let mut drafts: Vec<Draft> = Vec::new();
@@ -143,10 +144,10 @@ fn drafts(acts: Acts, said: &Said, held: &Held, by: &By, on: Date) -> Vec<Draft>
     for (at, body) in acts.matters {
         drafts.push(of(said.matter(at), on, body));
     }
-    for (id, body) in acts.amends {
-        // Dated before the last act that set them it would change none of the matter's texts.
-        let since = texts_since(held, id, today);
-        drafts.push(of(id, since.map_or(on, |since| on.max(since)), body));
+    for again in acts.corrected {
+        let seen = Stands::of(&held.state().counting(again.matter, today)).ok_or(Refusal::Gone)?;
+        let correction = again.texts_corrected(seen);
+        drafts.extend(correct::drafts(held, again.matter, &correction, today)?);
     }
     if let Some(day) = said.choices.progress {
         for (at, body) in acts.new_reports {
@@ -156,12 +157,5 @@ fn drafts(acts: Acts, said: &Said, held: &Held, by: &By, on: Date) -> Vec<Draft>
             drafts.push(of(id, day, body));
         }
     }
-    drafts
-}
-
-/// The day since which a matter has had the texts that it has today.
-fn texts_since(held: &Held, matter: MatterId, today: Date) -> Option<Date> {
-    let acts = held.state().counting(matter, today);
-    let acts = acts.iter().filter(|act| matches!(act.act.body, Body::Register(_) | Body::Amend(_)));
-    acts.map(|act| act.on).max()
+    Ok(drafts)
 }

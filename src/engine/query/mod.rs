@@ -21,6 +21,7 @@ pub mod sheet;
 pub mod supervision;
 pub mod transfer;
 pub mod try_out;
+pub mod units;
 pub mod workbook;
 pub mod year;
 
@@ -42,10 +43,11 @@ use matter::{Applied, Matter, OnDay};
 use measures::Measures;
 use remembered::Remembered;
 use serde::{Deserialize, Serialize};
-use sheet::{SheetHead, SheetList};
+use sheet::{SheetCorrection, SheetHead, SheetList};
 use supervision::{ReportLines, Reports, Supervision};
 use transfer::TransferNotice;
 use try_out::TryOut;
+use units::{Namesakes, NewNames, Units};
 use workbook::{Responsibilities, Statistics};
 use year::Year;
 
@@ -108,7 +110,8 @@ macro_rules! queries {
 
 queries! {
     Accountability Applied Behind CameIn Case Conflicts Contained Correctable Desk DueOn Facets
-    Figures Find Foresee Geometry LastDays Leader Loads Matter Measures Neighbours OnDay Overview
-    Recipients Recorder Registry Remembered ReportLines Reports ReportsOwed Responsibilities Rows
-    SheetHead SheetList Statistics Supervision TransferNotice TryOut Year
+    Figures Find Foresee Geometry LastDays Leader Loads Matter Measures Namesakes Neighbours NewNames
+    OnDay Overview Recipients Recorder Registry Remembered ReportLines Reports ReportsOwed
+    Responsibilities Rows SheetCorrection SheetHead SheetList Statistics Supervision TransferNotice
+    TryOut Units Year
 }

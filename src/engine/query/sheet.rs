@@ -1,6 +1,7 @@
 //! What may be asked of a task list before it is registered: what was read, and what becomes of each row
 //! by what a person has said.
 
+mod corrected;
 mod form;
 mod in_hand;
 
@@ -21,6 +22,7 @@ use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
 pub use crate::sheet::units::NameDoubt;
 pub use crate::sheet::when::{LONG_TERM, Why};
+pub use corrected::SheetCorrection;
 use form::{cells, led_alike, next};
 pub use in_hand::Said;
 use in_hand::table;
@@ -234,7 +236,7 @@ impl Ask for SheetList {
             progress: list.progress,
             early: list.early,
             offers: offers.unwrap_or_default(),
-            acts: (acts.amends.len(), acts.reports.len() + acts.new_reports.len()),
+            acts: (acts.corrected.len(), acts.reports.len() + acts.new_reports.len()),
             new_units: acts.units.len(),
             total: shown.len(),
             // The row that is being settled is among them wherever it stands.

@@ -2,12 +2,25 @@
 
 use super::register::{assignments, filled, matter, persons, texts};
 use super::{Reader, Values, Wrong, Wrongs};
-use crate::domain::matter::{Details, Register};
+use crate::domain::UnitId;
+use crate::domain::matter::{Assignment, Details, Register};
 use crate::present::correct::{Correction, Stands};
 
 /// What the form holds at first. Its fields are those of the registration, and `reason`.
 pub fn values(stands: &Stands) -> Values {
     filled(&stands.matter)
+}
+
+/// What the form holds where a correction is proposed to a person.
+pub fn proposed(correction: &Correction) -> Values {
+    let seen = &correction.seen.matter.assignments;
+    let assignments = correction.units.iter().enumerate().filter_map(|(n, unit)| {
+        // One that is to take no part keeps its row, without a name.
+        let left = || Some(Assignment { unit: UnitId::from(""), ..seen.get(n)?.clone() });
+        unit.clone().or_else(left)
+    });
+    let assignments = assignments.collect();
+    filled(&Register { assignments, ..correction.matter.clone() })
 }
 
 /// Reads the form: what is to stand instead of what was seen.

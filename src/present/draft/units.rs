@@ -44,6 +44,52 @@ pub fn new_units(lines: &str, kind: UnitKind, held: &BTreeMap<UnitId, Unit>) -> 
     units
 }
 
+/// What is recorded of new units of which a person says that some are others, new ones or held ones: those are
+/// not added, and their names go to the others.
+pub fn taken_for(
+    new: Vec<Unit>,
+    same: &BTreeMap<UnitId, UnitId>,
+    held: &BTreeMap<UnitId, Unit>,
+) -> Vec<Unit> {
+    let (gone, mut units): (Vec<Unit>, Vec<Unit>) =
+        new.into_iter().partition(|unit| same.contains_key(&unit.unit));
+    for unit in gone {
+        let mut other = same.get(&unit.unit);
+        // One may be another that is a third; never longer than there are answers.
+        for _ in same {
+            other = other.map(|id| same.get(id).unwrap_or(id));
+        }
+        let Some(other) = other else { continue };
+        let place = units.iter().position(|unit| unit.unit == *other);
+        let now = place.and_then(|n| units.get(n)).or_else(|| held.get(other));
+        if let Some(named) = now.and_then(|now| also_called(now, &unit.name)) {
+            match place.and_then(|n| units.get_mut(n)) {
+                Some(unit) => *unit = named,
+                None => units.push(named),
+            }
+        }
+    }
+    units
+}
+
+/// A unit under one more name: the longer of both is its name, the shorter its short name. None where it has a
+/// short name already.
+pub fn also_called(unit: &Unit, name: &str) -> Option<Unit> {
+    if unit.short.is_some() {
+        return None;
+    }
+    let is_longer = name.chars().count() > unit.name.chars().count();
+    let (name, short) = if is_longer { (name, &*unit.name) } else { (&*unit.name, name) };
+    Some(Unit { name: name.into(), short: Some(short.into()), ..unit.clone() })
+}
+
+/// What makes one of two units that are one office: the other is no longer in use, and what is kept answers to its
+/// name. Neither's matters change.
+pub fn kept_of_two(kept: &Unit, other: &Unit) -> Vec<Body> {
+    let ended = Unit { active: false, ..other.clone() };
+    [Some(ended), also_called(kept, &other.name)].into_iter().flatten().map(Body::Unit).collect()
+}
+
 fn squeezed(name: &str) -> String {
     name.split_whitespace().collect()
 }

@@ -28,7 +28,7 @@ pub enum Kept {
     Corrected,
     /// Its progress is reported.
     Reported,
-    /// What differs is not for a correction to put right: a person sees to it in the matter.
+    /// What differs bears on verdicts: a person corrects it by hand.
     ByHand,
 }
 
@@ -87,10 +87,10 @@ pub(super) fn amends(row: &Row, reading: &Reading<'_>) -> Option<bool> {
 
 /// What becomes of a row that the ledger has.
 fn kept(row: &Row, again: &Again, reading: &Reading<'_>) -> Fate {
-    let by_hand = again.differs.iter().any(|one| !one.can_be_amended());
+    let by_hand = again.differs.iter().any(|one| !one.is_text());
     let reports =
         !again.reports.is_empty() && reading.choices.progress.is_some() && !again.is_early;
-    match (again.can_be_amended(), amends(row, reading)) {
+    match (again.has_texts(), amends(row, reading)) {
         (true, Some(true)) => Fate::Again(Kept::Corrected),
         (true, None) if !reports => Fate::Again(Kept::Differs),
         _ if reports => Fate::Again(Kept::Reported),

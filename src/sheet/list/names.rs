@@ -3,10 +3,11 @@
 
 use super::fate::Fate;
 use crate::domain::registry::UnitKind;
-use crate::sheet::across::{column_of, is_same_office};
+use crate::sheet::across::column_of;
 use crate::sheet::again::Known;
 use crate::sheet::answers::Answers;
 use crate::sheet::held::Held;
+use crate::sheet::office::is_same_office;
 use crate::sheet::plan::{Kind, Row, Trouble};
 use crate::sheet::reading::Reading;
 use crate::sheet::units::NameDoubt;
@@ -37,7 +38,7 @@ pub enum Meant {
     Other(String),
 }
 
-/// Notes of names that the registry does not know, and that are an office's in it but for its place.
+/// Notes of names that the registry does not know, and that may be an office's in it.
 pub(super) fn same_offices(
     reading: &Reading<'_>,
     row: &mut Row,
@@ -61,7 +62,7 @@ pub(super) fn same_offices(
 }
 
 fn in_registry(name: &str, held: &Held) -> Option<String> {
-    held.unit_names().find(|other| is_same_office(name, other)).map(ToOwned::to_owned)
+    held.like(name).map(|unit| held.name(unit).to_owned())
 }
 
 /// The kind of a new unit: what a person said, or else a district by its name, or a department.

@@ -1,7 +1,7 @@
 //! Workbooks: of the Open XML kind, old binary ones, and those of the Open Document kind.
 
 use super::grid::Cells;
-use super::hidden;
+use super::{binary, hidden};
 use crate::domain::Date;
 use crate::sheet::error::SheetError;
 use crate::sheet::{Cell, Epoch, Flaw, Table, YEARS};
@@ -102,13 +102,16 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         error => damaged("", &error),
     })?;
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
+    let mut hidden = binary::hidden(bytes).into_iter();
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
+        let hidden = hidden.next();
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         let cells = range.map(|range| {
             let mut cells = ranged(&range);
             cells.epoch = epoch;
+            hide(&mut cells, hidden);
             for area in merged {
                 merge(&mut cells, area);
             }

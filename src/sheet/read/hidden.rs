@@ -1,5 +1,4 @@
 //! The rows and columns that the sheets of a workbook hide: the library that reads their cells does not tell.
-//! It tells nothing of those of an old binary workbook either, which would have to be read as a whole.
 
 use super::grid::{COLUMNS, ROWS};
 use super::marks::{attribute, lenient, number};

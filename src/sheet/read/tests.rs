@@ -209,6 +209,18 @@ fn hidden_columns_of_a_workbook_and_what_an_open_document_hides_are_known() {
     assert_eq!(table.hidden_columns.into_iter().collect::<Vec<_>>(), [2]);
 }
 
+#[test]
+fn what_an_old_binary_workbook_hides_is_known() {
+    // Written by LibreOffice 7.4: two sheets, of which the second is hidden; rows and a column in each.
+    let tables = read(include_bytes!("../../../tests/data/hidden-rows.xls")).unwrap();
+    let [first, second] = tables.as_slice() else { panic!("two sheets") };
+    assert_eq!((first.is_hidden, second.is_hidden), (false, true));
+    assert_eq!(words(first)[2], "筛选后隐藏的已办结事项|市水利局|二|2026-06-30");
+    let places = |table: &Table| table.hidden_rows.iter().copied().collect::<Vec<_>>();
+    assert_eq!((places(first), places(second)), (vec![2, 3], vec![2]));
+    assert!(tables.iter().all(|table| table.hidden_columns.iter().eq(&[2])));
+}
+
 /// An `.ods` of this content.
 fn open_document(content: &str) -> Vec<u8> {
     use std::io::{Cursor, Write as _};

@@ -25,6 +25,7 @@ pub mod report_grid;
 pub mod sure;
 pub mod task;
 pub mod timeline;
+pub mod tour;
 pub mod working;
 pub mod wrong_clock;
 

@@ -1,5 +1,6 @@
 //! 帮助: keys and words.
 
+use crate::ui::component::tour::TourAgain;
 use crate::ui::i18n::{help as texts, t};
 use crate::ui::route::Route;
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ pub fn HelpPage() -> impl IntoView {
     view! {
         <div class="page-head"><h1>{move || t(texts::TITLE)}</h1></div>
         <p class="note"><a href=Route::Measures(None).href()>{move || t(texts::MEASURES)}</a></p>
+        <TourAgain />
         <div class="help">
             <section class="card table-card">
                 <header class="card-head"><h2>{move || t(texts::WORDS)}</h2></header>

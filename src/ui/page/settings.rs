@@ -8,6 +8,7 @@ use crate::ui::component::promises::Promises;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
+use crate::ui::component::tour::{Tour, TourOffer};
 use crate::ui::i18n::{Lang, language, say, shell, t, terms};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -161,10 +162,12 @@ fn RemoveLedger() -> impl IntoView {
 fn use_remove(task: Task) -> impl Fn() + Copy + Send + Sync {
     let session = Session::expect();
     let router = Router::expect();
+    let tour = Tour::expect();
     move || {
         // Where the ledger is gone, so is this page: the command itself leads to the first one.
         let command = async move {
             session.remove_ledger().await?;
+            tour.end();
             router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };
@@ -184,6 +187,7 @@ pub fn DemoNote() -> impl IntoView {
         <aside class="demo-note">
             <strong>{move || t(shell::DEMO_MARK)}</strong>
             <span>{move || t(shell::DEMO_SOURCE)}</span>
+            <TourOffer />
             {move || if has_own.get() {
                 view! { <AskOnce label=shell::DEMO_REMOVE sure=shell::DEMO_REMOVE_ALL task act=remove /> }.into_any()
             } else {

@@ -8,12 +8,13 @@ use crate::engine::command::correct::Correct;
 use crate::engine::query::foresee::{Correctable, Plan};
 use crate::engine::query::remembered::Remembered;
 use crate::present::correct::Stands;
+use crate::present::draft::Values;
 use crate::present::draft::correct::{correction, values};
 use crate::present::draft::register::unit_rows;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
-use crate::ui::component::noted::Noted;
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{follows as texts, register, say, shell, t};
@@ -26,13 +27,26 @@ use leptos::prelude::*;
 pub fn CorrectDialog() -> impl IntoView {
     let page = expect_context::<Page>();
     let draw = |matter| view! { <Opened matter /> };
-    view! { <Modal about=page.correcting class="dialog correct-dialog" draw /> }
+    view! { <CorrectModal about=page.correcting draw /> }
+}
+
+/// The dialog as it is drawn, wherever a matter is corrected.
+#[component]
+pub fn CorrectModal<T: Clone + PartialEq + Send + Sync + 'static, V: IntoView + 'static>(
+    /// What is corrected; none while nothing is.
+    about: RwSignal<Option<T>>,
+    /// Draws the form.
+    draw: impl Fn(T) -> V + Send + Sync + 'static,
+) -> impl IntoView {
+    view! { <Modal about class="dialog correct-dialog" draw /> }
 }
 
 /// The form, once it is known what stands. It goes by what stood when it was opened.
 #[component]
 fn Opened(matter: MatterId) -> impl IntoView {
     let session = Session::expect();
+    let page = expect_context::<Page>();
+    let leave = move |()| page.correcting.set(None);
     let day = session.today();
     let asked = session.client().ask(move || Some(Correctable { matter, day }));
     let stands = Memo::new(move |first: Option<&Option<Stands>>| {
@@ -41,24 +55,37 @@ fn Opened(matter: MatterId) -> impl IntoView {
     });
     move || match stands.get() {
         None => view! { <p class="muted">{t(texts::OPENED)}</p> }.into_any(),
-        Some(seen) => untrack(|| view! { <CorrectForm matter seen /> }.into_any()),
+        Some(seen) => untrack(|| {
+            let filled = values(&seen);
+            view! { <CorrectForm matter seen filled leave /> }.into_any()
+        }),
     }
 }
 
+/// The form.
 #[component]
-fn CorrectForm(matter: MatterId, seen: Stands) -> impl IntoView {
+pub fn CorrectForm(
+    /// The matter.
+    matter: MatterId,
+    /// What stands of it.
+    seen: Stands,
+    /// What the form holds at first, but for the reason.
+    filled: Values,
+    /// By what the fields were filled, where it was not by what stands: part of the name of their draft.
+    #[prop(optional)]
+    source: String,
+    /// What is done when a person leaves it, or what it says is recorded.
+    #[prop(into)]
+    leave: Callback<()>,
+) -> impl IntoView {
     let session = Session::expect();
-    let page = expect_context::<Page>();
+    let noting = Noting::expect();
     let task = use_task();
-    let mut filled = values(&seen);
+    let mut filled = filled;
     filled.insert("reason".to_owned(), t(texts::CORRECT_REASON).to_owned());
     let form = Form::new(filled);
     // What stands is part of the name: a draft made of something else is not put over it.
-    let kept = keep_draft(format!("{matter}.correct.{}", seen.register), form);
-    let end = move || {
-        kept.end();
-        page.correcting.set(None);
-    };
+    let kept = keep_draft(format!("{matter}.correct.{}{source}", seen.register), form);
     let seen = StoredValue::new(seen);
     let read = move || {
         form.values
@@ -76,8 +103,9 @@ fn CorrectForm(matter: MatterId, seen: Stands) -> impl IntoView {
                 let corrected = session.correct(kept.command(), Correct { matter, correction });
                 task.run(corrected, move |acts| {
                     let words = untrack(|| t(texts::CORRECT)).to_owned();
-                    page.noting.say(Noted::of(&Stream::Matter(matter), acts, words));
-                    end();
+                    noting.say(Noted::of(&Stream::Matter(matter), acts, words));
+                    kept.end();
+                    leave.run(());
                 });
             }
             Err(wrongs) => form.refuse(wrongs),
@@ -102,7 +130,7 @@ fn CorrectForm(matter: MatterId, seen: Stands) -> impl IntoView {
             </div>
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| end()>{t(shell::CANCEL)}</button>
+                <button type="button" class="button" on:click=move |_| { kept.end(); leave.run(()); }>{t(shell::CANCEL)}</button>
                 <TaskButton task class="button primary" label=say(texts::CORRECT_SUBMIT) />
             </div>
         </form>

@@ -3,7 +3,7 @@
 mod actions;
 mod axis;
 mod concurrent;
-mod correct;
+pub mod correct;
 mod dialog;
 mod facts;
 mod finish;

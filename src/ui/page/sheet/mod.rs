@@ -4,6 +4,7 @@
 mod agree;
 mod answer;
 mod columns;
+mod correct;
 mod gone;
 mod names;
 mod offers;
@@ -21,6 +22,7 @@ use crate::ui::i18n::{sheet as texts, t};
 use crate::ui::session::Session;
 use agree::Agree;
 use columns::Columns;
+use correct::CorrectRow;
 use gone::GoneMatters;
 use leptos::prelude::*;
 use names::Names;
@@ -70,6 +72,7 @@ pub fn SheetPage() -> impl IntoView {
                     <GoneMatters />
                     <Rows />
                     <Agree />
+                    <CorrectRow />
                 })}
             }.into_any()
         } else {

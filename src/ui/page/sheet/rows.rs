@@ -134,7 +134,7 @@ fn ListRow(at: usize) -> impl IntoView {
     let take = move |event| {
         let wanted = event_target_checked(&event);
         let is_amended = line.with_untracked(|line| {
-            line.as_ref().and_then(|line| line.again.as_ref()).is_some_and(Again::can_be_amended)
+            line.as_ref().and_then(|line| line.again.as_ref()).is_some_and(Again::has_texts)
         });
         work.settled.update(|settled| {
             if is_amended {
@@ -256,28 +256,29 @@ fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
             })}
         </div>
         {words}
-        {line.again.as_ref().map(|again| differences(&work, again, fate))}
+        {line.again.as_ref().map(|again| differences(&work, at, again, fate))}
         {left}
         {early.then(|| view! { <small class="doubt">{t(texts::EARLY)}</small> })}
     }
 }
 
 /// In what the list differs from the ledger, and what is done about it.
-fn differences(work: &Work, again: &Again, fate: Fate) -> impl IntoView + use<> {
+fn differences(work: &Work, at: usize, again: &Again, fate: Fate) -> impl IntoView + use<> {
     let lang = Session::expect().lang();
-    let href = Route::Matter(again.matter).href();
+    let correcting = work.correcting;
     let one = |one: &Difference| {
-        let words = again::difference(
-            t(texts::column(one.column)),
-            &shown(&one.was),
-            &shown(&one.is),
-            lang,
-        );
-        let by_hand = (!one.can_be_amended()).then(|| {
-            view! { " " <a href=href.clone()>{t(again::BY_HAND)}</a> }
-        });
-        view! { <small>{words} {by_hand}</small> }
+        let column = t(texts::column(one.column));
+        view! { <small>{again::difference(column, &shown(&one.was), &shown(&one.is), lang)}</small> }
     };
+    let bears_on_verdicts = again.differs.iter().any(|one| !one.is_text());
+    let by_hand = bears_on_verdicts.then(|| {
+        view! {
+            <small>
+                <button type="button" class="link" on:click=move |_| correcting.set(Some(at))>{t(again::CORRECT_ROW)}</button>
+                " · " <a href=Route::Matter(again.matter).href()>{t(again::BY_HAND)}</a>
+            </small>
+        }
+    });
     let is_dated = work.choices.with(|choices| choices.progress.is_some());
     let is_told = !again.reports.is_empty() && is_dated;
     let told = is_told.then(|| {
@@ -290,6 +291,7 @@ fn differences(work: &Work, again: &Again, fate: Fate) -> impl IntoView + use<> 
     });
     view! {
         {again.differs.iter().map(one).collect_view()}
+        {by_hand}
         {told}
     }
 }

@@ -54,6 +54,8 @@ pub struct Work {
     pub limit: RwSignal<usize>,
     /// The row that is being settled.
     pub open: RwSignal<Option<usize>>,
+    /// The row after which its matter is being corrected.
+    pub correcting: RwSignal<Option<usize>>,
     /// The list as it is shown; none before the engine has answered, and while nobody looks.
     pub list: Signal<Option<Arc<Option<Shown>>>>,
     /// Whether somebody looks.
@@ -116,6 +118,7 @@ impl Work {
             which,
             limit,
             open,
+            correcting: RwSignal::new(None),
             list,
             looked_at,
             command: StoredValue::new(new_command()),

@@ -2,13 +2,16 @@
 
 use crate::domain::matter::MatterId;
 use crate::domain::{Kind, Stream, UnitId};
+use crate::engine::query::remembered::{Known, Remembered};
 use crate::present::draft::{self, ActKind, Input, Values};
+use crate::present::remembered::Persons;
 use crate::ui::component::act_form::ActForm;
 use crate::ui::component::kind_field::Offered;
 use crate::ui::component::modal::Modal;
 use crate::ui::i18n::{acts, say, t, years};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What is to be recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,22 +33,39 @@ pub(super) enum Asked {
 
 /// What is being recorded, if anything is.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Recording(RwSignal<Option<Asked>>);
+pub(super) struct Recording {
+    asked: RwSignal<Option<Asked>>,
+    /// The persons of each unit, once they are known.
+    known: Signal<Option<Arc<Known>>>,
+}
 
 impl Recording {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(None))
+        let known = Session::expect().client().ask(|| Some(Remembered));
+        Self { asked: RwSignal::new(None), known }
     }
 
-    pub(super) fn begin(self, asked: Asked) {
-        self.0.set(Some(asked));
+    /// Opens the form. One that assigns a unit has the persons whom the registry and other matters name for it,
+    /// where this one names none.
+    pub(super) fn begin(self, mut asked: Asked) {
+        if let Asked::Act { kind: ActKind::Assign, unit, values, .. } = &mut asked {
+            let known = self.known.get_untracked();
+            let persons = known.and_then(|known| known.persons.get(unit).cloned());
+            for (field, person) in persons.iter().flat_map(Persons::fields) {
+                let value = values.entry(field.to_owned()).or_default();
+                if value.is_empty() {
+                    person.unwrap_or_default().clone_into(value);
+                }
+            }
+        }
+        self.asked.set(Some(asked));
     }
 }
 
 /// The dialog; open while something is being recorded.
 #[component]
 pub(super) fn RecordDialog() -> impl IntoView {
-    let Recording(recording) = expect_context();
+    let Recording { asked: recording, .. } = expect_context();
     view! {
         <Modal about=recording draw=move |asked| match asked {
             Asked::Act { kind, matter, unit, values } => {

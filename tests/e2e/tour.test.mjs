@@ -1,0 +1,51 @@
+// The tour on the demonstration: offered once, a page a step, kept over a reload, ended by a key.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Clerk } from "./clerk.mjs";
+import { closeBrowser, eventually, gone, picture, profile, serve, where } from "./stage.mjs";
+
+let server;
+before(async () => (server = await serve()));
+after(async () => {
+  await closeBrowser();
+  await server.stop();
+});
+
+const PAGES = ["/desk", "/ledger", "/matter/", "/calendar", "/supervision", "/accountability", "/year", "/statistics", "/exchange"];
+
+test("the tour leads from page to page, survives a reload, and is offered once", async () => {
+  const who = await profile({ now: "2026-11-23T09:00:00+08:00" });
+  const clerk = new Clerk(who, server);
+  const { page } = who;
+  await clerk.looksAtDemonstration();
+  const offer = clerk.button("逐页看一遍（9 步）");
+  await offer.click();
+  await gone(offer);
+  const card = page.getByRole("complementary", { name: "导览" });
+  for (const [n, path] of PAGES.entries()) {
+    await card.getByText(`导览 ${n + 1} / 9`).waitFor();
+    await eventually(() => assert.ok(where(page).startsWith(path), where(page)));
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await picture(page, `tour-${n + 1}`);
+    if (n === 2) {
+      await clerk.reloads();
+      await card.getByText("导览 3 / 9").waitFor();
+    }
+    // By keyboard: the button has the focus, and keeps it.
+    await eventually(async () => assert.match(await page.evaluate(() => document.activeElement.textContent), /下一步|完成/));
+    if (n < 8) await page.keyboard.press("Enter");
+  }
+  await card.getByRole("button", { name: "上一步" }).click();
+  await card.getByText("导览 8 / 9").waitFor();
+  await page.keyboard.press("Escape");
+  await gone(card);
+  await clerk.reloads();
+  assert.equal(await offer.count(), 0, "it was offered once");
+  await clerk.goesTo("帮助");
+  await offer.click();
+  await card.getByText("导览 1 / 9").waitFor();
+  await card.getByRole("button", { name: "结束" }).click();
+  await gone(card);
+  who.wellBehaved();
+  await who.close();
+});

@@ -8,6 +8,7 @@ mod error;
 pub mod files;
 pub mod folder;
 mod handle;
+pub mod held;
 pub mod helper;
 pub mod key;
 pub mod link;

@@ -20,7 +20,6 @@ use super::router::{Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::provide_shortcuts;
 use crate::browser::edition;
-use crate::present::visible::shown;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
@@ -215,7 +214,6 @@ fn Pending() -> impl IntoView {
 #[component]
 fn Head() -> impl IntoView {
     let session = Session::expect();
-    let title = move || session.totals().map(|totals| shown(&totals.title));
     let office = move || {
         session.me().map_or_else(|| t(shell::CHOOSE_OFFICE).to_owned(), |me| me.office_name)
     };
@@ -225,7 +223,7 @@ fn Head() -> impl IntoView {
                 <img src=edition::icon() alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
-            <span class="head-title" title=title>{title}</span>
+            <page::ledgers::LedgerMenu />
             <AsOf />
             <Find />
             <page::sitting::Unsaved />

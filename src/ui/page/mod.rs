@@ -8,6 +8,7 @@ pub mod desk;
 pub mod exchange;
 pub mod help;
 pub mod leader;
+pub mod ledgers;
 pub mod list;
 pub mod matter;
 pub mod measures;

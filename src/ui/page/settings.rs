@@ -165,6 +165,7 @@ fn use_remove(task: Task) -> impl Fn() + Copy + Send + Sync {
         // Where the ledger is gone, so is this page: the command itself leads to the first one.
         let command = async move {
             session.remove_ledger().await?;
+            router.forget_list();
             router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };

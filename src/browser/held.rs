@@ -21,7 +21,8 @@ pub fn all() -> Vec<(ActId, Memory)> {
         Some((id, settings::get::<Memory>(name)?))
     });
     let mut held: Vec<_> = held.filter(|(_, memory)| !memory.place.is_empty()).collect();
-    held.sort_by(|(_, a), (_, b)| b.opened.cmp(&a.opened));
+    // Of those of which nobody remembers when, the one in the newest database comes first.
+    held.sort_by(|(_, a), (_, b)| (&b.opened, &b.place).cmp(&(&a.opened, &a.place)));
     held
 }
 

@@ -116,9 +116,9 @@ pub fn HeldHere() -> impl IntoView {
 pub fn OpenBeside() -> impl IntoView {
     let turn = use_turn();
     view! {
-        <p>{t(texts::ANOTHER)}</p>
+        <p>{move || t(texts::ANOTHER)}</p>
         <div class="row-of-buttons">
-            <button type="button" class="button" on:click=move |_| turn(None)>{t(texts::BESIDE)}</button>
+            <button type="button" class="button" on:click=move |_| turn(None)>{move || t(texts::BESIDE)}</button>
         </div>
     }
 }

@@ -279,6 +279,7 @@ pub fn Removed() -> impl IntoView {
             <div class="row-of-buttons">
                 <button type="button" class="button primary" on:click=begin>{move || t(durable::TO_START)}</button>
             </div>
+            <HeldHere />
         </main>
     }
 }

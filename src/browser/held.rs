@@ -1,14 +1,15 @@
 //! Which ledgers this browser holds, each in a database of its own, and which of them a tab shows.
 //!
 //! A tab keeps its own in the tab's storage: a reload shows it again, whatever other tabs have turned to
-//! meanwhile. A new tab shows the one that any tab showed last.
+//! meanwhile. A new tab shows the one of the tab that was used last: a link that is opened in a new tab leads into the
+//! ledger in which it stands.
 
 use super::canary;
 use super::settings::{self, Memory};
 use super::shelf::Shelf;
 use crate::domain::ActId;
 
-/// Which ledger is shown: of a tab, and last of any tab.
+/// Which ledger is shown: by a tab, and by the tab that was used last.
 const CURRENT: &str = "banjie.current";
 /// Stands in a tab's storage for no ledger: it is at the first page.
 const NONE: &str = "";
@@ -32,7 +33,7 @@ pub fn is_known(ledger: &ActId) -> bool {
         || settings::get::<Memory>(&settings::memory_key(&ledger.to_string())).is_some()
 }
 
-/// The ledger that this tab shows; without one of its own, the one that was shown last. None that was removed.
+/// The ledger that this tab shows; without one of its own, the one that another showed last. None that was removed.
 pub fn current() -> Option<ActId> {
     let shown = [Shelf::Tab, Shelf::Browser].into_iter().filter_map(|shelf| {
         let name: String = shelf.get(CURRENT)?;
@@ -50,6 +51,14 @@ pub fn is_none_chosen() -> bool {
 pub fn choose(ledger: &ActId) {
     for shelf in [Shelf::Tab, Shelf::Browser] {
         shelf.set(CURRENT, ledger.to_string());
+    }
+}
+
+/// The tab of this ledger is being used: a new one shows the same.
+pub fn is_used(ledger: &ActId) {
+    let name = ledger.to_string();
+    if Shelf::Browser.get::<String>(CURRENT).as_ref() != Some(&name) {
+        Shelf::Browser.set(CURRENT, name);
     }
 }
 

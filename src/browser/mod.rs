@@ -12,6 +12,7 @@ pub mod held;
 pub mod helper;
 pub mod key;
 pub mod link;
+pub mod notify;
 pub mod offline;
 pub mod place;
 pub mod rescue;

@@ -45,6 +45,10 @@ pub struct Memory {
     pub unit: String,
     /// Acts of others that came in and were not looked at yet: `matter/act` of each.
     pub unseen: Vec<String>,
+    /// Whether notifications of it are wanted.
+    pub notifies: bool,
+    /// The last day on which there was one: `2026-11-02`.
+    pub notified: String,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
     /// The views of the list that were saved, in the order in which they were.

@@ -1416,6 +1416,16 @@ notice-days = { $year }: { $off } { $off ->
        *[other] days
     } worked
 
+## notify: Texts of notifications
+
+notify-title = Notifications
+notify-daily = Once a day, when something of this ledger is overdue or due
+notify-what = While the page is open, the browser shows one on the desktop: at the start, after midnight or when something was recorded, at most one a day, however many tabs there are. A click leads to the desk. It shows the ledger's title: think of who else sees this screen.
+notify-denied = The browser does not allow notifications. Allow them in the site's settings, left of the address, and tick the box again.
+notify-missing = This browser has no notifications.
+notify-not-safe = The browser has notifications only at addresses with https and at localhost.
+notify-due = { $overdue } overdue, { $today } due today.
+
 ## offline: Texts of use without a network, and of new versions
 
 offline-new-version = A new version is ready. This page then loads anew; what is not recorded yet stays as a draft.

@@ -40,8 +40,8 @@ pub mod years;
 
 pub use dates::{long_date, month, short_date, weekday};
 pub use generated::{
-    Lang, Text, backup, common, engine, form, language, leader, ledgers, offline, paper, register,
-    sitting,
+    Lang, Text, backup, common, engine, form, language, leader, ledgers, notify, offline, paper,
+    register, sitting,
 };
 use std::borrow::Borrow;
 use std::fmt::Display;

@@ -58,8 +58,10 @@ pub fn App() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
-    let due = page::desk::count_due();
+    let owed = page::desk::count_due();
+    let due = Memo::new(move |_| owed.get().count());
     entitle(due);
+    page::notify::provide_notifications(owed);
     page::backup::provide_backups();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>

@@ -116,6 +116,12 @@ test("two ledgers lie apart, and a tab shows its own over a reload whatever anot
   await shows(clerk, COUNTY);
   await clerk.reloads();
   await shows(clerk, COUNTY);
+  // A link that is opened in a new tab leads into the ledger in which it stands.
+  const link = clerk.page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "单位" });
+  const [beside] = await Promise.all([who.context.waitForEvent("page"), link.click({ modifiers: ["Control"] })]);
+  await ready(beside);
+  await shows({ page: beside }, COUNTY);
+  await beside.close();
   await clerk.opens("/matter/new");
   await clerk.fills({ 事项名称: "县里的草稿" });
   await other.addsUnits("市财政局");

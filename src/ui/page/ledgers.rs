@@ -151,6 +151,6 @@ fn named(session: &Session, memory: &Memory, title: String) -> impl IntoView + u
     let demo = memory.demo.then(|| view! { <span class="tag">{t(shell::DEMO_MARK)}</span> });
     view! {
         <span class="ledgers-name">{title} " " {demo}</span>
-        <small>{office} " " {opened}</small>
+        <small><span>{office}</span> <span>{opened}</span></small>
     }
 }

@@ -13,6 +13,7 @@ pub mod list;
 pub mod matter;
 pub mod measures;
 pub mod notice;
+pub mod notify;
 pub mod offices;
 pub mod paper;
 pub mod profile;

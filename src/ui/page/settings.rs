@@ -27,6 +27,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Appearance />
             <super::offices::OwnKey />
             {(!is_packed()).then(|| view! {
+                <super::notify::Notifications />
                 <OfflineCard />
                 <super::storage::Storage />
             })}

@@ -44,6 +44,18 @@ impl Session {
         reload();
     }
 
+    /// Remembers for new tabs which ledger is used, for as long as the page lives.
+    pub(super) fn tells_new_tabs(self) {
+        for event in ["focus", "pointerdown", "keydown"] {
+            let _ = window_event_listener_untyped(event, move |_| {
+                let is_open = self.phase.with_untracked(|phase| *phase == Phase::Open);
+                if let Some(ledger) = self.held.get_value().filter(|_| is_open) {
+                    held::is_used(&ledger);
+                }
+            });
+        }
+    }
+
     /// Which ledger this tab shows. Where nobody remembers any, it is looked what there is.
     pub(super) async fn which(self) -> Option<ActId> {
         if let Some(ledger) = held::current() {

@@ -5,6 +5,7 @@ pub mod exchange;
 mod held;
 mod identity;
 pub mod keys;
+mod notify;
 mod open;
 pub mod record;
 mod refusal;
@@ -165,6 +166,7 @@ pub fn provide_session() -> Session {
         }
     });
     session.watch_over();
+    session.tells_new_tabs();
     // Settings are written to the disk later than the ledger: where they are lost, the key still says who
     // recorded here.
     let nobody = move || session.memory.with(|memory| memory.office.is_empty());

@@ -1449,13 +1449,13 @@ notice-days = { $year } 年：工作日中放假 { $off } 天，周末上班 { $
 ## notify: Texts of notifications
 
 notify-title = 桌面通知
-notify-daily = 本台账有超时或当日到期的应办事项时，每天通知一次
+notify-daily = 本台账有已过期或当天要办的事项时，每天通知一次
 notify-what = 本页打开期间，由浏览器在桌面弹出通知：启动时、零点后或登记之后，每天至多一次，几个窗口也只通知一次。点击通知回到工作台。通知会显示台账名称，共用电脑请慎用。
 notify-denied = 浏览器未准许通知。请在地址栏左侧的网站设置中准许后再勾选。
 notify-missing = 本浏览器不提供桌面通知。
 notify-not-safe = 浏览器只在 https 地址或本机地址（localhost）下提供桌面通知。
 # $overdue (number), $today (number): What a notification says.
-notify-due = 应办事项：已逾期 { $overdue } 件，今天到期 { $today } 件。
+notify-due = 应办事项：已过期 { $overdue } 件，今天要办 { $today } 件。
 
 ## offline: Texts of use without a network, and of new versions
 

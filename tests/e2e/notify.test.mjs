@@ -12,7 +12,7 @@ after(async () => {
   await server.stop();
 });
 
-const BOX = "本台账有超时或当日到期的应办事项时，每天通知一次";
+const BOX = "本台账有已过期或当天要办的事项时，每天通知一次";
 
 /** A clerk of a matter that is due on the day; what the browser is told to show is kept. */
 async function onTheDay() {
@@ -55,7 +55,7 @@ test("a notification comes once a day, to one of the tabs, and a click on it lea
   await clerk.page.getByLabel(BOX).check();
   await eventually(async () => assert.equal(told.length, 1));
   assert.equal(told[0][0], "督查台账");
-  assert.match(told[0][1], /已逾期 \d+ 件，今天到期 \d+ 件/);
+  assert.match(told[0][1], /已过期 \d+ 件，今天要办 \d+ 件/);
   await picture(clerk.page, "notify-1-asked");
   await clerk.page.evaluate(() => window.last.onclick());
   await clerk.heading("工作台").waitFor();
@@ -71,14 +71,19 @@ test("a notification comes once a day, to one of the tabs, and a click on it lea
   assert.equal(await other.page.getByLabel(BOX).isChecked(), true);
   assert.equal(told.length, 1);
 
-  // The next day, with nobody at either of them.
-  await who.today("2026-11-23T00:00:01+08:00");
+  // The next day, for both at once.
+  const wakes = async (instant) => {
+    await who.today(instant);
+    const wake = () => document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    await Promise.all([clerk, other].map(({ page }) => page.evaluate(wake)));
+  };
+  await wakes("2026-11-23T00:00:01+08:00");
   await eventually(async () => assert.equal(told.length, 2));
   for (const { page } of [clerk, other]) await says(page.locator(".as-of"), /2026年11月23日/);
   await clerk.reloads();
   await due(clerk.page);
   await other.page.getByLabel(BOX).uncheck();
-  await who.today("2026-11-24T00:00:01+08:00");
+  await wakes("2026-11-24T00:00:01+08:00");
   for (const { page } of [clerk, other]) await says(page.locator(".as-of"), /2026年11月24日/);
   await due(clerk.page);
   assert.equal(told.length, 2);

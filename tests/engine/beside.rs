@@ -68,7 +68,7 @@ fn the_ledgers_that_are_stored_are_told_only_before_one_is_open() {
 #[test]
 fn a_file_that_was_looked_at_is_not_taken_into_another_ledger_that_was_opened_meanwhile() {
     let one = Clerk::supervising(&[UNIT]);
-    let file = beside(&Clerk::new()).hands_out(Scope::All);
+    let file = beside(&one).hands_out(Scope::All);
     let (id, head) = one.engine.head().unwrap();
     one.run(Close).unwrap();
     one.looks(&file);

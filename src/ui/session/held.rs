@@ -96,7 +96,10 @@ impl Session {
 
     /// Turns to a database in which no ledger is, before one is made.
     pub(super) async fn turn_to_vacant_place(self) -> Result<(), Refusal> {
-        if self.is_vacant.get_value() {
+        // Another tab that was at the first page, too, may have been quicker.
+        let place = self.place.get_value();
+        let is_taken = held::all().iter().any(|(_, memory)| memory.place == place);
+        if self.is_vacant.get_value() && !is_taken {
             return Ok(());
         }
         self.turn_to_another_place().await
@@ -179,6 +182,8 @@ impl Session {
             }
         }
         let name = id.to_string();
+        // From now on nothing more is remembered of it here.
+        self.held.set_value(None);
         // What another tab has written until then is removed, too.
         canary::forget(&id);
         key::forget(&id);
@@ -195,7 +200,10 @@ impl Session {
 
     /// Another tab has removed the ledger that is open here.
     pub(super) async fn is_removed(self, id: ActId) {
-        settings::forget_drafts(&id.to_string());
+        let name = id.to_string();
+        // What this tab has written before it heard of it is removed, too.
+        settings::forget(&settings::memory_key(&name));
+        settings::forget_drafts(&name);
         held::forget(&id);
         self.shows_none(Phase::Removed);
         let _ = self.client.run(self.by(), Close, None).await;

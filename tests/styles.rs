@@ -22,6 +22,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("help", &["page/help.rs"]),
     ("kind-field", &["component/kind_field"]),
     ("leader", &["page/leader"]),
+    ("ledgers", &["page/ledgers.rs"]),
     ("list", &["page/list"]),
     ("list-top", &["page/list"]),
     ("matter", &["page/matter"]),

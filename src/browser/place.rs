@@ -1,6 +1,6 @@
-//! The database in which the ledgers of this browser are kept. One that does not open any more cannot even
-//! be deleted; then another name is used, and the settings say which. Where the browser opens no database at all, it
-//! is one in a storage bucket.
+//! The databases in which the ledgers of this browser are kept: each ledger has one, of which the settings say the
+//! name. One that does not open any more cannot even be deleted. Where the browser opens no database at all, new
+//! ones lie in a storage bucket.
 
 use super::settings;
 use crate::storage::idb::factory::{self, IN_BUCKET};
@@ -8,7 +8,7 @@ use crate::storage::idb::factory::{self, IN_BUCKET};
 /// The first one.
 const FIRST: &str = "banjie";
 
-/// The database that is used.
+/// The database that was turned to last.
 pub async fn current() -> String {
     if let Some(place) = settings::get(settings::PLACE) {
         return place;
@@ -31,6 +31,20 @@ pub async fn another() -> String {
     let place = name(if shut { IN_BUCKET } else { within }, used.max(latest.unwrap_or(1)) + 1);
     settings::set(settings::PLACE, &place);
     place
+}
+
+/// All that there are, the newest first; none where the browser does not say.
+pub async fn all() -> Vec<String> {
+    let mut found = Vec::new();
+    let bucket = factory::has_bucket().await.then_some(IN_BUCKET);
+    for within in bucket.into_iter().chain([""]) {
+        let names = factory::names(within).await.unwrap_or_default();
+        let numbers = names.iter().filter_map(|name| number(name.strip_prefix(FIRST)?));
+        let mut numbers: Vec<u32> = numbers.collect();
+        numbers.sort_unstable();
+        found.extend(numbers.into_iter().rev().map(|number| name(within, number)));
+    }
+    found
 }
 
 fn name(within: &str, number: u32) -> String {

@@ -3,8 +3,6 @@
 use super::shelf::Shelf;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-/// Which ledger was open.
-pub const CURRENT: &str = "banjie.current";
 /// The language.
 pub const LANG: &str = "banjie.lang";
 /// The colour scheme.
@@ -14,17 +12,27 @@ pub const SHORTCUTS: &str = "banjie.shortcuts";
 /// Whether the tour was begun or declined.
 pub const TOURED: &str = "banjie.toured";
 
-/// The database, where it is not the first one.
+/// The database that was turned to last, where it is not the first one.
 pub const PLACE: &str = "banjie.place";
 /// Stands before the name of what is typed in this tab and not recorded.
-pub const DRAFT: &str = "banjie.draft.";
+const DRAFT: &str = "banjie.draft.";
+/// Stands before the ledger of which something is remembered.
+pub const MEMORY: &str = "banjie.memory.";
 
 /// What is remembered of one ledger in this browser.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Memory {
+    /// The database in which it lies; empty where an earlier version opened it last.
+    pub place: String,
+    /// Its title.
+    pub title: String,
+    /// When it was opened last, RFC 3339.
+    pub opened: String,
     /// The office that records here.
     pub office: String,
+    /// Its name in the registry; empty before that was read.
+    pub office_name: String,
     /// The person who records here.
     pub person: String,
     /// How many acts the last whole export held.
@@ -39,6 +47,10 @@ pub struct Memory {
     pub unit: String,
     /// Acts of others that came in and were not looked at yet: `matter/act` of each.
     pub unseen: Vec<String>,
+    /// Whether notifications of it are wanted.
+    pub notifies: bool,
+    /// The last day on which there was one: `2026-11-02`.
+    pub notified: String,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
     /// The views of the list that were saved, in the order in which they were.
@@ -94,14 +106,19 @@ pub fn forget(key: &str) {
     Shelf::Browser.forget(key);
 }
 
-/// Forgets what is typed in this tab and not recorded.
-pub fn forget_drafts() {
-    for name in Shelf::Tab.names(DRAFT) {
+/// The key of what is typed into a form of a ledger and not recorded.
+pub fn draft_key(ledger: &str, form: &str) -> String {
+    format!("{DRAFT}{ledger}.{form}")
+}
+
+/// Forgets what is typed in this tab into forms of a ledger and not recorded.
+pub fn forget_drafts(ledger: &str) {
+    for name in Shelf::Tab.names(&draft_key(ledger, "")) {
         Shelf::Tab.forget(&name);
     }
 }
 
 /// The key of what is remembered of one ledger.
 pub fn memory_key(ledger: &str) -> String {
-    format!("banjie.memory.{ledger}")
+    format!("{MEMORY}{ledger}")
 }

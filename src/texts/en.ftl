@@ -1051,6 +1051,19 @@ leader-as-of = As of { $day }
 leader-applied = { $unit } applied { $day }; limit { $due }
 leader-waits-of = { $step } by { $who }, since { $day }
 
+## ledgers: Texts of several ledgers in one browser
+
+ledgers-title = Ledgers on this computer
+ledgers-choose = { $title }: change the ledger
+ledgers-opened = Last opened { $when }
+ledgers-apart = Each ledger is kept by itself: offices, keys, drafts and copies of one are not those of another.
+ledgers-begin = New ledger, or one from a file
+ledgers-held-why = These ledgers are kept in this browser. Click on one to open it.
+ledgers-held = This ledger is held here already. Open it, and import the file under Exchange.
+ledgers-open-held = Open the one held here
+ledgers-another = The file is of another ledger and cannot go into this one. It can be held beside: go to the first page and open the file there.
+ledgers-beside = Go and open it beside
+
 ## list: Texts of the ledger list
 
 list-on-time-share = on time { $percent } ({ $part }/{ $whole })
@@ -1411,6 +1424,16 @@ notice-days = { $year }: { $off } { $off ->
         [one] day
        *[other] days
     } worked
+
+## notify: Texts of notifications
+
+notify-title = Notifications
+notify-daily = Once a day, when something of this ledger is overdue or due
+notify-what = While the page is open, the browser shows one on the desktop: at the start, after midnight or when something was recorded, at most one a day, however many tabs there are. A click leads to the desk. It shows the ledger's title: think of who else sees this screen.
+notify-denied = The browser does not allow notifications. Allow them in the site's settings, left of the address, and tick the box again.
+notify-missing = This browser has no notifications.
+notify-not-safe = The browser has notifications only at addresses with https and at localhost.
+notify-due = { $overdue } overdue, { $today } due today.
 
 ## offline: Texts of use without a network, and of new versions
 
@@ -2116,7 +2139,7 @@ shell-who-records = Who records
 shell-office = Office
 shell-not-a-login = A name on a shared computer is no login; it only says who recorded an act.
 shell-remove-ledger = Remove the ledger from this computer
-shell-remove-why = Neither its acts nor this computer's key stay here; exported files are not touched. Opened again, it gets a new key, to be registered anew.
+shell-remove-why = Neither its acts nor this computer's key stay here; exported files are not touched. Opened again, it gets a new key, to be registered anew. Other ledgers on this computer are not touched.
 shell-remove-sure = I have a backup: remove it
 shell-about = About
 shell-about-law = The three measures are of 2018, on trial; above them stands the State Council's Regulation on Government Supervision (2021). Not covered: stopping the clock of statutory limits, the review that the regulation gives, and ordinary staff of departments.
@@ -2124,7 +2147,7 @@ shell-rules-source = Source: 兰政办发〔2018〕258号
 shell-demo-mark = Demonstration
 shell-demo-source = Tasks from published lists, named in each matter's document; dates, reports and decisions are examples.
 shell-demo-remove-all = Remove it with what was tried in it
-shell-demo-remove = Remove the demonstration
+shell-demo-remove = Leave the demonstration
 shell-nobody = It is not said who records: choose the office and give a name under Settings.
 shell-read-only = The registry does not know this office: reading only.
 shell-not-today =

@@ -40,8 +40,8 @@ pub mod years;
 
 pub use dates::{long_date, month, short_date, weekday};
 pub use generated::{
-    Lang, Text, backup, common, engine, form, language, leader, offline, paper, register, sitting,
-    tour,
+    Lang, Text, backup, common, engine, form, language, leader, ledgers, notify, offline, paper,
+    register, sitting, tour,
 };
 use std::borrow::Borrow;
 use std::fmt::Display;

@@ -1089,6 +1089,21 @@ leader-applied = { $unit } { $day } 申请；原时限 { $due }
 # $step, $who, $day: Of whom a case waits, and since when.
 leader-waits-of = 待{ $who }{ $step }，自 { $day }
 
+## ledgers: Texts of several ledgers in one browser
+
+ledgers-title = 本机台账
+# $title: What the head's menu of ledgers is called; the one that is open.
+ledgers-choose = { $title }，切换台账
+# $when: When a ledger was open last.
+ledgers-opened = 上次打开 { $when }
+ledgers-apart = 各台账分开存放，登记机构、本机密钥、草稿和副本互不相通。
+ledgers-begin = 新建或打开其他台账
+ledgers-held-why = 本机浏览器中存有下列台账，点击打开。
+ledgers-held = 本机已有这份台账。请打开本机台账，在“交换”中导入该文件。
+ledgers-open-held = 打开本机台账
+ledgers-another = 该文件属于另一份台账，不能并入当前台账，可在本机另行存放：回到首页，选择“打开台账文件”。
+ledgers-beside = 回到首页另行打开
+
 ## list: Texts of the ledger list
 
 # $percent, $part (number), $whole (number): The share of what was completed on time.
@@ -1439,6 +1454,17 @@ notice-tick-what = 工作日勾选为放假，周末勾选为上班；勾选的�
 notice-ticked = 逐日录入
 # $year (number), $off (number), $work (number): How many days the notice gives.
 notice-days = { $year } 年：工作日中放假 { $off } 天，周末上班 { $work } 天
+
+## notify: Texts of notifications
+
+notify-title = 桌面通知
+notify-daily = 本台账有已过期或当天要办的事项时，每天通知一次
+notify-what = 本页打开期间，由浏览器在桌面弹出通知：启动时、零点后或登记之后，每天至多一次，几个窗口也只通知一次。点击通知回到工作台。通知会显示台账名称，共用电脑请慎用。
+notify-denied = 浏览器未准许通知。请在地址栏左侧的网站设置中准许后再勾选。
+notify-missing = 本浏览器不提供桌面通知。
+notify-not-safe = 浏览器只在 https 地址或本机地址（localhost）下提供桌面通知。
+# $overdue (number), $today (number): What a notification says.
+notify-due = 应办事项：已过期 { $overdue } 件，今天要办 { $today } 件。
 
 ## offline: Texts of use without a network, and of new versions
 
@@ -2121,7 +2147,7 @@ shell-who-records = 由谁登记
 shell-office = 登记机构
 shell-not-a-login = 共用电脑上的姓名不是登录凭证，只说明记录由谁登记。
 shell-remove-ledger = 从本机移除台账
-shell-remove-why = 移除后本机不再保留任何记录和本机密钥；已导出的文件不受影响。再次打开台账时会生成新密钥，须重新登记。
+shell-remove-why = 移除后本机不再保留任何记录和本机密钥；已导出的文件不受影响。再次打开台账时会生成新密钥，须重新登记。本机的其他台账不受影响。
 shell-remove-sure = 我已导出备份，确认移除
 shell-about = 关于
 shell-about-law = 三个办法为 2018 年试行文件，其上位有《政府督查工作条例》（国务院令第733号，2021）。听证、鉴定等期间的扣除，条例规定的复核，以及部门一般工作人员的问责程序，本程序未予涵盖。
@@ -2129,7 +2155,7 @@ shell-rules-source = 依据：兰政办发〔2018〕258号
 shell-demo-mark = 演示台账
 shell-demo-source = 任务取自公开发布的任务分解表，来源见各事项文号栏；日期、反馈和审批均为示例。
 shell-demo-remove-all = 连同试登的记录一并移除
-shell-demo-remove = 移除演示台账
+shell-demo-remove = 退出演示
 shell-nobody = 尚未说明由谁登记，请先在“设置”中选择登记机构并填写姓名。
 shell-read-only = 登记簿中没有本机构，只能查看。
 # $past, $day: That the ledger is looked at as of another day, which is past or to come.

@@ -21,7 +21,6 @@ use super::router::{Router, provide_router};
 use super::session::{Phase, Session, provide_session};
 use super::shortcuts::provide_shortcuts;
 use crate::browser::edition;
-use crate::present::visible::shown;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
@@ -60,8 +59,10 @@ pub fn App() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let session = Session::expect();
     page::sheet::provide_work();
-    let due = page::desk::count_due();
+    let owed = page::desk::count_due();
+    let due = Memo::new(move |_| owed.get().count());
     entitle(due);
+    page::notify::provide_notifications(owed);
     page::backup::provide_backups();
     provide_tour();
     view! {
@@ -218,7 +219,6 @@ fn Pending() -> impl IntoView {
 #[component]
 fn Head() -> impl IntoView {
     let session = Session::expect();
-    let title = move || session.totals().map(|totals| shown(&totals.title));
     let office = move || {
         session.me().map_or_else(|| t(shell::CHOOSE_OFFICE).to_owned(), |me| me.office_name)
     };
@@ -228,7 +228,7 @@ fn Head() -> impl IntoView {
                 <img src=edition::icon() alt="" width="26" height="26" />
                 <span>{move || t(shell::BRAND)}</span>
             </a>
-            <span class="head-title" title=title>{title}</span>
+            <page::ledgers::LedgerMenu />
             <AsOf />
             <Find />
             <page::sitting::Unsaved />

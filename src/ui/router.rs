@@ -120,6 +120,12 @@ impl Router {
         self.navigate(&Route::Ledger(query), Move::Replace);
     }
 
+    /// The list is of another ledger from now on: by units of the one before nothing is narrowed in it.
+    pub fn forget_list(&self) {
+        Shelf::Tab.forget(LIST);
+        self.list.set(Query::default());
+    }
+
     fn set(&self, route: Option<Route>) {
         if let Some(Route::Ledger(query)) = &route
             && self.list.with_untracked(|list| list != query)

@@ -67,8 +67,10 @@
     try {
       await list(indexedDB, "");
     } catch {
-      const place = JSON.parse(localStorage.getItem("banjie.place") ?? '""');
-      for (const name of ["banjie", place]) if (name && !name.startsWith(IN_BUCKET)) own(indexedDB, "", name);
+      const kept = (key) => JSON.parse(localStorage.getItem(key) ?? '""');
+      const memories = Object.keys(localStorage).filter((key) => key.startsWith("banjie.memory."));
+      const places = new Set(["banjie", kept("banjie.place"), ...memories.map((key) => kept(key).place)]);
+      for (const name of places) if (name && !name.startsWith(IN_BUCKET)) own(indexedDB, "", name);
     }
     try {
       if ((await navigator.storageBuckets.keys()).includes(BUCKET)) {

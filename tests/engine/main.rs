@@ -10,6 +10,7 @@
 )]
 
 mod accountability;
+mod beside;
 mod chance;
 #[path = "../../examples/make_ledger/city/mod.rs"]
 mod city;

@@ -11,6 +11,7 @@ pub mod settle;
 pub mod sheet;
 pub mod sheet_in_hand;
 pub mod store_again;
+pub mod survey;
 pub mod take_in;
 pub mod verify;
 pub mod withdraw;
@@ -29,6 +30,7 @@ use settle::Settle;
 use sheet::{HoldSheets, RegisterSheet};
 use sheet_in_hand::{KeepSheet, RecallSheet};
 use store_again::StoreAgain;
+use survey::Survey;
 use take_in::TakeIn;
 use verify::Verify;
 use withdraw::Withdraw;
@@ -128,5 +130,6 @@ macro_rules! commands {
 
 commands! {
     CatchUp Close Correct Found HandOut HoldSheets KeepSheet Look Open Recall RecallSheet Record
-    RegisterKey RegisterSheet Remove Settle StoreAgain TakeIn Verify Vouch Withdraw
+    RegisterKey RegisterSheet Remove Settle StoreAgain Survey TakeIn Verify Vouch
+    Withdraw
 }

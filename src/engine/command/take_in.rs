@@ -64,6 +64,10 @@ impl TakeIn {
             let opened = engine.keep(current, by, key, steps).await?;
             return Ok(TakenIn { new: looked.new.len(), opened: Some(opened), rekeyed: false });
         }
+        // Another ledger has been opened since the files were looked at: nothing of one goes into another.
+        if engine.head().is_some_and(|(open, _)| open != *looked.ledger.id()) {
+            return Err(Refusal::Gone);
+        }
         let key = engine.new_key(self.chance.filter(|_| looked.is_elsewhere)).await;
         let rekeyed = key.is_some();
         // What came of damage is written anew, so that it is said no more.

@@ -2,8 +2,8 @@
 //! reload lose nothing, and it is offered again where the form is opened the next time.
 
 use super::field::Form;
+use crate::browser::clock;
 use crate::browser::shelf::Shelf;
-use crate::browser::{clock, settings};
 use crate::domain::{Date, Instant};
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
@@ -36,7 +36,8 @@ pub struct Kept {
 /// now what it holds when nothing has been typed.
 pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
-    let key = format!("{}{name}", settings::DRAFT);
+    let session = Session::expect();
+    let key = session.draft_key(&name.to_string());
     let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
     let is_moved = |typed: &Values| blank.get(DAY).is_some_and(|day| typed.get(DAY) != Some(day));
     let restored = RwSignal::new(before.as_ref().map(|(at, _, typed)| (*at, is_moved(typed))));
@@ -56,7 +57,6 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
         again: StoredValue::new(again),
     };
     // Over midnight a day that nobody has touched goes on with the calendar, as it would in a new form.
-    let session = Session::expect();
     Effect::new(move |before: Option<Date>| {
         let today = session.today();
         let day = before.filter(|before| *before != today).map(|before| before.to_string());

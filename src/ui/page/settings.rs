@@ -28,6 +28,7 @@ pub fn SettingsPage() -> impl IntoView {
             <Appearance />
             <super::offices::OwnKey />
             {(!is_packed()).then(|| view! {
+                <super::notify::Notifications />
                 <OfflineCard />
                 <super::storage::Storage />
             })}
@@ -168,6 +169,7 @@ fn use_remove(task: Task) -> impl Fn() + Copy + Send + Sync {
         let command = async move {
             session.remove_ledger().await?;
             tour.end();
+            router.forget_list();
             router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };

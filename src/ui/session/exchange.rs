@@ -40,6 +40,9 @@ impl Session {
         if matches!(&phase, Phase::Failed(trouble) if trouble.is_shut()) {
             self.turn_to_another_place().await?;
         }
+        if matches!(phase, Phase::Empty | Phase::Stopped) {
+            self.turn_to_vacant_place().await?;
+        }
         let is_broken = matches!(phase, Phase::Failed(_)) || !self.whole.get_value();
         let take = || TakeIn { chance: clock::chance() };
         let taken = match self.client.run(self.by(), take(), None).await {

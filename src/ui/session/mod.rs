@@ -2,8 +2,10 @@
 
 pub mod backup;
 pub mod exchange;
+mod held;
 mod identity;
 pub mod keys;
+mod notify;
 mod open;
 pub mod record;
 mod refusal;
@@ -22,7 +24,7 @@ use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
 use crate::calendar::Calendar;
 use crate::domain::registry::{OfficeRole, Unit};
-use crate::domain::{Date, OfficeId, UnitId};
+use crate::domain::{ActId, Date, OfficeId, UnitId};
 pub use crate::engine::Draft;
 use crate::engine::command::open::Opened;
 use crate::engine::query::ledger::{Book, Overview, Recorder, Registry, Totals};
@@ -93,6 +95,11 @@ pub struct Session {
     room: RwSignal<Room>,
     /// Whether nothing of the open ledger is broken.
     whole: StoredValue<bool>,
+    /// The ledger that this tab shows, is opening or cannot open.
+    held: StoredValue<Option<ActId>>,
+    /// The database to which the engine is turned, and whether no ledger is in it.
+    place: StoredValue<String>,
+    is_vacant: StoredValue<bool>,
     picked: RwSignal<Option<Date>>,
     today: Signal<Date>,
     language: Language,
@@ -136,6 +143,9 @@ pub fn provide_session() -> Session {
         me: Memo::new(move |_| Identity::of(memory.get(), &*book.get()?)),
         room: RwSignal::new(Room::default()),
         whole: StoredValue::new(true),
+        held: StoredValue::new(None),
+        place: StoredValue::new(String::new()),
+        is_vacant: StoredValue::new(false),
         picked,
         today,
         language: provide_language(),
@@ -145,16 +155,18 @@ pub fn provide_session() -> Session {
     };
     provide_context(session);
     tabs::listen(move |word| {
-        let is_open = |id: &str| session.ledger().is_some_and(|open| open.to_string() == id);
-        match word {
-            Word::Changed(id) if is_open(&id) => session.look_again(),
-            Word::Removed(id) if is_open(&id) => {
-                leptos::task::spawn_local(async move { session.is_removed().await });
+        let (Word::Changed(id) | Word::Removed(id)) = &word;
+        let open = session.ledger().filter(|open| open.to_string() == *id);
+        match (word, open) {
+            (Word::Changed(_), Some(_)) => session.look_again(),
+            (Word::Removed(_), Some(id)) => {
+                leptos::task::spawn_local(async move { session.is_removed(id).await });
             }
-            Word::Changed(_) | Word::Removed(_) => {}
+            (_, None) => {}
         }
     });
     session.watch_over();
+    session.tells_new_tabs();
     // Settings are written to the disk later than the ledger: where they are lost, the key still says who
     // recorded here.
     let nobody = move || session.memory.with(|memory| memory.office.is_empty());
@@ -164,6 +176,14 @@ pub fn provide_session() -> Session {
             && untrack(nobody)
         {
             session.set_identity(&office, &person);
+        }
+    });
+    // So that a list of ledgers names the office of one that is not open.
+    Effect::new(move |_| {
+        if let Some(me) = session.me.get()
+            && session.memory.with_untracked(|memory| memory.office_name != me.office_name)
+        {
+            session.remember(|memory| memory.office_name = me.office_name);
         }
     });
     leptos::task::spawn_local(async move {
@@ -359,8 +379,14 @@ impl Session {
     }
 
     /// The ledger that is open.
-    pub fn ledger(&self) -> Option<crate::domain::ActId> {
+    pub fn ledger(&self) -> Option<ActId> {
         self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))
+    }
+
+    /// The name under which what is typed into a form of this ledger is kept in this tab.
+    pub fn draft_key(&self, form: &str) -> String {
+        let ledger = self.held.get_value().map(|id| id.to_string()).unwrap_or_default();
+        settings::draft_key(&ledger, form)
     }
 
     /// Takes up what others have written meanwhile.
@@ -370,7 +396,7 @@ impl Session {
 
     /// Changes what this browser remembers as it stands now: other tabs have changed it, too, since this one read it.
     fn remember(&self, change: impl FnOnce(&mut Memory)) {
-        let key = open::current().map(|id| settings::memory_key(&id));
+        let key = self.held.get_value().map(|id| settings::memory_key(&id.to_string()));
         let kept = key.as_deref().and_then(settings::get::<Memory>);
         let mut memory = kept.unwrap_or_else(|| self.memory.get_untracked());
         change(&mut memory);

@@ -1,28 +1,21 @@
-//! A ledger opened, made, or removed from this browser.
+//! A ledger opened or made in this browser.
 
 use super::sitting::Keeping;
 use super::{Phase, Refusal, Session, Trouble, beside};
-use crate::browser::canary;
-use crate::browser::folder::Folder;
-use crate::browser::settings::{self, Memory};
+use crate::browser::settings;
 use crate::browser::tabs::{self, Word};
-use crate::browser::{clock, edition, files, key, place};
+use crate::browser::{canary, clock, edition, files, held, key};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
-use crate::engine::command::open::{Close, Found, Open, Opened, Recall, Remove};
+use crate::engine::command::open::{Found, Open, Opened, Recall};
 use crate::engine::command::take_in::TakeIn;
-use crate::engine::store::{Head, StoreError};
+use crate::engine::store::{Entry, Head, StoreError};
 use crate::engine::{self, Change};
 use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
 
 /// Where the demonstration ledger lies among the page's files.
 const DEMO: &str = "demo.ledger.json";
-
-/// The ledger that is open in this browser, by the settings.
-pub(super) fn current() -> Option<String> {
-    settings::get(settings::CURRENT)
-}
 
 /// Remembers outside the store what was written to it, and tells the other tabs. What was there when
 /// a ledger was opened is no reason to expect less than before; and who has written nothing may hold
@@ -34,15 +27,17 @@ pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
 }
 
 impl Session {
-    /// Opens the ledger that was open last, or the first that is stored, if there is one.
+    /// Opens the ledger that this tab shows, or that was open last, or the first that is stored, if there is one.
     pub(super) async fn start(self) {
-        if untrack(|| self.keeping()) != Keeping::Browser {
+        self.is_vacant.set_value(false);
+        if untrack(|| self.keeping()) != Keeping::Browser || held::is_none_chosen() {
             return self.phase.set(Phase::Empty);
         }
-        let ledger = current().and_then(|id| id.parse::<ActId>().ok());
+        let ledger = self.which().await;
+        self.held.set_value(ledger);
         let canary = ledger.as_ref().and_then(canary::kept);
         let old = ledger.as_ref().and_then(key::kept);
-        let place = Some(place::current().await);
+        let place = Some(self.place_of(ledger.as_ref()).await);
         let open = Open { place, ledger, canary, secret: old, chance: clock::chance() };
         let watch = Watch::new();
         self.opening.set(Some(watch));
@@ -59,8 +54,11 @@ impl Session {
                 }
                 self.show_or_fail(opened);
             }
-            // Settings remember what the store has no more.
-            Ok(None) => self.phase.set(Phase::Empty),
+            // There is nothing in it: what is made now has its place there.
+            Ok(None) => {
+                self.is_vacant.set_value(true);
+                self.phase.set(Phase::Empty);
+            }
             Err(NoAnswer::Refused(engine::Refusal::Stopped)) => self.phase.set(Phase::Stopped),
             Err(error) => self.phase.set(Phase::Failed(Self::trouble(error, canary))),
         }
@@ -70,7 +68,7 @@ impl Session {
     async fn recall(self, recall: Recall) {
         let recalled = self.client.run(self.by(), recall, None).await;
         if let (Ok(Some(entry)), true) = (recalled, self.opening.with_untracked(Option::is_some)) {
-            self.enter(&entry.ledger);
+            self.enter(&entry);
         }
     }
 
@@ -86,6 +84,7 @@ impl Session {
 
     /// Shows a ledger of which nothing is missing.
     pub(super) fn show_or_fail(self, opened: Opened) {
+        self.held.set_value(Some(opened.entry.ledger));
         if opened.missing > 0 {
             let expected = opened.acts + opened.missing;
             let whole = Some(opened);
@@ -111,14 +110,21 @@ impl Session {
     pub fn show(&self, opened: &Opened) {
         canary::keep(&opened.entry.ledger, &opened.entry.head);
         self.whole.set_value(opened.damage.is_empty() && opened.missing == 0);
-        self.enter(&opened.entry.ledger);
+        self.enter(&opened.entry);
     }
 
     /// Leads into a ledger that the engine can say something of.
-    fn enter(self, ledger: &ActId) {
-        let id = ledger.to_string();
-        settings::set(settings::CURRENT, &id);
-        self.memory.set(settings::get(&settings::memory_key(&id)).unwrap_or_default());
+    fn enter(self, entry: &Entry) {
+        held::choose(&entry.ledger);
+        self.held.set_value(Some(entry.ledger));
+        self.is_vacant.set_value(false);
+        let key = settings::memory_key(&entry.ledger.to_string());
+        self.memory.set(settings::get(&key).unwrap_or_default());
+        self.remember(|memory| {
+            memory.place = self.place.get_value();
+            memory.title.clone_from(&entry.title);
+            memory.opened = clock::now().to_rfc3339();
+        });
         // Setting it again would draw every page anew, and lose what is being typed.
         if self.phase.with_untracked(|phase| *phase != Phase::Open) {
             self.phase.set(Phase::Open);
@@ -154,6 +160,7 @@ impl Session {
             person: person.to_owned(),
             chance,
         };
+        self.turn_to_vacant_place().await?;
         let opened = self.client.run(self.by(), found, None).await?;
         self.ask_to_persist();
         self.show(&opened);
@@ -172,6 +179,14 @@ impl Session {
         }
         let look = Look(vec![Picked { name: DEMO.to_owned(), bytes }]);
         let preview = self.client.run(self.by(), look, None).await?;
+        if let Some(id) = preview.files.first().map(|file| file.header.ledger)
+            && held::is_known(&id)
+            && !edition::is_packed()
+        {
+            self.turn_to(&id);
+            return Ok(());
+        }
+        self.turn_to_vacant_place().await?;
         let take = TakeIn { chance: clock::chance() };
         let taken = self.client.run(self.by(), take, None).await?;
         if let (Some(opened), Some(file)) = (taken.opened, preview.files.first()) {
@@ -182,100 +197,6 @@ impl Session {
             });
             self.set_identity(&file.header.exported.office, &file.header.exported.person);
         }
-        Ok(())
-    }
-
-    /// Removes the open ledger from this browser.
-    ///
-    /// # Errors
-    /// The browser did not do it.
-    pub async fn remove_ledger(self) -> Result<(), Refusal> {
-        match self.ledger() {
-            Some(id) => self.forget(id).await,
-            None => Ok(()),
-        }
-    }
-
-    /// Removes whatever ledger this browser knows of, whether or not it can be opened.
-    ///
-    /// # Errors
-    /// The browser did not do it.
-    pub async fn forget_what_is_left(self) -> Result<(), Refusal> {
-        let mut known: Vec<ActId> = canary::all();
-        known.extend(current().and_then(|id| id.parse::<ActId>().ok()));
-        known.sort_unstable();
-        known.dedup();
-        for id in known {
-            self.forget(id).await?;
-        }
-        self.start().await;
-        Ok(())
-    }
-
-    /// Removes a ledger with all that this browser has of it, whether or not it can be opened.
-    async fn forget(self, id: ActId) -> Result<(), Refusal> {
-        // Another tab that finds the ledger gone stores it again as long as there is a canary.
-        let canary = canary::kept(&id);
-        canary::forget(&id);
-        match self.client.run(self.by(), Remove(id), None).await {
-            // What is lost is as good as removed.
-            Ok(()) | Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) => {}
-            Err(error) => {
-                // Unless another tab has written since.
-                if let (Some(canary), None) = (canary, canary::kept(&id)) {
-                    canary::keep(&id, &canary);
-                }
-                return Err(error.into());
-            }
-        }
-        let name = id.to_string();
-        // What another tab has written until then is removed, too.
-        canary::forget(&id);
-        key::forget(&id);
-        settings::forget(&settings::memory_key(&name));
-        settings::forget(settings::CURRENT);
-        settings::forget_drafts();
-        tabs::tell(&Word::Removed(name.clone()));
-        // A browser that remembers no folders has none to forget.
-        let _ = Folder::forget_all(&name).await;
-        self.memory.set(Memory::default());
-        self.phase.set(Phase::Empty);
-        Ok(())
-    }
-
-    /// Another tab has removed the ledger that is open here.
-    pub(super) async fn is_removed(self) {
-        settings::forget_drafts();
-        self.memory.set(Memory::default());
-        self.phase.set(Phase::Removed);
-        let _ = self.client.run(self.by(), Close, None).await;
-    }
-
-    /// Goes to the first page, where no ledger is open.
-    pub fn begin(self) {
-        self.phase.set(Phase::Empty);
-    }
-
-    /// Turns to a database that has not been used before. The one that does not open stays as it is.
-    pub(super) async fn turn_to_another_place(self) -> Result<(), Refusal> {
-        if edition::is_packed() {
-            // What is made now lies in the folder that was chosen.
-            return Ok(());
-        }
-        self.client.run(self.by(), Close, None).await?;
-        let place = Some(place::another().await);
-        settings::forget(settings::CURRENT);
-        self.client.run(self.by(), Open { place, ..Open::default() }, None).await?;
-        Ok(())
-    }
-
-    /// Begins again in a new database.
-    ///
-    /// # Errors
-    /// That one cannot be opened, either.
-    pub async fn begin_in_another_place(self) -> Result<(), Refusal> {
-        self.turn_to_another_place().await?;
-        self.begin();
         Ok(())
     }
 }

@@ -98,7 +98,7 @@ impl Session {
     async fn store_again(self) -> Result<(), NoAnswer> {
         let Some(id) = self.ledger() else { return Err(MISSING) };
         let Some(canary) = canary::kept(&id) else {
-            self.is_removed().await;
+            self.is_removed(id).await;
             return Err(MISSING);
         };
         let again = if edition::is_packed() {

@@ -7,7 +7,6 @@ use super::{Phase, Refusal, Session};
 use crate::browser::edition::is_packed;
 use crate::browser::folder::{self, Folder};
 use crate::browser::save::Target;
-use crate::browser::settings::Memory;
 use crate::browser::{clock, files, helper};
 use crate::domain::OfficeId;
 use crate::domain::registry::OfficeRole;
@@ -119,8 +118,7 @@ impl Session {
     /// Goes back to the first page. The file stays where it is.
     pub fn leave_ledger(self) {
         self.keeping.set(Keeping::at_first());
-        self.memory.set(Memory::default());
-        self.phase.set(Phase::Empty);
+        self.shows_none(Phase::Empty);
     }
 
     /// Makes a key and puts it into the folder, under a passphrase. A key that is then not used does no harm.

@@ -7,6 +7,7 @@ mod item;
 mod remind;
 mod side;
 
+use crate::domain::Date;
 use crate::engine::query::desk::Desk as Ask;
 use crate::present::desk::When;
 use crate::ui::i18n::{desk as texts, list, shell, short_date, t};
@@ -22,15 +23,35 @@ use side::{Ahead, Lights, ReportsCard};
 /// How many are listed of each time before a person asks for more.
 const SHOWN: usize = 50;
 
+/// How much whoever records here has to do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Due {
+    /// The day of which this is; none before it is known.
+    pub as_of: Option<Date>,
+    /// How much is overdue.
+    pub overdue: usize,
+    /// How much is due on the day.
+    pub today: usize,
+}
+
+impl Due {
+    /// Both together.
+    pub const fn count(self) -> usize {
+        self.overdue + self.today
+    }
+}
+
 /// How much whoever records here has to do, overdue and today.
-pub fn count_due() -> Memo<usize> {
+pub fn count_due() -> Memo<Due> {
     let session = Session::expect();
     let owed = session.client().ask(move || Some(Ask { side: session.me()?.side(), most: 0 }));
     Memo::new(move |_| {
-        let owed = owed.get();
-        let stacks = owed.iter().flat_map(|owed| &owed.stacks);
-        let due = stacks.filter(|stack| matches!(stack.when, When::Overdue | When::Today));
-        due.map(|stack| stack.count).sum()
+        let Some(owed) = owed.get() else { return Due::default() };
+        let of = |when| {
+            let stacks = owed.stacks.iter().filter(|stack| stack.when == when);
+            stacks.map(|stack| stack.count).sum()
+        };
+        Due { as_of: Some(owed.as_of), overdue: of(When::Overdue), today: of(When::Today) }
     })
 }
 

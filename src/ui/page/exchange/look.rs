@@ -4,13 +4,16 @@ use super::stream_name;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
 use crate::engine::command::look::Names;
 use crate::engine::command::look::{Looked, Preview, Refused};
+use crate::engine::problem::Problem;
 use crate::engine::{Scope, StatusChange};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::came::Came;
 use crate::ui::component::refusal::lines;
 use crate::ui::i18n::{common, durable, exchange as texts, keys, listed, t, terms};
+use crate::ui::page::ledgers::OpenBeside;
 use crate::ui::page::offices::Fingerprint;
+use crate::ui::session::sitting::Keeping;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 
@@ -80,6 +83,9 @@ fn refused_file<V>(session: &Session, refused: &Refused, vouch: V) -> impl IntoV
 where
     V: Fn(OfficeId, Vec<ActId>) + Copy + Send + 'static,
 {
+    let is_another = refused.why.iter().any(|error| error.what == Problem::AnotherLedger);
+    let beside =
+        (is_another && session.keeping() == Keeping::Browser).then(|| view! { <OpenBeside /> });
     let why = Refusal::from(crate::engine::Refusal::File(refused.why.clone()));
     let lines = lines(&why, session.lang()).into_iter().map(|line| view! { <li>{line}</li> });
     let book = session.book();
@@ -100,6 +106,7 @@ where
     view! {
         <p><strong class="file-name">{shown(&refused.name)}</strong></p>
         <ul>{lines.collect_view()}</ul>
+        {beside}
         {why}
         <div class="row-of-buttons">{buttons.collect_view()}</div>
     }

@@ -10,7 +10,8 @@ use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::modal::{is_closed, show_while};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{Text, exchange as texts, keys, say, t, terms};
+use crate::ui::i18n::{Text, exchange as texts, keys, ledgers, say, t, terms};
+use crate::ui::page::ledgers::use_turn;
 use crate::ui::page::offices::Fingerprint;
 use crate::ui::session::Refusal;
 use crate::ui::session::Session;
@@ -58,6 +59,12 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
     let task = use_task();
     let dialog = NodeRef::<Dialog>::new();
     show_while(dialog, move || looked.with(Option::is_some));
+    // A file of a ledger that is held belongs into that one.
+    let held = Memo::new(move |_| {
+        let ledger = looked.get()?.files.first()?.header.ledger;
+        session.is_held(&ledger).then_some(ledger)
+    });
+    let turn = use_turn();
     let open = move |()| {
         let Some(preview) = looked.get_untracked() else { return };
         task.run(async move { session.take_in(&preview).await }, |()| ());
@@ -73,8 +80,14 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
                 })
             })}
             <RefusalNote refusal=task.refusal() />
+            {move || held.get().map(|_| view! { <p class="note warn">{t(ledgers::HELD)}</p> })}
             <div class="dialog-foot">
-                <TaskButton task class="button primary" label=say(texts::OPEN) press=open />
+                {move || match held.get() {
+                    Some(ledger) => view! {
+                        <button type="button" class="button primary" on:click=move |_| turn(Some(ledger))>{t(ledgers::OPEN_HELD)}</button>
+                    }.into_any(),
+                    None => view! { <TaskButton task class="button primary" label=say(texts::OPEN) press=open /> }.into_any(),
+                }}
                 <button type="button" class="button" on:click=move |_| looked.set(None)>{move || t(texts::DO_NOT_OPEN)}</button>
             </div>
         </dialog>

@@ -15,6 +15,7 @@ use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::wrong_clock::WrongClock;
 use crate::ui::i18n::{Lang, Text, durable, language, problem, say, shell, sitting, t};
 use crate::ui::page::exchange::OpenFile;
+use crate::ui::page::ledgers::HeldHere;
 use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -42,6 +43,7 @@ pub fn Welcome(
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
             {stopped.then(|| view! { <Stopped task /> })}
+            <HeldHere />
             <RefusalNote refusal=task.refusal() />
             <WrongClock />
             {if packed {
@@ -254,6 +256,7 @@ pub fn Failed(
                     <AskOnce label=shell::FORGET_BROKEN sure=shell::FORGET_SURE task act=forget />
                 </section>
             })}
+            <HeldHere />
         </main>
     }
 }
@@ -265,6 +268,7 @@ pub fn Removed() -> impl IntoView {
     let router = Router::expect();
     let begin = move |_| {
         session.begin();
+        router.forget_list();
         router.navigate(&Route::Desk, Move::Push);
     };
     view! {
@@ -275,6 +279,7 @@ pub fn Removed() -> impl IntoView {
             <div class="row-of-buttons">
                 <button type="button" class="button primary" on:click=begin>{move || t(durable::TO_START)}</button>
             </div>
+            <HeldHere />
         </main>
     }
 }

@@ -1,0 +1,78 @@
+//! Which ledgers this browser holds, each in a database of its own, and which of them a tab shows.
+//!
+//! A tab keeps its own in the tab's storage: a reload shows it again, whatever other tabs have turned to
+//! meanwhile. A new tab shows the one of the tab that was used last: a link that is opened in a new tab leads into the
+//! ledger in which it stands.
+
+use super::canary;
+use super::settings::{self, Memory};
+use super::shelf::Shelf;
+use crate::domain::ActId;
+
+/// Which ledger is shown: by a tab, and by the tab that was used last.
+const CURRENT: &str = "banjie.current";
+/// Stands in a tab's storage for no ledger: it is at the first page.
+const NONE: &str = "";
+
+/// All that are remembered, with what is remembered of them, those that were shown last first.
+pub fn all() -> Vec<(ActId, Memory)> {
+    let names = Shelf::Browser.names(settings::MEMORY);
+    let held = names.iter().filter_map(|name| {
+        let id = name.strip_prefix(settings::MEMORY)?.parse().ok()?;
+        Some((id, settings::get::<Memory>(name)?))
+    });
+    let mut held: Vec<_> = held.filter(|(_, memory)| !memory.place.is_empty()).collect();
+    // Of those of which nobody remembers when, the one in the newest database comes first.
+    held.sort_by(|(_, a), (_, b)| (&b.opened, &b.place).cmp(&(&a.opened, &a.place)));
+    held
+}
+
+/// Whether anything is remembered of a ledger.
+pub fn is_known(ledger: &ActId) -> bool {
+    canary::kept(ledger).is_some()
+        || settings::get::<Memory>(&settings::memory_key(&ledger.to_string())).is_some()
+}
+
+/// The ledger that this tab shows; without one of its own, the one that another showed last. None that was removed.
+pub fn current() -> Option<ActId> {
+    let shown = [Shelf::Tab, Shelf::Browser].into_iter().filter_map(|shelf| {
+        let name: String = shelf.get(CURRENT)?;
+        name.parse().ok()
+    });
+    shown.chain(all().into_iter().map(|(id, _)| id)).find(is_known)
+}
+
+/// Whether this tab is at the first page although there are ledgers that it could show.
+pub fn is_none_chosen() -> bool {
+    Shelf::Tab.get::<String>(CURRENT).is_some_and(|name| name == NONE) && !all().is_empty()
+}
+
+/// This tab shows the ledger from now on, and so does each new tab.
+pub fn choose(ledger: &ActId) {
+    for shelf in [Shelf::Tab, Shelf::Browser] {
+        shelf.set(CURRENT, ledger.to_string());
+    }
+}
+
+/// The tab of this ledger is being used: a new one shows the same.
+pub fn is_used(ledger: &ActId) {
+    let name = ledger.to_string();
+    if Shelf::Browser.get::<String>(CURRENT).as_ref() != Some(&name) {
+        Shelf::Browser.set(CURRENT, name);
+    }
+}
+
+/// This tab shows none from now on.
+pub fn choose_none() {
+    Shelf::Tab.set(CURRENT, NONE);
+}
+
+/// The ledger is not shown any more, in this tab and in new ones.
+pub fn forget(ledger: &ActId) {
+    let name = ledger.to_string();
+    for shelf in [Shelf::Tab, Shelf::Browser] {
+        if shelf.get::<String>(CURRENT).as_ref() == Some(&name) {
+            shelf.forget(CURRENT);
+        }
+    }
+}

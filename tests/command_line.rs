@@ -114,3 +114,15 @@ fn a_command_that_is_refused_where_nobody_hears_says_so_by_its_exit_code() {
     let status = banjie.args(["check", "missing.ledger.json"]).stderr(writer).status().unwrap();
     assert_eq!(status.code(), Some(1));
 }
+
+#[test]
+fn what_is_no_list_is_refused_in_english_with_what_to_do() {
+    let folder = folder("sheet-refuses");
+    fs::write(folder.join("list.pdf"), "%PDF-1.7\n").unwrap();
+    let mut banjie = Command::new(env!("CARGO_BIN_EXE_banjie"));
+    let refused = banjie.current_dir(&folder).args(["sheet", "list.pdf"]).output().unwrap();
+    let words = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(words.starts_with("list.pdf: file: read: This is a PDF."), "{words}");
+    assert!(words.contains("copy its table"), "{words}");
+}

@@ -50,11 +50,14 @@ const shows = ({ page }, { title, office }) =>
     assert.equal(await page.locator(".office").innerText(), office);
   });
 
-/** The units that the ledger knows, by the page that lists them. */
-async function units(clerk) {
+/** Waits until the page of units lists these, and none of another ledger. */
+async function knows(clerk, ...expected) {
   await clerk.goesTo("单位");
-  const names = await clerk.page.locator("main").innerText();
-  return ["市教育局", "县水务局", "市财政局"].filter((name) => names.includes(name));
+  await eventually(async () => {
+    const words = await clerk.page.locator("main").innerText();
+    const known = ["市教育局", "县水务局", "市财政局"].filter((name) => words.includes(name));
+    assert.deepEqual(known, expected);
+  });
 }
 
 /** A browser that holds both, the county's open. */
@@ -96,7 +99,7 @@ const databases = (page) =>
 test("two ledgers lie apart, and a tab shows its own over a reload whatever another turns to", async () => {
   const { who, clerk } = await both();
   await shows(clerk, COUNTY);
-  assert.deepEqual(await units(clerk), ["县水务局"]);
+  await knows(clerk, "县水务局");
   const list = await menu(clerk);
   await says(list, /县级督查台账[\s\S]*县政府督查室[\s\S]*市级督查台账[\s\S]*市政府督查室/);
   await picture(clerk.page, "several-1-menu");
@@ -110,7 +113,7 @@ test("two ledgers lie apart, and a tab shows its own over a reload whatever anot
   await turnsTo(other, CITY.title);
   await shows(other, CITY);
   assert.equal(where(other.page), "/desk");
-  assert.deepEqual(await units(other), ["市教育局"]);
+  await knows(other, "市教育局");
 
   // The first one is not moved, now or by a reload, and each writes into its own.
   await shows(clerk, COUNTY);
@@ -125,8 +128,8 @@ test("two ledgers lie apart, and a tab shows its own over a reload whatever anot
   await clerk.opens("/matter/new");
   await clerk.fills({ 事项名称: "县里的草稿" });
   await other.addsUnits("市财政局");
-  assert.deepEqual(await units(clerk), ["县水务局"]);
-  assert.deepEqual(await units(other), ["市教育局", "市财政局"]);
+  await knows(clerk, "县水务局");
+  await knows(other, "市教育局", "市财政局");
   await says(clerk.page.locator(".unexported"), /2 条/);
   await says(other.page.locator(".unexported"), /3 条/);
   const held = await databases(clerk.page);
@@ -169,7 +172,7 @@ test("a ledger that is removed leaves the other one, in every tab", async () => 
     /县级|县政府|李强/,
   );
   await anew(clerk, () => clerk.page.locator(".ledgers-held").getByRole("button", { name: CITY.title }).click());
-  assert.deepEqual(await units(clerk), ["市教育局", "市财政局"]);
+  await knows(clerk, "市教育局", "市财政局");
   // The tab that was told shows after a reload what there is.
   await same.reloads();
   await shows(same, CITY);
@@ -198,10 +201,10 @@ test("a file of another ledger is offered to be held beside, and one that is hel
   await there.makesLedger(CITY);
   await begins(there);
   await there.opensFile(county);
-  assert.deepEqual(await units(there), ["县水务局"]);
+  await knows(there, "县水务局");
   await says(there.page.locator(".ledgers summary .head-title"), /县级督查台账/);
   await turnsTo(there, CITY.title);
-  assert.deepEqual(await units(there), []);
+  await knows(there);
   for (const { wellBehaved, close } of [who, away]) {
     wellBehaved();
     await close();
@@ -241,7 +244,7 @@ test("settings that are lost cost none of the ledgers", async () => {
   await shows(clerk, COUNTY);
   await turnsTo(clerk, CITY.title);
   await shows(clerk, CITY);
-  assert.deepEqual(await units(clerk), ["市教育局"]);
+  await knows(clerk, "市教育局");
   who.wellBehaved();
   await who.close();
 });

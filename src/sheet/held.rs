@@ -121,7 +121,7 @@ impl Held {
         };
         let whole: BTreeMap<&str, &UnitId> =
             self.called.iter().map(|(name, unit)| (name.as_str(), unit)).collect();
-        let mut by_ends: BTreeMap<Option<(char, char)>, Vec<&(String, UnitId)>> = BTreeMap::new();
+        let mut by_ends: BTreeMap<_, Vec<&(String, UnitId)>> = BTreeMap::new();
         for called in &self.called {
             let (name, unit) = called;
             for short in short_names(name) {

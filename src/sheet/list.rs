@@ -174,8 +174,7 @@ impl List {
         };
         let of = |name: &str| {
             let unit = id(name);
-            let head = held.head(&unit).map(Into::into);
-            (unit, head)
+            (unit.clone(), held.head(&unit).map(Into::into))
         };
         acts.matters = self.ready().map(|row| (row.at, row.register(choices, of))).collect();
         let is_told =

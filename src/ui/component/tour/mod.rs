@@ -116,8 +116,9 @@ fn Card(tour: Tour) -> impl IntoView {
     let of = move |read: fn(&Step) -> String| {
         move || step.with(|step| step.as_ref().map(read).unwrap_or_default())
     };
-    // Who has begun it by keyboard goes on with Enter.
+    // Who has begun it by keyboard goes on with Enter, though each page takes the focus when it is shown.
     Effect::new(move |_| {
+        place.track();
         if let Some(next) = next.get() {
             let _ = next.focus();
         }

@@ -85,7 +85,8 @@ pub fn CorrectForm(
     filled.insert("reason".to_owned(), t(texts::CORRECT_REASON).to_owned());
     let form = Form::new(filled);
     // What stands is part of the name: a draft made of something else is not put over it.
-    let kept = keep_draft(format!("{matter}.correct.{}{source}", seen.register), form);
+    let name = [format!("{matter}.correct.{}", seen.register), source].concat();
+    let kept = keep_draft(name, form);
     let seen = StoredValue::new(seen);
     let read = move || {
         form.values

@@ -43,7 +43,10 @@ pub fn SheetPage() -> impl IntoView {
     let has_table = Memo::new(move |_| work.read.with(Option::is_some));
     let recalling = use_task();
     work.looked_at.set(true);
-    on_cleanup(move || work.looked_at.set(false));
+    on_cleanup(move || {
+        work.looked_at.set(false);
+        work.correcting.set(None);
+    });
     // The ledger must be open before it is asked what was in hand.
     Effect::new(move |_| {
         if supervises.get() && work.is_to_recall() {

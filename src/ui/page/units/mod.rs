@@ -56,7 +56,7 @@ pub fn UnitsPage() -> impl IntoView {
     let editing = RwSignal::new(None::<Unit>);
     let sought = RwSignal::new(String::new());
     let found = session.client().ask(move || Some(Units(sought.get())));
-    let groups = Memo::new(move |_| found.get().map(|groups| Arc::unwrap_or_clone(groups)));
+    let groups = Memo::new(move |_| found.get().map(Arc::unwrap_or_clone));
     let count = Memo::new(move |_| session.book().units.len());
     // Every act changes the state, but the form is redrawn only for another office.
     let supervises = Memo::new(move |_| session.supervises());

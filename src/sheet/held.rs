@@ -1,6 +1,6 @@
 //! What the ledger has already of what a task list names: units by their names, matters by their titles.
 
-use super::office::{ends, is_abbreviated, is_same_office, short_names};
+use super::office::{Abbreviation, abbreviation, is_abbreviated, short_names};
 use super::plain;
 use crate::domain::matter::MatterId;
 use crate::domain::registry::Unit;
@@ -20,7 +20,11 @@ pub struct Held {
     pub(super) units: BTreeMap<String, UnitId>,
     names: BTreeMap<UnitId, Box<str>>,
     /// The names and short names of units in use.
-    called: Vec<(String, UnitId)>,
+    called: BTreeMap<String, UnitId>,
+    /// Those names by what may be left out of them.
+    shorter: BTreeMap<String, UnitId>,
+    /// Those names by what they share with the ones that abbreviate them.
+    abbreviated: BTreeMap<Abbreviation, Vec<(String, UnitId)>>,
     /// Names that a unit in use had before, and that no unit has now.
     former: BTreeMap<String, UnitId>,
     heads: BTreeMap<UnitId, Box<str>>,
@@ -68,7 +72,14 @@ impl Held {
             self.heads.extend(unit.head.clone().map(|head| (unit.unit.clone(), head)));
         }
         for unit in used {
-            self.called.extend(names(unit).map(|name| (plain(name), unit.unit.clone())));
+            for name in names(unit).map(plain) {
+                for shorter in short_names(&name) {
+                    self.shorter.entry(shorter).or_insert_with(|| unit.unit.clone());
+                }
+                let alike = self.abbreviated.entry(abbreviation(&name)).or_default();
+                alike.push((name.clone(), unit.unit.clone()));
+                self.called.entry(name).or_insert_with(|| unit.unit.clone());
+            }
         }
     }
 
@@ -102,10 +113,15 @@ impl Held {
     /// that it had before, or in short.
     pub fn like(&self, name: &str) -> Option<&UnitId> {
         let name = plain(name);
-        let by = |is: fn(&str, &str) -> bool| {
-            self.called.iter().find(|(other, _)| is(&name, other)).map(|(_, unit)| unit)
+        let called = || short_names(&name).iter().find_map(|shorter| self.called.get(shorter));
+        let abbreviated = || {
+            let alike = self.abbreviated.get(&abbreviation(&name))?;
+            alike.iter().find(|(other, _)| is_abbreviated(&name, other)).map(|(_, unit)| unit)
         };
-        by(is_same_office).or_else(|| self.former.get(&name)).or_else(|| by(is_abbreviated))
+        called()
+            .or_else(|| self.shorter.get(&name))
+            .or_else(|| self.former.get(&name))
+            .or_else(abbreviated)
     }
 
     /// Units in use of which two may be one office, the one with the longer name first.
@@ -119,19 +135,18 @@ impl Held {
                 pairs.insert((first.clone(), second.clone()));
             }
         };
-        let whole: BTreeMap<&str, &UnitId> =
-            self.called.iter().map(|(name, unit)| (name.as_str(), unit)).collect();
-        let mut by_ends: BTreeMap<_, Vec<&(String, UnitId)>> = BTreeMap::new();
-        for called in &self.called {
-            let (name, unit) = called;
-            for short in short_names(name) {
-                whole.get(short.as_str()).into_iter().for_each(|other| add(unit, other));
+        for (name, unit) in &self.called {
+            for shorter in short_names(name) {
+                self.called.get(&shorter).into_iter().for_each(|other| add(unit, other));
             }
-            let others = by_ends.entry(ends(name)).or_default();
-            for (_, other) in others.iter().filter(|(other, _)| is_abbreviated(name, other)) {
-                add(unit, other);
+        }
+        for alike in self.abbreviated.values() {
+            for (n, (name, unit)) in alike.iter().enumerate() {
+                let others = alike.iter().take(n);
+                for (_, other) in others.filter(|(other, _)| is_abbreviated(name, other)) {
+                    add(unit, other);
+                }
             }
-            others.push(called);
         }
         pairs
     }

@@ -5,6 +5,8 @@ use super::units::name::bare_place;
 
 /// Signs with which a place ends.
 const PLACES: &str = "市区县省州";
+/// Signs of a number in words.
+const NUMERALS: &str = "〇零一二三四五六七八九十百千";
 /// Bodies that are called by one sign.
 const BODIES: [(&str, &str); 2] = [("委员会", "委"), ("办公室", "办")];
 
@@ -34,7 +36,7 @@ pub(super) fn is_same_office(one: &str, other: &str) -> bool {
 }
 
 /// Whether one of two names abbreviates the other, as 市住建局 does 市住房和城乡建设局: of the same place, with the
-/// same first and last sign, and with no sign that the other has not, in its order.
+/// same first and last sign, with no sign that the other has not, in its order, and with the same numbers.
 pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
     if one == other {
         return false;
@@ -44,14 +46,19 @@ pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
     let (full, short) = if one.own.len() > other.own.len() { (one, other) } else { (other, one) };
     let mut signs = full.own.iter();
     is_of_place
+        && full.has_numbers_of(&short)
         && full.ends() == short.ends()
         && short.own.len() >= 3
         && short.own.iter().all(|sign| signs.any(|other| other == sign))
 }
 
-/// The first and the last sign of a name without its place; names that abbreviate each other share them.
-pub(super) fn ends(name: &str) -> Option<(char, char)> {
-    Parts::of(name).ends()
+/// What names that abbreviate each other share: the first and the last sign without the place, and the digits.
+pub(super) type Abbreviation = (Option<(char, char)>, String);
+
+/// What a name shares with those that abbreviate it.
+pub(super) fn abbreviation(name: &str) -> Abbreviation {
+    let parts = Parts::of(name);
+    (parts.ends(), parts.digits())
 }
 
 /// A name's place, and the rest of it.
@@ -79,6 +86,23 @@ impl<'n> Parts<'n> {
             Some(own.strip_suffix(full)?.chars().chain(short.chars()).collect())
         });
         Self { place, own: body.unwrap_or_else(|| own.chars().collect()) }
+    }
+
+    /// 市第一中学 is not short for 市第十一中学, nor 第9局 for 第99局.
+    fn has_numbers_of(&self, short: &Self) -> bool {
+        let (full, brief) = (self.ordinal(), short.ordinal());
+        self.digits() == short.digits() && (full.is_none() || brief.is_none() || full == brief)
+    }
+
+    fn digits(&self) -> String {
+        self.own.iter().filter(|sign| sign.is_ascii_digit()).collect()
+    }
+
+    /// The number that stands after 第.
+    fn ordinal(&self) -> Option<String> {
+        let after = self.own.iter().skip_while(|sign| **sign != '第').skip(1);
+        let number: String = after.take_while(|sign| NUMERALS.contains(**sign)).collect();
+        (!number.is_empty()).then_some(number)
     }
 
     fn ends(&self) -> Option<(char, char)> {
@@ -114,15 +138,18 @@ mod tests {
             ("市市场监督管理局", "市市场监管局"),
             ("市城市管理委员会", "市城管委"),
             ("市人力资源和社会保障局", "兰州市人社局"),
+            ("市第一人民医院", "市第一医院"),
         ] {
             assert!(is_abbreviated(full, short) && is_abbreviated(short, full), "{full} {short}");
-            assert_eq!(ends(full), ends(short));
+            assert_eq!(abbreviation(full), abbreviation(short));
         }
         for (one, other) in [
             ("城关区住房和城乡建设局", "市住建局"),
             ("市水务局", "市水利局"),
             ("市财政局", "市财政局"),
             ("市教育局", "市体育局"),
+            ("市第十一中学", "市第一中学"),
+            ("第99派出所", "第9派出所"),
         ] {
             assert!(!is_abbreviated(one, other), "{one} {other}");
         }

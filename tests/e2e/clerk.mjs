@@ -74,6 +74,8 @@ export class Clerk {
     await this.fills({ "单位名称，一行一个": names.join("\n") });
     await this.button("添加").click();
     await this.page.getByText(`已添加 ${names.length} 个单位`).waitFor();
+    // The table is asked for anew: its rows have moved once they are there.
+    for (const name of names) await this.page.getByRole("rowheader", { name }).first().waitFor();
   }
 
   /** Registers a matter; units are `{ 单位, 牵头或配合, 收到日期 … }`. */

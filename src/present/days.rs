@@ -64,6 +64,8 @@ pub enum Reason {
     Pending,
     /// The limit lay before the receipt: the assigner's fault (M1-7).
     BeforeReceipt,
+    /// The limit passed before the measures came into force: nothing is found on it (M1-16).
+    BeforeForce,
 }
 
 impl Reason {
@@ -95,7 +97,13 @@ impl Reason {
             (Status::Completed | Status::Closed, Days::Late(_)) | (_, Days::Past(_)) => {
                 let is_before = assignment.due.is_some_and(|due| due < assignment.received);
                 let pending = assignment.pending.map(|_| Self::Pending);
-                if is_before { Some(Self::BeforeReceipt) } else { pending.or_else(excused) }
+                let is_ended = matches!(assignment.status, Status::Refused | Status::Terminated);
+                let before_force = (!is_ended).then_some(Self::BeforeForce);
+                if is_before {
+                    Some(Self::BeforeReceipt)
+                } else {
+                    pending.or_else(excused).or(before_force)
+                }
             }
             _ => None,
         }

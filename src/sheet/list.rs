@@ -130,9 +130,12 @@ impl List {
         let is_open = matches!(fate, Fate::Again(_)) && amends(row, reading).is_none();
         self.differing += usize::from(has_texts && is_open);
         let is_wanted = matches!(fate, Fate::Ready | Fate::Unsettled);
-        if is_wanted {
-            let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
+        let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
+        // Without its year a date cannot be held against the one that the ledger has.
+        if is_wanted || again.is_some() {
             self.yearless += has(is_yearless);
+        }
+        if is_wanted {
             self.hidden += has(|trouble| *trouble == Trouble::Hidden);
             self.together += has(|trouble| *trouble == Trouble::Together);
             self.day_kinds += has(|trouble| *trouble == Trouble::Due(Why::DayKind));

@@ -755,7 +755,7 @@ findings-repeated-extension = applied again { $on }; no further extension
 findings-decision-unauthorised = the decision of { $on } lacks an approver or the agreement, or comes before the application
 findings-limit-exceeds-matter = set { $on }, later than the matter's, which counts
 findings-limit-not-proposed = was to be proposed by { $last }
-findings-plan-missing = was to be made by { $last }
+findings-plan-missing = due by { $last }
 findings-unit-limit-missing = since { $on } the plan sets no limit for it
 findings-limit-before-receipt = assigned { $on } with a limit before receipt: nothing is late
 findings-extension-beyond-statutory = applied for { $on } and granted, beyond the law's limit
@@ -767,7 +767,7 @@ findings-list-incomplete = assigned { $on } without a responsible person or a li
 findings-passed-down = passed to a district { $on }
 findings-accountability-candidate = earliest ground { $on }
 findings-lead-missing = since { $on }
-findings-transfer-missing = was to be issued by { $last }
+findings-transfer-missing = due by { $last }
 findings-unauthorised-act = the act of { $on } has no effect
 findings-backdated = counts from { $on }, when it was recorded
 findings-revisit-missing = not held by { $last }
@@ -842,8 +842,9 @@ follows-is-completed = completed
 follows-no-units = All units are closed or terminated.
 follows-correct = Correct
 follows-correct-title = Correct the registration
-follows-correct-hint = Where a limit, a unit or a receipt is wrong, the registration is retracted today and recorded anew with its old date; the rest is amended today.
+follows-correct-hint = Where a limit, a unit or a receipt changes, the registration is retracted today and recorded anew with its old date; the rest is amended today.
 follows-correct-reason = Recorded wrongly
+follows-correct-by-list = Changed by the task list
 follows-reason-field = Reason
 follows-correct-submit = Record the correction
 follows-no-change = Nothing is changed yet.
@@ -864,6 +865,7 @@ follows-later-by =
         [one] { $workdays } workday after the limit in force
        *[other] { $workdays } workdays after the limit in force
     }
+follows-done = Done: { $what }
 follows-recorded = Recorded: { $what }
 follows-recorded-acts =
     { $count ->
@@ -881,6 +883,7 @@ form-after-today = Not after today
 form-before-registration = Before the registration there was nothing to amend
 form-before-it-begins = Not before the first day
 form-repeated = A unit takes part only once
+form-taken = Another unit has this name; where both are one, end one of them
 form-nothing = Nothing is changed
 
 ## help: Texts of the help: words and keys
@@ -1202,6 +1205,7 @@ list-print-part = These are only the rows on the screen. Print all of them by th
 list-find-note = The browser's own search (Ctrl+F) sees only the rows that are drawn: the box above searches all.
 list-waits = application undecided
 list-before-receipt = past when it was given
+list-before-force = past before the measures applied
 list-counted = { $matters } { $matters ->
         [one] matter
        *[other] matters
@@ -1253,6 +1257,7 @@ matter-rests-on = Rests on
 matter-no-limit = No limit yet: the unit proposes one.
 matter-unpublished = A year counted has no holiday notice yet; the date may change.
 matter-retract = Retract
+matter-restore = Restore
 matter-retract-register = The matter will no longer stand in the ledger; its record is kept. Register it anew where it was wrong.
 matter-retracted = retracted
 matter-future = after the as-of date
@@ -2166,8 +2171,8 @@ shell-unexported =
     }
 shell-units-added =
     { $known ->
-        [0] { $added } units added
-       *[other] { $added } units added; { $known } were there already
+        [0] Units added: { $added }
+       *[other] Units added: { $added }; there already: { $known }
     }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
@@ -2521,7 +2526,7 @@ tour-supervision = What transfer notices and lists of responsibilities lack, whi
 tour-accountability = Matters with a ground for accountability. A person chooses whether to open a case. From then on each step says who proposes, approves and decides, and what is still missing.
 tour-year = The plan of the year and what has been done of it, two rounds of return visits, summaries and circulars by quarter, and commendations. What is still owed says by which day.
 tour-statistics = Choose a period: how many were assigned, completed, in time and late, with rates, by unit, category, leader, limit or month, beside the period before. Each number can be opened.
-tour-exchange = Units and offices exchange files: export one for a unit, and import what it sends back, after you have read what it brings. When you have seen enough, remove the demonstration and begin your own ledger.
+tour-exchange = Units and offices exchange files: export one for a unit, and import what it sends back, after you have read what it brings. When you have seen enough, leave the demonstration and begin your own ledger; Help leads through it again.
 
 ## units: Texts of the units' page
 

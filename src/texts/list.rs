@@ -30,6 +30,7 @@ pub fn reason(reason: Reason, as_of: Date, lang: Lang) -> String {
         Reason::Excused(Some(day)) => justified_until(&short_date(day, as_of), lang),
         Reason::Pending => WAITS.of(lang).to_owned(),
         Reason::BeforeReceipt => BEFORE_RECEIPT.of(lang).to_owned(),
+        Reason::BeforeForce => BEFORE_FORCE.of(lang).to_owned(),
     }
 }
 

@@ -877,8 +877,9 @@ follows-is-completed = 已报告办结
 follows-no-units = 各单位均已销号或终止。
 follows-correct = 更正
 follows-correct-title = 更正登记
-follows-correct-hint = 时限、单位、收到日期登记有误的，原登记在今天撤回，更正后的登记仍用原日期；其余在今天更正。
+follows-correct-hint = 时限、单位、收到日期有变的，原登记在今天撤回，更正后的登记仍用原日期；其余在今天更正。
 follows-correct-reason = 登记有误，予以更正
+follows-correct-by-list = 任务清单有调整，按清单更正
 follows-reason-field = 更正原因
 follows-correct-submit = 登记更正
 follows-no-change = 尚无改动。
@@ -895,6 +896,8 @@ follows-granted-of = { $granted } 次，至多 { $most } 次
 # $workdays (number): By how many working days a date lies beyond the limit in force.
 follows-later-by = 较现时限延后 { $workdays } 个工作日
 # $what: What was recorded a moment ago.
+follows-done = 已完成：{ $what }
+# $what: What was recorded a moment ago.
 follows-recorded = 已登记：{ $what }
 # $count (number): Several acts of one command.
 follows-recorded-acts = { $count } 条记录
@@ -910,6 +913,7 @@ form-after-today = 日期不得晚于今天
 form-before-registration = 事项登记之前无可更正
 form-before-it-begins = 不得早于起始日期
 form-repeated = 同一单位不能承办两次
+form-taken = 已有同名单位；是同一单位的，请停用其中一个
 form-nothing = 没有要更正的内容
 
 ## help: Texts of the help: words and keys
@@ -1232,6 +1236,7 @@ list-print-part = 仅为屏幕上的各行。请用页面上的“打印”按�
 list-find-note = 浏览器的查找（Ctrl+F）只查已显示的行，查找全部请用上方的查找框。
 list-waits = 申请待批
 list-before-receipt = 交办时已过期
+list-before-force = 办法施行前已过期
 # $matters (number), $assignments (number): `214 项事项 · 386 项承办任务`.
 list-counted = { $matters } 项事项 · { $assignments } 项承办任务
 # $n (number): How many rows the list has.
@@ -1285,6 +1290,7 @@ matter-rests-on = 依据
 matter-no-limit = 尚无时限。约定时间的事项，由承办单位主动报告办结时限和推进计划。
 matter-unpublished = 计算所经年份的放假通知尚未公布，届时可能变动。
 matter-retract = 撤回
+matter-restore = 恢复
 matter-retract-register = 撤回登记后，本事项不再列入台账；原记录仍保留备查。登记有误的，请撤回后重新登记。
 matter-retracted = 已撤回
 matter-future = 截至日之后
@@ -2177,7 +2183,7 @@ shell-unexported = { $n } 条记录尚未导出
 shell-units-added =
     { $known ->
         [0] 已添加 { $added } 个单位
-       *[other] 已添加 { $added } 个单位；{ $known } 个已存在，未重复添加
+       *[other] 已添加 { $added } 个单位；{ $known } 个已有，未另登记
     }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
@@ -2533,7 +2539,7 @@ tour-supervision = 转办通知和责任清单缺什么、哪些月报没有报�
 tour-accountability = 符合问责情形的列在这里，启动与不启动由人选择。启动问责以后，由谁提出、谁批准、谁决定，还缺哪一步，都逐步写明。
 tour-year = 年度督查计划及其完成情况、两轮回访、按季小结和通报、表扬。应做而未做的，写明到哪一天。
 tour-statistics = 任选一段时间，看交办、办结、按期、超时等件数和比率，可按单位、类别、分管领导、时限和月份分列，并与上一段时间比较。每个数字都能点开。
-tour-exchange = 与承办单位用文件往来：为单位导出，单位填报后再导入；导入前先逐项说明会带来什么。看完后可移除演示台账，建立自己的台账。
+tour-exchange = 与承办单位用文件往来：为单位导出，单位填报后再导入；导入前先逐项说明会带来什么。看完后点“退出演示”，建立自己的台账；导览可在“帮助”中再看。
 
 ## units: Texts of the units' page
 

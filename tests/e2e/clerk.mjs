@@ -69,13 +69,20 @@ export class Clerk {
     await this.heading(/^(台账|Ledger)$/).waitFor();
   }
 
+  /** Waits until the page of units shows as many as it counts. */
+  async showsAllUnits() {
+    const count = Number.parseInt(await this.page.locator(".page-sub").innerText(), 10);
+    const rows = this.page.locator(".table-card:not(.offices) th[scope=row]");
+    await eventually(async () => assert.ok((await rows.count()) >= count));
+  }
+
   async addsUnits(...names) {
     await this.goesTo("单位");
     await this.fills({ "单位名称，一行一个": names.join("\n") });
     await this.button("添加").click();
     await this.page.getByText(`已添加 ${names.length} 个单位`).waitFor();
     // The table is asked for anew: its rows have moved once they are there.
-    for (const name of names) await this.page.getByRole("rowheader", { name }).first().waitFor();
+    await this.showsAllUnits();
   }
 
   /** Registers a matter; units are `{ 单位, 牵头或配合, 收到日期 … }`. */

@@ -42,7 +42,7 @@ test("what is owed is done from the desk: reminders together, a notice in its ma
 
   // For a minute both are withdrawn by the next key.
   const noted = page.locator(".noted");
-  await says(noted, /已登记：提醒 2 家/);
+  await says(noted, /已完成：提醒 2 家/);
   await eventually(async () => assert.ok(await noted.evaluate((place) => place === document.activeElement)));
   await page.screenshot({ path: `${output}/desk-3-noted.png` });
   await page.keyboard.press("Tab");

@@ -116,8 +116,9 @@ export async function shows(clerk) {
   return { how: "shut", words };
 }
 
-/** How many units the ledger that is open has. */
+/** The units of the ledger that is open, once the page shows as many as it counts. */
 export async function units(clerk) {
   await clerk.goesTo("单位");
+  await clerk.showsAllUnits();
   return new Set(await clerk.page.locator("main td, main th").filter({ hasText: /^第\d+局$/ }).allInnerTexts());
 }

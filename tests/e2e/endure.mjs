@@ -184,7 +184,13 @@ export async function withoutManifest(server) {
     await clerk.opensFile(backup, undefined, "用文件恢复");
     await clerk.recordsAs(`${LEDGER.office} · 督查部门`, LEDGER.person);
     await adds(clerk, [name(2)]);
-    await page.evaluate(() => localStorage.removeItem("banjie.place"));
+    // What the settings say of its place is lost, or is what they said before.
+    await page.evaluate(() => {
+      localStorage.removeItem("banjie.place");
+      for (const key of Object.keys(localStorage).filter((key) => key.startsWith("banjie.memory."))) {
+        localStorage[key] = JSON.stringify({ ...JSON.parse(localStorage[key]), place: "banjie" });
+      }
+    });
     await browser.kill();
     browser = await startsOn(folder, "LevelDB", server);
     assert.deepEqual(await shows(browser.clerk), { how: "open" });

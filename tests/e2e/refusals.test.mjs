@@ -245,6 +245,7 @@ test("a unit that looks like one that is there is added only when a person says 
   await clerk.addsUnits("市水利局");
   // A hidden character, and a radical that stands for 水.
   await clerk.fills({ "单位名称，一行一个": "市水\u3164利局\n市\u2f54利局" });
+  await page.getByLabel(/^“市水⟨3164⟩利局”是否为已有单位/).selectOption({ label: "是另一单位，单独登记" });
   await clerk.button("添加").click();
   await page.getByText("“市水⟨3164⟩利局”与“市水利局”，“市\u2f54利局”与“市水利局”看上去相同").waitFor();
   await picture(page, "refusals-alike");

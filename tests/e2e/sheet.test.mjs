@@ -89,7 +89,7 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   const { 可登记: ready, 待处理: unsettled } = await clerk.counts();
   assert.ok(ready >= 38, `${ready} are ready`);
   await clerk.agrees(ready);
-  const units = Number((await page.getByRole("status").last().innerText()).match(/新登记单位 (\d+) 个/)[1]);
+  const units = Number((await page.locator(".sheet-done").innerText()).match(/新登记单位 (\d+) 个/)[1]);
   await clerk.hasActs(before + ready + units);
   await eventually(async () => assert.equal((await clerk.counts()).待处理, unsettled));
 

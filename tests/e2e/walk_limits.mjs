@@ -33,7 +33,8 @@ export async function founding(clerk) {
     await clerk.button("添加").click();
     await page.getByRole("row", { name: names[0] }).waitFor();
   }
-  await clerk.reads(["M1-3", "M2-3", "M3-3"], page.getByRole("row", { name: TRANSIT }), /部门所属机构/);
+  const group = page.locator("tbody", { has: page.getByRole("rowheader", { name: TRANSIT }) });
+  await clerk.reads(["M1-3", "M2-3", "M3-3"], group, /部门所属机构/);
   await clerk.reads("M2-5", page.locator(".offices"), /市政府督查室\s*督查部门/);
   await clerk.goesTo("办法");
   await page.getByRole("link", { name: "规则设置", exact: true }).first().click();

@@ -114,6 +114,20 @@ fn what_is_new_differs_or_is_gone_is_said_and_corrected_where_a_person_says_so()
 }
 
 #[test]
+fn a_limit_without_its_year_is_held_against_the_ledger_once_the_year_is_said() {
+    let mut desk =
+        Desk::with(desk().clerk, &list(&["3\t供暖检修\t检修管网\t市住建局\t\t11月底前\t"]));
+    assert_eq!(desk.shown().yearless, 1, "it is asked for");
+    desk.said.choices.year = Some(2026);
+    assert_eq!(differs(&desk, line_of(&desk)), ["Due: 2026-12-31 → 2026-11-30"]);
+}
+
+/// The place of the only row.
+fn line_of(desk: &Desk) -> usize {
+    desk.shown().rows.first().unwrap().row.at
+}
+
+#[test]
 fn a_title_in_other_words_under_the_same_number_is_the_same_matter() {
     let mut desk = desk();
     let mut rows = FIRST;

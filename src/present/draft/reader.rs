@@ -23,6 +23,8 @@ pub enum Wrong {
     BeforeItBegins,
     /// The same as in an earlier row.
     Repeated,
+    /// The name of another unit.
+    Taken,
     /// Nothing was changed.
     Nothing,
 }

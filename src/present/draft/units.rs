@@ -1,6 +1,6 @@
 //! Makes units and offices of what was typed.
 
-use super::{Reader, Values, Wrongs};
+use super::{Reader, Values, Wrong, Wrongs};
 use crate::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use crate::domain::{Body, OfficeId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,10 +112,19 @@ pub fn unit_values(unit: &Unit, kind: &str) -> Values {
 /// Makes a unit of the form.
 ///
 /// # Errors
-/// The fields that cannot be read.
-pub fn corrected(unit: &Unit, kind: UnitKind, values: &Values) -> Result<Body, Wrongs> {
+/// The fields that cannot be read, and a name that another unit in use has.
+pub fn corrected(
+    unit: &Unit,
+    kind: UnitKind,
+    units: &BTreeMap<UnitId, Unit>,
+    values: &Values,
+) -> Result<Body, Wrongs> {
     let mut reader = Reader::new(values);
     let name = reader.required("name");
+    let mut others = units.values().filter(|other| other.active && other.unit != unit.unit);
+    if reader.ticked("active") && others.any(|other| other.name == name) {
+        reader.wrongs.push(("name".to_owned(), Wrong::Taken));
+    }
     let body = Body::Unit(Unit {
         unit: unit.unit.clone(),
         name,
@@ -170,9 +179,11 @@ mod tests {
         let unit = new_units("市财政局", UnitKind::Department, &BTreeMap::new()).new.remove(0);
         let mut values = unit_values(&unit, "department");
         values.insert("name".to_owned(), String::new());
-        assert!(corrected(&unit, UnitKind::Department, &values).is_err());
+        assert!(corrected(&unit, UnitKind::Department, &BTreeMap::new(), &values).is_err());
         values.insert("name".to_owned(), "兰州市财政局".to_owned());
-        let Ok(Body::Unit(after)) = corrected(&unit, UnitKind::Department, &values) else {
+        let Ok(Body::Unit(after)) =
+            corrected(&unit, UnitKind::Department, &BTreeMap::new(), &values)
+        else {
             panic!("a unit");
         };
         assert_eq!((after.unit, &*after.name), (unit.unit, "兰州市财政局"));

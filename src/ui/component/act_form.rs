@@ -10,7 +10,7 @@ use super::task::{TaskButton, use_task};
 use crate::domain::{Body, Stream};
 use crate::present::draft::{self, Field, Values, Wrongs};
 use crate::present::visible::shown;
-use crate::ui::i18n::{Text, matter, say, shell, t};
+use crate::ui::i18n::{Text, follows, matter, say, shell, t};
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 
@@ -69,7 +69,8 @@ pub fn ActForm(
                 let drafts: Vec<Draft> = acts.into_iter().map(draft).collect();
                 let streams: Vec<Stream> =
                     drafts.iter().map(|draft| draft.stream.clone()).collect();
-                let words = shown(&title.get_untracked());
+                let words =
+                    follows::done(&shown(&title.get_untracked()), untrack(|| session.lang()));
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     noting.say(Noted::new(streams.into_iter().zip(acts).collect(), words));

@@ -70,6 +70,7 @@ pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
         Wrong::BeforeRegistration => form::BEFORE_REGISTRATION,
         Wrong::BeforeItBegins => form::BEFORE_IT_BEGINS,
         Wrong::Repeated => form::REPEATED,
+        Wrong::Taken => form::TAKEN,
         Wrong::Nothing => form::NOTHING,
     };
     text.of(lang)

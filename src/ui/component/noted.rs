@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(500);
 pub struct Noted {
     /// The acts of one command, each in its stream.
     acts: Vec<(Stream, ActId)>,
-    /// What they are, in words; none once they are withdrawn.
+    /// What is said of them; nothing more once they are withdrawn.
     words: Option<String>,
     at: Instant,
     /// The id of the command that withdraws them.
@@ -113,10 +113,7 @@ pub fn NotedLine() -> impl IntoView {
         <div class="noted" role="status" tabindex="-1" node_ref=place>
             {move || noted.get().map(|last| {
                 let open = last.words.is_some();
-                let words = last.words.map_or_else(
-                    || t(texts::UNDONE).to_owned(),
-                    |words| texts::recorded(&words, session.lang()),
-                );
+                let words = last.words.unwrap_or_else(|| t(texts::UNDONE).to_owned());
                 view! {
                     <p class="noted-line">
                         <span>{words}</span>

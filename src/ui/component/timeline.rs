@@ -69,11 +69,15 @@ fn act(
     // What its head says is not said again.
     let lines: Vec<_> = lines.into_iter().filter(|(_, value)| !head.contains(value)).collect();
     if let Body::Retract(retract) = &act.body {
-        let named = all.iter().find(|entry| entry.record.act.id == retract.act);
-        if let Some(named) = named {
-            let what = acts::head(&named.record.act.body, as_of, lang);
-            head =
-                format!("{} {} {what}", t(texts::RETRACT), short_date(named.record.act.on, as_of));
+        let find = |id| all.iter().map(|entry| &entry.record.act).find(|act| act.id == id);
+        let named = find(retract.act).map(|named| match &named.body {
+            // What was withdrawn counts again.
+            Body::Retract(before) => (texts::RESTORE, find(before.act).unwrap_or(named)),
+            _ => (texts::RETRACT, named),
+        });
+        if let Some((word, named)) = named {
+            let what = acts::head(&named.body, as_of, lang);
+            head = format!("{} {} {what}", t(word), short_date(named.on, as_of));
         }
     }
     let unit = entry.unit.as_ref().map(|unit| session.unit_name(unit));

@@ -147,6 +147,7 @@ fn RemoveLedger() -> impl IntoView {
     view! {
         <section class="card pad">
             <h2>{move || t(shell::REMOVE_LEDGER)}</h2>
+            <p><strong>{move || session.totals().map(|totals| shown(&totals.title))}</strong></p>
             <p>{move || t(shell::REMOVE_WHY)}</p>
             <RefusalNote refusal=task.refusal() />
             {move || {

@@ -94,6 +94,20 @@ impl Session {
         place
     }
 
+    /// Another database in which the ledger lies, from now on its place. Settings are written to the disk later than
+    /// databases are: after a power cut they may still name the one that does not open, from which it was restored.
+    pub(super) async fn lies_elsewhere(self, ledger: Option<&ActId>) -> Option<String> {
+        let (ledger, shut) = (ledger?, self.place.get_value());
+        let places = place::all().await.into_iter().filter(|place| *place != shut).collect();
+        let found = self.client.run(self.by(), Survey(places), None).await.ok()?;
+        let (place, _) = found.into_iter().find(|(_, entry)| entry.ledger == *ledger)?;
+        let key = settings::memory_key(&ledger.to_string());
+        let memory: Memory = settings::get(&key).unwrap_or_default();
+        settings::set(&key, &Memory { place: place.clone(), ..memory });
+        self.place.set_value(place.clone());
+        Some(place)
+    }
+
     /// Turns to a database in which no ledger is, before one is made.
     pub(super) async fn turn_to_vacant_place(self) -> Result<(), Refusal> {
         // Another tab that was at the first page, too, may have been quicker.

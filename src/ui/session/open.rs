@@ -44,7 +44,13 @@ impl Session {
         // Beside it, so that a database which does not open is waited for once.
         beside(self.recall(Recall(open.clone())));
         leptos::task::tick().await;
-        let opened = self.client.run(self.by(), open, Some(watch)).await;
+        let mut opened = self.client.run(self.by(), open.clone(), Some(watch)).await;
+        if let Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Broken(_)))) = opened
+            && let Some(place) = self.lies_elsewhere(ledger.as_ref()).await
+        {
+            let open = Open { place: Some(place), ..open };
+            opened = self.client.run(self.by(), open, Some(watch)).await;
+        }
         self.opening.set(None);
         match opened {
             Ok(Some(opened)) => {

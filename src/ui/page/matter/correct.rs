@@ -11,6 +11,7 @@ use crate::present::correct::Stands;
 use crate::present::draft::Values;
 use crate::present::draft::correct::{correction, values};
 use crate::present::draft::register::unit_rows;
+use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::modal::Modal;
@@ -82,7 +83,10 @@ pub fn CorrectForm(
     let noting = Noting::expect();
     let task = use_task();
     let mut filled = filled;
-    filled.insert("reason".to_owned(), t(texts::CORRECT_REASON).to_owned());
+    let title = StoredValue::new(shown(filled.get("title").map_or("", String::as_str)));
+    // What a list has otherwise need not have been registered wrongly.
+    let reason = if source.is_empty() { texts::CORRECT_REASON } else { texts::CORRECT_BY_LIST };
+    filled.insert("reason".to_owned(), t(reason).to_owned());
     let form = Form::new(filled);
     // What stands is part of the name: a draft made of something else is not put over it.
     let name = [format!("{matter}.correct.{}", seen.register), source].concat();
@@ -103,7 +107,9 @@ pub fn CorrectForm(
                 let correction = Box::new(correction);
                 let corrected = session.correct(kept.command(), Correct { matter, correction });
                 task.run(corrected, move |acts| {
-                    let words = untrack(|| t(texts::CORRECT)).to_owned();
+                    let lang = untrack(|| session.lang());
+                    let words = format!("{} {}", t(texts::CORRECT), title.get_value());
+                    let words = texts::recorded(&words, lang);
                     noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     kept.end();
                     leave.run(());

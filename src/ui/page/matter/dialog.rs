@@ -120,6 +120,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
                     let acts = streams.into_iter().zip(acts).collect();
+                    let words = follows_texts::recorded(&words, untrack(|| session.lang()));
                     page.noting.say(Noted::new(acts, words));
                     end();
                 });

@@ -74,7 +74,8 @@ fn FinishForm(matter: MatterId, units: Vec<Unfinished>) -> impl IntoView {
             Ok(drafts) => {
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
                 task.run(recorded, move |acts| {
-                    let words = texts::recorded_acts(acts.len(), untrack(|| session.lang()));
+                    let lang = untrack(|| session.lang());
+                    let words = texts::recorded(&texts::recorded_acts(acts.len(), lang), lang);
                     page.noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     end();
                 });

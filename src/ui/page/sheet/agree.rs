@@ -2,6 +2,7 @@
 
 use super::work::Work;
 use crate::engine::command::sheet::Registered;
+use crate::ui::component::noted::Noting;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{Lang, sheet as texts, sheet_again as again, t};
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 pub fn Agree() -> impl IntoView {
     let session = Session::expect();
     let work = Work::expect();
+    let noting = Noting::expect();
     let task = use_task();
     let ready = Memo::new(move |_| {
         work.shown(|list| (list.ready, list.acts.0, list.acts.1)).unwrap_or_default()
@@ -28,6 +30,8 @@ pub fn Agree() -> impl IntoView {
     };
     let agree = move |()| {
         work.done.set(None);
+        // What was recorded before is no longer the last.
+        noting.forget();
         // Where it is refused nothing was written, and nothing that was typed is lost.
         task.run(register(session, work), |()| ());
     };

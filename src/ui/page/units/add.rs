@@ -40,6 +40,7 @@ pub fn AddUnits(
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        added.set(None);
         let values = form.values.get_untracked();
         let book = untrack(|| session.book());
         let (lines, like) = (lines.get_untracked(), like.get_untracked());
@@ -56,7 +57,6 @@ pub fn AddUnits(
         let is_warned =
             warned.with_untracked(|warned| warned.as_ref().is_some_and(|(of, _)| *of == lines));
         if !pairs.is_empty() && !is_warned {
-            added.set(None);
             warned.set(Some((lines, pairs)));
             return;
         }

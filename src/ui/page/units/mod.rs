@@ -66,7 +66,7 @@ pub fn UnitsPage() -> impl IntoView {
             <span class="page-sub">{move || texts::counted(count.get(), session.lang())}</span>
             <label class="unit-search">
                 <span>{move || t(texts::SEARCH)}</span>
-                <input type="search" autocomplete="off" placeholder=move || t(texts::SEARCH_BY)
+                <input class="box" type="search" autocomplete="off" placeholder=move || t(texts::SEARCH_BY)
                     prop:value=move || sought.get() on:input=move |event| sought.set(event_target_value(&event)) />
             </label>
         </div>
@@ -103,7 +103,8 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
-        match corrected(&unit, chosen_kind(&values), &values) {
+        let units = untrack(|| session.book()).units.clone();
+        match corrected(&unit, chosen_kind(&values), &units, &values) {
             Err(wrongs) => form.refuse(wrongs),
             Ok(body) => {
                 let recorded = kept.sent(record(session, kept.command(), vec![body]));

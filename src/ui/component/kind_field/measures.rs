@@ -29,7 +29,8 @@ pub(super) fn MeasureFields(
     let one_sided = move || match (on_unit(), on_persons()) {
         (true, false) => Some(texts::ONLY_UNIT),
         (false, true) => Some(texts::ONLY_PERSONS),
-        _ => None,
+        (false, false) => Some(texts::NO_MEASURES),
+        (true, true) => None,
     };
     let rectifies = move || ticked("unit.rectify");
     let names: Vec<String> = persons.into_iter().map(|person| shown(&person.name)).collect();

@@ -1921,7 +1921,7 @@ sheet-left-note = 说明或落款
 sheet-left-same = 与上面的行是同一项
 sheet-left-twice = 与上面的行重复
 sheet-left-hidden = 表格中隐藏的行
-sheet-left-known = 台账已有同名事项
+sheet-left-known = 台账已有此事项
 sheet-left-unwanted = 已选择不登记
 
 ## sheet_again: Texts of a list in hand, of what was said before, and of a list that comes again
@@ -1945,7 +1945,7 @@ sheet_again-on = 登记日期
 sheet_again-on-other = 不是今天。
 sheet_again-on-today = 改为今天
 sheet_again-twice = 与上面的行重复的
-sheet_again-amend = 与台账写法不同的
+sheet_again-amend = 内容与台账不同的
 sheet_again-after-list = 按清单更正台账
 sheet_again-as-ledger = 保留台账的写法
 sheet_again-progress-on = 进展的日期（记为各单位的反馈）

@@ -39,7 +39,7 @@ test("the published lists go in, row by row or named as unsettled", async () => 
     for (const words of await page.locator("tr.unsettled .outcome, tr.left-out .outcome").allInnerTexts()) {
       assert.match(words, /[^\s]\n+[^\s]/, `${name}: a row that is not registered says why: ${words}`);
     }
-    if (known) await page.getByText("台账已有同名事项").first().waitFor();
+    if (known) await page.getByText("台账已有此事项").first().waitFor();
     await clerk.hasActs(before, "looking writes nothing");
     if (counts.可登记 === 0) continue;
     await clerk.agrees(counts.可登记);
@@ -150,7 +150,7 @@ test("a table is pasted; its columns, head and lead are for the clerk to correct
   await page.getByRole("link", { name: "导入表格" }).click();
   await clerk.pastes("编号\t事项\t牵头单位\n2\t供水管网普查\t市住建局", { received: false });
   const again = clerk.row("供水管网普查");
-  await says(again, /台账已有同名事项/);
+  await says(again, /台账已有此事项/);
   await again.getByLabel("登记此行").check();
   await clerk.saysReceipt();
   await again.getByText("可登记").waitFor();

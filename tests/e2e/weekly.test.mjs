@@ -86,7 +86,7 @@ test("what is ready is registered, what is asked waits over a reload, and the li
   await clerk.has({ 全部: 12, 可登记: 0, 待处理: 1, 不登记: 10, 与台账不同: 1 });
   await says(clerk.row("第1项任务"), /编号：1 → 2/);
   await clerk.saysReceipt();
-  await page.getByLabel(/与台账写法不同/).selectOption({ label: "按清单更正台账" });
+  await page.getByLabel(/内容与台账不同/).selectOption({ label: "按清单更正台账" });
   await page.getByLabel(/进展的日期/).fill("2026-11-22");
   await says(clerk.row("第1项任务"), /进展记为反馈 1 条/);
   await picture(page, "sheet-5-week");

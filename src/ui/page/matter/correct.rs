@@ -108,7 +108,8 @@ pub fn CorrectForm(
                 let corrected = session.correct(kept.command(), Correct { matter, correction });
                 task.run(corrected, move |acts| {
                     let lang = untrack(|| session.lang());
-                    let words = format!("{} {}", t(texts::CORRECT), title.get_value());
+                    let what = untrack(|| t(texts::CORRECT));
+                    let words = format!("{what} {}", title.get_value());
                     let words = texts::recorded(&words, lang);
                     noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     kept.end();

@@ -101,8 +101,8 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   await eventually(async () => assert.equal((await clerk.counts()).待处理, unsettled));
 
   await clerk.goesTo("单位");
-  const unit = page.locator("tr", { hasText: "市委组织部" });
-  await says(unit, /直属事业单位/);
+  const group = page.locator("tbody", { has: page.locator("tr", { hasText: "市委组织部" }) });
+  await says(group, /直属事业单位/);
   await clerk.opensMatter("战略性主导产业紧缺人才开发项目");
   await page.getByText("市人力资源和社会保障局").first().waitFor();
   clerk.profile.wellBehaved();

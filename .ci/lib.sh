@@ -33,7 +33,7 @@ cargo_tool() {
   [ "$(version_of "$command")" = "$version" ] && return
   say "installing $crate $version (some minutes, once)"
   CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-    cargo install "$crate" --version "$version" --force "$@"
+    thrice cargo install "$crate" --version "$version" --force "$@"
 }
 
 install_page_tools() {
@@ -42,10 +42,22 @@ install_page_tools() {
   cargo_tool trunk trunk "$TRUNK" --locked --no-default-features --features rustls
 }
 
+# thrice COMMAND…: again after a pause, when what it asks for over the network does not come.
+thrice() {
+  local pause
+  for pause in 10 30; do
+    "$@" && return
+    echo "it failed; once more in $pause seconds: $*" >&2
+    sleep "$pause"
+  done
+  "$@"
+}
+
 # node_packages FOLDER: what its package-lock.json pins, unless that stands there.
 node_packages() {
   [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return
-  (cd "$1" && npm ci --silent --no-audit --no-fund)
+  say "installing the packages of $1"
+  (cd "$1" && thrice npm ci --loglevel=error --no-audit --no-fund --no-progress)
 }
 
 # build_page: the release page in dist/. Without npm it is built all the same, larger.

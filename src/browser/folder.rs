@@ -32,6 +32,11 @@ impl Use {
             Self::Copies => format!("copies/{ledger}"),
         }
     }
+
+    /// The name under which it is noted what was written into the folder last.
+    fn note(self, ledger: &str) -> String {
+        format!("note/{}", self.name(ledger))
+    }
 }
 
 /// What keeps other tabs from writing into a folder, for as long as it lives.
@@ -70,7 +75,9 @@ impl Folder {
     pub async fn pick(ledger: &str, what: Use) -> Result<Option<Self>, StoreError> {
         let Some(picked) = Self::choose().await? else { return Ok(None) };
         if !is_packed() {
-            Handles::open().await?.put(&what.name(ledger), &picked.0).await?;
+            let handles = Handles::open().await?;
+            handles.delete(&what.note(ledger)).await?;
+            handles.put(&what.name(ledger), &picked.0).await?;
         }
         Ok(Some(picked))
     }
@@ -87,6 +94,18 @@ impl Folder {
         }
         let kept = Handles::open().await?.get(&what.name(ledger)).await?;
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
+    }
+
+    /// What was noted of the last thing written into the folder of a ledger. It stands in the database and not in
+    /// localStorage, of which a tab may still read what another has changed before it released the lock.
+    pub async fn noted(ledger: &str, what: Use) -> Result<Option<String>, StoreError> {
+        let noted = Handles::open().await?.get(&what.note(ledger)).await?;
+        Ok(noted.and_then(|noted| noted.as_string()))
+    }
+
+    /// Notes something of what was just written into the folder of a ledger, until another folder is picked.
+    pub async fn note(ledger: &str, what: Use, note: &str) -> Result<(), StoreError> {
+        Handles::open().await?.put(&what.note(ledger), &note.into()).await
     }
 
     /// Waits until no other tab writes into the folder of a ledger.
@@ -110,7 +129,9 @@ impl Folder {
         if is_packed() {
             return Ok(());
         }
-        Handles::open().await?.delete(&what.name(ledger)).await
+        let handles = Handles::open().await?;
+        handles.delete(&what.note(ledger)).await?;
+        handles.delete(&what.name(ledger)).await
     }
 
     /// Its name.

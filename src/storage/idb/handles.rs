@@ -1,5 +1,5 @@
-//! Handles of the folders that a person has picked, in a database of their own: they are no ledger's content, and only
-//! this browser can use them.
+//! Handles of the folders that a person has picked, and what was written there last, in a database of their own: they
+//! are no ledger's content, and only this browser can use them.
 
 use super::factory::factory;
 use super::request::{Transaction, done, failure};
@@ -31,21 +31,21 @@ impl Handles {
         Ok(Self(done(Ok(request.into())).await?.unchecked_into()))
     }
 
-    /// The handle that was kept under a name.
+    /// What was kept under a name.
     pub(crate) async fn get(&self, name: &str) -> Result<Option<JsValue>, StoreError> {
         let reading = Transaction::reading(&self.0, &[HANDLES])?;
         let kept = reading.store(HANDLES)?.get(&name.into()).await?;
         Ok((!kept.is_undefined()).then_some(kept))
     }
 
-    /// Keeps a handle.
-    pub(crate) async fn put(&self, name: &str, handle: &JsValue) -> Result<(), StoreError> {
+    /// Keeps a handle, or anything else that a browser can store.
+    pub(crate) async fn put(&self, name: &str, kept: &JsValue) -> Result<(), StoreError> {
         let writing = Transaction::writing(&self.0, &[HANDLES])?;
-        writing.store(HANDLES)?.put(name, handle)?;
+        writing.store(HANDLES)?.put(name, kept)?;
         writing.end().await
     }
 
-    /// Forgets a handle.
+    /// Forgets what was kept under a name.
     pub(crate) async fn delete(&self, name: &str) -> Result<(), StoreError> {
         let writing = Transaction::writing(&self.0, &[HANDLES])?;
         writing.store(HANDLES)?.delete(&name.into())?;

@@ -2,7 +2,7 @@
 
 use super::sitting::mark;
 use super::{Identity, Refusal, Session};
-use crate::browser::folder::Folder;
+use crate::browser::folder::{Folder, Use};
 use crate::browser::save::Target;
 use crate::browser::settings::Copied;
 use crate::browser::{clock, helper};
@@ -91,21 +91,34 @@ impl Session {
         acts <= self.memory.with(|memory| memory.copied.as_ref().map_or(0, |copied| copied.of))
     }
 
-    /// Writes a copy of all that is held into a folder, in the place of the one before, and reads it again: then it is
-    /// the last backup. Where another tab has written it meanwhile, nothing is done unless it is to be written anyway.
+    /// Writes a copy of all that is held into the folder of a ledger, in the place of the one before, and reads it again:
+    /// then it is the last backup. Where another tab has written it meanwhile, nothing is done unless it is to be written
+    /// anyway.
     ///
     /// # Errors
     /// Nobody records here, or the file could not be written as it is.
-    pub async fn copy_into(self, folder: &Folder, anyway: bool) -> Result<(), Refusal> {
-        // What other tabs remember is taken up.
-        self.remember(|_| ());
-        if !anyway && untrack(|| self.is_copied()) {
-            return Ok(());
+    pub async fn copy_into(
+        self,
+        ledger: &str,
+        folder: &Folder,
+        anyway: bool,
+    ) -> Result<(), Refusal> {
+        let noted = Folder::noted(ledger, Use::Copies).await?;
+        if let Some(copied) = noted.and_then(|noted| serde_json::from_str::<Copied>(&noted).ok()) {
+            let acts = copied.acts;
+            self.remember(|memory| memory.copied = Some(copied));
+            if !anyway && untrack(|| self.is_copied()) {
+                self.backed_up(acts);
+                return Ok(());
+            }
         }
         let (name, unit) = untrack(|| (self.copy_name(), self.own_unit()));
         let file = self.hand_out(unit.map_or(Scope::All, Scope::Unit)).await?;
         folder.write_surely(&name, &file.bytes).await?;
         let copied = Copied { at: clock::now().to_rfc3339(), acts: file.acts, of: file.of };
+        if let Ok(note) = serde_json::to_string(&copied) {
+            Folder::note(ledger, Use::Copies, &note).await?;
+        }
         self.remember(|memory| memory.copied = Some(copied));
         self.backed_up(file.acts);
         Ok(())

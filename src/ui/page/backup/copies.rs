@@ -191,7 +191,7 @@ impl Copies {
                 let _ = self.allowed.try_set(false);
                 return Err(StoreError::NotAllowed.into());
             }
-            self.session.copy_into(&folder, anyway).await?;
+            self.session.copy_into(&id, &folder, anyway).await?;
             let took = clock::running() - begun;
             self.next.set_value(begun + BETWEEN.max(AS_LONG * took));
             Ok(())

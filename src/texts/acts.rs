@@ -235,3 +235,37 @@ fn apply(purpose: Purpose, until: Option<String>, lang: Lang) -> String {
         (Purpose::Termination, _) => APPLY_TERMINATION.of(lang).to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::draft;
+    use crate::texts::{cases, years};
+
+    #[test]
+    fn every_kind_and_field_that_a_form_has_is_called_something() {
+        // What has no word of its own is called 说明, which is right for a text alone.
+        for form in ActKind::ALL {
+            for of in form.fields() {
+                let known = of.name == "text" || field(form, of.name) != FIELD_OTHER;
+                assert!(known, "{form:?}: {}", of.name);
+            }
+        }
+        for kind in draft::case::KINDS {
+            assert!(kind == Kind::Note || cases::record(kind) != cases::RECORD_OTHER, "{kind:?}");
+            for of in kind.form().unwrap_or_default() {
+                let own = ["text", "measures"].contains(&of.name);
+                let known = own || cases::field(kind, of.name) != cases::FIELD_OTHER;
+                assert!(known, "{kind:?}: {}", of.name);
+            }
+        }
+        for kind in draft::year::KINDS {
+            assert!(kind == Kind::Note || years::record(kind) != years::RECORD_OTHER, "{kind:?}");
+            for of in kind.form().unwrap_or_default() {
+                let own = ["text", "items"].contains(&of.name);
+                let known = own || years::field(kind, of.name) != years::FIELD_OTHER;
+                assert!(known, "{kind:?}: {}", of.name);
+            }
+        }
+    }
+}

@@ -4,9 +4,15 @@
 use super::Text;
 pub use crate::texts::generated::promises::*;
 
-/// What is promised, a line each.
+/// What is promised of files and of the program, a line each.
 pub const KEPT: [Text; 10] =
     [KEPT_1, KEPT_2, KEPT_3, KEPT_4, KEPT_5, KEPT_6, KEPT_7, KEPT_8, KEPT_9, KEPT_10];
+
+/// What is promised of a ledger that the browser keeps.
+pub const LASTING: [Text; 10] = [
+    LASTING_1, LASTING_2, LASTING_3, LASTING_4, LASTING_5, LASTING_6, LASTING_7, LASTING_8,
+    LASTING_9, LASTING_10,
+];
 
 /// What is promised in the edition for double click.
 pub const BY_DOUBLE_CLICK: [Text; 9] = [

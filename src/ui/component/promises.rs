@@ -11,15 +11,19 @@ pub fn Promises() -> impl IntoView {
         let lines = lines.iter().map(|line| view! { <li>{move || t(*line)}</li> });
         view! { <ul>{lines.collect_view()}</ul> }
     };
-    let (kept, not_kept): (&[Text], &[Text]) = if is_packed() {
-        (&texts::BY_DOUBLE_CLICK, &texts::NOT_BY_DOUBLE_CLICK)
+    let (kept, lasting, not_kept): (&[Text], &[Text], &[Text]) = if is_packed() {
+        (&texts::BY_DOUBLE_CLICK, &[], &texts::NOT_BY_DOUBLE_CLICK)
     } else {
-        (&texts::KEPT, &texts::NOT_KEPT)
+        (&texts::KEPT, &texts::LASTING, &texts::NOT_KEPT)
     };
     view! {
         <section class="card pad promises">
             <h2>{move || t(texts::TITLE)}</h2>
             {list(kept)}
+            {(!lasting.is_empty()).then(|| view! {
+                <h3>{move || t(texts::OF_LEDGER)}</h3>
+                {list(lasting)}
+            })}
             <h3>{move || t(texts::CANNOT)}</h3>
             {list(not_kept)}
         </section>

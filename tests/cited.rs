@@ -5,7 +5,7 @@
 
 mod tree;
 
-use banjie::domain::Article;
+use banjie::domain::{Article, Kind, StreamKind};
 use banjie::rules::coverage;
 use std::collections::BTreeSet;
 use std::fs;
@@ -163,5 +163,32 @@ fn every_name_in_the_glossary_stands_in_the_code() {
     assert!(names.len() > 80, "{names:?}");
     for name in names {
         assert!(known.contains(name), "`{name}` is no name of the code");
+    }
+}
+
+#[test]
+fn every_kind_of_act_stands_in_the_format() {
+    let format = fs::read_to_string(root().join("docs/format.md")).unwrap();
+    let bodies = format.split("\n## ").find(|section| section.starts_with("3. ")).unwrap();
+    let streams: Vec<&str> = bodies.split("\n### ").collect();
+    for kind in Kind::ALL {
+        for stream in kind.streams() {
+            let head = match stream {
+                StreamKind::Registry => "Stream `registry`",
+                StreamKind::Matter => "Stream `matter:",
+                StreamKind::Internal => "Stream `internal:",
+                StreamKind::Case => "Stream `case:",
+                StreamKind::Year => "Stream `year:",
+                StreamKind::Other => "Any stream",
+            };
+            // What may stand in any stream stands in a section of its own, which is no table.
+            let (head, row) =
+                if *kind == Kind::Retract { ("Any stream", "") } else { (head, "| ") };
+            let section = streams.iter().find(|section| section.starts_with(head)).unwrap();
+            let word = format!("`{}`", kind.word());
+            let kinds =
+                section.lines().filter_map(|line| line.strip_prefix(row)?.split(" |").next());
+            assert!(kinds.into_iter().any(|kinds| kinds.contains(&word)), "{head}: {word}");
+        }
     }
 }

@@ -1,8 +1,7 @@
 //! The kinds of act (FORMAT §3). Each kind has one row, and everything that the program asks about a kind
 //! is answered from that row.
 //!
-//! To add a kind, write its body, its members in `ledger/body`, its row, its form and its words in
-//! `texts`. The program does not compile while one of these is missing.
+//! How to add one stands in `CONTRIBUTING.md`: what of it the compiler asks for, and what a test.
 
 mod table;
 

@@ -11,7 +11,7 @@ use std::fs;
 const HEAD: &str = "\
 # Articles, rules and cases
 
-Each article of the three measures, what carries it, where that is decided, and which golden cases show it. The words in
+Each article of the three measures, what carries it, where that is decided, and golden cases that show it. The words in
 code type are those of [rules.md](rules.md); `RULES` is its section, the files are in `src/rules`, and the cases are in
 `tests/cases`. Where nothing is computed, the line says what is recorded, what people judge, or why no record can show it.
 

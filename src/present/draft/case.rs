@@ -8,6 +8,18 @@ use crate::domain::case::{
 use crate::domain::matter::{MatterId, Note};
 use crate::domain::{Body, Kind, UnitId};
 
+/// The kinds of act that are recorded of a case that is open, as its page offers them.
+pub const KINDS: [Kind; 8] = [
+    Kind::Propose,
+    Kind::Approve,
+    Kind::Consent,
+    Kind::Committee,
+    Kind::CaseDecide,
+    Kind::Rectified,
+    Kind::Factor,
+    Kind::Note,
+];
+
 /// Makes the act that opens a case on a unit. `matters`: those that may be named.
 pub fn open(unit: &UnitId, matters: &[MatterId], values: &Values) -> Result<Body, Wrongs> {
     let mut r = Reader::new(values);
@@ -144,6 +156,8 @@ pub fn typed_measures(measures: &Measures, persons: &[Person]) -> Values {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::StreamKind;
+    use std::collections::BTreeSet;
 
     fn values(pairs: &[(&str, &str)]) -> Values {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
@@ -151,6 +165,22 @@ mod tests {
 
     fn person(name: &str) -> Person {
         Person { name: name.into(), post: None, leader: true }
+    }
+
+    #[test]
+    fn every_kind_of_act_of_a_case_has_its_form() {
+        let in_cases = |kind: &&Kind| {
+            kind.streams().contains(&StreamKind::Case)
+                && kind.form().is_some()
+                && **kind != Kind::Open
+        };
+        let all: BTreeSet<Kind> = Kind::ALL.iter().filter(in_cases).copied().collect();
+        assert_eq!(all, KINDS.into_iter().collect());
+        // What is made of an empty form says what is missing.
+        for kind in KINDS {
+            let wrongs = body(kind, &[], &Values::new()).unwrap_err();
+            assert!(!wrongs.is_empty(), "{kind:?}");
+        }
     }
 
     #[test]

@@ -7,6 +7,10 @@ use crate::domain::year::{PlanItem, Revisit, RevisitReport, Summary, Visit, Year
 use crate::domain::{Body, Kind, UnitId};
 use chrono::Datelike as _;
 
+/// The kinds of act that are recorded of a year, as its page offers them.
+pub const KINDS: [Kind; 6] =
+    [Kind::YearPlan, Kind::Revisit, Kind::RevisitReport, Kind::Summary, Kind::Visit, Kind::Note];
+
 /// Makes an act of a year. `units` and `matters`: those that may be ticked.
 pub fn body(
     kind: Kind,
@@ -147,9 +151,24 @@ pub fn typed_plan(items: &[PlanItem]) -> Values {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::StreamKind;
+    use std::collections::BTreeSet;
 
     fn values(pairs: &[(&str, &str)]) -> Values {
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn every_kind_of_act_of_a_year_has_its_form() {
+        let in_years =
+            |kind: &&Kind| kind.streams().contains(&StreamKind::Year) && kind.form().is_some();
+        let all: BTreeSet<Kind> = Kind::ALL.iter().filter(in_years).copied().collect();
+        assert_eq!(all, KINDS.into_iter().collect());
+        // What is made of an empty form says what is missing.
+        for kind in KINDS {
+            let wrongs = body(kind, &[], &[], &Values::new()).unwrap_err();
+            assert!(!wrongs.is_empty(), "{kind:?}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::domain::standing::Light;
 use crate::domain::{Article, Kind};
 use crate::engine::query::accountability::{Case as Ask, View};
 use crate::present::case::{Earlier, File, Step, StepState};
-use crate::present::draft::case::typed_measures;
+use crate::present::draft::case::{KINDS, typed_measures};
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::article::ArticleTag;
@@ -287,17 +287,7 @@ fn Actions(view: Signal<Option<Arc<Option<View>>>>, recording: Recording) -> imp
             view.get().and_then(|view| Some(view.as_ref().as_ref()?.file.row.steps.clone()));
         let steps = steps.unwrap_or_default();
         let next = waits(&steps);
-        let usual = [
-            Kind::Propose,
-            Kind::Approve,
-            Kind::Consent,
-            Kind::Committee,
-            Kind::CaseDecide,
-            Kind::Rectified,
-            Kind::Factor,
-            Kind::Note,
-        ];
-        let others = usual.into_iter().filter(|kind| next.is_none_or(|next| next.kind != *kind));
+        let others = KINDS.into_iter().filter(|kind| next.is_none_or(|next| next.kind != *kind));
         let role =
             move |kind| steps.iter().find(|step| step.kind == kind).and_then(|step| step.role);
         view! {

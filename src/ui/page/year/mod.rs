@@ -6,7 +6,7 @@ use crate::domain::standing::Obligation;
 use crate::domain::{Date, Kind, Stream};
 use crate::engine::query::year::{View, Year as Ask};
 use crate::present::draft::Values;
-use crate::present::draft::year::{Warning, body, typed_plan, warning};
+use crate::present::draft::year::{KINDS, Warning, body, typed_plan, warning};
 use crate::present::year::Year;
 use crate::ui::component::act_form::ActForm;
 use crate::ui::component::article::ArticleTag;
@@ -156,14 +156,6 @@ fn begins(kind: Kind, year: &Year, as_of: Date) -> Values {
 
 #[component]
 fn Actions(shown: Memo<Option<Year>>, recording: Recording) -> impl IntoView {
-    let kinds = [
-        Kind::YearPlan,
-        Kind::Revisit,
-        Kind::RevisitReport,
-        Kind::Summary,
-        Kind::Visit,
-        Kind::Note,
-    ];
     let session = Session::expect();
     let record = move |kind| {
         let as_of = untrack(|| session.as_of());
@@ -171,7 +163,7 @@ fn Actions(shown: Memo<Option<Year>>, recording: Recording) -> impl IntoView {
             shown.with_untracked(|year| year.as_ref().map(|year| begins(kind, year, as_of)));
         recording.set(Some((kind, values.unwrap_or_default())));
     };
-    kinds
+    KINDS
         .map(|kind| {
             view! {
                 <button type="button" class="button" on:click=move |_| record(kind)>{move || t(texts::record(kind))}</button>

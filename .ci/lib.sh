@@ -64,5 +64,7 @@ node_packages() {
 build_page() {
   if command -v npm >/dev/null; then node_packages .ci; fi
   say "building the page"
+  # All programs of the page at once, which are linked side by side; Trunk would have one built after another.
+  cargo build --quiet --release --target wasm32-unknown-unknown --bins
   NO_COLOR=true trunk build --release
 }

@@ -57,7 +57,7 @@ thrice() {
 node_packages() {
   [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return
   say "installing the packages of $1"
-  (cd "$1" && thrice npm ci --loglevel=error --no-audit --no-fund --no-progress)
+  (cd "$1" && thrice npm ci --prefer-offline --loglevel=error --no-audit --no-fund --no-progress)
 }
 
 # build_page: the release page in dist/. Without npm it is built all the same, larger.

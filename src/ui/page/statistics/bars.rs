@@ -53,18 +53,18 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
             (figures.rates.on_time, figures.late(), figures.rates.overdue);
         view! {
             <tr>
-                <th scope="row">{named.clone()}</th>
-                <td>
-                    // The others together would be longer than all.
-                    {key.map(|_| view! {
+                <th scope="row"><span title=named.clone()>{named.clone()}</span></th>
+                // The others together would be longer than all.
+                {key.map(|_| view! {
+                    <td>
                         <svg role="img" aria-label=texts::bar(on_time, late, overdue, lang)>
                             <rect class="on-time" x="0" y="3" height="12" width=percent(on_time, longest) />
                             <rect class="late" x=percent(on_time, longest) y="3" height="12" width=percent(late, longest) />
                             <rect class="overdue" x=percent(on_time + late, longest) y="3" height="12" width=percent(overdue, longest) />
                         </svg>
-                    })}
-                </td>
-                <td class="statistics-marks">{marked(Figure::Late, "")} " " {marked(Figure::Overdue, "late")}</td>
+                    </td>
+                })}
+                <td class="statistics-marks" colspan=if key.is_some() { "1" } else { "2" }>{marked(Figure::Late, "")} " " {marked(Figure::Overdue, "late")}</td>
                 <td class="figure">
                     <strong>{rate(figures.on_time())}</strong> " " {n(Figure::OnTime)} " / " {whole(figures)}
                 </td>

@@ -229,6 +229,8 @@ calendar-working-days-of =
         [one] { $n } working day
        *[other] { $n } working days
     }
+calendar-of-units = Units { $n }
+calendar-of-offices = Office { $n }
 calendar-load = units { $units }, office { $offices }
 calendar-festival-new-year = New Year
 calendar-festival-spring = Spring Festival
@@ -238,13 +240,13 @@ calendar-festival-dragon-boat = Dragon Boat Festival
 calendar-festival-mid-autumn = Mid-Autumn Festival
 calendar-festival-national = National Day
 calendar-festival-national-mid-autumn = National Day and Mid-Autumn
-calendar-short-festival-new-year = N. Year
-calendar-short-festival-spring = Spring
-calendar-short-festival-qingming = Tomb
-calendar-short-festival-labour = Labour
-calendar-short-festival-dragon-boat = Boat
-calendar-short-festival-mid-autumn = Mid-Aut.
-calendar-short-festival-national = Nat. Day
+calendar-short-festival-new-year = off
+calendar-short-festival-spring = off
+calendar-short-festival-qingming = off
+calendar-short-festival-labour = off
+calendar-short-festival-dragon-boat = off
+calendar-short-festival-mid-autumn = off
+calendar-short-festival-national = off
 
 ## cases: Texts of accountability (M3): candidates, cases, their forms
 
@@ -893,8 +895,8 @@ help-navigation = Help
 help-keys = Keys
 help-key = Key
 help-does = What it does
-help-words = Words
-help-word = Word
+help-words = Terms
+help-word = Term
 help-means = What it means
 help-measures = The three measures stand in full on their own page; the number of an article beside each verdict opens its words.
 help-single = Single keys can be turned off under Settings; they do nothing while you type.
@@ -1004,7 +1006,7 @@ leader-responsible = Head
 leader-since = Since when
 leader-why = Why
 leader-next = What next, by whom
-leader-by-when = By when
+leader-by-when = When
 leader-alone = alone
 leader-not-named = not said
 leader-office = the office
@@ -1021,7 +1023,7 @@ leader-pending = application waits
 leader-news = Done in thirty days
 leader-no-news = Nothing was completed.
 leader-on-time = on time
-leader-made-known = Made known
+leader-made-known = Commended
 leader-note = Instructions
 leader-days-note = Days are natural days, “left” working days.
 leader-source = By 兰政办发〔2018〕258号 · internal; nothing classified
@@ -1143,8 +1145,8 @@ list-next = Next
 list-all-units = All units
 list-all-categories = All categories
 list-all = All
-list-supervised = Supervised
-list-supervised-only = Supervised only
+list-supervised = Key
+list-supervised-only = Supervised
 list-clear = Clear filters
 list-empty = No matters yet.
 list-empty-then = On that day there were no matters yet.
@@ -1167,7 +1169,7 @@ list-officer = Officer
 list-document = Document
 list-limit = Kind of limit
 list-any = Any
-list-more = More filters
+list-more = More
 list-received-in = Received
 list-due-in = Due
 list-owed-in = Something owed
@@ -1188,7 +1190,7 @@ list-conditions = Filters in force
 list-searched = Searched for
 list-lift = Lift this filter
 list-views = Saved views
-list-save-view = Save this view
+list-save-view = Save view
 list-view-name = Name of the view
 list-view-where = Views are kept in this browser, for each ledger its own. One of the same name is replaced.
 list-view-unnamed = Please name the view
@@ -1698,7 +1700,7 @@ register-units = Undertaking units
 register-unit = Unit
 register-choose = Choose
 register-role = Role
-register-received-blank = Left blank, receipt is the day of the recorded receipt, or of the registration.
+register-received-blank = Where the date is left blank, the recorded receipt counts, or else the registration.
 register-received = Received on
 register-responsible = Head responsible
 register-deputy = Deputy
@@ -1738,7 +1740,7 @@ reports-others-in-time =
         [one] { $units } more unit missed nothing
        *[other] { $units } more units missed nothing
     }
-reports-whole = All units: { $due } due, { $not_in_time } not in time; { $awaited } to come. Late is not in time.
+reports-whole = All units: { $due } due, { $not_in_time } not in time; { $awaited } to come. A late report counts as not in time.
 
 ## sheet: Texts of the page that takes a spreadsheet in
 
@@ -1774,7 +1776,7 @@ sheet-rows-that-stay =
     }
 sheet-title = From a spreadsheet
 sheet-lead = Read a task list, check it row by row, then register it. Nothing is written before that.
-sheet-offer = For a task list in .xlsx, .xls, .csv or copied from a spreadsheet, use
+sheet-offer = For a task list in a spreadsheet, or copied from one, use
 sheet-supervisors = Only a supervising office registers matters; the office that records here is none.
 sheet-source = Spreadsheet
 sheet-file = File
@@ -2089,7 +2091,7 @@ shell-measures = Measures
 shell-settings = Settings
 shell-navigation = Main navigation
 shell-skip = Skip to content
-shell-no-secrets = No classified matters
+shell-no-secrets = Enter nothing classified
 shell-kept-here = Kept on this computer · offline
 shell-as-of = As of
 shell-workday = working day
@@ -2292,7 +2294,7 @@ statistics-stands = Status
 statistics-case = A case
 statistics-indicator = Figure
 statistics-now = Period
-statistics-then = Before
+statistics-then = compared with
 statistics-period-of = { $from } to { $to }
 statistics-points = { $points } points off per notice missed
 statistics-days-of =
@@ -2329,7 +2331,7 @@ statistics-figure-reports-incomplete = Incomplete
 statistics-figure-notices-missed = Notices missed
 statistics-figure-reminders = Reminders
 statistics-figure-interviews = Interviews
-statistics-figure-commendations = Made known
+statistics-figure-commendations = Commended
 statistics-figure-accountability = Held to account
 statistics-by-unit = Unit
 statistics-by-category = Category
@@ -2360,7 +2362,7 @@ supervision-fold = Only those with gaps
 supervision-due-by = due
 supervision-since = since
 supervision-task = Task
-supervision-whole-matter = the matter
+supervision-whole-matter = as the matter
 supervision-person = Person
 supervision-limit = Limit
 supervision-lacking = missing
@@ -2393,19 +2395,19 @@ supervision-passed-to = Passed to
 supervision-action = Action
 supervision-lead =
     { $misses ->
-        [one] { $gaps } without notice or with gaps, { $misses } unit with reports missed, { $waiting } to verify or close
-       *[other] { $gaps } without notice or with gaps, { $misses } units with reports missed, { $waiting } to verify or close
+        [one] { $gaps } without notice or with gaps, { $misses } assignment with reports missed, { $waiting } to verify or close
+       *[other] { $gaps } without notice or with gaps, { $misses } assignments with reports missed, { $waiting } to verify or close
     }
 supervision-with-gaps = { $all } supervised, { $gaps } with gaps
 supervision-others-whole = { $n } have their notice and a complete list
-supervision-count-units =
+supervision-count-assignments =
     { $n ->
-        [one] { $n } unit
-       *[other] { $n } units
+        [one] { $n } assignment
+       *[other] { $n } assignments
     }
 supervision-count = { $n }
 supervision-and-others = and others ({ $n } in all)
-supervision-lacking-of = not so: { $what }
+supervision-lacking-of = found untrue: { $what }
 supervision-answer-notice = Notice
 supervision-answer-remind = Reminder
 supervision-answer-other = Interview
@@ -2496,10 +2498,14 @@ terms-role-co = Co-unit
 terms-basis-statutory = Statutory
 terms-basis-designated = Designated
 terms-basis-agreed = Agreed
-terms-categories-1 = (1) Superior decisions
+terms-categories-1 = (1) Decisions from above
 terms-categories-2 = (2) Municipal targets, meetings
 terms-categories-3 = (3) Leaders' instructions
 terms-categories-4 = (4) Other
+terms-short-categories-1 = (1) From above
+terms-short-categories-2 = (2) Targets
+terms-short-categories-3 = (3) Instructions
+terms-short-categories-4 = (4) Other
 terms-supervised-1 = (1) Province
 terms-supervised-2 = (2) Main leaders
 terms-supervised-3 = (3) Municipal major matters
@@ -2597,9 +2603,9 @@ years-not-ended = not ended yet
 years-circulated = Circulated to
 years-not-circulated = not circulated
 years-visits = Inspections
-years-visits-what = Of no one matter; of one, on its page.
+years-visits-what = Not of a single matter; those of one are recorded on its page.
 years-no-visits = None this year.
-years-commended = Made known
+years-commended = Commended
 years-no-commended = Nothing this year. It is recorded on a matter's page.
 years-problems = Problems found
 years-no-problems = No problems
@@ -2620,6 +2626,7 @@ years-other-year = Dated in another year: it will stand among this year's inspec
 years-units-ticked =
     { $n ->
         [0] Choose units
+        [one] { $n } unit
        *[other] { $n } units
     }
 years-year = { $year }

@@ -139,6 +139,10 @@ pub fn days(n: u32, kind: DayKind, lang: Lang) -> String {
 /// The categories of M1-5, 1 to 4.
 pub const CATEGORIES: [Text; 4] = [CATEGORIES_1, CATEGORIES_2, CATEGORIES_3, CATEGORIES_4];
 
+/// The categories of M1-5 in a few characters, where all of it stands beside.
+pub const SHORT_CATEGORIES: [Text; 4] =
+    [SHORT_CATEGORIES_1, SHORT_CATEGORIES_2, SHORT_CATEGORIES_3, SHORT_CATEGORIES_4];
+
 /// The categories of M2-4, 1 to 4.
 pub const SUPERVISED: [Text; 4] = [SUPERVISED_1, SUPERVISED_2, SUPERVISED_3, SUPERVISED_4];
 

@@ -227,6 +227,10 @@ calendar-unnamed = 放假
 calendar-more = 其余见台账和工作台。
 # $n (number): How many working days there are.
 calendar-working-days-of = 工作日 { $n } 天
+# $n (number): How much falls due on a day, of units.
+calendar-of-units = 承办 { $n }
+# $n (number): The same, of offices.
+calendar-of-offices = 督查 { $n }
 # $units (number), $offices (number): How much falls due, of units and of offices.
 calendar-load = 承办单位 { $units } 件，督查部门 { $offices } 件
 calendar-festival-new-year = 元旦
@@ -1036,7 +1040,7 @@ leader-responsible = 第一责任人
 leader-since = 超时起始
 leader-why = 超时原因
 leader-next = 下一步及责任方
-leader-by-when = 完成期限
+leader-by-when = 何时办
 leader-alone = 独家承办
 leader-not-named = 未写明
 leader-office = 督查部门
@@ -1174,7 +1178,7 @@ list-next = 下一步
 list-all-units = 全部单位
 list-all-categories = 全部类别
 list-all = 全部
-list-supervised = 督查重点
+list-supervised = 重点
 list-supervised-only = 只看督查重点
 list-clear = 清除筛选
 list-empty = 台账里还没有事项。
@@ -1803,7 +1807,7 @@ sheet-units-with-them = 同时登记新单位 { $n } 个
 sheet-rows-that-stay = 待处理的 { $n } 行本次不登记，留在本页
 sheet-title = 导入表格
 sheet-lead = 读入任务清单，逐行核对后登记。确认之前不写入任何内容。
-sheet-offer = 任务清单是 .xlsx、.xls、.csv 或从表格复制的，请用
+sheet-offer = 任务清单是表格文件或从表格中复制的，请用
 sheet-supervisors = 只有督查部门可以登记事项。本机登记机构不是督查部门，不能导入表格。
 sheet-source = 表格
 sheet-file = 文件
@@ -2411,19 +2415,19 @@ supervision-passed-down-what = 督查重点由转办通知明确的单位办理�
 supervision-passed-to = 转交给
 supervision-action = 办理
 # $gaps (number), $misses (number), $waiting (number): Under the title: how much is to be looked after.
-supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses } 个单位未按要求上报，待处理，{ $waiting } 件待核查、销号
+supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses } 项承办未按要求上报，{ $waiting } 项承办待核查、销号
 # $all (number), $gaps (number): How many matters there are, and how many of them lack something.
 supervision-with-gaps = { $all } 项督查重点，{ $gaps } 项有缺
 # $n (number): The matters that lack nothing, which are folded away.
 supervision-others-whole = { $n } 项已发转办通知、责任清单完整
 # $n (number): How many units there are.
-supervision-count-units = { $n } 个单位
+supervision-count-assignments = { $n } 项承办
 # $n (number): How many there are.
 supervision-count = { $n } 件
 # $n (number): Other persons beside the first who is named.
 supervision-and-others = 等 { $n } 人
 # $what: Which of the four findings do not hold.
-supervision-lacking-of = 不属实：{ $what }
+supervision-lacking-of = 核查不属实的：{ $what }
 supervision-answer-notice = 督办通知
 supervision-answer-remind = 提醒
 supervision-answer-other = 约谈
@@ -2512,6 +2516,10 @@ terms-categories-1 = （一）上级决策部署和交办转办
 terms-categories-2 = （二）市委市政府目标任务和会议议定
 terms-categories-3 = （三）市领导交办批办
 terms-categories-4 = （四）其他限时办结事项
+terms-short-categories-1 = （一）上级部署
+terms-short-categories-2 = （二）目标任务
+terms-short-categories-3 = （三）交办批办
+terms-short-categories-4 = （四）其他
 terms-supervised-1 = （一）省委省政府转办交办
 terms-supervised-2 = （二）市主要领导关注和批示
 terms-supervised-3 = （三）市重大事项重点项目和会议议定

@@ -72,7 +72,7 @@ fn Frame() -> impl IntoView {
             <nav class="side" aria-label=move || t(shell::NAVIGATION)>
                 <NavLink to=Route::Desk d=icon::DESK name=desk::TITLE count=due />
                 <NavLink to=Route::ledger() d=icon::LEDGER name=shell::LEDGER />
-                <NavLink to=Route::Calendar(None) d=icon::NOTICE name=calendar::NAVIGATION />
+                <NavLink to=Route::Calendar(None) d=icon::CALENDAR name=calendar::NAVIGATION />
                 <NavLink to=Route::Leader(None) d=icon::LEADER name=leader::NAVIGATION />
                 <NavLink to=Route::Supervision(None) d=icon::SUPERVISION name=supervision::TITLE />
                 <NavLink to=Route::Accountability d=icon::ACCOUNTABILITY name=cases::NAVIGATION />

@@ -7,7 +7,7 @@ use crate::texts::generated::act_fields::{
     YEAR_SUMMARY_PERIOD, YEAR_TEXT, YEAR_VISIT_PROBLEMS_FOUND, YEAR_VISIT_TOPIC, YEAR_VISIT_UNITS,
     YEAR_YEAR_PLAN_ITEMS,
 };
-use crate::texts::{listed, years};
+use crate::texts::{list, listed, years};
 
 impl Lines<'_, '_> {
     pub(super) fn year_plan(&mut self, b: &YearPlan) {
@@ -17,7 +17,8 @@ impl Lines<'_, '_> {
             let units: Vec<String> = units.iter().map(|unit| (words.unit)(unit)).collect();
             let (from, to) = (words.date(*from), words.date(*to));
             let units = listed(&units, words.lang);
-            format!("{topic} {from}—{to} {manner} {units}").trim_end().to_owned()
+            let days = list::from_to(&from, &to, words.lang);
+            format!("{topic} {days} {manner} {units}").trim_end().to_owned()
         };
         self.list(YEAR_YEAR_PLAN_ITEMS, items.iter().map(item));
     }
@@ -32,8 +33,8 @@ impl Lines<'_, '_> {
     pub(super) fn summary(&mut self, b: &Summary) {
         let Summary { from, to, number, text: content, circulated } = b;
         let words = self.words;
-        let period = format!("{}—{}", words.date(*from), words.date(*to));
-        self.add(YEAR_SUMMARY_PERIOD, period);
+        let (first, last) = (words.date(*from), words.date(*to));
+        self.add(YEAR_SUMMARY_PERIOD, list::from_to(&first, &last, words.lang));
         self.text(YEAR_SUMMARY_NUMBER, number.as_deref());
         self.text(YEAR_TEXT, Some(content));
         self.text(YEAR_SUMMARY_CIRCULATED_TO, circulated.as_deref());

@@ -25,12 +25,12 @@ pub const LEADER: &str = "M6 3h12v18H6zM9 8h6M9 12h6M9 17h3";
 pub const SUPERVISION: &str = "M10 4a6 6 0 1 0 0 12a6 6 0 0 0 0-12M15 15l5 5";
 /// A gavel: accountability.
 pub const ACCOUNTABILITY: &str = "M13 5l6 6M10 8l6 6M12 10l-8 8M14 20h7";
-/// A leaf of a calendar: the year of supervision.
-pub const YEAR: &str = "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5";
+/// A flag on its way: the year of supervision.
+pub const YEAR: &str = "M6 21V4h11l-2 4 2 4H6";
 /// Three columns: the statistics.
 pub const STATISTICS: &str = "M5 20V10M12 20V4M19 20v-8M3 20h18";
-/// A sun: public holidays.
-pub const NOTICE: &str = "M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 3v2M12 19v2M3 12h2M19 12h2M6 6l1 1M17 17l1 1M18 6l-1 1M7 17l-1 1";
+/// A leaf of a calendar: the days.
+pub const CALENDAR: &str = "M5 6h14v14H5zM5 10h14M9 3v5M15 3v5";
 /// A house: the units.
 pub const UNITS: &str = "M4 20V10l8-6 8 6v10M9 20v-6h6v6";
 /// Two arrows: the exchange.

@@ -110,11 +110,15 @@ fn cell(
     let words =
         [Some(long_date(day, lang)), Some(note.clone()).filter(|note| !note.is_empty()), loads];
     let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let dots = load.map(|load| {
-        view! {
-            {(load.units > 0).then(|| view! { <strong>{load.units}</strong> })}
-            {(load.offices > 0).then(|| view! { <em>{load.offices}</em> })}
-        }
+    // What was due before the day that is shown and is still owed is late.
+    let late = day < session.as_of();
+    let load = load.map(|load| {
+        let said = [
+            (load.units, texts::of_units(load.units, lang)),
+            (load.offices, texts::of_offices(load.offices, lang)),
+        ];
+        let said = said.into_iter().filter(|(n, _)| *n > 0);
+        said.map(|(_, words)| view! { <span class:late=late>{words}</span> }).collect_view()
     });
     let is_today = day == session.as_of();
     let is_outside = (day.year(), day.month()) != (month.year(), month.month());
@@ -123,7 +127,7 @@ fn cell(
             <a href=Route::Calendar(Some(day)).href() title=words>
                 <span class="calendar-date">{day.day()}</span>
                 <small>{note}</small>
-                <span class="calendar-load">{dots}</span>
+                <span class="calendar-load">{load}</span>
             </a>
         </td>
     }

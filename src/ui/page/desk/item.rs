@@ -18,9 +18,10 @@ pub(super) fn stack(session: &Session, stack: &Stack) -> impl IntoView + use<> {
     view! {
         <section class="card desk-stack">
             <header class="card-head">
-                <h2 class:late=late>{t(texts::when(stack.when))}</h2>
+                <h2 class:late=late>
+                    {t(texts::when(stack.when))} " " <small>{texts::items(stack.count, session.lang())}</small>
+                </h2>
                 {tick_all(&stack.first)}
-                <small>{texts::items(stack.count, session.lang())}</small>
             </header>
             <ul>{rows}</ul>
         </section>

@@ -139,7 +139,7 @@ fn matter(row: &MatterRow) -> impl IntoView + use<> {
     let title = shown(&row.title);
     view! {
         <a href=Route::Matter(row.id).href() title=title.clone()>{title.clone()}</a>
-        <small>
+        <small title=t(terms::category(&terms::CATEGORIES, row.category))>
             {second}
             {row.unsettled.then(|| view! { <em>" · " {t(texts::UNSETTLED)}</em> })}
         </small>
@@ -150,7 +150,7 @@ fn matter(row: &MatterRow) -> impl IntoView + use<> {
 pub fn second_line(row: &MatterRow) -> String {
     let parts = [
         &*shown(row.number.as_deref().unwrap_or_default()),
-        t(terms::category(&terms::CATEGORIES, row.category)),
+        t(terms::category(&terms::SHORT_CATEGORIES, row.category)),
         if row.supervised { t(texts::SUPERVISED) } else { "" },
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

@@ -21,7 +21,7 @@ pub(super) fn card(part: &Part<Miss>) -> impl IntoView + use<> {
         name: texts::MISSES,
         what: texts::MISSES_WHAT,
         article: Article::new(2, 17),
-        count: texts::count_units(part.count, lang),
+        count: texts::count_assignments(part.count, lang),
         heads: [texts::UNIT, texts::REPORTS]
             .into_iter()
             .chain(answers.into_iter().flatten())

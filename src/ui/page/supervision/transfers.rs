@@ -149,7 +149,9 @@ fn line(of: &Transfer, line: &Line) -> impl IntoView + use<> {
             <a href=Route::Matter(of.matter).href()>{t(texts::CORRECT)}</a>
         }
         .into_any(),
-        (false, Some(due)) => short_date(due, as_of).into_any(),
+        (false, Some(due)) => {
+            view! { <span class="figure">{short_date(due, as_of)}</span> }.into_any()
+        }
         (false, None) => view! { <span class="muted">{t(texts::NO_DATE)}</span> }.into_any(),
     };
     view! {

@@ -97,7 +97,7 @@ pub(super) fn rounds(year: &Year) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row">{t(texts::choice("round", &round.number.to_string()))}</th>
-                <td>{short_date(round.by, as_of)}</td>
+                <td class="figure">{short_date(round.by, as_of)}</td>
                 <td>
                     {if held.is_empty() { t(not_held).to_owned() } else { held.join(t(common::LIST_COMMA)) }}
                     {late.then(|| view! { " " <LightBadge light=Light::Red word=t(texts::MISSING) /> })}
@@ -147,7 +147,7 @@ pub(super) fn summaries(year: &Year) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row" class="year-dates">{dates}</th>
-                <td>{due}</td>
+                <td class="figure">{due}</td>
                 <td>{written.unwrap_or_else(|| t(unwritten).to_owned())}</td>
                 <td>{circulated.unwrap_or_else(|| t(common::DASH).to_owned())}</td>
             </tr>
@@ -177,7 +177,7 @@ pub(super) fn visits(year: &Year) -> impl IntoView + use<> {
         let topic = visit.topic.as_deref().map(|topic| format!("{} · ", shown(topic)));
         view! {
             <tr>
-                <th scope="row">{short_date(on, as_of)}</th>
+                <th scope="row" class="figure">{short_date(on, as_of)}</th>
                 <td>{t(manner)}</td>
                 <td>{units.join(t(common::LIST_COMMA))}</td>
                 <td>{topic} {shown(&visit.text)}</td>
@@ -203,7 +203,7 @@ pub(super) fn commended(year: &Year) -> impl IntoView + use<> {
     let row = move |commended: year::Commended| {
         view! {
             <tr>
-                <th scope="row">{short_date(commended.on, as_of)}</th>
+                <th scope="row" class="figure">{short_date(commended.on, as_of)}</th>
                 <td>{session.unit_name(&commended.unit)}</td>
                 <td>{shown(&commended.text)} " · " <a href=Route::Matter(commended.matter).href()>{shown(&commended.title)}</a></td>
             </tr>

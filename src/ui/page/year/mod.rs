@@ -107,8 +107,8 @@ fn owed(year: &Year, recording: Recording) -> impl IntoView + use<> {
         let begin = year.clone();
         view! {
             <li>
-                <p class="year-due" class:late=late>{due} " " <ArticleTag article=owed.cites /></p>
                 <strong>{t(terms::duty(owed.kind))}</strong>
+                <p class="year-due" class:late=late>{due} " " <ArticleTag article=owed.cites /></p>
                 {kind.map(|kind| view! {
                     <button type="button" class="button" on:click=move |_| recording.set(Some((kind, begins(kind, &begin, as_of))))>
                         {t(texts::record(kind))}

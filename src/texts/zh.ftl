@@ -297,7 +297,7 @@ cases-none-on-persons = 对责任人没有措施
 cases-only-unit = 只对单位拟了措施，责任人一项也没有。
 cases-only-persons = 只对责任人拟了措施，单位一项也没有。
 cases-both-sides = “应对责任单位和责任人均实行问责”；照此作出决定的，记“只问一方”。
-cases-rectify-due = 整改最后一天
+cases-rectify-due = 整改期限
 cases-weight = 从重、从轻
 cases-weight-what = 程序列明，轻重由人定。
 cases-no-weight = 没有从重、从轻情形。
@@ -541,7 +541,7 @@ desk-items = { $n } 件
 # $unit: For whom the file was made by which the ledger was opened.
 desk-file-for = 本文件供{ $unit }使用
 # $n (number): How many matters there are.
-desk-matters-of = { $n } 个，点开看清单
+desk-matters-of = { $n } 项，点开看清单
 # $day, $units (number), $reports (number): How many units owe how many reports on a day.
 desk-reports = { $day } 前应报告进展：{ $units } 家 { $reports } 项
 # $unit, $day, $titles: What is asked of a unit, to be sent to it.
@@ -1067,17 +1067,17 @@ leader-heading = { $name }分管事项限时办结情况
 # $matters (number), $assignments (number): How many matters and assignments there are, and how many are late.
 leader-lead = 共 { $matters } 项事项、{ $assignments } 项承办任务，
 # $n (number): How many are late.
-leader-late-of = { $n } 个超时类
+leader-late-of = 超时类 { $n } 项
 # $units (number), $waits (number): Of how many units, and how many wait to be decided.
-leader-units = ，涉及 { $units } 个单位；{ $waits } 件待定。
+leader-units = ，涉及 { $units } 个单位；待审定 { $waits } 项。
 # $rate, $part (number), $whole (number): The on-time rate of the year, with its parts.
 leader-year = 今年按期率 { $rate }（按期 { $part } / 办结加超时 { $whole }）
 # $rate, $part (number), $whole (number): The same of the same days of the year before.
 leader-year-before = ，上年同期 { $rate }（{ $part } / { $whole }）。
 # $name, $n (number): How many there are of what a heading names.
-leader-counted = { $name } { $n } 个
+leader-counted = { $name } { $n } 项
 # $n (number): How many stand in no line.
-leader-more = 另有 { $n } 个
+leader-more = 另有 { $n } 项
 # $role, $lead: The part of a unit beside its lead: `配合；牵头市住建局`.
 leader-co = { $role }；牵头{ $lead }
 # $role, $units (number): The part of a lead: `牵头；共 3 家`.
@@ -1763,7 +1763,7 @@ register-submit = 登记并交办
 register-one-lead = 两个以上单位共同办理的，应当确定一个牵头单位（M1-6(3)）。
 register-no-units = 登记簿里还没有单位，请先到“单位”页添加。
 register-more = 更多
-register-like-last = 照上一件登记
+register-like-last = 参照上一件登记
 register-like-last-hint = 带入上一件的类别、交办主体、时限和承办单位，名称和日期另填。
 
 ## reports: Texts of the picture of reports, unit by month

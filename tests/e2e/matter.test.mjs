@@ -136,7 +136,7 @@ test("a matter is registered like the last one by three clicks and a title, with
   const { clerk, page } = it;
   await clerk.goesTo("台账");
   await page.getByRole("link", { name: "登记事项" }).click();
-  await clerk.button("照上一件登记").click();
+  await clerk.button("参照上一件登记").click();
   await clerk.fills({ 事项名称: "又一件" });
   await page.locator("[name=date]").first().fill("2026-12-04");
   assert.equal(await page.locator("fieldset.unit-row").count(), 3);

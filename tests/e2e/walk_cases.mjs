@@ -41,7 +41,7 @@ export async function cases(clerk) {
     await page.locator(".case-steps").waitFor();
     await clerk.button("登记问责意见").click();
     await clerk.fills({ 责令限期整改: true }, dialog);
-    await clerk.fills({ 提出人: "李副市长", 整改最后一天: "2026-10-20" }, dialog);
+    await clerk.fills({ 提出人: "李副市长", 整改期限: "2026-10-20" }, dialog);
     await dialog.getByRole("group", { name: "陈甲", exact: true }).getByLabel("约谈").check();
     await clerk.keeps("propose");
     await clerk.sends({}, "登记，接着下一步");

@@ -74,7 +74,7 @@ pub fn table(
         let share = move || shares.with(|shares| shares.get(n).cloned());
         let share = share.into_any();
         let cells = cells(figures, share, Some((key, &name)));
-        view! { <tr><th scope="row">{name}</th> {cells}</tr> }
+        view! { <tr><th scope="row"><span title=name.clone()>{name.clone()}</span></th> {cells}</tr> }
     });
     let rows = rows.collect_view();
     let whole = Percent::of_parts(&[report.now.total.rates.assigned], 1);

@@ -2332,11 +2332,11 @@ statistics-bars = 各{ $by }按期率
 # $days (number): So many days or more.
 statistics-from-of = { $days } 以上
 # $monday, $n (number): The week with the most.
-statistics-busiest = { $monday } 当周最多，{ $n } 个
+statistics-busiest = { $monday } 当周最多，{ $n } 项
 # $what, $n (number): What is counted, at the head of its list.
-statistics-counted = { $what } { $n } 个
+statistics-counted = { $what } { $n } 项
 # $n (number): How many are not listed.
-statistics-unlisted = 另有 { $n } 个未列出
+statistics-unlisted = 另有 { $n } 项未列出
 # $day: The sheet of the weeks to come.
 statistics-weeks-from = { $day } 起八周
 statistics-figure-assigned = 应办

@@ -1914,6 +1914,8 @@ sheet-column-officer = 督查专人
 sheet-column-progress = 进展情况
 sheet-fate-corrected = 更正
 sheet-fate-reported = 记反馈
+sheet-fate-was-corrected = 已更正
+sheet-fate-unread = 待核对
 sheet-left-total = 合计行
 sheet-left-heading = 小标题或说明
 sheet-left-head = 重复的表头
@@ -1922,6 +1924,7 @@ sheet-left-same = 与上面的行是同一项
 sheet-left-twice = 与上面的行重复
 sheet-left-hidden = 表格中隐藏的行
 sheet-left-known = 台账已有此事项
+sheet-left-corrected = 台账已按清单更正
 sheet-left-unwanted = 已选择不登记
 
 ## sheet_again: Texts of a list in hand, of what was said before, and of a list that comes again
@@ -1954,6 +1957,15 @@ sheet_again-again = 与台账不同
 sheet_again-by-hand = 在事项中办理
 sheet_again-correct-row = 按清单更正…
 sheet_again-as-new = 另立一项
+sheet_again-no-category = 请先在“整份清单”中选择事项类别
+sheet_again-as-ledger-has = 与台账一致
+sheet_again-all-as-ledger = 都与台账一致
+# $doubt, $was: A cell that cannot be read, and what the ledger has.
+sheet_again-unread-beside = { $doubt }，未与台账核对（台账：{ $was }）
+# $rows (number): How many rows have such cells.
+sheet_again-rows-unread = { $rows } 行有读不出的内容，未与台账核对
+# $rows (number): That another tab registered the rows before.
+sheet_again-elsewhere = 可登记的 { $rows } 行已在另一标签页登记，没有再次登记。
 sheet_again-comma = ，
 sheet_again-one-by-one = 逐行处理
 sheet_again-next-row = 下一行

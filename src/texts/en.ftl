@@ -2077,6 +2077,7 @@ sheet_doubts-file-kind-slides = These are slides, no spreadsheet.
 sheet_doubts-file-kind-ledger = This is a ledger file. Import it on the page “Exchange”.
 sheet_doubts-file-kind-locked = This is a file under a passphrase. Import it on the page “Exchange”.
 sheet_doubts-file-kind-binary-workbook = This is an .xlsb workbook. Save it as .xlsx in the spreadsheet program.
+sheet_doubts-file-kind-old-workbook = This is a workbook of Excel 4.0 or before. Open it in a spreadsheet program and save it as .xlsx.
 sheet_doubts-file-kind-archive = This is an archive. Unpack it, and pick the spreadsheet in it.
 sheet_doubts-file-kind-web-page = This is a web page without a table.
 sheet_doubts-file-kind-xml = This is XML without a table that can be read. Save it as .xlsx in the spreadsheet program.

@@ -2079,6 +2079,7 @@ sheet_doubts-file-kind-slides = 这是演示文稿，不是表格。
 sheet_doubts-file-kind-ledger = 这是台账文件。请在“交换”页导入。
 sheet_doubts-file-kind-locked = 这是加密的台账文件。请在“交换”页用口令导入。
 sheet_doubts-file-kind-binary-workbook = 这是 .xlsb 工作簿。请在表格软件中另存为 .xlsx。
+sheet_doubts-file-kind-old-workbook = 这是 Excel 4.0 或更早版本的工作簿。请在表格软件中打开并另存为 .xlsx。
 sheet_doubts-file-kind-archive = 这是压缩包，不是表格。请先解压，再选择其中的表格。
 sheet_doubts-file-kind-web-page = 这是网页，里面没有表格。
 sheet_doubts-file-kind-xml = 这是 XML 文件，里面没有可识别的表格。请在表格软件中另存为 .xlsx。

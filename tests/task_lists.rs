@@ -16,7 +16,7 @@ use banjie::sheet::column::Column;
 use banjie::sheet::error::SheetError;
 use banjie::sheet::head::{Head, find};
 use banjie::sheet::held::Held;
-use banjie::sheet::list::{Fate, List};
+use banjie::sheet::list::{Fate, List, Past};
 use banjie::sheet::out::{self, Sheet, Value};
 use banjie::sheet::plan::{Choices, Kind, Row, Trouble, year_above};
 use banjie::sheet::read::read;
@@ -45,14 +45,14 @@ fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<R
     let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
     let rows = reading.rows();
     // Each row goes in, or is named with what must be settled, or is no task.
-    let shown = List::of(&reading, &Held::default(), &BTreeSet::new(), &BTreeSet::new());
+    let shown = List::of(&reading, &Held::default(), &Past::default());
     assert_eq!(shown.rows.len(), rows.len());
-    assert_eq!(shown.ready + shown.unsettled + shown.left, rows.len());
+    assert_eq!(shown.counts.ready + shown.counts.unsettled + shown.counts.left, rows.len());
     for (row, fate) in &shown.rows {
         assert_eq!(*fate == Fate::Unsettled, !row.troubles.is_empty(), "{}", row.title);
     }
     let acts = shown.acts(&choices, &settled, &Held::default());
-    assert_eq!(acts.matters.len(), shown.ready);
+    assert_eq!(acts.matters.len(), shown.counts.ready);
     (head, choices, rows)
 }
 

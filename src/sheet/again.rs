@@ -4,20 +4,24 @@
 
 mod compare;
 mod correct;
+pub mod remembered;
+mod unread;
 
 use super::across::groups;
 use super::column::Column;
 use super::held::Held;
 use super::plain;
-use super::plan::{Kind, Row};
+use super::plan::{Kind, Row, Trouble};
 use super::reading::Reading;
 use crate::domain::matter::{Feedback, MatterId};
 use crate::domain::standing::MatterStanding;
 use crate::domain::{Body, UnitId};
 use compare::compare;
+use remembered::Remembered;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+pub(in crate::sheet) use unread::is_of_cell;
 
 /// What the ledger has of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +30,9 @@ pub struct Again {
     pub matter: MatterId,
     /// In what the list differs from it.
     pub differs: Vec<Difference>,
+    /// Its cells that cannot be read, so that they are not held against the ledger, until a person has said what
+    /// they mean for this matter.
+    pub unread: Vec<Unread>,
     /// What the row's progress may become: the report of a unit that has something to report still, in
     /// words that no report of it has.
     pub reports: Vec<(UnitId, String)>,
@@ -42,6 +49,17 @@ pub struct Difference {
     pub was: String,
     /// What the list says.
     pub is: String,
+}
+
+/// A cell of the list that is not held against the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unread {
+    /// What must be said of it.
+    pub why: Trouble,
+    /// What the list says.
+    pub said: String,
+    /// What the ledger says.
+    pub was: String,
 }
 
 impl Difference {
@@ -103,8 +121,9 @@ pub struct Gone {
 impl Known {
     /// Looks for each row in the ledger: by title and number; by the title alone, where it is one of its
     /// kind here and there; by the number and a title like it, among the matters of the same list.
-    /// A matter is one task's: of rows that tell it twice one alone has it.
-    pub fn of(reading: &Reading<'_>, rows: &[Row], held: &Held) -> Self {
+    /// A matter is one task's: of rows that tell it twice one alone has it. `remembered` are words that need not be
+    /// asked again.
+    pub fn of(reading: &Reading<'_>, rows: &[Row], held: &Held, remembered: &Remembered) -> Self {
         let tasks: Vec<&Row> =
             rows.iter().filter(|row| row.kind == Kind::Task && !row.title.is_empty()).collect();
         let mut found: BTreeMap<usize, Arc<MatterStanding>> = BTreeMap::new();
@@ -160,7 +179,7 @@ impl Known {
         let mut told = BTreeSet::new();
         let again = |row: &&Row| {
             let matter = found.get(&row.at)?;
-            let mut again = compare(reading, row, matter, held);
+            let mut again = compare(reading, row, matter, held, remembered);
             // A matter that several rows tell for their units has its texts of the first of them.
             if !told.insert(matter.id) {
                 again.differs.retain(|one| !one.is_text());

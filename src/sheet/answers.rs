@@ -4,7 +4,7 @@
 use super::column::Column;
 use crate::domain::registry::UnitKind;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person has said. Rows are named by their place in the sheet, from 1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub struct Answers {
     pub taken: BTreeMap<usize, bool>,
     /// Whether the matter of a row is corrected, where that is not what is said of the list.
     pub amended: BTreeMap<usize, bool>,
+    /// Cells that cannot be read and say what the ledger has.
+    pub agreed: BTreeSet<(usize, Column)>,
     /// The kinds of units that the registry does not know.
     pub kinds: BTreeMap<String, UnitKind>,
 }
@@ -39,6 +41,11 @@ impl Answers {
     /// Says that a cell is meant so, also where it says so itself: 长期 is no limit only where a person says it.
     pub fn say(&mut self, at: usize, column: Column, text: &str) {
         self.cells.insert((at, column), text.trim().to_owned());
+    }
+
+    /// Says that cells which cannot be read say what the ledger has.
+    pub fn agree(&mut self, cells: impl IntoIterator<Item = (usize, Column)>) {
+        self.agreed.extend(cells);
     }
 
     /// Says whether a row is to be registered.

@@ -41,6 +41,8 @@ pub enum FileKind {
     Locked,
     /// A workbook of the binary kind `.xlsb`.
     BinaryWorkbook,
+    /// A workbook of Excel 4 or before, which is one sheet.
+    OldWorkbook,
     /// An archive that is no workbook.
     Archive,
     /// A web page without a table.

@@ -99,6 +99,11 @@ impl Held {
         self.units.get(&plain(name))
     }
 
+    /// Whether a unit in use has this name or short name.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.called.contains_key(&plain(name))
+    }
+
     /// A unit's name; its id, where the registry does not know it.
     pub fn name<'n>(&'n self, unit: &'n UnitId) -> &'n str {
         self.names.get(unit).map_or(unit.as_str(), |name| &**name)

@@ -1,16 +1,19 @@
 //! What people have said of earlier lists, of a head, of a name, of a limit in words: offered with the next
 //! list that says the same, and never taken by itself.
 
+use super::again::is_of_cell;
+use super::again::remembered::Remembered;
 use super::answers::Answers;
 use super::column::Column;
-use super::doubt::column_word;
+use super::doubt::{column_of, column_word, said};
 use super::head::{Head, head_at};
 use super::list::{Fate, List};
-use super::plan::Trouble;
+use super::plan::{Choices, Kind, Row, Trouble};
 use super::reading::Reading;
 use super::units::named;
+use crate::domain::matter::MatterId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most answers of a kind that are kept.
 const MOST: usize = 2000;
@@ -24,6 +27,8 @@ pub struct Learned {
     names: BTreeMap<String, Vec<String>>,
     /// What a limit of these words is.
     limits: BTreeMap<String, String>,
+    /// Words that have been held against a matter: these are not asked again.
+    matters: Remembered,
 }
 
 /// Something that was said before and would settle something of this list.
@@ -93,6 +98,37 @@ impl Learned {
                 put(&mut self.limits, &written, said.clone());
             }
         }
+    }
+
+    /// Takes up which doubtful words of a list a person has settled for the matter of their row, whose place `matter`
+    /// is asked for.
+    pub fn learn_words(
+        &mut self,
+        reading: &Reading<'_>,
+        matter: impl Fn(usize) -> Option<MatterId>,
+    ) {
+        let (choices, settled) = (Choices::of(reading.head), Answers::default());
+        let unsaid = Reading { choices: &choices, settled: &settled, ..*reading };
+        let doubts = |row: &Row| -> Vec<Trouble> {
+            row.troubles.iter().filter(|trouble| is_of_cell(trouble)).cloned().collect()
+        };
+        for (row, bare) in reading.rows().iter().zip(unsaid.rows()) {
+            let Some(matter) = matter(row.at).filter(|_| row.kind == Kind::Task) else { continue };
+            let open: BTreeSet<Option<Column>> = doubts(row).iter().map(column_of).collect();
+            for trouble in doubts(&bare) {
+                let column = column_of(&trouble);
+                let is_agreed =
+                    column.is_some_and(|column| reading.settled.agreed.contains(&(row.at, column)));
+                if is_agreed || !open.contains(&column) {
+                    self.matters.put(matter, &trouble, &said(&unsaid, &bare, &trouble));
+                }
+            }
+        }
+    }
+
+    /// The words that have been held against the matters of lists before.
+    pub const fn remembered(&self) -> &Remembered {
+        &self.matters
     }
 
     /// What of it would settle something of a list of which nobody has said it yet.

@@ -117,11 +117,21 @@ pub enum Flaw {
 /// The years of a list: a date outside them is none, in whatever form it is written.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
 
+/// What a text says that was copied or saved from a cell with an error.
+const ERRORS: [&str; 9] =
+    ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"];
+
 impl Cell {
     /// Text as a cell: trimmed, empty where nothing is left.
     pub fn text(text: &str) -> Self {
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-        if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
+        if text.is_empty() {
+            Self::Empty
+        } else if ERRORS.contains(&text) {
+            Self::Flawed(Flaw::Error, text.to_owned())
+        } else {
+            Self::Text(text.to_owned())
+        }
     }
 
     /// Whether there is nothing in it.

@@ -17,8 +17,8 @@ pub struct Choices {
     pub year: Option<i32>,
     /// Of several units in one cell the first leads.
     pub first_leads: bool,
-    /// Of M1-5, 1 to 4.
-    pub category: u8,
+    /// Of M1-5, 1 to 4: none until a person has said it.
+    pub category: Option<u8>,
     /// Of M2-4, 1 to 4.
     pub supervised: Option<u8>,
     /// The date of receipt of rows without one.
@@ -49,7 +49,7 @@ impl Choices {
         Self {
             year: None,
             first_leads: head.first_leads,
-            category: 4,
+            category: None,
             supervised: None,
             received: None,
             assigner: None,
@@ -215,7 +215,8 @@ impl Row {
         });
         Body::Register(Box::new(Register {
             title: self.title.as_str().into(),
-            category: choices.category,
+            // Without one the act is refused (FORMAT §3).
+            category: choices.category.unwrap_or_default(),
             supervised: choices.supervised,
             details: self.details.clone(),
             limits: limits(self.due),

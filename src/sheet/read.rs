@@ -3,6 +3,7 @@
 
 mod binary;
 mod book;
+mod compound;
 mod drawn;
 mod grid;
 mod hidden;

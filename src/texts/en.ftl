@@ -1902,6 +1902,8 @@ sheet-column-officer = Officer in charge
 sheet-column-progress = Progress
 sheet-fate-corrected = Corrected
 sheet-fate-reported = Reported
+sheet-fate-was-corrected = Corrected
+sheet-fate-unread = To be compared
 sheet-left-total = A total
 sheet-left-heading = A heading or note
 sheet-left-head = The head again
@@ -1910,6 +1912,7 @@ sheet-left-same = One with the row above
 sheet-left-twice = Repeats a row above
 sheet-left-hidden = Hidden in the sheet
 sheet-left-known = In the ledger already
+sheet-left-corrected = The ledger was corrected after the list
 sheet-left-unwanted = Left out by choice
 
 ## sheet_again: Texts of a list in hand, of what was said before, and of a list that comes again
@@ -1951,6 +1954,20 @@ sheet_again-again = Otherwise in the ledger
 sheet_again-by-hand = see to it in the matter
 sheet_again-correct-row = correct after the list…
 sheet_again-as-new = Register it as another
+sheet_again-no-category = First choose the category of the matters, under “The whole list”
+sheet_again-as-ledger-has = the ledger has the same
+sheet_again-all-as-ledger = The ledger has the same in all of them
+sheet_again-unread-beside = { $doubt }: not compared with the ledger ({ $was })
+sheet_again-rows-unread =
+    { $rows ->
+        [one] { $rows } row has something that cannot be read and is not compared with the ledger
+       *[other] { $rows } rows have something that cannot be read and is not compared with the ledger
+    }
+sheet_again-elsewhere =
+    { $rows ->
+        [one] { $rows } row that was ready has been registered in another tab. Nothing was registered again.
+       *[other] { $rows } rows that were ready have been registered in another tab. Nothing was registered again.
+    }
 sheet_again-comma = ,{ " " }
 sheet_again-one-by-one = One by one
 sheet_again-next-row = Next row
@@ -2073,6 +2090,7 @@ sheet_doubts-file-kind-slides = These are slides, no spreadsheet.
 sheet_doubts-file-kind-ledger = This is a ledger file. Import it on the page “Exchange”.
 sheet_doubts-file-kind-locked = This is a file under a passphrase. Import it on the page “Exchange”.
 sheet_doubts-file-kind-binary-workbook = This is an .xlsb workbook. Save it as .xlsx in the spreadsheet program.
+sheet_doubts-file-kind-old-workbook = This is a workbook of Excel 4.0 or before. Open it in a spreadsheet program and save it as .xlsx.
 sheet_doubts-file-kind-archive = This is an archive. Unpack it, and pick the spreadsheet in it.
 sheet_doubts-file-kind-web-page = This is a web page without a table.
 sheet_doubts-file-kind-xml = This is XML without a table that can be read. Save it as .xlsx in the spreadsheet program.

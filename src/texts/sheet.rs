@@ -32,11 +32,13 @@ pub const fn fate(fate: Fate) -> Text {
     match fate {
         Fate::Ready => READY,
         Fate::Unsettled => UNSETTLED,
+        Fate::Left(Left::Corrected) => FATE_WAS_CORRECTED,
         Fate::Left(_) => LEFT,
         Fate::Again(kept) => match kept {
             Kept::Differs | Kept::ByHand => super::sheet_again::AGAIN,
             Kept::Corrected => FATE_CORRECTED,
             Kept::Reported => FATE_REPORTED,
+            Kept::Unread => FATE_UNREAD,
         },
     }
 }
@@ -52,6 +54,7 @@ pub const fn left(why: Left) -> Text {
         Left::Twice => LEFT_TWICE,
         Left::Hidden => LEFT_HIDDEN,
         Left::Known => LEFT_KNOWN,
+        Left::Corrected => LEFT_CORRECTED,
         Left::Unwanted => LEFT_UNWANTED,
     }
 }

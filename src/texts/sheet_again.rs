@@ -12,6 +12,11 @@ pub fn progress(rows: usize, early: usize, is_said: bool, lang: Lang) -> String 
     }
 }
 
+/// That a cell cannot be read and is not held against the ledger.
+pub fn unread(doubt: &str, was: &str, lang: Lang) -> String {
+    unread_beside(doubt, if was.is_empty() { BLANK.of(lang) } else { was }, lang)
+}
+
 /// In what the list differs from the ledger.
 pub fn difference(field: &str, was: &str, is: &str, lang: Lang) -> String {
     let was = if was.is_empty() { BLANK.of(lang) } else { was };

@@ -107,6 +107,7 @@ const fn file_kind(kind: FileKind) -> Text {
         FileKind::Ledger => FILE_KIND_LEDGER,
         FileKind::Locked => FILE_KIND_LOCKED,
         FileKind::BinaryWorkbook => FILE_KIND_BINARY_WORKBOOK,
+        FileKind::OldWorkbook => FILE_KIND_OLD_WORKBOOK,
         FileKind::Archive => FILE_KIND_ARCHIVE,
         FileKind::WebPage => FILE_KIND_WEB_PAGE,
         FileKind::Xml => FILE_KIND_XML,

@@ -1929,6 +1929,8 @@ sheet-column-officer = 督查专人
 sheet-column-progress = 进展情况
 sheet-fate-corrected = 更正
 sheet-fate-reported = 记反馈
+sheet-fate-was-corrected = 已更正
+sheet-fate-unread = 待核对
 sheet-left-total = 合计行
 sheet-left-heading = 小标题或说明
 sheet-left-head = 重复的表头
@@ -1937,6 +1939,7 @@ sheet-left-same = 与上面的行是同一项
 sheet-left-twice = 与上面的行重复
 sheet-left-hidden = 表格中隐藏的行
 sheet-left-known = 台账已有此事项
+sheet-left-corrected = 台账已按清单更正
 sheet-left-unwanted = 已选择不登记
 
 ## sheet_again: Texts of a list in hand, of what was said before, and of a list that comes again
@@ -1969,6 +1972,15 @@ sheet_again-again = 与台账不同
 sheet_again-by-hand = 在事项中办理
 sheet_again-correct-row = 按清单更正…
 sheet_again-as-new = 另立一项
+sheet_again-no-category = 请先在“整份清单”中选择事项类别
+sheet_again-as-ledger-has = 与台账一致
+sheet_again-all-as-ledger = 都与台账一致
+# $doubt, $was: A cell that cannot be read, and what the ledger has.
+sheet_again-unread-beside = { $doubt }，未与台账核对（台账：{ $was }）
+# $rows (number): How many rows have such cells.
+sheet_again-rows-unread = { $rows } 行有读不出的内容，未与台账核对
+# $rows (number): That another tab registered the rows before.
+sheet_again-elsewhere = 可登记的 { $rows } 行已在另一标签页登记，没有再次登记。
 sheet_again-comma = ，
 sheet_again-one-by-one = 逐行处理
 sheet_again-next-row = 下一行
@@ -2082,6 +2094,7 @@ sheet_doubts-file-kind-slides = 这是演示文稿，不是表格。
 sheet_doubts-file-kind-ledger = 这是台账文件。请在“交换”页导入。
 sheet_doubts-file-kind-locked = 这是加密的台账文件。请在“交换”页用口令导入。
 sheet_doubts-file-kind-binary-workbook = 这是 .xlsb 工作簿。请在表格软件中另存为 .xlsx。
+sheet_doubts-file-kind-old-workbook = 这是 Excel 4.0 或更早版本的工作簿。请在表格软件中打开并另存为 .xlsx。
 sheet_doubts-file-kind-archive = 这是压缩包，不是表格。请先解压，再选择其中的表格。
 sheet_doubts-file-kind-web-page = 这是网页，里面没有表格。
 sheet_doubts-file-kind-xml = 这是 XML 文件，里面没有可识别的表格。请在表格软件中另存为 .xlsx。

@@ -44,6 +44,7 @@ mod sheet_again;
 mod sheet_in_hand;
 mod sheet_once;
 mod sheet_thousand;
+mod sheet_unread;
 mod start;
 mod stopping;
 mod story;

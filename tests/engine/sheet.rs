@@ -36,7 +36,8 @@ impl Desk {
         let by = clerk.by();
         let sheets = holds(&clerk, &by, list);
         let head = sheets[0].head.clone();
-        let choices = Choices { received: Some(clerk.today()), ..Choices::of(&head) };
+        let received = Some(clerk.today());
+        let choices = Choices { category: Some(4), received, ..Choices::of(&head) };
         let said = Said {
             of: by.command,
             sheet: 0,
@@ -44,6 +45,7 @@ impl Desk {
             choices,
             settled: Answers::default(),
             registered: BTreeSet::new(),
+            corrected: BTreeSet::new(),
         };
         Self { clerk, said }
     }
@@ -57,13 +59,15 @@ impl Desk {
     pub fn turns_to_sheets(&mut self, tables: Vec<Table>) {
         let by = self.clerk.by();
         let head = holds_sheets(&self.clerk, &by, tables)[0].head.clone();
-        let choices = Choices { received: self.said.choices.received, ..Choices::of(&head) };
+        let Choices { category, received, .. } = self.said.choices;
+        let choices = Choices { category, received, ..Choices::of(&head) };
         self.said = Said {
             of: by.command,
             head,
             choices,
             settled: Answers::default(),
             registered: BTreeSet::new(),
+            corrected: BTreeSet::new(),
             sheet: 0,
         };
     }
@@ -103,8 +107,8 @@ fn places(shown: &Shown) -> Vec<usize> {
 fn what_is_read_says_what_each_row_lacks_and_what_is_new() {
     let desk = Desk::new();
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.unsettled, shown.left), (0, 4, 1));
-    assert_eq!((shown.yearless, shown.year_above), (1, Some(2026)));
+    assert_eq!((shown.counts.ready, shown.counts.unsettled, shown.counts.left), (0, 4, 1));
+    assert_eq!((shown.counts.yearless, shown.year_above), (1, Some(2026)));
     assert_eq!(places(&shown), [3, 4, 5, 6, 7]);
     let fates: Vec<Fate> = shown.rows.iter().map(|line| line.fate).collect();
     assert_eq!(fates[4], Fate::Left(Left::Total));
@@ -146,7 +150,7 @@ fn a_cell_is_corrected_and_the_others_that_say_the_same_are_offered() {
     let cell = due(&desk);
     assert_eq!((cell.shown.as_str(), cell.written.as_str()), ("2031-12-31", "5年内"));
     assert_eq!(cell.alike, [6]);
-    assert_eq!(desk.shown().ready, 1);
+    assert_eq!(desk.shown().counts.ready, 1);
 }
 
 #[test]
@@ -155,12 +159,12 @@ fn what_is_ready_is_registered_once_with_its_units_and_is_known_afterwards() {
     desk.said.choices.year = Some(2026);
     let before = desk.clerk.asks(Overview);
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.new_units), (1, 1));
+    assert_eq!((shown.counts.ready, shown.new_units), (1, 1));
     let by = desk.clerk.by();
     let registered = desk.registers(&by).unwrap();
     assert_eq!(registered, Registered { rows: vec![3], units: 1, ..Registered::default() });
-    // The form was sent twice.
-    let _ = desk.registers(&by).unwrap();
+    // The form was sent twice: it is said what the first time came to.
+    assert_eq!(desk.registers(&by).unwrap(), registered);
     let after = desk.clerk.asks(Overview);
     assert_eq!((after.acts, after.matters), (before.acts + 2, before.matters + 1));
     let row = desk.clerk.list().remove(0);
@@ -169,7 +173,8 @@ fn what_is_ready_is_registered_once_with_its_units_and_is_known_afterwards() {
     // Read again the ledger has it.
     let again = desk.shown();
     assert_eq!(again.rows[0].fate, Fate::Left(Left::Known));
-    assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone));
+    let nothing = Registered { elsewhere: 1, ..Registered::default() };
+    assert_eq!(desk.registers(&desk.clerk.by()), Ok(nothing), "as where another tab was first");
     // In the same list it stands no more.
     desk.said.registered.extend(registered.rows);
     assert_eq!(places(&desk.shown()), [4, 5, 6, 7]);
@@ -239,4 +244,18 @@ fn the_registration_lies_on_the_day_that_is_said_and_never_in_the_future() {
     desk.registers(&desk.clerk.by()).unwrap();
     let matter = desk.clerk.list()[0].id;
     assert_eq!(desk.clerk.matter(matter).standing.registered_on, day("2026-10-30"));
+}
+
+#[test]
+fn nothing_is_registered_before_its_category_is_said() {
+    let mut desk = Desk::new();
+    desk.said.choices.year = Some(2026);
+    desk.said.choices.category = Choices::of(&desk.said.head).category;
+    assert_eq!(desk.said.choices.category, None, "it is not presumed");
+    assert!(matches!(desk.registers(&desk.clerk.by()), Err(Refusal::Field(_))));
+    assert_eq!(desk.clerk.asks(Overview).matters, 0);
+    desk.said.choices.category = Some(2);
+    desk.registers(&desk.clerk.by()).unwrap();
+    let matter = desk.clerk.list()[0].id;
+    assert_eq!(desk.clerk.matter(matter).standing.category, 2);
 }

@@ -32,7 +32,7 @@ fn desk() -> Desk {
     let clerk = Clerk::supervising(&["市教育局", "市住建局"]);
     let mut desk = Desk::with(clerk, &list(&FIRST));
     assert_eq!(desk.said.head.columns[6], Column::Progress);
-    assert_eq!(desk.shown().progress, 1, "its day is not said");
+    assert_eq!(desk.shown().counts.progress, 1, "its day is not said");
     desk.said.choices.on = Some(day("2026-10-26"));
     desk.said.choices.received = Some(day("2026-10-26"));
     let done = desk.registers(&desk.clerk.by()).unwrap();
@@ -64,7 +64,10 @@ fn the_same_list_again_has_nothing_new() {
     let mut desk = desk();
     desk.turns_to(&list(&FIRST));
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.unsettled, shown.again, shown.left), (0, 0, 0, 4));
+    assert_eq!(
+        (shown.counts.ready, shown.counts.unsettled, shown.counts.again, shown.counts.left),
+        (0, 0, 0, 4)
+    );
     assert_eq!(shown.gone, []);
     assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone));
 }
@@ -81,8 +84,11 @@ fn what_is_new_differs_or_is_gone_is_said_and_corrected_where_a_person_says_so()
         "4\t供暖检修\t检修管网\t市住建局\t\t2026-12-31\t",
     ]));
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.unsettled, shown.again, shown.left), (1, 0, 3, 0));
-    assert_eq!(shown.differing, 3);
+    assert_eq!(
+        (shown.counts.ready, shown.counts.unsettled, shown.counts.again, shown.counts.left),
+        (1, 0, 3, 0)
+    );
+    assert_eq!(shown.counts.differing, 3);
     let gone: Vec<&str> = shown.gone.iter().map(|gone| gone.title.as_str()).collect();
     assert_eq!(gone, ["公交线网优化"]);
     assert_eq!(differs(&desk, 3), ["Number: 1 → 2"]);
@@ -114,10 +120,47 @@ fn what_is_new_differs_or_is_gone_is_said_and_corrected_where_a_person_says_so()
 }
 
 #[test]
+fn two_corrections_after_one_list_are_recorded_one_after_the_other_and_said() {
+    let mut desk = desk();
+    let mut rows = FIRST;
+    rows[1] = "2\t老旧小区改造\t改造三十个小区\t市住建局\t市教育局\t2026-12-20\t";
+    rows[2] = "3\t供暖检修\t检修泵站\t市住建局\t\t2027-01-31\t";
+    desk.turns_to(&list(&rows));
+    // One row after the other.
+    for (at, done) in [(3, "改造三十个小区"), (4, "检修泵站")] {
+        desk.said.settled.amended.insert(at, true);
+        let recorded = desk.registers(&desk.clerk.by()).unwrap();
+        assert_eq!((recorded.amended, recorded.corrected.as_slice()), (1, &[at][..]));
+        desk.said.corrected.extend(recorded.corrected);
+        let title = line(&desk, at).row.title;
+        let content = desk.clerk.matter(matter(&desk, &title)).standing.details.content.clone();
+        assert_eq!(content.as_deref(), Some(done));
+    }
+    // It is said that the ledger was corrected, and of the other what is still otherwise.
+    assert_eq!(line(&desk, 3).fate, Fate::Left(Left::Corrected));
+    assert_eq!(line(&desk, 4).fate, Fate::Again(Kept::ByHand));
+    let (id, seen, form) = proposes(&desk, 4);
+    let corrected = Box::new(correction(&seen, &form, unit_rows(&form)).unwrap());
+    desk.clerk.run(Correct { matter: id, correction: corrected }).unwrap();
+    desk.said.corrected.insert(4);
+    assert_eq!(line(&desk, 4).fate, Fate::Left(Left::Corrected));
+    // The same row once more, as it is put otherwise by hand.
+    desk.said.settled.write(4, Column::Content, "检修泵站和管网", "检修泵站");
+    assert_eq!(line(&desk, 4).fate, Fate::Again(Kept::Corrected));
+    let by = desk.clerk.by();
+    let recorded = desk.registers(&by).unwrap();
+    assert_eq!(recorded.corrected, [4]);
+    assert_eq!(desk.registers(&by), Ok(recorded), "sent twice it says the same");
+    assert_eq!(line(&desk, 4).fate, Fate::Left(Left::Corrected));
+    let content = desk.clerk.matter(id).standing.details.content.clone();
+    assert_eq!(content.as_deref(), Some("检修泵站和管网"));
+}
+
+#[test]
 fn a_limit_without_its_year_is_held_against_the_ledger_once_the_year_is_said() {
     let mut desk =
         Desk::with(desk().clerk, &list(&["3\t供暖检修\t检修管网\t市住建局\t\t11月底前\t"]));
-    assert_eq!(desk.shown().yearless, 1, "it is asked for");
+    assert_eq!(desk.shown().counts.yearless, 1, "it is asked for");
     desk.said.choices.year = Some(2026);
     assert_eq!(differs(&desk, line_of(&desk)), ["Due: 2026-12-31 → 2026-11-30"]);
 }
@@ -134,14 +177,14 @@ fn a_title_in_other_words_under_the_same_number_is_the_same_matter() {
     rows[2] = "3\t冬季供暖管网检修\t检修管网\t市住建局\t\t2026-12-31\t";
     desk.turns_to(&list(&rows));
     // Too much is other to be sure: it is new, and the other gone.
-    assert_eq!((desk.shown().ready, desk.shown().gone.len()), (1, 1));
+    assert_eq!((desk.shown().counts.ready, desk.shown().gone.len()), (1, 1));
     rows[2] = "3\t供暖检修工作\t检修管网\t市住建局\t\t2026-12-31\t";
     desk.turns_to(&list(&rows));
-    assert_eq!((desk.shown().ready, desk.shown().gone.len()), (0, 0));
+    assert_eq!((desk.shown().counts.ready, desk.shown().gone.len()), (0, 0));
     assert_eq!(differs(&desk, 4), ["Title: 供暖检修 → 供暖检修工作"]);
     desk.said.choices.amend = Some(true);
     assert_eq!(desk.registers(&desk.clerk.by()).unwrap().amended, 1);
-    assert_eq!(desk.shown().again, 0);
+    assert_eq!(desk.shown().counts.again, 0);
 }
 
 #[test]
@@ -162,17 +205,20 @@ fn a_task_of_a_name_that_the_ledger_has_can_be_a_new_one() {
 fn progress_becomes_a_report_of_each_unit_on_the_day_that_is_said_and_once() {
     let mut desk = desk();
     desk.turns_to(&list(&FIRST));
-    assert_eq!((desk.shown().progress, desk.shown().acts), (1, (0, 0)));
+    assert_eq!((desk.shown().counts.progress, desk.shown().acts), (1, (0, 0)));
     // What differs is asked still, while its progress is reported.
     let mut rows = FIRST;
     rows[1] = "9\t老旧小区改造\t改造二十个小区\t市住建局\t市教育局\t2026-12-20\t已开工十个小区";
     desk.turns_to(&list(&rows));
     desk.said.choices.progress = Some(day("2026-10-30"));
-    assert_eq!((line(&desk, 3).fate, desk.shown().differing), (Fate::Again(Kept::Reported), 1));
+    assert_eq!(
+        (line(&desk, 3).fate, desk.shown().counts.differing),
+        (Fate::Again(Kept::Reported), 1)
+    );
     desk.turns_to(&list(&FIRST));
     // Before the matter came nothing could be reported.
     desk.said.choices.progress = Some(day("2026-10-20"));
-    assert_eq!((desk.shown().early, desk.shown().acts), (1, (0, 0)));
+    assert_eq!((desk.shown().counts.early, desk.shown().acts), (1, (0, 0)));
     desk.said.choices.progress = Some(day("2026-10-30"));
     assert_eq!((line(&desk, 3).fate, desk.shown().acts), (Fate::Again(Kept::Reported), (0, 2)));
     assert_eq!(desk.registers(&desk.clerk.by()).unwrap().reports, 2);
@@ -184,7 +230,7 @@ fn progress_becomes_a_report_of_each_unit_on_the_day_that_is_said_and_once() {
     // The week after the list says the same: there is nothing to record.
     desk.turns_to(&list(&FIRST));
     desk.said.choices.progress = Some(day("2026-11-02"));
-    assert_eq!((desk.shown().progress, desk.shown().acts), (0, (0, 0)));
+    assert_eq!((desk.shown().counts.progress, desk.shown().acts), (0, (0, 0)));
     assert_eq!(desk.registers(&desk.clerk.by()), Err(Refusal::Gone));
     // Other words are another report; a unit that is done has nothing more to report.
     desk.clerk.completes(id, "市教育局");
@@ -202,7 +248,11 @@ fn a_new_task_with_progress_is_registered_and_reported_at_once() {
     desk.turns_to(&list(&["5\t冬季除雪\t备足物资\t市城管局\t市住建局\t2026-12-31\t物资已备足"]));
     desk.said.choices.progress = Some(day("2026-11-01"));
     desk.said.choices.on = Some(day("2026-11-02"));
-    assert_eq!((desk.shown().early, desk.shown().acts), (1, (0, 0)), "it came after that day");
+    assert_eq!(
+        (desk.shown().counts.early, desk.shown().acts),
+        (1, (0, 0)),
+        "it came after that day"
+    );
     desk.said.choices.on = Some(day("2026-10-30"));
     assert_eq!(desk.shown().acts, (0, 2));
     let done = desk.registers(&desk.clerk.by()).unwrap();

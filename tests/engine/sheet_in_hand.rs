@@ -22,7 +22,7 @@ fn desk() -> Desk {
 #[test]
 fn ten_are_registered_and_the_two_that_are_asked_wait_over_a_reload() {
     let mut desk = desk();
-    assert_eq!((desk.shown().ready, desk.shown().unsettled), (10, 2));
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.unsettled), (10, 2));
     let done = desk.registers(&desk.clerk.by()).unwrap();
     assert_eq!(done.rows.len(), 10);
     desk.said.registered.extend(done.rows);
@@ -35,7 +35,7 @@ fn ten_are_registered_and_the_two_that_are_asked_wait_over_a_reload() {
     let kept = again.clerk.run(RecallSheet).unwrap().unwrap();
     assert_eq!((&kept.said, kept.sheets.len(), kept.id), (&desk.said, 1, desk.said.of));
     let shown = again.shown();
-    assert_eq!((shown.ready, shown.unsettled, shown.rows.len()), (0, 2, 2));
+    assert_eq!((shown.counts.ready, shown.counts.unsettled, shown.rows.len()), (0, 2, 2));
     assert_eq!(shown.rows[0].row.due.map(|_| ()), Some(()), "what was said stands");
 
     // Put away it is there no more, and nothing of the ledger has changed.
@@ -69,7 +69,7 @@ fn a_tab_does_not_touch_the_list_that_another_has_taken_in_hand_since() {
     desk.said.settled.take(2, false);
     keeps(&desk);
     assert_eq!(recalled().as_ref(), Some(&other.said));
-    assert_eq!(desk.shown().left, 1, "it is in hand there as long as the page is");
+    assert_eq!(desk.shown().counts.left, 1, "it is in hand there as long as the page is");
     desk.clerk.run(KeepSheet(None)).unwrap();
     assert_eq!(recalled().as_ref(), Some(&other.said));
     other.clerk.run(KeepSheet(None)).unwrap();
@@ -108,7 +108,7 @@ fn what_was_said_of_one_list_is_offered_with_the_next_and_not_taken_by_itself() 
     let tab = desk.clerk.tab();
     let mut next = Desk::with(tab, &format!("{HEAD}\n丙\t市教育局\t各区\t2026-11-01\t5年内\n"));
     let shown = next.shown();
-    assert_eq!(shown.unsettled, 1);
+    assert_eq!(shown.counts.unsettled, 1);
     assert_eq!(
         shown.offers,
         [
@@ -121,7 +121,7 @@ fn what_was_said_of_one_list_is_offered_with_the_next_and_not_taken_by_itself() 
         offer.take(&mut next.said.head, &mut next.said.settled);
     }
     let shown = next.shown();
-    assert_eq!((shown.ready, shown.offers.len()), (1, 0));
+    assert_eq!((shown.counts.ready, shown.offers.len()), (1, 0));
     assert_eq!(
         shown.rows[0].row.received.map(|day| day.to_string()).as_deref(),
         Some("2026-11-01")
@@ -133,7 +133,7 @@ fn an_office_of_the_registry_under_a_shorter_name_is_asked() {
     let clerk = Clerk::supervising(&["市教育局", "城关区政府"]);
     let mut desk = Desk::with(clerk, "事项\t牵头单位\n甲\t教育局\n乙\t城关区人民政府\n");
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.unsettled), (1, 1));
+    assert_eq!((shown.counts.ready, shown.counts.unsettled), (1, 1));
     assert!(matches!(shown.rows[0].row.troubles[..], [Trouble::Name(..)]));
     let name = shown.names.iter().find(|name| name.written == "教育局").unwrap();
     assert_eq!((name.meant.clone(), name.like.as_deref()), (Meant::Vague, Some("市教育局")));
@@ -149,9 +149,32 @@ fn an_office_of_the_registry_under_a_shorter_name_is_asked() {
 fn a_task_told_twice_is_answered_once_for_the_list() {
     let clerk = Clerk::supervising(&["市教育局"]);
     let mut desk = Desk::with(clerk, "事项\t牵头单位\n甲\t市教育局\n乙\t市教育局\n甲\t市教育局\n");
-    assert_eq!((desk.shown().ready, desk.shown().twice), (2, 1));
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.twice), (2, 1));
     desk.said.choices.twice = Some(false);
-    assert_eq!((desk.shown().ready, desk.shown().left), (2, 1));
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.left), (2, 1));
     desk.said.choices.twice = Some(true);
-    assert_eq!(desk.shown().ready, 3);
+    assert_eq!(desk.shown().counts.ready, 3);
+}
+
+#[test]
+fn two_like_names_that_are_both_registered_are_two_units_and_not_asked_again() {
+    let clerk = Clerk::supervising(&["市交通运输局"]);
+    let rows = "事项\t牵头单位\n甲\t交通运输局\n乙\t市交通运输局\n";
+    let mut desk = Desk::with(clerk, rows);
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.unsettled), (1, 1));
+    desk.said.settled.name("交通运输局", "交通运输局");
+    assert_eq!(desk.registers(&desk.clerk.by()).unwrap().units, 1);
+    desk.turns_to(&rows.replace('甲', "丙").replace('乙', "丁"));
+    assert_eq!((desk.shown().counts.ready, desk.shown().offers.len()), (2, 0));
+}
+
+#[test]
+fn what_was_said_of_a_list_that_is_put_away_is_offered_too() {
+    let mut desk = desk();
+    desk.said.settled.name("各区", "市教育局");
+    desk.clerk.run(KeepSheet(Some(Box::new(desk.said.clone())))).unwrap();
+    desk.clerk.run(KeepSheet(None)).unwrap();
+    desk.turns_to(&rows(1));
+    let offer = Offer::Name("各区".to_owned(), vec!["市教育局".to_owned()]);
+    assert_eq!(desk.shown().offers, [offer]);
 }

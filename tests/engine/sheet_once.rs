@@ -2,7 +2,7 @@
 
 use super::clerk::{Clerk, day};
 use super::sheet::Desk;
-use banjie::engine::Refusal;
+use banjie::engine::command::sheet::Registered;
 use banjie::engine::command::sheet_in_hand::{KeepSheet, RecallSheet};
 use banjie::engine::query::sheet::{Column, Fate, Kept, Left, Shown, Table, Trouble};
 use banjie::sheet::read::pasted;
@@ -44,7 +44,7 @@ fn a_task_told_twice_is_reported_once() {
     let shown = desk.shown();
     let known = Fate::Left(Left::Known);
     assert_eq!(fates(&shown), [Fate::Again(Kept::Reported), known, known]);
-    assert_eq!((shown.progress, shown.acts), (1, (0, 1)));
+    assert_eq!((shown.counts.progress, shown.acts), (1, (0, 1)));
     // Whoever leaves the first of them out means the other.
     desk.said.settled.take(2, false);
     assert_eq!(fates(&desk.shown())[2], Fate::Again(Kept::Reported));
@@ -66,7 +66,7 @@ fn a_matter_is_corrected_after_one_row_of_its_name() {
     let same = "道路照明改造\t更换灯具\t市教育局\t2026-11-30\t\t";
     desk.turns_to(&list(&[rows[0], same]));
     desk.said.choices.amend = Some(true);
-    assert_eq!((desk.shown().acts, desk.shown().left), ((0, 0), 2));
+    assert_eq!((desk.shown().acts, desk.shown().counts.left), ((0, 0), 2));
 }
 
 #[test]
@@ -107,11 +107,14 @@ fn nothing_is_recorded_of_a_row_that_is_hidden_before_a_person_says_so() {
     // Of one that the ledger has as it is there is nothing to ask.
     assert_eq!(fates(&shown), [Fate::Unsettled, Fate::Left(Left::Known)]);
     assert_eq!(shown.rows[0].row.troubles, [Trouble::Hidden]);
-    assert_eq!((shown.hidden, shown.unreceived, shown.names.len(), shown.acts), (1, 0, 0, (0, 0)));
+    assert_eq!(
+        (shown.counts.hidden, shown.counts.unreceived, shown.names.len(), shown.acts),
+        (1, 0, 0, (0, 0))
+    );
     desk.said.choices.hidden = Some(true);
-    assert_eq!((desk.shown().again, desk.shown().acts), (1, (1, 1)));
+    assert_eq!((desk.shown().counts.again, desk.shown().acts), (1, (1, 1)));
     desk.said.choices.hidden = Some(false);
-    assert_eq!((desk.shown().left, desk.shown().acts), (2, (0, 0)));
+    assert_eq!((desk.shown().counts.left, desk.shown().acts), (2, (0, 0)));
 }
 
 #[test]
@@ -124,8 +127,8 @@ fn a_column_that_is_left_out_unsaid_holds_up_what_the_ledger_has_too() {
     desk.said.head.columns[5] = Column::Ignored;
     desk.said.head.suspects[5] = Some(Column::Leader);
     let shown = desk.shown();
-    assert_eq!((shown.unsettled, shown.again, shown.acts), (1, 0, (0, 0)));
-    assert_eq!((shown.progress, shown.names.len()), (1, 0));
+    assert_eq!((shown.counts.unsettled, shown.counts.again, shown.acts), (1, 0, (0, 0)));
+    assert_eq!((shown.counts.progress, shown.names.len()), (1, 0));
     desk.said.head.hold(5, Column::Ignored);
     assert_eq!(desk.shown().acts, (1, 1));
 }
@@ -151,9 +154,10 @@ fn a_row_that_two_tabs_have_in_hand_is_registered_once() {
     let mut other = recalls(&desk);
     // There the title is put otherwise, too, before either registers.
     other.said.settled.write(3, Column::Title, "冬季清雪", "冬季除雪");
-    assert_eq!((desk.shown().ready, other.shown().ready), (2, 2));
+    assert_eq!((desk.shown().counts.ready, other.shown().counts.ready), (2, 2));
     assert_eq!(desk.registers(&desk.clerk.by()).unwrap().rows, [2, 3]);
-    assert_eq!(other.registers(&other.clerk.by()), Err(Refusal::Gone));
+    let nothing = Registered { elsewhere: 2, ..Registered::default() };
+    assert_eq!(other.registers(&other.clerk.by()), Ok(nothing), "it is said who was first");
     assert_eq!(other.clerk.list().len(), 4);
     assert_eq!(fates(&other.shown()), [Fate::Left(Left::Known); 2]);
     // Also where the ledger is looked at as of a day before.
@@ -169,7 +173,7 @@ fn what_was_withdrawn_can_be_registered_again_from_the_list_in_hand() {
     let matter = desk.clerk.list().iter().find(|row| &*row.title == "冬季除雪").unwrap().id;
     let register = desk.clerk.matter(matter).record[0].record.act.id;
     desk.clerk.withdraws(matter, register);
-    assert_eq!((desk.clerk.list().len(), desk.shown().ready), (2, 1));
+    assert_eq!((desk.clerk.list().len(), desk.shown().counts.ready), (2, 1));
     desk.registers(&desk.clerk.by()).unwrap();
     assert_eq!(desk.clerk.matter(matter).standing.assignments.len(), 1);
 }

@@ -30,7 +30,7 @@ fn list() -> String {
 fn a_thousand_rows_are_settled_by_few_answers() {
     let clerk = Clerk::supervising(&["市教育局", "市住建局"]);
     let mut desk = Desk::with(clerk, &list());
-    assert_eq!((desk.shown().ready, desk.shown().unsettled), (500, 500));
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.unsettled), (500, 500));
     let (mut answers, mut open) = (0, desk.shown().next);
     while let Some(at) = open {
         // The window is a page; the row that is being settled is in it wherever it stands.
@@ -69,7 +69,7 @@ fn a_thousand_rows_are_settled_by_few_answers() {
         let line = is_settled.rows.iter().find(|line| line.row.at == at).unwrap();
         open = if line.row.troubles.is_empty() { is_settled.next } else { Some(at) };
     }
-    assert_eq!((desk.shown().ready, desk.shown().unsettled), (1000, 0));
+    assert_eq!((desk.shown().counts.ready, desk.shown().counts.unsettled), (1000, 0));
     assert!(answers <= 24, "{answers} answers");
     assert_eq!(desk.registers(&desk.clerk.by()).unwrap().rows.len(), 1000);
 }

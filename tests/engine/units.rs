@@ -115,7 +115,7 @@ fn a_list_offers_a_short_form_and_a_new_assignment_has_the_head_of_its_unit() {
         管网改造\t市住建局\t\t2026-12-20\n";
     let mut desk = Desk::with(clerk, list);
     let shown = desk.shown();
-    assert_eq!((shown.ready, shown.unsettled), (2, 1));
+    assert_eq!((shown.counts.ready, shown.counts.unsettled), (2, 1));
     let doubt = &shown.rows[2].row.troubles[0];
     assert!(matches!(doubt, Trouble::Name(_, _, NameDoubt::SameOffice)), "{doubt:?}");
     let name = shown.names.iter().find(|name| name.meant == Meant::Vague).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{By, Run, correct};
 use crate::domain::matter::MatterId;
-use crate::domain::{Date, Stream, china_date};
+use crate::domain::{ActId, Body, Date, Stream, china_date};
 use crate::engine::held::Sheets;
 use crate::engine::query::sheet::Said;
 use crate::engine::store::Store;
@@ -14,7 +14,7 @@ use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::held::Held as Known;
 use crate::sheet::list::Acts;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// Holds a spreadsheet that was read, in place of the one held before. Queries name it by the id of this
 /// command.
@@ -52,6 +52,8 @@ impl Run for HoldSheets {
         by: &By,
         _: &impl Steps,
     ) -> Result<Vec<Sheet>, Refusal> {
+        // What was said of the list before is of use to this one.
+        let _ = engine.learn_kept().await;
         let learned = engine.learned().await?;
         let made = sheets(&self.tables);
         // What is not kept is there as long as the page.
@@ -90,8 +92,41 @@ pub struct Registered {
     pub units: usize,
     /// How many matters were corrected.
     pub amended: usize,
+    /// The rows after which they were, by their places.
+    pub corrected: Vec<usize>,
     /// How many reports of units were recorded.
     pub reports: usize,
+    /// How many rows another tab had registered before, where nothing was left to be.
+    pub elsewhere: usize,
+}
+
+impl Registered {
+    /// What some acts are to a list. A command that was sent twice has stored the acts of its first time.
+    fn of(ids: &BTreeSet<ActId>, said: &Said, held: &Held) -> Self {
+        let mut registered = Self::default();
+        let (mut matters, mut others) = (BTreeSet::new(), BTreeSet::new());
+        let acts = held.ledger().records().map(|record| &record.act);
+        for act in acts.filter(|act| ids.contains(&act.id)) {
+            match (&act.stream, &act.body) {
+                (_, Body::Unit(_)) => registered.units += 1,
+                (_, Body::Feedback(_)) => registered.reports += 1,
+                (Stream::Matter(matter), Body::Register(_)) => {
+                    matters.insert(*matter);
+                }
+                (Stream::Matter(matter), _) => {
+                    others.insert(*matter);
+                }
+                _ => (),
+            }
+        }
+        registered.rows = said.places(held, &matters);
+        registered.amended = others.len();
+        let list = said.list(held, &known(held));
+        let rows = list.into_iter().flat_map(|list| list.known.rows);
+        let corrected = rows.filter(|(_, again)| others.contains(&again.matter));
+        registered.corrected = corrected.map(|(at, _)| at).collect();
+        registered
+    }
 }
 
 impl Run for RegisterSheet {
@@ -103,29 +138,34 @@ impl Run for RegisterSheet {
         by: &By,
         _: &impl Steps,
     ) -> Result<Registered, Refusal> {
-        let registered = RefCell::new(Registered::default());
         let mut said = self.0;
         let on = *said.choices.on.get_or_insert_with(|| china_date(by.now));
-        let drafts = |held: &Held| {
-            let acts = acts(&said, held)?;
-            registered.replace(Registered {
-                rows: acts.matters.iter().map(|(at, _)| *at).collect(),
-                units: acts.units.len(),
-                amended: acts.corrected.len(),
-                reports: acts.reports.len() + acts.new_reports.len(),
-            });
-            drafts(acts, &said, held, by, on)
+        let recorded =
+            engine.record(by, |held| drafts(acts(&said, held)?, &said, held, by, on)).await;
+        let registered = {
+            let held = engine.held.borrow();
+            let held = held.as_ref().ok_or(Refusal::NoLedger)?;
+            match recorded {
+                Ok(ids) => Registered::of(&ids.into_iter().collect(), &said, held),
+                Err(Refusal::Gone) if said.elsewhere(held) > 0 => {
+                    Registered { elsewhere: said.elsewhere(held), ..Registered::default() }
+                }
+                Err(refusal) => return Err(refusal),
+            }
         };
-        engine.record(by, drafts).await?;
         // What was said is of use to the next list; that it is not kept takes nothing from this one.
         let _ = engine.learn(&said).await;
-        Ok(registered.into_inner())
+        Ok(registered)
     }
 }
 
-fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
+fn known(held: &Held) -> Known {
     let current = held.current();
-    let known = Known::of(current.ledger(), current.matters());
+    Known::of(current.ledger(), current.matters())
+}
+
+fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
+    let known = known(held);
     let list = said.list(held, &known).ok_or(Refusal::Gone)?;
     let acts = list.acts(&said.choices, &said.settled, &known);
     // What was ready no longer is: another tab has registered the same.

@@ -13,7 +13,9 @@ use crate::sheet::learned::Learned;
 use serde::{Deserialize, Serialize};
 
 /// Which layout the answers of earlier lists have, the first byte of theirs.
-const LAYOUT: u8 = 1;
+const LAYOUT: u8 = 2;
+/// The layout before, which had no words held against matters.
+const WITHOUT_WORDS: u8 = 1;
 
 /// Keeps what a person has said of the list in hand; none puts the list away. Where another tab has taken
 /// another list in hand since, that one stays as it is kept.
@@ -37,6 +39,7 @@ impl Run for KeepSheet {
             }
             return Ok(());
         }
+        let _ = engine.learn_kept().await;
         let sheets = engine.held.borrow_mut().as_mut().and_then(|held| held.sheets.take());
         if kept != sheets.map(|sheets| sheets.id) {
             return Ok(());
@@ -108,18 +111,31 @@ impl<S: Store> Engine<S> {
             return Err(Refusal::NoLedger);
         };
         let bytes = self.store.note(&ledger, SheetNote::Learned).await?.unwrap_or_default();
-        let learned =
-            bytes.strip_prefix(&[LAYOUT]).and_then(|rest| postcard::from_bytes(rest).ok());
+        let learned = match bytes.split_first() {
+            Some((&LAYOUT, rest)) => postcard::from_bytes(rest).ok(),
+            // A map of nothing is written as a zero.
+            Some((&WITHOUT_WORDS, rest)) => postcard::from_bytes(&[rest, &[0]].concat()).ok(),
+            _ => None,
+        };
         Ok(learned.unwrap_or_default())
     }
 
-    /// Takes up what was said of a list that is registered.
+    /// Takes up what was said of the list in hand, before it is put away.
+    pub(super) async fn learn_kept(&self) -> Result<(), Refusal> {
+        match self.kept::<Said>(SheetNote::Said).await? {
+            Some(said) => self.learn(&said).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Takes up what was said of a list.
     pub(super) async fn learn(&self, said: &Said) -> Result<(), Refusal> {
         let mut learned = self.learned().await?;
         let ledger = {
             let mut held = self.held.borrow_mut();
             let held = held.as_mut().ok_or(Refusal::NoLedger)?;
-            said.learn(held.sheets.as_ref(), &mut learned);
+            let known = held.known();
+            said.learn(held, &known, &mut learned);
             if let Some(sheets) = held.sheets.as_mut() {
                 sheets.learned.clone_from(&learned);
             }

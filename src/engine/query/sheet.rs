@@ -9,15 +9,16 @@ use super::Ask;
 use crate::engine::{Change, Held};
 pub use crate::sheet::Flaw;
 pub use crate::sheet::Table;
-pub use crate::sheet::again::{Again, Difference, Gone};
+pub use crate::sheet::again::{Again, Difference, Gone, Unread};
 pub use crate::sheet::answers::Answers;
 pub use crate::sheet::column::Column;
-use crate::sheet::doubt::said;
+use crate::sheet::doubt::{column_of, said};
 pub use crate::sheet::error::{FileKind, SheetError};
 pub use crate::sheet::head::Head;
 use crate::sheet::head::head_at;
 pub use crate::sheet::learned::Offer;
-pub use crate::sheet::list::{Fate, Kept, Left, Meant, Name};
+use crate::sheet::list::List;
+pub use crate::sheet::list::{Counts, Fate, Kept, Left, Meant, Name};
 use crate::sheet::plan::year_above;
 pub use crate::sheet::plan::{Choices, Row, Trouble};
 pub use crate::sheet::units::NameDoubt;
@@ -27,6 +28,7 @@ use form::{cells, led_alike, next};
 pub use in_hand::Said;
 use in_hand::table;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
@@ -109,36 +111,12 @@ pub struct Shown {
     pub samples: Vec<(usize, Vec<String>)>,
     /// The year that stands above the head, to be offered to a person.
     pub year_above: Option<i32>,
-    /// How many rows are registered.
-    pub ready: usize,
-    /// How many must be settled first.
-    pub unsettled: usize,
-    /// How many are not registered.
-    pub left: usize,
-    /// How many dates lack their year.
-    pub yearless: usize,
-    /// How many rows the sheet hides of which nobody has said whether they are registered.
-    pub hidden: usize,
-    /// How many rows tell one task over several units, of which nobody has said whether it is one matter.
-    pub together: usize,
-    /// How many limits count days of which nobody has said what kind they are.
-    pub day_kinds: usize,
-    /// How many rows tell a task of a row above once more, of which nobody has said what becomes of them.
-    pub twice: usize,
-    /// How many rows have no date of receipt, and the list has none for them.
-    pub unreceived: usize,
-    /// How many rows name several units of which none is said to lead.
-    pub leaderless: usize,
-    /// How many rows the ledger has otherwise.
-    pub again: usize,
-    /// How many of them could be corrected, and nobody has said whether they are.
-    pub differing: usize,
-    /// How many rows tell a progress that is not recorded yet.
-    pub progress: usize,
-    /// How many of these came after the day that is said for it: nothing of theirs is recorded.
-    pub early: usize,
+    /// How many rows there are of each kind.
+    pub counts: Counts,
     /// How many matters are corrected, and how many reports of units are recorded.
     pub acts: (usize, usize),
+    /// The cells that cannot be read and are not held against the ledger.
+    pub unread: Vec<(usize, Column)>,
     /// Matters that came of the same list before, are open, and stand in it no more.
     pub gone: Vec<Gone>,
     /// What was said of earlier lists and would settle something of this one.
@@ -221,20 +199,8 @@ impl Ask for SheetList {
         Some(Shown {
             samples: samples(table, self.said.head.first),
             year_above: year_above(&self.said.head),
-            ready: list.ready,
-            unsettled: list.unsettled,
-            left: list.left,
-            yearless: list.yearless,
-            hidden: list.hidden,
-            together: list.together,
-            day_kinds: list.day_kinds,
-            twice: list.twice,
-            unreceived: list.unreceived,
-            leaderless: list.leaderless,
-            again: list.again,
-            differing: list.differing,
-            progress: list.progress,
-            early: list.early,
+            counts: list.counts,
+            unread: unread(&list),
             offers: offers.unwrap_or_default(),
             acts: (acts.corrected.len(), acts.reports.len() + acts.new_reports.len()),
             new_units: acts.units.len(),
@@ -253,6 +219,16 @@ impl Ask for SheetList {
     fn is_touched(&self, change: &Change) -> bool {
         change.touches_matters()
     }
+}
+
+/// The cells of rows that the ledger has which cannot be read.
+fn unread(list: &List) -> Vec<(usize, Column)> {
+    let again = list.rows.iter().filter(|(_, fate)| matches!(fate, Fate::Again(_)));
+    let again = again.filter_map(|(row, _)| Some((row.at, list.known.rows.get(&row.at)?)));
+    let cells = again.flat_map(|(at, again)| {
+        again.unread.iter().filter_map(move |unread| Some((at, column_of(&unread.why)?)))
+    });
+    cells.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The columns that are not empty, with the first values of each.

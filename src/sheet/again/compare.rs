@@ -1,5 +1,7 @@
 //! In what a row differs from its matter, and what of its progress is not recorded yet.
 
+use super::remembered::Remembered;
+use super::unread::unread;
 use super::{Again, Difference};
 use crate::domain::UnitId;
 use crate::domain::limit::Term;
@@ -18,6 +20,7 @@ pub(super) fn compare(
     row: &Row,
     matter: &MatterStanding,
     held: &Held,
+    remembered: &Remembered,
 ) -> Again {
     let mut differs = texts(reading, row, matter);
     differs.extend(units(row, matter, held));
@@ -40,6 +43,7 @@ pub(super) fn compare(
     Again {
         matter: matter.id,
         differs,
+        unread: unread(reading, row, matter, held, remembered),
         reports,
         is_early: reading.choices.progress.zip(came).is_some_and(|(on, came)| on < came),
     }

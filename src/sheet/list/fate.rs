@@ -30,6 +30,8 @@ pub enum Kept {
     Reported,
     /// What differs bears on verdicts: a person corrects it by hand.
     ByHand,
+    /// What can be read is the same; a cell that cannot is held against it by a person.
+    Unread,
 }
 
 /// Why a row is not registered.
@@ -51,6 +53,8 @@ pub enum Left {
     Hidden,
     /// The ledger has a matter of this title and number.
     Known,
+    /// The ledger was corrected after it, and has it as it is.
+    Corrected,
     /// A person says so.
     Unwanted,
 }
@@ -95,6 +99,7 @@ fn kept(row: &Row, again: &Again, reading: &Reading<'_>) -> Fate {
         (true, None) if !reports => Fate::Again(Kept::Differs),
         _ if reports => Fate::Again(Kept::Reported),
         _ if by_hand => Fate::Again(Kept::ByHand),
+        _ if !again.unread.is_empty() => Fate::Again(Kept::Unread),
         _ => Fate::Left(Left::Known),
     }
 }

@@ -38,6 +38,14 @@ pub enum Meant {
     Other(String),
 }
 
+/// A name that the registry has is that unit's, however like another it is: whoever registered both has said that
+/// they are two.
+pub(super) fn without_known(row: &mut Row, held: &Held) {
+    row.troubles.retain(|trouble| {
+        !matches!(trouble, Trouble::Name(_, name, NameDoubt::SameOffice) if held.is_called(name))
+    });
+}
+
 /// Notes of names that the registry does not know, and that may be an office's in it.
 pub(super) fn same_offices(
     reading: &Reading<'_>,

@@ -44,7 +44,7 @@ impl Case {
     }
 
     fn list(&self) -> List {
-        List::of(&self.reading(), &self.held, &BTreeSet::new(), &BTreeSet::new())
+        List::of(&self.reading(), &self.held, &Past::default())
     }
 
     fn troubles(&self) -> Vec<Trouble> {
@@ -99,7 +99,7 @@ fn who_is_marked_as_leading_stands_first() {
 fn what_is_said_of_the_whole_list_settles_its_rows() {
     let mut list = case(&["1\t甲\t\t市水利局、市财政局\t\t10月底前\t"]);
     assert_eq!(list.troubles(), [Trouble::NoLead, Trouble::Due(Why::NoYear)]);
-    assert_eq!(list.list().yearless, 1);
+    assert_eq!(list.list().counts.yearless, 1);
     list.choices.first_leads = true;
     list.choices.year = Some(2018);
     let row = list.reading().rows().remove(0);
@@ -166,9 +166,9 @@ fn a_matter_that_the_ledger_has_is_registered_again_only_where_a_person_says_so(
     assert_eq!(shown.rows[0].1, Fate::Left(Left::Known));
     assert_eq!(shown.rows[1].1, Fate::Unsettled, "the same title again, under another number");
     list.settled.taken.insert(3, true);
-    assert_eq!(list.list().ready, 1);
+    assert_eq!(list.list().counts.ready, 1);
     list.settled.taken.insert(2, true);
-    assert_eq!(list.list().ready, 2);
+    assert_eq!(list.list().counts.ready, 2);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn names_that_the_registry_does_not_know_are_settled_once_for_the_list() {
         ]
     );
     list.settled.name("各有关单位", "各有关单位");
-    assert_eq!(list.list().ready, 3, "meant as it is written");
+    assert_eq!(list.list().counts.ready, 3, "meant as it is written");
     list.settled.name("各有关单位", "市财政局、市教育局");
     let row = list.reading().rows().remove(0);
     assert_eq!(row.units.len(), 3);
@@ -202,7 +202,7 @@ fn names_that_the_registry_does_not_know_are_settled_once_for_the_list() {
         Meant::Other("市财政局、市教育局".to_owned())
     )));
     list.settled.name("各有关单位", "");
-    assert_eq!(list.list().unsettled, 2, "taken back");
+    assert_eq!(list.list().counts.unsettled, 2, "taken back");
 }
 
 #[test]
@@ -239,16 +239,18 @@ fn only_what_is_ready_is_recorded_units_first_each_once() {
     let Body::Register(second) = &acts.matters[1].1 else { panic!("not a registration") };
     assert!(second.limits.is_empty());
     // What was registered goes; what is unsettled stays.
-    let rest = List::of(&list.reading(), &list.held, &BTreeSet::from([2, 3]), &BTreeSet::new());
-    assert_eq!((rest.ready, rest.unsettled, rest.left), (0, 1, 0));
+    let registered = BTreeSet::from([2, 3]);
+    let past = Past { registered: &registered, ..Past::default() };
+    let rest = List::of(&list.reading(), &list.held, &past);
+    assert_eq!((rest.counts.ready, rest.counts.unsettled, rest.counts.left), (0, 1, 0));
 }
 
 #[test]
 fn what_the_list_itself_calls_no_limit_is_none_once_a_person_says_so() {
     let mut list = case(&["1\t甲\t市水利局\t\t\t长期\t", "2\t乙\t市水利局\t\t\t长期\t"]);
-    assert_eq!(list.list().ready, 0);
+    assert_eq!(list.list().counts.ready, 0);
     list.settled.say(2, Column::Due, "长期");
-    assert_eq!((list.list().ready, list.reading().alike(2, Column::Due)), (1, vec![3]));
+    assert_eq!((list.list().counts.ready, list.reading().alike(2, Column::Due)), (1, vec![3]));
     list.settled.write(2, Column::Due, "长期", "长期");
-    assert_eq!(list.list().ready, 0, "taken back");
+    assert_eq!(list.list().counts.ready, 0, "taken back");
 }

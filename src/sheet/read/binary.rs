@@ -1,9 +1,9 @@
 //! The rows and columns that the sheets of an old binary workbook (`.xls`) hide: the library that reads their cells
 //! passes over the records that say so.
 
+use super::compound::stream;
 use super::grid::COLUMNS;
 use super::hidden::Hidden;
-use std::io::{Cursor, Read as _};
 
 /// The stream of the workbook, in the version of 1997 and in the one before.
 const STREAMS: [&str; 2] = ["Workbook", "Book"];
@@ -21,9 +21,9 @@ const ROW_HIDDEN: u16 = 0x20;
 /// Of a COLINFO (`fHidden`).
 const COLUMN_HIDDEN: u16 = 0x01;
 
-/// What each sheet hides, in the order of the sheets; nothing, where the workbook cannot be read.
-pub(super) fn hidden(bytes: &[u8]) -> Vec<Hidden> {
-    let stream = stream(bytes).unwrap_or_default();
+/// What each sheet hides, in the order of the sheets; none, where the workbook cannot be read.
+pub(super) fn hidden(bytes: &[u8]) -> Option<Vec<Hidden>> {
+    let stream = stream(bytes, &STREAMS)?;
     let sheets = Records(&stream).take_while(|(kind, _)| *kind != EOF);
     let places = sheets.filter(|(kind, _)| *kind == BOUND_SHEET);
     let of = |(_, data): (u16, &[u8])| {
@@ -31,15 +31,7 @@ pub(super) fn hidden(bytes: &[u8]) -> Vec<Hidden> {
         let at = at.and_then(|at| usize::try_from(at).ok());
         at.and_then(|at| stream.get(at..)).map(of_sheet).unwrap_or_default()
     };
-    places.map(of).collect()
-}
-
-fn stream(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
-    let name = STREAMS.into_iter().find(|name| file.is_stream(name))?;
-    let mut stream = Vec::new();
-    file.open_stream(name).ok()?.read_to_end(&mut stream).ok()?;
-    Some(stream)
+    Some(places.map(of).collect())
 }
 
 /// The substream of a sheet, from its beginning to its end.

@@ -102,7 +102,10 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         error => damaged("", &error),
     })?;
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
-    let mut hidden = binary::hidden(bytes).into_iter();
+    // What is hidden is marked, or else nothing of the workbook is taken.
+    let hidden = binary::hidden(bytes);
+    let mut hidden =
+        hidden.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
         let hidden = hidden.next();

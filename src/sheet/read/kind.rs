@@ -17,7 +17,7 @@ pub(super) enum Kind {
 }
 
 /// How files begin that are no lists.
-const BEGINNINGS: [(&[u8], FileKind); 11] = [
+const BEGINNINGS: [(&[u8], FileKind); 14] = [
     (b"\x89PNG", FileKind::Image),
     (b"\xff\xd8\xff", FileKind::Image),
     (b"GIF8", FileKind::Image),
@@ -27,6 +27,9 @@ const BEGINNINGS: [(&[u8], FileKind); 11] = [
     (b"%PDF", FileKind::Pdf),
     (b"{\\rtf", FileKind::Document),
     (b"age-encryption.org", FileKind::Locked),
+    (b"\x09\0\x04\0", FileKind::OldWorkbook),
+    (b"\x09\x02\x06\0", FileKind::OldWorkbook),
+    (b"\x09\x04\x06\0", FileKind::OldWorkbook),
     (b"Rar!", FileKind::Archive),
     (b"7z\xbc\xaf", FileKind::Archive),
 ];
@@ -119,6 +122,9 @@ fn decoded(bytes: &[u8]) -> Result<String, SheetError> {
         },
         |(encoding, _)| encoding,
     );
+    if encoding == encoding_rs::GB18030 && has_other_lines(bytes) {
+        return Err(SheetError::NotText);
+    }
     let (text, _, failed) = encoding.decode(bytes);
     let is_control =
         |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}' | '\u{b}' | '\u{85}');
@@ -127,6 +133,16 @@ fn decoded(bytes: &[u8]) -> Result<String, SheetError> {
     } else {
         Ok(text.into_owned())
     }
+}
+
+/// Whether a text that is not UTF-8 as a whole has lines that are: what was put together of two encodings would be
+/// read as other words, unsaid. Two Chinese characters are hardly ever UTF-8 by chance.
+fn has_other_lines(bytes: &[u8]) -> bool {
+    bytes.split(|byte| matches!(byte, b'\n' | b'\r')).any(|line| {
+        std::str::from_utf8(line).is_ok_and(|line| {
+            line.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count() >= 2
+        })
+    })
 }
 
 /// Text with zero bytes and without a mark: UTF-16, by where the zeros of its line breaks stand.

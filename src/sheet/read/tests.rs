@@ -221,6 +221,41 @@ fn what_an_old_binary_workbook_hides_is_known() {
     assert!(tables.iter().all(|table| table.hidden_columns.iter().eq(&[2])));
 }
 
+#[test]
+fn a_workbook_of_excel_95_is_read_with_what_it_hides() {
+    // Made of the records of BIFF5 under the code page 936, in a compound file as SheetJS writes it; LibreOffice 7.4
+    // reads it as this does.
+    let tables = read(include_bytes!("../../../tests/data/excel-95.xls")).unwrap();
+    let [first, second] = tables.as_slice() else { panic!("two sheets") };
+    assert_eq!((first.name.as_str(), second.name.as_str()), ("任务", "第二张"));
+    assert_eq!((first.is_hidden, second.is_hidden), (false, true));
+    assert_eq!(words(first)[2], "1|道路照明改造“一盏灯”|市住建局|2026-06-30|市教育局");
+    assert_eq!(words(first)[6], "5|公式的期限|市公安局|2026-07-31|");
+    assert_eq!(first.rows[7][2], Cell::Flawed(Flaw::Error, "#N/A".to_owned()));
+    assert!(first.hidden_rows.iter().eq(&[4]) && first.hidden_columns.iter().eq(&[4]));
+}
+
+#[test]
+fn an_older_workbook_is_refused_with_what_it_is() {
+    for beginning in [&b"\x09\0\x04\0\x02\0\x10\0"[..], b"\x09\x04\x06\0\0\0\x10\0\0\0"] {
+        assert_eq!(read(beginning), Err(SheetError::Other(FileKind::OldWorkbook)));
+    }
+}
+
+#[test]
+fn a_text_of_two_encodings_is_refused() {
+    let (gb, _, _) = encoding_rs::GB18030.encode("事项,责任单位\n");
+    let mixed = [&*gb, "供水管网普查,市教育局\n".as_bytes()].concat();
+    assert_eq!(read(&mixed), Err(SheetError::NotText));
+    assert_eq!(words(&read(&gb).unwrap()[0])[0], "事项|责任单位");
+}
+
+#[test]
+fn an_error_that_was_saved_as_text_is_no_text() {
+    let table = pasted("事项\t单位\n#REF!\t#N/A\n").unwrap();
+    assert!(table.rows[1].iter().all(|cell| matches!(cell, Cell::Flawed(Flaw::Error, _))));
+}
+
 /// An `.ods` of this content.
 fn open_document(content: &str) -> Vec<u8> {
     use std::io::{Cursor, Write as _};

@@ -5,11 +5,12 @@ use crate::domain::{Body, Date};
 use crate::engine::Held;
 use crate::engine::held::Sheets;
 use crate::sheet::Table;
+use crate::sheet::again::Difference;
 use crate::sheet::answers::Answers;
 use crate::sheet::head::Head;
 use crate::sheet::held::Held as Known;
 use crate::sheet::learned::Learned;
-use crate::sheet::list::List;
+use crate::sheet::list::{List, Past};
 use crate::sheet::plan::Choices;
 use crate::sheet::reading::Reading;
 use serde::{Deserialize, Serialize};
@@ -30,20 +31,53 @@ pub struct Said {
     pub settled: Answers,
     /// The rows that have been registered.
     pub registered: BTreeSet<usize>,
+    /// The rows after which the ledger was corrected.
+    pub corrected: BTreeSet<usize>,
 }
 
 impl Said {
     /// The list, where its sheet is held.
     pub(in crate::engine) fn list(&self, held: &Held, known: &Known) -> Option<List> {
-        let reading = self.reading(table(held.sheets.as_ref(), &self.of, self.sheet)?);
-        Some(List::of(&reading, known, &self.registered, &self.came(&reading, held)))
+        let sheets = held.sheets.as_ref()?;
+        let reading = self.reading(table(Some(sheets), &self.of, self.sheet)?);
+        let past = Past {
+            registered: &self.registered,
+            corrected: &self.corrected,
+            came: self.came(&reading, held),
+            remembered: sheets.learned.remembered(),
+        };
+        Some(List::of(&reading, known, &past))
     }
 
     /// Adds to what was said of earlier lists what is said of this one, where it is held.
-    pub(in crate::engine) fn learn(&self, sheets: Option<&Sheets>, learned: &mut Learned) {
-        if let Some(table) = table(sheets, &self.of, self.sheet) {
-            learned.learn(&self.reading(table));
-        }
+    pub(in crate::engine) fn learn(&self, held: &Held, known: &Known, learned: &mut Learned) {
+        let Some(table) = table(held.sheets.as_ref(), &self.of, self.sheet) else { return };
+        let reading = self.reading(table);
+        learned.learn(&reading);
+        let list = self.list(held, known).unwrap_or_default();
+        let came = self.came(&reading, held);
+        // What the list has otherwise still is not settled for the matter.
+        learned.learn_words(&reading, |at| match list.known.rows.get(&at) {
+            _ if came.contains(&at) => Some(self.matter(at)),
+            Some(again) => again.differs.iter().all(Difference::is_text).then_some(again.matter),
+            None => None,
+        });
+    }
+
+    /// The rows whose matters another tab has registered.
+    pub(in crate::engine) fn elsewhere(&self, held: &Held) -> usize {
+        let table = table(held.sheets.as_ref(), &self.of, self.sheet);
+        let came = table.map(|table| self.came(&self.reading(table), held)).unwrap_or_default();
+        came.difference(&self.registered).count()
+    }
+
+    /// The places of the rows that have become matters of some ids.
+    pub(in crate::engine) fn places(&self, held: &Held, ids: &BTreeSet<MatterId>) -> Vec<usize> {
+        let table = table(held.sheets.as_ref(), &self.of, self.sheet);
+        let places = table.map(|table| self.reading(table).places().collect::<Vec<_>>());
+        let mut places = places.unwrap_or_default();
+        places.retain(|at| ids.contains(&self.matter(*at)));
+        places
     }
 
     pub(super) const fn reading<'a>(&'a self, table: &'a Table) -> Reading<'a> {

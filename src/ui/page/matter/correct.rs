@@ -47,7 +47,7 @@ pub fn CorrectModal<T: Clone + PartialEq + Send + Sync + 'static, V: IntoView + 
 fn Opened(matter: MatterId) -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let leave = move |()| page.correcting.set(None);
+    let leave = move |_| page.correcting.set(None);
     let day = session.today();
     let asked = session.client().ask(move || Some(Correctable { matter, day }));
     let stands = Memo::new(move |first: Option<&Option<Stands>>| {
@@ -75,9 +75,9 @@ pub fn CorrectForm(
     /// By what the fields were filled, where it was not by what stands: part of the name of their draft.
     #[prop(optional)]
     source: String,
-    /// What is done when a person leaves it, or what it says is recorded.
+    /// What is done when a person leaves it, and whether what it says is recorded.
     #[prop(into)]
-    leave: Callback<()>,
+    leave: Callback<bool>,
 ) -> impl IntoView {
     let session = Session::expect();
     let noting = Noting::expect();
@@ -113,7 +113,7 @@ pub fn CorrectForm(
                     let words = texts::recorded(&words, lang);
                     noting.say(Noted::of(&Stream::Matter(matter), acts, words));
                     kept.end();
-                    leave.run(());
+                    leave.run(true);
                 });
             }
             Err(wrongs) => form.refuse(wrongs),
@@ -138,7 +138,7 @@ pub fn CorrectForm(
             </div>
             <RefusalNote refusal=task.refusal() />
             <div class="dialog-foot">
-                <button type="button" class="button" on:click=move |_| { kept.end(); leave.run(()); }>{t(shell::CANCEL)}</button>
+                <button type="button" class="button" on:click=move |_| { kept.end(); leave.run(false); }>{t(shell::CANCEL)}</button>
                 <TaskButton task class="button primary" label=say(texts::CORRECT_SUBMIT) />
             </div>
         </form>

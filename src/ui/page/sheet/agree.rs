@@ -19,13 +19,17 @@ pub fn Agree() -> impl IntoView {
     let noting = Noting::expect();
     let task = use_task();
     let ready = Memo::new(move |_| {
-        work.shown(|list| (list.ready, list.acts.0, list.acts.1)).unwrap_or_default()
+        work.shown(|list| (list.counts.ready, list.acts.0, list.acts.1)).unwrap_or_default()
     });
     let is_wrong = move || work.form.wrongs.with(|wrongs| !wrongs.is_empty());
+    // Of which category the new matters are is asked once, and not presumed.
+    let lacks_category =
+        Memo::new(move |_| ready.get().0 > 0 && work.choices.with(|c| c.category.is_none()));
     let said = move || {
         work.shown(|list| {
-            let units = if list.ready > 0 { list.new_units } else { 0 };
-            texts::consequence(units, list.unsettled, session.lang())
+            let units = if list.counts.ready > 0 { list.new_units } else { 0 };
+            let said = texts::consequence(units, list.counts.unsettled, session.lang());
+            if lacks_category.get() { t(again::NO_CATEGORY).to_owned() } else { said }
         })
     };
     let agree = move |()| {
@@ -49,7 +53,7 @@ pub fn Agree() -> impl IntoView {
                 <span class="muted">{said}</span>
                 <TaskButton task class="button primary" press=agree
                     label=Signal::derive(move || button(ready.get(), session.lang()))
-                    idle=Signal::derive(move || ready.get() == (0, 0, 0) || is_wrong()) />
+                    idle=Signal::derive(move || ready.get() == (0, 0, 0) || is_wrong() || lacks_category.get()) />
             </div>
         </div>
     }
@@ -68,6 +72,9 @@ fn button((matters, amended, reports): (usize, usize, usize), lang: Lang) -> Str
 
 /// What was recorded.
 fn recorded(done: &Registered, lang: Lang) -> String {
+    if done.elsewhere > 0 {
+        return again::elsewhere(done.elsewhere, lang);
+    }
     let parts = [
         (done.rows.len(), again::registered as fn(usize, Lang) -> String),
         (done.units, again::new_units),
@@ -86,6 +93,7 @@ async fn register(session: Session, work: Work) -> Result<(), Refusal> {
     work.command.set_value(new_command());
     work.open.set(None);
     work.registered.update(|rows| rows.extend(registered.rows.iter().copied()));
+    work.corrected.update(|rows| rows.extend(registered.corrected.iter().copied()));
     work.done.set(Some(registered));
     Ok(())
 }

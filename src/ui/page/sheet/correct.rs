@@ -31,7 +31,12 @@ fn Opened(at: usize) -> impl IntoView {
         let now = asked.with(|now| now.as_ref().and_then(|now| now.as_ref().clone()));
         first.cloned().flatten().or(now)
     });
-    let leave = move |()| work.correcting.set(None);
+    let leave = move |is_corrected| {
+        work.correcting.set(None);
+        if is_corrected {
+            work.corrected.update(|rows| _ = rows.insert(at));
+        }
+    };
     move || match first.get() {
         None => view! { <p class="muted">{t(follows::OPENED)}</p> }.into_any(),
         Some((matter, correction)) => untrack(|| {

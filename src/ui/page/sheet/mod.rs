@@ -8,6 +8,7 @@ mod correct;
 mod gone;
 mod names;
 mod offers;
+mod outcome;
 mod pick;
 mod rows;
 mod settle;

@@ -1,19 +1,13 @@
 //! The list row by row: what was read, what is doubtful, and what becomes of each.
 
+use super::outcome::outcome;
 use super::settle::Settle;
 use super::step::Steps;
 use super::work::{PAGE, Work};
 use crate::domain::matter::Role;
-use crate::domain::standing::Light;
-use crate::engine::query::sheet::{
-    Again, Column, Difference, Fate, Kept, Line, Shown, Trouble, Which,
-};
+use crate::engine::query::sheet::{Again, Column, Fate, Kept, Left, Line, Shown, Trouble, Which};
 use crate::present::visible::shown;
-use crate::ui::component::LightBadge;
-use crate::ui::i18n::{
-    Text, common, sheet as texts, sheet_again as again, sheet_doubts as doubts, t,
-};
-use crate::ui::route::Route;
+use crate::ui::i18n::{Text, common, sheet as texts, sheet_again as again, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -30,11 +24,11 @@ const fn text(which: Which) -> Text {
 
 const fn count(which: Which, list: &Shown) -> usize {
     match which {
-        Which::All => list.ready + list.unsettled + list.left + list.again,
-        Which::Ready => list.ready,
-        Which::Unsettled => list.unsettled,
-        Which::Left => list.left,
-        Which::Again => list.again,
+        Which::All => list.counts.all(),
+        Which::Ready => list.counts.ready,
+        Which::Unsettled => list.counts.unsettled,
+        Which::Left => list.counts.left,
+        Which::Again => list.counts.again,
     }
 }
 
@@ -130,7 +124,7 @@ fn ListRow(at: usize) -> impl IntoView {
     });
     let is_open = Memo::new(move |_| work.open.get() == Some(at));
     let fate = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.fate)));
-    let left_out = move || matches!(fate.get(), Some(Fate::Left(_)));
+    let left_out = move || matches!(fate.get(), Some(Fate::Left(why)) if why != Left::Corrected);
     let take = move |event| {
         let wanted = event_target_checked(&event);
         let is_amended = line.with_untracked(|line| {
@@ -220,78 +214,5 @@ fn cells(work: &Work, line: &Line) -> impl IntoView + use<> {
         <td class="figure">{date(row.due.map(|term| texts::term(term, lang)), true)}</td>
         <td class="figure">{date(row.received.map(|date| date.to_string()), false)}</td>
         <td class="outcome">{outcome(work, line)}</td>
-    }
-}
-
-/// What becomes of a row, in words, and the way to settle it.
-fn outcome(work: &Work, line: &Line) -> impl IntoView + use<> {
-    let (work, row, fate) = (*work, &line.row, line.fate);
-    let at = row.at;
-    let lang = Session::expect().lang();
-    let light = match fate {
-        Fate::Ready | Fate::Again(Kept::Corrected | Kept::Reported) => Light::Green,
-        Fate::Unsettled => Light::Yellow,
-        Fate::Left(_) => Light::Grey,
-        Fate::Again(Kept::Differs | Kept::ByHand) => Light::Blue,
-    };
-    let troubles = if fate == Fate::Unsettled { row.troubles.as_slice() } else { &[] };
-    let words = troubles.iter().zip(&line.said);
-    let words = words.map(|(trouble, said)| doubts::trouble(trouble, &shown(said), lang));
-    let words = words.map(|words| view! { <small>{words}</small> }).collect_view();
-    let left = match fate {
-        Fate::Left(why) => Some(view! { <small>{t(texts::left(why))}</small> }),
-        _ => None,
-    };
-    let early = fate == Fate::Ready && row.is_due_before_receipt();
-    let is_open = Memo::new(move |_| work.open.get() == Some(at));
-    let toggle = move |_| work.open.set((!is_open.get_untracked()).then_some(at));
-    let action = if fate == Fate::Unsettled { texts::SETTLE } else { texts::CORRECT };
-    view! {
-        <div class="sheet-outcome">
-            <LightBadge light word=t(texts::fate(fate)) />
-            {(!matches!(fate, Fate::Left(_))).then(|| view! {
-                <button type="button" class="link" aria-expanded=move || is_open.get().to_string() on:click=toggle>
-                    {move || t(if is_open.get() { texts::FOLD } else { action })}
-                </button>
-            })}
-        </div>
-        {words}
-        {line.again.as_ref().map(|again| differences(&work, at, again, fate))}
-        {left}
-        {early.then(|| view! { <small class="doubt">{t(texts::EARLY)}</small> })}
-    }
-}
-
-/// In what the list differs from the ledger, and what is done about it.
-fn differences(work: &Work, at: usize, again: &Again, fate: Fate) -> impl IntoView + use<> {
-    let lang = Session::expect().lang();
-    let correcting = work.correcting;
-    let one = |one: &Difference| {
-        let column = t(texts::column(one.column));
-        view! { <small>{again::difference(column, &shown(&one.was), &shown(&one.is), lang)}</small> }
-    };
-    let bears_on_verdicts = again.differs.iter().any(|one| !one.is_text());
-    let by_hand = bears_on_verdicts.then(|| {
-        view! {
-            <small>
-                <button type="button" class="link" on:click=move |_| correcting.set(Some(at))>{t(again::CORRECT_ROW)}</button>
-                " · " <a href=Route::Matter(again.matter).href()>{t(again::BY_HAND)}</a>
-            </small>
-        }
-    });
-    let is_dated = work.choices.with(|choices| choices.progress.is_some());
-    let is_told = !again.reports.is_empty() && is_dated;
-    let told = is_told.then(|| {
-        let words = match (again.is_early, fate) {
-            (true, _) => t(again::EARLY_PROGRESS).to_owned(),
-            (false, Fate::Again(_)) => again::reports(again.reports.len(), lang),
-            _ => return None,
-        };
-        Some(view! { <small>{words}</small> })
-    });
-    view! {
-        {again.differs.iter().map(one).collect_view()}
-        {by_hand}
-        {told}
     }
 }

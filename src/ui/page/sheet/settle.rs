@@ -21,7 +21,7 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
             work.shown(|list| list.cells.iter().map(|cell| cell.column).collect());
         columns.unwrap_or_default()
     });
-    let left = Memo::new(move |_| work.shown(|list| list.unsettled).unwrap_or_default());
+    let left = Memo::new(move |_| work.shown(|list| list.counts.unsettled).unwrap_or_default());
     let next = Memo::new(move |_| work.shown(|list| list.next).flatten());
     let take = move |wanted: bool| {
         steps.go_on();
@@ -41,7 +41,7 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let is_again = Memo::new(move |_| {
         of_line(|line| {
             let is_hidden = line.row.troubles.contains(&Trouble::Hidden);
-            matches!(line.fate, Fate::Again(Kept::Differs | Kept::ByHand))
+            matches!(line.fate, Fate::Again(Kept::Differs | Kept::ByHand | Kept::Unread))
                 || is_hidden && line.again.is_some()
         })
     });

@@ -9,10 +9,10 @@ use crate::ui::i18n::{Text, register, say, sheet as texts, sheet_again as again,
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-fn categories(none: Option<Text>, table: &[Text; 4]) -> Control {
-    let none = none.map(|none| (String::new(), t(none).to_owned()));
+fn categories(none: Text, table: &[Text; 4]) -> Control {
+    let none = (String::new(), t(none).to_owned());
     let numbered = (1..=4).zip(table).map(|(n, text)| (n.to_string(), t(*text).to_owned()));
-    Control::Choice(none.into_iter().chain(numbered).collect())
+    Control::Choice(std::iter::once(none).chain(numbered).collect())
 }
 
 /// The card.
@@ -22,12 +22,14 @@ pub fn Whole() -> impl IntoView {
     let work = Work::expect();
     let form = work.form;
     let above = Memo::new(move |_| work.shown(|list| list.year_above).flatten());
-    let yearless = Memo::new(move |_| work.shown(|list| list.yearless).unwrap_or_default());
+    let yearless = Memo::new(move |_| work.shown(|list| list.counts.yearless).unwrap_or_default());
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.year.is_some()));
     // Rows without a receipt are asked for once; it is said too what holds for them.
-    let unreceived = Memo::new(move |_| work.shown(|list| list.unreceived).unwrap_or_default());
+    let unreceived =
+        Memo::new(move |_| work.shown(|list| list.counts.unreceived).unwrap_or_default());
     let is_received = Memo::new(move |_| work.choices.with(|choices| choices.received.is_some()));
-    let leaderless = Memo::new(move |_| work.shown(|list| list.leaderless).unwrap_or_default());
+    let leaderless =
+        Memo::new(move |_| work.shown(|list| list.counts.leaderless).unwrap_or_default());
     let steps = Steps::expect();
     // Enter takes the answer down and goes on to what is asked next.
     let on_enter = move |event: leptos::ev::KeyboardEvent| {
@@ -52,21 +54,23 @@ pub fn Whole() -> impl IntoView {
         let control = Control::Choice(std::iter::once(none).chain(options).collect());
         view! { <FormField form name label=say(label_text) control /> }
     };
-    let (days_wanted, days_asked) = asked("days", |list| list.day_kinds);
-    let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.hidden);
-    let (joint_wanted, joint_asked) = asked("joint", |list| list.together);
-    let (twice_wanted, twice_asked) = asked("twice", |list| list.twice);
-    let (amend_wanted, amend_asked) = asked("amend", |list| list.differing);
+    let (category_wanted, _) = asked("category", |list| list.counts.ready + list.counts.unsettled);
+    let (days_wanted, days_asked) = asked("days", |list| list.counts.day_kinds);
+    let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.counts.hidden);
+    let (joint_wanted, joint_asked) = asked("joint", |list| list.counts.together);
+    let (twice_wanted, twice_asked) = asked("twice", |list| list.counts.twice);
+    let (amend_wanted, amend_asked) = asked("amend", |list| list.counts.differing);
     view! {
         <section class="card pad sheet-whole" on:keydown=on_enter>
             <h2>{move || t(texts::WHOLE)}</h2>
             <div class="form-grid">
-                <div class="span-2">{move || view! {
-                    <FormField form name="category" label=say(register::CATEGORY) control=categories(None, &terms::CATEGORIES) />
+                <div class="span-2 sheet-once" class:wanted=category_wanted>{move || view! {
+                    <FormField form name="category" label=say(register::CATEGORY) required=true
+                        control=categories(texts::CHOOSE, &terms::CATEGORIES) />
                 }}</div>
                 <div class="span-2">{move || view! {
                     <FormField form name="supervised" label=say(register::SUPERVISED)
-                        control=categories(Some(register::NOT_SUPERVISED), &terms::SUPERVISED) />
+                        control=categories(register::NOT_SUPERVISED, &terms::SUPERVISED) />
                 }}</div>
                 <RegisteredOn />
                 <div class="sheet-once" class:wanted=move || { unreceived.get() > 0 } hidden=move || unreceived.get() == 0 && !is_received.get()>
@@ -104,6 +108,7 @@ pub fn Whole() -> impl IntoView {
                 <div class:wanted=amend_wanted hidden=move || !amend_asked()>{move || {
                     choice("amend", again::AMEND, [("true", again::AFTER_LIST), ("false", again::AS_LEDGER)])
                 }}</div>
+                <NotRead />
                 <ProgressDay />
                 <FormField form name="assigner" label=say(texts::ASSIGNER) control=Control::Line("text") />
                 <FormField form name="document" label=say(texts::DOCUMENT) control=Control::Line("text") />
@@ -115,6 +120,26 @@ pub fn Whole() -> impl IntoView {
                 </div>
             </div>
         </section>
+    }
+}
+
+/// Cells of rows that the ledger has which cannot be read: one answer says of all that the ledger has the same.
+#[component]
+fn NotRead() -> impl IntoView {
+    let session = Session::expect();
+    let work = Work::expect();
+    let rows = Memo::new(move |_| work.shown(|list| list.counts.unread).unwrap_or_default());
+    let agree = move |_| {
+        let cells = work.shown_untracked(|list| list.unread.clone()).unwrap_or_default();
+        work.settled.update(|settled| settled.agree(cells));
+    };
+    move || {
+        (rows.get() > 0).then(|| view! {
+            <div class="span-2 wanted">
+                <p class="small">{again::rows_unread(rows.get(), session.lang())}</p>
+                <button type="button" class="button small" on:click=agree>{t(again::ALL_AS_LEDGER)}</button>
+            </div>
+        })
     }
 }
 
@@ -141,8 +166,9 @@ fn ProgressDay() -> impl IntoView {
     let form = work.form;
     let is_there =
         Memo::new(move |_| work.head.with(|head| head.columns.contains(&Column::Progress)));
-    let progress =
-        Memo::new(move |_| work.shown(|list| (list.progress, list.early)).unwrap_or_default());
+    let progress = Memo::new(move |_| {
+        work.shown(|list| (list.counts.progress, list.counts.early)).unwrap_or_default()
+    });
     let is_said = Memo::new(move |_| work.choices.with(|choices| choices.progress.is_some()));
     view! {
         <div class="sheet-year" class:wanted=move || { progress.get().0 > 0 && !is_said.get() }

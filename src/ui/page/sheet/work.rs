@@ -48,6 +48,8 @@ pub struct Work {
     pub settled: RwSignal<Answers>,
     /// The rows that have been registered from this sheet.
     pub registered: RwSignal<BTreeSet<usize>>,
+    /// The rows after which the ledger was corrected.
+    pub corrected: RwSignal<BTreeSet<usize>>,
     /// Which rows are shown.
     pub which: RwSignal<Which>,
     /// How many of them.
@@ -79,12 +81,13 @@ impl Work {
     }
 
     fn new(session: Session) -> Self {
-        let form = Form::new(Values::from([("category".to_owned(), "4".to_owned())]));
+        let form = Form::new(Values::new());
         let read = RwSignal::new(None::<Read>);
         let sheet = RwSignal::new(0);
         let head = RwSignal::new(Arc::new(Head::default()));
         let settled = RwSignal::new(Answers::default());
         let registered = RwSignal::new(BTreeSet::new());
+        let corrected = RwSignal::new(BTreeSet::new());
         let choices = Memo::new(move |_| form.values.with(choices));
         let (which, limit) = (RwSignal::new(Which::All), RwSignal::new(PAGE));
         let (open, looked_at) = (RwSignal::new(None), RwSignal::new(false));
@@ -96,6 +99,7 @@ impl Work {
                 choices: choices.get(),
                 settled: settled.get(),
                 registered: registered.get(),
+                corrected: corrected.get(),
             })
         });
         let list = session.client().ask(move || {
@@ -115,6 +119,7 @@ impl Work {
             choices,
             settled,
             registered,
+            corrected,
             which,
             limit,
             open,
@@ -148,6 +153,7 @@ impl Work {
             choices: self.choices.get_untracked(),
             settled: self.settled.get_untracked(),
             registered: self.registered.get_untracked(),
+            corrected: self.corrected.get_untracked(),
         })
     }
 
@@ -156,10 +162,10 @@ impl Work {
         self.read.with(|read| read.as_ref()?.sheets.get(self.sheet.get()).cloned())
     }
 
-    /// Begins with a spreadsheet: the first sheet in sight that has a head. When its tasks came is not
-    /// known: a person says it.
+    /// Begins with a spreadsheet: the first sheet in sight that has a head. When its tasks came, and of which
+    /// category they are, is not known: a person says it.
     pub fn begin(&self, read: Read, today: Date) {
-        for name in ["received", "assigner", "document"] {
+        for name in ["category", "supervised", "received", "assigner", "document"] {
             self.form.set(name, String::new());
         }
         self.form.set("on", today.to_string());
@@ -176,6 +182,7 @@ impl Work {
     pub fn turn_to(&self, sheet: usize) {
         self.settled.set(Answers::default());
         self.registered.set(BTreeSet::new());
+        self.corrected.set(BTreeSet::new());
         self.look_anew();
         for name in ["year", "days", "hidden", "joint", "twice", "amend", "progress"] {
             self.form.set(name, String::new());
@@ -211,6 +218,7 @@ impl Work {
         self.head.set(Arc::new(said.head));
         self.settled.set(said.settled);
         self.registered.set(said.registered);
+        self.corrected.set(said.corrected);
         self.read.set(Some(Read { name, id, sheets }));
     }
 
@@ -250,7 +258,7 @@ fn choices(values: &Values) -> Choices {
             .and_then(|text| text.parse().ok())
             .filter(|year| (1900..=2999).contains(year)),
         first_leads: get("first_leads") == Some("true"),
-        category: get("category").and_then(|text| text.parse().ok()).unwrap_or(4),
+        category: get("category").and_then(|text| text.parse().ok()),
         supervised: get("supervised").and_then(|text| text.parse().ok()),
         received: date("received"),
         assigner: get("assigner").map(Into::into),
@@ -282,7 +290,7 @@ fn values(choices: &Choices) -> Values {
     let values = [
         ("year", number(choices.year.map(|year| year.to_string()))),
         ("first_leads", choices.first_leads.to_string()),
-        ("category", choices.category.to_string()),
+        ("category", number(choices.category.map(|which| which.to_string()))),
         ("supervised", number(choices.supervised.map(|which| which.to_string()))),
         ("received", date(choices.received)),
         ("assigner", text(&choices.assigner)),

@@ -1,0 +1,104 @@
+//! The streams of a compound file, in which old binary workbooks lie ([MS-CFB]). It is read as leniently as the
+//! library reads it: programs other than Excel pad their tables as they like.
+
+/// The size of the header, after which sectors are counted.
+const HEADER: usize = 512;
+/// How many sectors of the table of sectors the header itself names.
+const NAMED: usize = 109;
+/// The size of an entry of the directory.
+const ENTRY: usize = 128;
+/// What an entry is.
+const STREAM: u8 = 2;
+const ROOT: u8 = 5;
+
+/// The first of the streams of these names; none, where the file has none or is cut off.
+pub(super) fn stream(bytes: &[u8], names: &[&str]) -> Option<Vec<u8>> {
+    let file = File { bytes, size: 1 << half(bytes, 30)?.clamp(7, 16) };
+    let table = file.table()?;
+    let directory = file.chain(&table, word(bytes, 48)?);
+    let entries = || directory.chunks_exact(ENTRY);
+    let is_named = |entry: &&[u8]| {
+        let length = half(entry, 64).unwrap_or_default();
+        let name = entry.get(..usize::from(length).saturating_sub(2)).unwrap_or_default();
+        let units: Vec<u16> = name.chunks_exact(2).filter_map(|pair| half(pair, 0)).collect();
+        let name = String::from_utf16_lossy(&units);
+        entry.get(66) == Some(&STREAM) && names.contains(&name.as_str())
+    };
+    let entry = entries().find(is_named)?;
+    let length = place(word(entry, 120)?);
+    let first = word(entry, 116)?;
+    let stream = if length >= place(word(bytes, 56)?) {
+        file.chain(&table, first)
+    } else {
+        // Short streams lie in sectors of their own, within the stream of the root.
+        let root = entries().find(|entry| entry.get(66) == Some(&ROOT))?;
+        let within = file.chain(&table, word(root, 116)?);
+        let small: Vec<u32> = words(&file.chain(&table, word(bytes, 60)?));
+        let size = 1_usize << half(bytes, 32)?.clamp(3, 12);
+        gathered(&small, first, |n| within.get(n.checked_mul(size)?..)?.get(..size))
+    };
+    stream.get(..length).map(<[u8]>::to_vec)
+}
+
+struct File<'f> {
+    bytes: &'f [u8],
+    size: usize,
+}
+
+impl<'f> File<'f> {
+    /// A sector; the last one may be cut off.
+    fn sector(&self, n: usize) -> Option<&'f [u8]> {
+        let from = n.checked_mul(self.size)?.checked_add(self.size.max(HEADER))?;
+        let rest = self.bytes.get(from..).filter(|rest| !rest.is_empty())?;
+        Some(rest.get(..self.size).unwrap_or(rest))
+    }
+
+    /// Which sector follows upon each.
+    fn table(&self) -> Option<Vec<u32>> {
+        let mut places = words(self.bytes.get(76..76 + 4 * NAMED)?);
+        let mut next = word(self.bytes, 68)?;
+        // More of them stand in sectors of their own, of which each ends with the number of the next.
+        while let Some(sector) = self.sector(place(next)) {
+            let mut more = words(sector);
+            next = more.pop()?;
+            places.extend(more);
+            if places.len() > self.bytes.len() / self.size {
+                break;
+            }
+        }
+        let sectors = places.into_iter().map_while(|n| self.sector(place(n)));
+        Some(sectors.flat_map(words).collect())
+    }
+
+    fn chain(&self, table: &[u32], first: u32) -> Vec<u8> {
+        gathered(table, first, |n| self.sector(n))
+    }
+}
+
+/// The sectors from one on, as the table chains them; a chain is no longer than its table.
+fn gathered<'s>(table: &[u32], first: u32, sector: impl Fn(usize) -> Option<&'s [u8]>) -> Vec<u8> {
+    let mut gathered = Vec::new();
+    let mut next = Some(first);
+    for _ in 0..table.len() {
+        let Some(part) = next.and_then(|n| sector(place(n))) else { break };
+        gathered.extend_from_slice(part);
+        next = next.and_then(|n| table.get(place(n))).copied();
+    }
+    gathered
+}
+
+fn half(bytes: &[u8], at: usize) -> Option<u16> {
+    bytes.get(at..)?.first_chunk().map(|word| u16::from_le_bytes(*word))
+}
+
+fn word(bytes: &[u8], at: usize) -> Option<u32> {
+    bytes.get(at..)?.first_chunk().map(|word| u32::from_le_bytes(*word))
+}
+
+fn words(bytes: &[u8]) -> Vec<u32> {
+    bytes.chunks_exact(4).filter_map(|four| word(four, 0)).collect()
+}
+
+fn place(n: u32) -> usize {
+    usize::try_from(n).unwrap_or(usize::MAX)
+}

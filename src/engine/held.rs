@@ -175,8 +175,13 @@ impl Held {
 
     /// Judges what stands otherwise at another day.
     pub fn go_to(&mut self, day: Date) {
-        self.current.go_to(day);
+        self.turn_to(day);
         self.judge_some(usize::MAX);
+    }
+
+    /// Turns to another day: what stands otherwise then is still to be judged.
+    pub(super) fn turn_to(&mut self, day: Date) {
+        self.current.go_to(day);
     }
 
     /// Adds acts and seals, and judges what they touch.

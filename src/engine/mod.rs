@@ -125,6 +125,15 @@ pub enum Stage {
     Writing,
 }
 
+/// How many matters are judged at a stretch, in some milliseconds.
+const JUDGED: usize = 50;
+
+/// How far a stage is.
+fn at(stage: Stage, n: usize, of: usize) -> Progress {
+    let done = u16::try_from(n.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
+    Progress { stage, file: 0, files: 0, done }
+}
+
 /// Where a long command may be looked at, and stopped.
 #[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Steps {
@@ -184,6 +193,29 @@ impl<S: Store> Engine<S> {
         Answers { as_of, replies: replies.collect(), revision: self.revision.get() }
     }
 
+    /// Judges for a day what stands otherwise then, part by part, so that others are answered meanwhile. Where one of
+    /// them asks for yet another day, the rest is judged when it is asked for.
+    async fn come_to(&self, day: Date, steps: &impl Steps) {
+        let mut all = None;
+        loop {
+            let left = {
+                let mut held = self.held.borrow_mut();
+                let Some(held) = held.as_mut() else { return };
+                if all.is_none() {
+                    held.turn_to(day);
+                } else if held.current().day() != day {
+                    return;
+                }
+                held.judge_some(JUDGED);
+                held.current().stale().len()
+            };
+            let all = *all.get_or_insert(left);
+            if left == 0 || steps.step(at(Stage::Judging, all.saturating_sub(left), all)).await.is_err() {
+                return;
+            }
+        }
+    }
+
     /// Asks one query; none where no ledger is open.
     pub fn query<Q: Query>(&self, as_of: Date, query: Q) -> Option<Q::Answer> {
         let reply = self.ask(as_of, &[query.into()]).replies.pop()??;
@@ -201,6 +233,10 @@ impl<S: Store> Engine<S> {
         steps: &impl Steps,
     ) -> Result<C::Done, Refusal> {
         self.recalled.today.set(china_date(by.now));
+        if let Some(held) = self.held.borrow_mut().as_mut() {
+            // Another day may have been turned to and not come to yet.
+            held.judge_some(usize::MAX);
+        }
         command.run(self, by, steps).await
     }
 

@@ -12,7 +12,8 @@ use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates, 
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::ledger::Current;
 use chrono::Days as Civil;
-pub use parts::{Late, Named, Part, Sheet, Soon, Waits};
+pub use super::part::Part;
+pub use parts::{Late, Named, Sheet, Soon, Waits};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,20 +109,14 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
         matters: matters.len(),
         lights,
         late_units: late_units.len(),
-        late: part(late, most),
-        waits: part(waits, most),
-        soon: part(soon, most),
+        late: Part::of(late, most),
+        waits: Part::of(waits, most),
+        soon: Part::of(soon, most),
         soon_until: ahead.to,
         done,
-        early: part(early, most),
-        commended: part(commended, most),
+        early: Part::of(early, most),
+        commended: Part::of(commended, most),
     }
-}
-
-fn part<T>(mut rows: Vec<T>, most: usize) -> Part<T> {
-    let all = rows.len();
-    rows.truncate(most);
-    Part { first: rows, all }
 }
 
 fn named(matter: &MatterStanding) -> Named {

@@ -5,6 +5,8 @@ use super::list::Outline;
 
 /// How many rows a list may have that is drawn whole.
 pub const WHOLE: usize = 100;
+/// How many rows are asked for before it is known how long a list is: more than a screen shows.
+pub const FIRST: usize = 40;
 /// Rows are asked for by so many, so that scrolling by one asks nothing.
 const STEP: usize = 20;
 

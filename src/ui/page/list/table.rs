@@ -10,7 +10,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::standing::Light;
 use crate::engine::query::list::{Geometry, Rows, Window};
 use crate::present::list::{Head, Part};
-use crate::present::sight::{Layout, WHOLE};
+use crate::present::sight::{FIRST, Layout, WHOLE};
 use crate::ui::component::light_class;
 use crate::ui::i18n::{list as texts, t, terms};
 use crate::ui::query::{Columns, Query};
@@ -53,7 +53,7 @@ pub fn Table(ledger: Ledger) -> impl IntoView {
     });
     let wanted = Memo::new(move |_| {
         let (top, height) = sight.get();
-        layout.with(|layout| layout.as_ref().map_or((0, WHOLE), |layout| layout.drawn(top, height)))
+        layout.with(|layout| layout.as_ref().map_or((0, FIRST), |layout| layout.drawn(top, height)))
     });
     let window = session.client().ask(move || {
         let (from, count) = wanted.get();

@@ -60,7 +60,8 @@ pub fn make(bytes: &[u8]) -> Result<Blob, StoreError> {
 pub(super) async fn are_same(one: &Blob, other: &Blob) -> Result<bool, StoreError> {
     let mut at = 0.0;
     while at < one.size().max(other.size()) {
-        let part = |file: &Blob| file.slice_with_f64_and_f64(at, at + PART).map_err(|e| failure(&e));
+        let part =
+            |file: &Blob| file.slice_with_f64_and_f64(at, at + PART).map_err(|e| failure(&e));
         if read(&part(one)?).await? != read(&part(other)?).await? {
             return Ok(false);
         }
@@ -75,8 +76,7 @@ pub fn save(name: &str, content: &Blob) -> Result<(), StoreError> {
     let parts = js_sys::Array::of1(content);
     let kind = BlobPropertyBag::new();
     kind.set_type("application/octet-stream");
-    let blob =
-        Blob::new_with_blob_sequence_and_options(&parts, &kind).map_err(|e| failure(&e))?;
+    let blob = Blob::new_with_blob_sequence_and_options(&parts, &kind).map_err(|e| failure(&e))?;
     let url = Url::create_object_url_with_blob(&blob).map_err(|e| failure(&e))?;
     let document = web_sys::window().and_then(|window| window.document());
     let anchor = document

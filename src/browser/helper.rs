@@ -89,10 +89,7 @@ async fn tables(request: Parcel<Request>) -> Result<Vec<Table>, Failure<SheetErr
 }
 
 /// Writes a workbook that says it was made on this day.
-pub async fn write_workbook(
-    sheets: Vec<Sheet>,
-    made: Date,
-) -> Result<Blob, Failure<Infallible>> {
+pub async fn write_workbook(sheets: Vec<Sheet>, made: Date) -> Result<Blob, Failure<Infallible>> {
     let answer = ask(Request::WriteWorkbook(sheets, made).into()).await?;
     match (&answer.said, answer.files().next()) {
         (Answer::File, Some(made)) => Ok(made.clone()),

@@ -40,6 +40,7 @@
 
 mod change;
 pub mod command;
+mod days;
 mod held;
 pub mod query;
 mod recall;
@@ -191,29 +192,6 @@ impl<S: Store> Engine<S> {
             None => self.recalled.answer(question, as_of),
         });
         Answers { as_of, replies: replies.collect(), revision: self.revision.get() }
-    }
-
-    /// Judges for a day what stands otherwise then, part by part, so that others are answered meanwhile. Where one of
-    /// them asks for yet another day, the rest is judged when it is asked for.
-    async fn come_to(&self, day: Date, steps: &impl Steps) {
-        let mut all = None;
-        loop {
-            let left = {
-                let mut held = self.held.borrow_mut();
-                let Some(held) = held.as_mut() else { return };
-                if all.is_none() {
-                    held.turn_to(day);
-                } else if held.current().day() != day {
-                    return;
-                }
-                held.judge_some(JUDGED);
-                held.current().stale().len()
-            };
-            let all = *all.get_or_insert(left);
-            if left == 0 || steps.step(at(Stage::Judging, all.saturating_sub(left), all)).await.is_err() {
-                return;
-            }
-        }
     }
 
     /// Asks one query; none where no ledger is open.

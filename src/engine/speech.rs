@@ -89,24 +89,21 @@ impl Response {
 impl<S: Store> Engine<S> {
     /// The answer to a command that cannot be begun, as when a file that it is about cannot be read.
     pub fn refuses(&self, refusal: Refusal) -> Response {
-        Response::Done {
-            said: Box::new(Err(refusal)),
-            change: self.changes(),
-            head: self.head(),
-        }
+        Response::Done { said: Box::new(Err(refusal)), change: self.changes(), head: self.head() }
     }
 
     /// Answers a request.
     pub async fn serve(&self, request: Request, steps: &impl Steps) -> Response {
         match request {
             Request::Ask(day, questions) => {
-                self.come_to(day, steps).await;
+                self.prepare(day, &questions, steps).await;
                 Response::Answers(self.ask(day, &questions))
             }
             Request::AskHeld(day, question) => {
                 self.held().await;
-                self.come_to(day, steps).await;
-                Response::Answers(self.ask(day, &[question]))
+                let questions = [question];
+                self.prepare(day, &questions, steps).await;
+                Response::Answers(self.ask(day, &questions))
             }
             Request::Run(by, command) => {
                 if !matches!(*command, Command::Open(_) | Command::Recall(_)) {

@@ -129,8 +129,11 @@ fn of_office(current: &Current, wanted: impl Fn(&Obligation) -> bool) -> Vec<Ite
 /// to be listed are all of them looked at.
 pub fn desk(current: &Current, owing: &Owing, side: &Side, most: usize) -> Vec<Stack> {
     let today = current.day();
-    let mut stacks = [When::Overdue, When::Today, When::Week, When::Later]
-        .map(|when| Stack { when, count: 0, first: Vec::new() });
+    let mut stacks = [When::Overdue, When::Today, When::Week, When::Later].map(|when| Stack {
+        when,
+        count: 0,
+        first: Vec::new(),
+    });
     let others = of_office(current, |_| *side == Side::Office);
     let others = others.iter().map(|item| (item.due, 1));
     for (due, many) in owing.by(side.by()).chain(others) {

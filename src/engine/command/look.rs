@@ -312,8 +312,8 @@ async fn join(
     step: impl AsyncFn(u16) -> Result<(), Refusal>,
 ) -> Result<Result<(Looked, Checked), Refused>, Refusal> {
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
-    let offices: BTreeMap<ActId, OfficeId> =
-        read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();
+    let offices: Vec<OfficeId> =
+        read.records.iter().map(|record| record.act.office.clone()).collect();
     let acts = read.records.len();
     let joined = match Joining::new(read, held) {
         Ok(mut joining) => {
@@ -347,21 +347,20 @@ async fn join(
     })
 }
 
-/// The acts that lack a seal, by office; empty where anything else is wrong as well.
-fn lacking_seals(
-    errors: &[FileError],
-    offices: &BTreeMap<ActId, OfficeId>,
-) -> BTreeMap<OfficeId, Vec<ActId>> {
+/// The acts that lack a seal, by office; empty where anything else is wrong as well. `offices` are those of
+/// the file's acts, in its order.
+fn lacking_seals(errors: &[FileError], offices: &[OfficeId]) -> BTreeMap<OfficeId, Vec<ActId>> {
     let mut lacking: BTreeMap<OfficeId, Vec<ActId>> = BTreeMap::new();
     for error in errors {
-        let id = match (&error.what, &error.place) {
-            (Problem::NotSealed, Place::Act { id: Some(id), .. }) => id.parse().ok(),
+        let act = match (&error.what, &error.place) {
+            (Problem::NotSealed, Place::Act { number, id: Some(id) }) => {
+                let office = number.checked_sub(1).and_then(|at| offices.get(at));
+                id.parse().ok().zip(office)
+            }
             _ => None,
         };
-        let Some((id, office)) = id.and_then(|id| offices.get_key_value(&id)) else {
-            return BTreeMap::new();
-        };
-        lacking.entry(office.clone()).or_default().push(*id);
+        let Some((id, office)) = act else { return BTreeMap::new() };
+        lacking.entry(office.clone()).or_default().push(id);
     }
     lacking
 }

@@ -156,10 +156,7 @@ pub fn Unlock(
 }
 
 /// Opens those of the files that this passphrase opens; the others stay as they are.
-async fn unlock_all(
-    files: Vec<PickedFile>,
-    passphrase: &str,
-) -> Result<Vec<PickedFile>, Refusal> {
+async fn unlock_all(files: Vec<PickedFile>, passphrase: &str) -> Result<Vec<PickedFile>, Refusal> {
     let mut all = Vec::with_capacity(files.len());
     for mut file in files {
         if file.is_locked {

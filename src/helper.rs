@@ -22,7 +22,7 @@ impl Speech for HelperSpeech {
     type News = ();
 }
 
-/// What is asked of it. The bytes of a file come beside the request.
+/// What is asked of it. The file that it is about comes beside the request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// To lock a file under a passphrase.
@@ -37,7 +37,7 @@ pub enum Request {
     WriteWorkbook(Vec<Sheet>, Date),
 }
 
-/// What it answers. The bytes of a file go beside the answer.
+/// What it answers. A file that it has made goes beside the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// A file was written.
@@ -50,6 +50,8 @@ pub enum Answer {
     NotRead(SheetError),
     /// A workbook cannot be written: in the words of the library.
     NotWritten(String),
+    /// The file that it is about, or the one that was made, cannot be handed over: in the browser's words.
+    NoFile(String),
 }
 
 /// Does what is asked, with the bytes of the file that it is about. Gives the bytes of the file that it

@@ -9,12 +9,15 @@ fn main() {
     use banjie::storage::folder::FolderFile;
     use banjie::storage::idb::Idb;
     use banjie::storage::memory::Memory;
+    use banjie::storage::thrown::failure;
+    use banjie::wire::file::{make, read};
     use banjie::wire::serve::{Port, serve};
     use banjie::wire::{Parcel, build, wait};
     use std::cell::{Cell, RefCell};
     use std::rc::Rc;
-    use wasm_bindgen::JsCast as _;
+    use wasm_bindgen::{JsCast as _, JsValue};
     use wasm_bindgen_futures::spawn_local;
+    use web_sys::Blob;
 
     /// The database before a page says which.
     const DATABASE: &str = "banjie";
@@ -53,6 +56,15 @@ fn main() {
         }
     }
 
+    /// Puts what the files beside a request hold into it.
+    async fn take_in(request: &mut Parcel<Request>) -> Result<(), JsValue> {
+        let files: Vec<Blob> = request.files().cloned().collect();
+        for (place, file) in request.said.files().into_iter().zip(files) {
+            *place = read(&file).await?;
+        }
+        Ok(())
+    }
+
     // All pages that were opened from a disk share what the browser stores: there, nothing is.
     let first =
         if is_packed() { Chosen::Memory(Memory::new()) } else { Chosen::Idb(Idb::new(DATABASE)) };
@@ -68,24 +80,25 @@ fn main() {
         let (engine, asked) = (current.borrow().clone(), asked.clone());
         async move {
             asked.update(|(all, now)| (all.wrapping_add(1), now + 1));
-            let count = request.said.files().len();
-            let files: Vec<Vec<u8>> = (0..count).map(|at| request.bytes(at)).collect();
-            for (place, bytes) in request.said.files().into_iter().zip(files) {
-                *place = bytes;
-            }
+            let unread = take_in(&mut request).await.err();
             let steps = Watched { port, since: Cell::new(js_sys::Date::now()) };
-            let mut response = engine.serve(request.said, &steps).await;
+            let mut response = match unread {
+                None => engine.serve(request.said, &steps).await,
+                Some(error) => engine.refuses(failure(&error).into()),
+            };
             asked.update(|(all, now)| (all, now - 1));
             let (last, _) = asked.get();
+            let remembers = engine.clone();
             spawn_local(async move {
                 wait(QUIET).await;
                 if asked.get() == (last, 0) {
                     // The next start is slower without it, no more.
-                    let _ = engine.remember().await;
+                    let _ = remembers.remember().await;
                 }
             });
-            match response.take_file() {
-                Some(file) => Parcel::from(response).with_bytes(&file),
+            match response.take_file().map(|file| make(&file)) {
+                Some(Ok(file)) => Parcel::from(response).with(file),
+                Some(Err(error)) => engine.refuses(failure(&error).into()).into(),
                 None => response.into(),
             }
         }

@@ -7,7 +7,7 @@ use crate::engine::speech::{EngineSpeech, Place, Request, Response};
 use crate::wire::{Failure, Parcel};
 use std::rc::Rc;
 use std::time::Duration;
-use web_sys::FileSystemDirectoryHandle;
+use web_sys::{Blob, FileSystemDirectoryHandle};
 
 /// The link to the engine. Its copies are the same link.
 #[derive(Clone)]
@@ -40,20 +40,18 @@ impl EngineLink {
         self.0.ask(parcel).await.map(|_| ())
     }
 
-    /// Asks the engine. `goes_on` hears how far a command is, and says whether it is to go on.
+    /// Asks the engine, with the files that the request is about; gives the file that was made, too, if one was.
+    /// `goes_on` hears how far a command is, and says whether it is to go on.
     ///
     /// # Errors
     /// The engine could not be started, broke off, or is of another build than the page.
     pub async fn ask(
         &self,
-        mut request: Request,
+        request: Request,
+        files: &[Blob],
         goes_on: impl Fn(Progress) -> bool + 'static,
-    ) -> Result<Response, Failure> {
-        let files: Vec<Vec<u8>> = request.files().into_iter().map(std::mem::take).collect();
-        let mut parcel = Parcel::from(request);
-        for file in files {
-            parcel = parcel.with_bytes(&file);
-        }
+    ) -> Result<(Response, Option<Blob>), Failure> {
+        let parcel = Parcel::from(request).with_all(files);
         let stop = Rc::new(std::cell::OnceCell::new());
         let stops = stop.clone();
         let call = self.0.ask_and_hear(parcel, move |at| {
@@ -64,12 +62,9 @@ impl EngineLink {
             }
         });
         let _ = stop.set(call.stop());
-        let mut answer = call.await?;
-        let file = answer.bytes(0);
-        if let Some(place) = answer.said.file() {
-            *place = file;
-        }
-        Ok(answer.said)
+        let answer = call.await?;
+        let file = answer.files().next().cloned();
+        Ok((answer.said, file))
     }
 }
 

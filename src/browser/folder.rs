@@ -9,7 +9,7 @@ use crate::storage::thrown::{failure, is_named};
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FileSystemDirectoryHandle, FileSystemFileHandle};
+use web_sys::{Blob, File, FileSystemDirectoryHandle, FileSystemFileHandle};
 
 const PICKER: &str = "showDirectoryPicker";
 
@@ -159,14 +159,14 @@ impl Folder {
     }
 
     /// Writes a file whole, and reads it again: what was not read as it was written is not there.
-    pub async fn write_surely(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        self.write(name, bytes).await?;
+    pub async fn write_surely(&self, name: &str, content: &Blob) -> Result<(), StoreError> {
+        self.write(name, content).await?;
         let written = self.files(&[name], |found| found == name).await?;
-        let read = match written.first() {
-            Some(file) => files::read(file).await?,
-            None => Vec::new(),
+        let is_written = match written.first() {
+            Some(file) => files::are_same(file, content).await?,
+            None => false,
         };
-        if read == bytes {
+        if is_written {
             Ok(())
         } else {
             Err(StoreError::Broken(format!("DataError: {name} is not what was written")))
@@ -175,12 +175,12 @@ impl Folder {
 
     /// Writes a file whole, in the place of one of that name: the browser swaps it in when all is
     /// written.
-    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    pub async fn write(&self, name: &str, content: &Blob) -> Result<(), StoreError> {
         let options = web_sys::FileSystemGetFileOptions::new();
         options.set_create(true);
         let file = settled(self.0.get_file_handle_with_options(name, &options).into()).await;
         let file: FileSystemFileHandle = file.map_err(|error| failure(&error))?.unchecked_into();
-        handle::write(&file, bytes).await
+        handle::write(&file, content).await
     }
 
     /// Takes a file away; one that is not there is gone already.

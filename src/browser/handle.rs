@@ -3,10 +3,10 @@
 
 use crate::engine::store::StoreError;
 use crate::storage::thrown::failure;
-use js_sys::{Function, Promise, Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FileSystemFileHandle, FileSystemWritableFileStream};
+use web_sys::{Blob, FileSystemFileHandle, FileSystemWritableFileStream};
 
 /// Whether the browser has a picker of this name.
 pub(super) fn has(picker: &str) -> bool {
@@ -25,11 +25,11 @@ pub(super) async fn call(of: &JsValue, name: &str, argument: &JsValue) -> Result
 }
 
 /// Writes a file whole: the browser swaps it in when all is written, and only then has this ended.
-pub(super) async fn write(file: &FileSystemFileHandle, bytes: &[u8]) -> Result<(), StoreError> {
+pub(super) async fn write(file: &FileSystemFileHandle, content: &Blob) -> Result<(), StoreError> {
     let written = async {
         let stream: FileSystemWritableFileStream =
             settled(file.create_writable().into()).await?.unchecked_into();
-        settled(stream.write_with_js_u8_array(&Uint8Array::from(bytes))?.into()).await?;
+        settled(stream.write_with_blob(content)?.into()).await?;
         settled(stream.close().into()).await
     };
     written.await.map(|_| ()).map_err(|error| failure(&error))

@@ -3,6 +3,7 @@
 
 use super::link::{Call, Link};
 use crate::domain::Date;
+use crate::engine::store::StoreError;
 use crate::helper::{Answer, HelperSpeech, Request};
 use crate::locker::LockError;
 use crate::sheet::Table;
@@ -11,6 +12,7 @@ use crate::sheet::out::Sheet;
 use crate::wire::{self, Parcel};
 use std::convert::Infallible;
 use std::time::Duration;
+use web_sys::Blob;
 
 /// It keeps the memory that it once needed: 128 MiB and more for a passphrase.
 const IDLE: Duration = Duration::from_mins(1);
@@ -25,6 +27,9 @@ pub enum Failure<E> {
     /// What it was given cannot be used.
     #[error(transparent)]
     Refused(E),
+    /// The browser did not hand over the file that it is about, or the one that was made.
+    #[error("NoFile({0:?})")]
+    NoFile(StoreError),
     /// A person stopped it.
     #[error("Stopped")]
     Stopped,
@@ -46,28 +51,28 @@ impl<E> From<wire::Failure> for Failure<E> {
     }
 }
 
-/// Locks bytes under a passphrase.
-pub async fn lock(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Failure<LockError>> {
-    file(Request::Lock(passphrase.to_owned()), bytes).await
+/// Locks a file under a passphrase.
+pub async fn lock(file: &Blob, passphrase: &str) -> Result<Blob, Failure<LockError>> {
+    made(Request::Lock(passphrase.to_owned()), file).await
 }
 
 /// Unlocks a file.
-pub async fn unlock(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Failure<LockError>> {
-    file(Request::Unlock(passphrase.to_owned()), bytes).await
+pub async fn unlock(file: &Blob, passphrase: &str) -> Result<Blob, Failure<LockError>> {
+    made(Request::Unlock(passphrase.to_owned()), file).await
 }
 
-async fn file(request: Request, bytes: &[u8]) -> Result<Vec<u8>, Failure<LockError>> {
-    let answer = ask(Parcel::from(request).with_bytes(bytes)).await?;
-    match answer.said {
-        Answer::File => Ok(answer.bytes(0)),
-        Answer::NotLocked(error) => Err(Failure::Refused(error)),
-        other => Err(unasked(&other)),
+async fn made(request: Request, file: &Blob) -> Result<Blob, Failure<LockError>> {
+    let answer = ask(Parcel::from(request).with(file.clone())).await?;
+    match (&answer.said, answer.files().next()) {
+        (Answer::File, Some(made)) => Ok(made.clone()),
+        (Answer::NotLocked(error), _) => Err(Failure::Refused(*error)),
+        (other, _) => Err(unasked(other)),
     }
 }
 
 /// Reads a spreadsheet: its sheets.
-pub async fn read_sheet(bytes: &[u8]) -> Result<Vec<Table>, Failure<SheetError>> {
-    tables(Parcel::from(Request::ReadSheet).with_bytes(bytes)).await
+pub async fn read_sheet(file: &Blob) -> Result<Vec<Table>, Failure<SheetError>> {
+    tables(Parcel::from(Request::ReadSheet).with(file.clone())).await
 }
 
 /// Reads what was pasted from a spreadsheet: one sheet.
@@ -84,15 +89,12 @@ async fn tables(request: Parcel<Request>) -> Result<Vec<Table>, Failure<SheetErr
 }
 
 /// Writes a workbook that says it was made on this day.
-pub async fn write_workbook(
-    sheets: Vec<Sheet>,
-    made: Date,
-) -> Result<Vec<u8>, Failure<Infallible>> {
+pub async fn write_workbook(sheets: Vec<Sheet>, made: Date) -> Result<Blob, Failure<Infallible>> {
     let answer = ask(Request::WriteWorkbook(sheets, made).into()).await?;
-    match answer.said {
-        Answer::File => Ok(answer.bytes(0)),
-        Answer::NotWritten(words) => Err(Failure::Broken(words)),
-        other => Err(unasked(&other)),
+    match (&answer.said, answer.files().next()) {
+        (Answer::File, Some(made)) => Ok(made.clone()),
+        (Answer::NotWritten(words), _) => Err(Failure::Broken(words.clone())),
+        (other, _) => Err(unasked(other)),
     }
 }
 
@@ -105,7 +107,10 @@ fn ask(request: Parcel<Request>) -> Call<HelperSpeech> {
     HELPER.with(|helper| helper.ask(request))
 }
 
-/// An answer to something else than was asked, which the helper does not give.
+/// Why there is no such answer as was asked for. One to something else the helper does not give.
 fn unasked<E>(answer: &Answer) -> Failure<E> {
-    Failure::Broken(format!("{answer:?}"))
+    match answer {
+        Answer::NoFile(words) => Failure::NoFile(StoreError::Broken(words.clone())),
+        other => Failure::Broken(format!("{other:?}")),
+    }
 }

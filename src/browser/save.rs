@@ -6,7 +6,7 @@ use crate::engine::store::StoreError;
 use crate::storage::thrown::is_named;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast as _;
-use web_sys::FileSystemFileHandle;
+use web_sys::{Blob, FileSystemFileHandle};
 
 const PICKER: &str = "showSaveFilePicker";
 
@@ -46,13 +46,13 @@ impl Target {
     ///
     /// # Errors
     /// It could not be written.
-    pub async fn write(&self, name: &str, bytes: &[u8]) -> Result<Option<String>, StoreError> {
+    pub async fn write(&self, name: &str, content: &Blob) -> Result<Option<String>, StoreError> {
         match self {
             Self::File(file) => {
-                handle::write(file, bytes).await?;
+                handle::write(file, content).await?;
                 Ok(Some(file.name()))
             }
-            Self::Downloads => files::save(name, bytes).map(|()| None),
+            Self::Downloads => files::save(name, content).map(|()| None),
         }
     }
 }

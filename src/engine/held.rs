@@ -128,20 +128,27 @@ impl Held {
 
     /// How it stood, or will stand, at another day. That of the day that was asked for last is kept.
     pub fn at(&mut self, day: Date) -> &Current {
-        if day == self.current.day() {
-            return &self.current;
+        if day != self.current.day() {
+            self.judge_at(day, usize::MAX);
         }
-        let past = match self.past.take() {
-            Some(past) if past.day() == day => past,
+        let past = self.past.as_ref().filter(|past| past.day() == day);
+        past.unwrap_or(&self.current)
+    }
+
+    /// Judges so many matters as they stand at another day; says how many are left.
+    pub(super) fn judge_at(&mut self, day: Date, many: usize) -> usize {
+        let past = self.past.get_or_insert_with(|| self.current.clone());
+        if past.day() != day {
             // From one day to another less may change than from today.
-            past => {
-                let mut past = past.unwrap_or_else(|| self.current.clone());
-                past.go_to(day);
-                past.judge_all();
-                past
-            }
-        };
-        self.past.insert(past)
+            past.go_to(day);
+        }
+        past.judge_some(many);
+        past.stale().len()
+    }
+
+    /// The other day that was asked for last.
+    pub(super) fn looked_at(&self) -> Option<Date> {
+        self.past.as_ref().map(Current::day)
     }
 
     /// What is shown of all matters at once.
@@ -175,8 +182,13 @@ impl Held {
 
     /// Judges what stands otherwise at another day.
     pub fn go_to(&mut self, day: Date) {
-        self.current.go_to(day);
+        self.turn_to(day);
         self.judge_some(usize::MAX);
+    }
+
+    /// Turns to another day: what stands otherwise then is still to be judged.
+    pub(super) fn turn_to(&mut self, day: Date) {
+        self.current.go_to(day);
     }
 
     /// Adds acts and seals, and judges what they touch.

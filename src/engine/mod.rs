@@ -40,6 +40,7 @@
 
 mod change;
 pub mod command;
+mod days;
 mod held;
 pub mod query;
 mod recall;
@@ -125,6 +126,15 @@ pub enum Stage {
     Writing,
 }
 
+/// How many matters are judged at a stretch, in some milliseconds.
+const JUDGED: usize = 50;
+
+/// How far a stage is.
+fn at(stage: Stage, n: usize, of: usize) -> Progress {
+    let done = u16::try_from(n.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
+    Progress { stage, file: 0, files: 0, done }
+}
+
 /// Where a long command may be looked at, and stopped.
 #[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Steps {
@@ -201,6 +211,10 @@ impl<S: Store> Engine<S> {
         steps: &impl Steps,
     ) -> Result<C::Done, Refusal> {
         self.recalled.today.set(china_date(by.now));
+        if let Some(held) = self.held.borrow_mut().as_mut() {
+            // Another day may have been turned to and not come to yet.
+            held.judge_some(usize::MAX);
+        }
         command.run(self, by, steps).await
     }
 

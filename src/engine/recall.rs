@@ -109,7 +109,10 @@ impl<S: Store> Engine<S> {
         let made = {
             let mut held = self.held.borrow_mut();
             let today = self.recalled.today.get();
-            let is_usual = |held: &&mut Held| held.current().day() >= today && !held.is_damaged();
+            let is_usual = |held: &&mut Held| {
+                let is_judged = held.current().stale().is_empty();
+                is_judged && held.current().day() >= today && !held.is_damaged()
+            };
             let Some(held) = held.as_mut().filter(is_usual) else { return Ok(()) };
             let is = (held.id(), held.head, held.current().day(), held.desk().cloned());
             if self.recalled.kept.borrow().as_ref() == Some(&is) {

@@ -60,7 +60,7 @@ pub enum Response {
 }
 
 impl Request {
-    /// The files in it, which cross beside it rather than in it.
+    /// Where the bytes of its files belong, which cross beside it as files.
     pub fn files(&mut self) -> Vec<&mut Vec<u8>> {
         match self {
             Self::Run(_, command) => match &mut **command {
@@ -74,31 +74,36 @@ impl Request {
 }
 
 impl Response {
-    /// The file in it, which crosses beside it rather than in it.
-    pub fn file(&mut self) -> Option<&mut Vec<u8>> {
+    /// Takes out the bytes of the file in it, which crosses beside it.
+    pub fn take_file(&mut self) -> Option<Vec<u8>> {
         match self {
             Self::Done { said, .. } => match &mut **said {
-                Ok(command::Done::HandOut(file)) => Some(&mut file.bytes),
+                Ok(command::Done::HandOut(file)) => Some(take(&mut file.bytes)),
                 _ => None,
             },
             Self::Answers(_) | Self::Kept => None,
         }
     }
-
-    /// Takes the file out.
-    pub fn take_file(&mut self) -> Option<Vec<u8>> {
-        self.file().map(take)
-    }
 }
 
 impl<S: Store> Engine<S> {
+    /// The answer to a command that cannot be begun, as when a file that it is about cannot be read.
+    pub fn refuses(&self, refusal: Refusal) -> Response {
+        Response::Done { said: Box::new(Err(refusal)), change: self.changes(), head: self.head() }
+    }
+
     /// Answers a request.
     pub async fn serve(&self, request: Request, steps: &impl Steps) -> Response {
         match request {
-            Request::Ask(day, questions) => Response::Answers(self.ask(day, &questions)),
+            Request::Ask(day, questions) => {
+                self.prepare(day, &questions, steps).await;
+                Response::Answers(self.ask(day, &questions))
+            }
             Request::AskHeld(day, question) => {
                 self.held().await;
-                Response::Answers(self.ask(day, &[question]))
+                let questions = [question];
+                self.prepare(day, &questions, steps).await;
+                Response::Answers(self.ask(day, &questions))
             }
             Request::Run(by, command) => {
                 if !matches!(*command, Command::Open(_) | Command::Recall(_)) {

@@ -99,7 +99,8 @@ impl Joining {
         if !errors.is_empty() {
             return Err(errors);
         }
-        self.new.sort_by_key(|record| record.act.id);
+        // A million ids are sorted by themselves, which is quicker than to look for each in its record.
+        self.new.sort_by_cached_key(|record| record.act.id);
         self.new.dedup();
         Ok(Checked { header: self.header, acts: self.acts, new: self.new, ledger: self.ledger })
     }

@@ -10,6 +10,8 @@ use super::record::Record;
 
 /// The line that opens the acts. No text in JSON holds a line break, so this line is never part of one.
 const OPENS: &str = "\n \"acts\":[\n";
+/// Within how many bytes that line is looked for: the header before it is short.
+const HEAD: usize = 1 << 20;
 /// The beginning of the line that ends the acts.
 const ENDS: &str = " ]";
 
@@ -35,8 +37,9 @@ pub enum Portion {
 impl Portions {
     /// Begins with a file.
     pub fn new(bytes: Vec<u8>) -> Self {
-        let text = std::str::from_utf8(&bytes).ok().filter(|text| text.len() <= FILE_BYTES);
-        let next = text.and_then(|text| text.find(OPENS)).map(|at| at + OPENS.len());
+        let head = bytes.get(..bytes.len().min(HEAD)).filter(|_| bytes.len() <= FILE_BYTES);
+        let opens = |head: &[u8]| head.windows(OPENS.len()).position(|at| at == OPENS.as_bytes());
+        let next = head.and_then(opens).map(|at| at + OPENS.len());
         Self { bytes, opened: next.unwrap_or(0), next, records: Vec::new() }
     }
 
@@ -49,8 +52,20 @@ impl Portions {
                 Line::Other => return Portion::Whole(read(&self.bytes)),
             }
         }
+        if self.records.len() == acts {
+            self.make_room();
+        }
         let done = self.next.unwrap_or(0).saturating_mul(1000) / self.bytes.len().max(1);
         Portion::More(u16::try_from(done).unwrap_or(1000))
+    }
+
+    /// After the first portion: makes room for as many acts as there may be still, and some more. A list of a
+    /// million that grows by itself is copied again and again.
+    fn make_room(&mut self) {
+        let next = self.next.unwrap_or(self.bytes.len());
+        let one = (next - self.opened) / self.records.len().max(1);
+        let left = (self.bytes.len() - next) / one.max(1);
+        self.records.reserve_exact(left + left / 8);
     }
 
     fn rest(&self) -> Option<&str> {
@@ -59,7 +74,6 @@ impl Portions {
 
     /// Reads the act on the next line.
     fn line(&mut self) -> Line {
-        // The whole file is known to be text, so only this line has to be checked.
         let Some(next) = self.next else { return Line::Other };
         let Some(rest) = self.bytes.get(next..) else { return Line::Other };
         let Some(length) = rest.iter().position(|byte| *byte == b'\n') else { return Line::Other };

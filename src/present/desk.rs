@@ -1,5 +1,6 @@
 //! The desk: what one side owes, by when, over all matters, the cases and the year (RULES §9).
 
+use super::owing::{By, Owing, owed_in};
 use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Duty, Obligation};
@@ -82,77 +83,77 @@ pub struct Stack {
     pub first: Vec<Item>,
 }
 
-/// Who owes something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By<'a> {
-    /// A supervising office. What a case's unit owes is asked for by the office, too: the unit has no case in its
-    /// file.
-    Office,
-    /// An undertaking unit, in a matter.
-    Unit(&'a UnitId),
-}
-
 impl Side {
-    /// Whether it is this side that owes it.
-    pub fn owes(&self, by: By<'_>) -> bool {
-        match (self, by) {
-            (Self::Office, By::Office) => true,
-            (Self::Unit(own), By::Unit(unit)) => own == unit,
-            _ => false,
+    /// Who owes what this side owes.
+    const fn by(&self) -> By<'_> {
+        match self {
+            Self::Office => By::Office,
+            Self::Unit(unit) => By::Unit(unit),
         }
     }
 
-    /// Whether this side sees it: an office sees all, a unit its own.
+    /// Whether this side sees what somebody owes: an office sees all, a unit its own.
     pub fn sees(&self, by: By<'_>) -> bool {
-        *self == Self::Office || self.owes(by)
+        *self == Self::Office || self.by() == by
     }
 }
 
 /// What is owed by whomever, as far as it is wanted; by day, those without a day first.
 pub fn owed(current: &Current, wanted: impl Fn(By<'_>, &Obligation) -> bool) -> Vec<Item> {
-    let by_office = |owed: &&Obligation| wanted(By::Office, owed);
     let mut items: Vec<Item> = Vec::new();
     for matter in current.matters().values() {
         let about = || About::Matter(matter.id, matter.title.clone());
-        let of_all = matter.obligations.iter().filter(by_office);
-        items.extend(of_all.map(|owed| item(owed, about(), None)));
-        for assignment in &matter.assignments {
-            let unit = &assignment.unit;
-            let is_wanted = |owed: &&Obligation| {
-                wanted(if owed.kind.is_the_units() { By::Unit(unit) } else { By::Office }, owed)
-            };
-            let owed = assignment.obligations.iter().filter(is_wanted);
-            items.extend(owed.map(|owed| item(owed, about(), Some(unit.clone()))));
-        }
+        let owed = owed_in(matter).filter(|(by, owed, _)| wanted(*by, owed));
+        items.extend(owed.map(|(_, owed, unit)| item(owed, about(), unit.cloned())));
     }
-    let (_, whole) = current.whole();
-    let year = About::Year(current.day().year());
-    items.extend(whole.iter().filter(by_office).map(|owed| item(owed, year.clone(), None)));
-    for case in current.cases().values() {
-        let unit = Some(case.unit.clone());
-        let owed = case.obligations.iter().filter(by_office);
-        items.extend(owed.map(|owed| item(owed, About::Case(case.id), unit.clone())));
-    }
+    items.extend(of_office(current, |owed| wanted(By::Office, owed)));
     items.sort_by(|a, b| (a.due, a.duty, &a.unit).cmp(&(b.due, b.duty, &b.unit)));
     items
 }
 
-/// What a side owes, in four stacks, of each the first `most`.
-pub fn desk(current: &Current, side: &Side, most: usize) -> Vec<Stack> {
+/// What supervising offices owe beside the matters: in the year and in cases.
+fn of_office(current: &Current, wanted: impl Fn(&Obligation) -> bool) -> Vec<Item> {
+    let (_, whole) = current.whole();
+    let year = About::Year(current.day().year());
+    let of_year = whole.iter().filter(|owed| wanted(owed));
+    let mut items: Vec<Item> = of_year.map(|owed| item(owed, year.clone(), None)).collect();
+    for case in current.cases().values() {
+        let unit = Some(case.unit.clone());
+        let owed = case.obligations.iter().filter(|owed| wanted(owed));
+        items.extend(owed.map(|owed| item(owed, About::Case(case.id), unit.clone())));
+    }
+    items
+}
+
+/// What a side owes, in four stacks, of each the first `most`. `owing` is of these matters: only where some are
+/// to be listed are all of them looked at.
+pub fn desk(current: &Current, owing: &Owing, side: &Side, most: usize) -> Vec<Stack> {
     let today = current.day();
-    let mut stacks: Vec<Stack> = [When::Overdue, When::Today, When::Week, When::Later]
-        .map(|when| Stack { when, count: 0, first: Vec::new() })
-        .into();
-    for item in owed(current, |by, _| side.owes(by)) {
-        let when = When::of(item.due, today);
-        if let Some(stack) = stacks.iter_mut().find(|stack| stack.when == when) {
-            stack.count += 1;
-            if stack.first.len() < most {
+    let mut stacks = [When::Overdue, When::Today, When::Week, When::Later].map(|when| Stack {
+        when,
+        count: 0,
+        first: Vec::new(),
+    });
+    let others = of_office(current, |_| *side == Side::Office);
+    let others = others.iter().map(|item| (item.due, 1));
+    for (due, many) in owing.by(side.by()).chain(others) {
+        if let Some(stack) = stack_of(&mut stacks, When::of(due, today)) {
+            stack.count += many;
+        }
+    }
+    if most > 0 {
+        for item in owed(current, |by, _| side.by() == by) {
+            let stack = stack_of(&mut stacks, When::of(item.due, today));
+            if let Some(stack) = stack.filter(|stack| stack.first.len() < most) {
                 stack.first.push(item);
             }
         }
     }
-    stacks
+    stacks.into()
+}
+
+fn stack_of(stacks: &mut [Stack], when: When) -> Option<&mut Stack> {
+    stacks.iter_mut().find(|stack| stack.when == when)
 }
 
 fn item(owed: &Obligation, about: About, unit: Option<UnitId>) -> Item {

@@ -2,6 +2,7 @@
 
 use super::counts::Counts;
 use super::list::{Selection, View};
+use super::owing::Owing;
 use super::strip::Dues;
 use crate::domain::UnitId;
 use crate::domain::matter::MatterId;
@@ -19,6 +20,7 @@ const VIEWS: usize = 8;
 pub struct Index {
     counts: Counts,
     dues: Dues,
+    owing: Owing,
     assignments: usize,
     conflicts: usize,
     in_conflict: BTreeSet<MatterId>,
@@ -89,6 +91,11 @@ impl Index {
         &self.dues
     }
 
+    /// How much is owed by whom, and by which day.
+    pub fn owing(&self) -> &Owing {
+        &self.owing
+    }
+
     /// How many assignments the matters have.
     pub fn assignments(&self) -> usize {
         self.assignments
@@ -107,6 +114,7 @@ impl Index {
     fn add(&mut self, matter: &MatterStanding) {
         self.counts.add(matter);
         self.dues.add(matter);
+        self.owing.add(matter);
         self.assignments += matter.assignments.len();
         self.conflicts += matter.conflicts.len();
         if !matter.conflicts.is_empty() {
@@ -117,6 +125,7 @@ impl Index {
     fn remove(&mut self, matter: &MatterStanding) {
         self.counts.remove(matter);
         self.dues.remove(matter);
+        self.owing.remove(matter);
         self.assignments -= matter.assignments.len();
         self.conflicts -= matter.conflicts.len();
         self.in_conflict.remove(&matter.id);

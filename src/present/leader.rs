@@ -5,6 +5,7 @@ mod parts;
 
 use super::case::{Row as CaseRow, Step, StepState, rows};
 use super::days::Days;
+pub use super::part::Part;
 use super::row::Next;
 use crate::domain::figures::{Figure, Period};
 use crate::domain::matter::{MatterId, Role};
@@ -12,7 +13,7 @@ use crate::domain::standing::{AssignmentStanding, Light, MatterStanding, Rates, 
 use crate::domain::{Body, Date, Stream, UnitId};
 use crate::ledger::Current;
 use chrono::Days as Civil;
-pub use parts::{Late, Named, Part, Sheet, Soon, Waits};
+pub use parts::{Late, Named, Sheet, Soon, Waits};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +86,9 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
                 );
             }
         }
+        if !is_commended(current, matter.id) {
+            continue;
+        }
         for effective in current.state().counting(matter.id, today) {
             let Body::Commend(commend) = &effective.act.body else { continue };
             let assignment = matter.assignments.iter().find(|a| a.unit == commend.unit);
@@ -108,20 +112,23 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
         matters: matters.len(),
         lights,
         late_units: late_units.len(),
-        late: part(late, most),
-        waits: part(waits, most),
-        soon: part(soon, most),
+        late: Part::of(late, most),
+        waits: Part::of(waits, most),
+        soon: Part::of(soon, most),
         soon_until: ahead.to,
         done,
-        early: part(early, most),
-        commended: part(commended, most),
+        early: Part::of(early, most),
+        commended: Part::of(commended, most),
     }
 }
 
-fn part<T>(mut rows: Vec<T>, most: usize) -> Part<T> {
-    let all = rows.len();
-    rows.truncate(most);
-    Part { first: rows, all }
+/// Whether anybody has recorded in a matter that something was made known. Which acts count takes much longer to say,
+/// and few matters have any such.
+fn is_commended(current: &Current, id: MatterId) -> bool {
+    let streams = Stream::of_matter(id);
+    let acts = streams.iter().filter_map(|stream| current.ledger().stream(stream));
+    let mut bodies = acts.flat_map(|acts| acts.iter()).map(|placed| &placed.record.act.body);
+    bodies.any(|body| matches!(body, Body::Commend(_)))
 }
 
 fn named(matter: &MatterStanding) -> Named {

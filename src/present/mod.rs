@@ -26,6 +26,8 @@ pub mod list;
 pub mod lookalike;
 pub mod measures;
 pub mod month;
+pub mod owing;
+pub mod part;
 mod ranked;
 pub mod remembered;
 pub mod reports;

@@ -110,6 +110,17 @@ impl Layout {
     }
 }
 
+/// Which rows are asked for next, where so many are to be drawn after so many, and some are already: a list begins with
+/// what a screen shows, and grows by as much, so that no part of it keeps the page long.
+pub fn next(to_draw: (usize, usize), drawn: Option<(usize, usize)>) -> (usize, usize) {
+    let (from, count) = to_draw;
+    match drawn {
+        None => (from, count.min(STEP)),
+        Some((begins, rows)) if begins == from => (from, count.min(rows + STEP)),
+        Some(_) => to_draw,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +169,19 @@ mod tests {
             y += 333.0;
         }
         assert_eq!(layout.drawn(1e9, 700.0).0, 9980, "past the end are the last rows");
+    }
+
+    #[test]
+    fn a_list_begins_with_a_screen_and_grows_until_all_is_drawn_that_is_to_be() {
+        let mut drawn = None;
+        let mut asked = Vec::new();
+        while asked.last() != Some(&next((0, 50), drawn)) {
+            let (from, count) = next((0, 50), drawn);
+            asked.push((from, count));
+            drawn = Some((from, count.min(45)));
+        }
+        assert_eq!(asked, [(0, 20), (0, 40), (0, 50)]);
+        assert_eq!(next((60, 80), drawn), (60, 80), "elsewhere it is drawn at once");
     }
 
     #[test]

@@ -3,10 +3,12 @@
 use crate::domain::Date;
 use crate::domain::standing::MatterStanding;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// For each day on which something began, how many things ended on which day.
+/// For each day on which something began, how many things ended on which day. A clone, made to try an act,
+/// shares the days that the act does not touch.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Stood(BTreeMap<Date, BTreeMap<Date, usize>>);
+pub struct Stood(BTreeMap<Date, Arc<BTreeMap<Date, usize>>>);
 
 impl Stood {
     /// The first day on which something began.
@@ -21,11 +23,12 @@ impl Stood {
     }
 
     fn add(&mut self, from: Date, until: Date) {
-        *self.0.entry(from).or_default().entry(until).or_default() += 1;
+        let ends = Arc::make_mut(self.0.entry(from).or_default());
+        *ends.entry(until).or_default() += 1;
     }
 
     fn remove(&mut self, from: Date, until: Date) {
-        let Some(ends) = self.0.get_mut(&from) else { return };
+        let Some(ends) = self.0.get_mut(&from).map(Arc::make_mut) else { return };
         match ends.get_mut(&until) {
             Some(many) if *many > 1 => *many -= 1,
             _ => {

@@ -24,15 +24,20 @@ impl Thrown {
             },
         }
     }
+
+    /// Both in one.
+    pub fn words(self) -> String {
+        let Self { name, message } = self;
+        if name.is_empty() { message } else { format!("{name}: {message}") }
+    }
 }
 
 impl From<Thrown> for StoreError {
-    fn from(Thrown { name, message }: Thrown) -> Self {
-        match name.as_str() {
+    fn from(thrown: Thrown) -> Self {
+        match thrown.name.as_str() {
             "QuotaExceededError" => Self::Full,
             "VersionError" => Self::Newer,
-            "" => Self::Broken(message),
-            _ => Self::Broken(format!("{name}: {message}")),
+            _ => Self::Broken(thrown.words()),
         }
     }
 }

@@ -6,7 +6,7 @@
 use crate::browser::engine::{EngineLink, Sign};
 use crate::browser::rescue;
 use crate::domain::{ActId, Date};
-use crate::engine::command::Order;
+use crate::engine::command::{Command, Done, Order};
 use crate::engine::speech::{Place, Request, Response};
 use crate::engine::store::Head;
 use crate::engine::{Answers, By, Change, Progress, Query, Question, Refusal, Reply};
@@ -17,7 +17,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
-use web_sys::FileSystemDirectoryHandle;
+use web_sys::{Blob, FileSystemDirectoryHandle};
 
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -63,18 +63,20 @@ impl From<Failure> for NoAnswer {
     }
 }
 
-/// Sends a request. Where the page that watches has been left, nobody waits for the answer.
+/// Sends a request with the files that it is about. Where the page that watches has been left, nobody waits
+/// for the answer.
 async fn send(
     engine: &EngineLink,
     request: Request,
+    files: &[Blob],
     watch: Option<Watch>,
-) -> Result<Response, NoAnswer> {
+) -> Result<(Response, Option<Blob>), NoAnswer> {
     let goes_on = move |at| {
         let Some(watch) = watch else { return true };
         let _ = watch.progress.try_set(Some(at));
         watch.stopped.try_get_untracked() == Some(false)
     };
-    let answer = engine.ask(request, goes_on).await.map_err(NoAnswer::from);
+    let answer = engine.ask(request, files, goes_on).await.map_err(NoAnswer::from);
     // Without its engine the page shows nothing that is true.
     if let Err(NoAnswer::Broken(words)) = &answer {
         rescue::show(words);
@@ -198,7 +200,8 @@ impl Client {
     ) -> Result<((u64, Date), Option<Q::Answer>), NoAnswer> {
         let shared = self.shared();
         let request = Request::AskHeld((shared.day)(), query.into());
-        let Response::Answers(mut answers) = send(&shared.engine, request, None).await? else {
+        let (Response::Answers(mut answers), _) = send(&shared.engine, request, &[], None).await?
+        else {
             return Err(NoAnswer::Broken(String::new()));
         };
         let answer = answers.replies.pop().flatten().and_then(Q::of);
@@ -212,18 +215,41 @@ impl Client {
         command: C,
         watch: Option<Watch>,
     ) -> Result<C::Done, NoAnswer> {
+        Ok(self.run_with(by, command, &[], watch).await?.0)
+    }
+
+    /// Runs a command that is about files, or makes one.
+    pub async fn run_with<C: Order>(
+        self,
+        by: By,
+        command: C,
+        files: &[Blob],
+        watch: Option<Watch>,
+    ) -> Result<(C::Done, Option<Blob>), NoAnswer> {
+        let (done, made) = self.run_any(by, command.into(), files, watch).await?;
+        let done = C::of(done).ok_or_else(|| NoAnswer::Broken(String::new()))?;
+        Ok((done, made))
+    }
+
+    async fn run_any(
+        self,
+        by: By,
+        command: Command,
+        files: &[Blob],
+        watch: Option<Watch>,
+    ) -> Result<(Done, Option<Blob>), NoAnswer> {
         let shared = self.shared();
-        let request = Request::Run(Box::new(by), Box::new(command.into()));
-        let answer = send(&shared.engine, request, watch).await;
+        let request = Request::Run(Box::new(by), Box::new(command));
+        let answer = send(&shared.engine, request, files, watch).await;
         if let Some(watch) = watch {
             let _ = watch.progress.try_set(None);
         }
-        let Response::Done { said, change, head } = answer? else {
+        let (Response::Done { said, change, head }, made) = answer? else {
             return Err(NoAnswer::Broken(String::new()));
         };
         (shared.stored)(head, &change);
         shared.clone().changed(&change).await;
-        C::of((*said)?).ok_or_else(|| NoAnswer::Broken(String::new()))
+        Ok(((*said)?, made))
     }
 
     /// Has the engine keep ledgers elsewhere from now on. None is open then.
@@ -294,7 +320,9 @@ impl Shared {
             }
             let questions = asked.iter().map(|(_, question)| question.clone()).collect();
             let request = Request::Ask((self.day)(), questions);
-            if let Ok(Response::Answers(answers)) = send(&self.engine, request, None).await {
+            if let Ok((Response::Answers(answers), _)) =
+                send(&self.engine, request, &[], None).await
+            {
                 self.show(&asked, answers);
             }
         }

@@ -2,7 +2,7 @@
 //! the request that it belongs to, and what it brings. `src/web/worker.js` makes one by hand.
 
 use super::parcel::Packed;
-use js_sys::{Array, ArrayBuffer, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 /// A message.
@@ -29,7 +29,7 @@ pub(crate) enum Frame {
 }
 
 impl Frame {
-    /// The message, and the buffers in it that are moved and not copied.
+    /// The message, and the buffer in it that is moved and not copied.
     pub(crate) fn to_js(&self) -> (Array, Array) {
         let numbered = |kind: &str, id: u32| Array::of2(&kind.into(), &id.into());
         let (array, packed) = match self {
@@ -48,9 +48,6 @@ impl Frame {
             array.push(&packed.bytes);
             array.push(&packed.enclosed);
             moved.push(&packed.bytes.buffer());
-            for enclosed in packed.enclosed.iter().filter(JsValue::has_type::<ArrayBuffer>) {
-                moved.push(&enclosed);
-            }
         }
         (array, moved)
     }

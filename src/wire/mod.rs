@@ -2,8 +2,10 @@
 //! page's side is `browser::link`.
 //!
 //! What is said is a typed value, which crosses as bytes, and beside it whatever the browser can hand
-//! from one thread to another: buffers, files, folders, keys.
+//! from one thread to another: files, folders, keys.
 
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod file;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) mod frame;
 #[cfg(all(target_arch = "wasm32", feature = "web"))]

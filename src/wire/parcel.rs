@@ -1,16 +1,17 @@
 //! A typed value and what crosses beside it.
 
-use js_sys::{Array, ArrayBuffer, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::Blob;
 
 /// A typed value, and beside it what only the browser can hand from one thread to another.
 #[derive(Debug, Clone, Default)]
 pub struct Parcel<T> {
     /// What is said.
     pub said: T,
-    /// Files, folders, keys and buffers. Buffers are moved and not copied: the sender loses them.
+    /// Files, folders and keys.
     pub enclosed: Vec<JsValue>,
 }
 
@@ -28,17 +29,16 @@ impl<T> Parcel<T> {
         self
     }
 
-    /// Puts bytes beside the value. They are copied once, out of the program's memory.
+    /// Puts files beside the value.
     #[must_use]
-    pub fn with_bytes(self, bytes: &[u8]) -> Self {
-        self.with(Uint8Array::from(bytes).buffer())
+    pub fn with_all(mut self, files: &[Blob]) -> Self {
+        self.enclosed.extend(files.iter().map(JsValue::from));
+        self
     }
 
-    /// The bytes at this place beside the value, copied once into the program's memory; empty if there
-    /// are none.
-    pub fn bytes(&self, at: usize) -> Vec<u8> {
-        let buffer = self.enclosed.get(at).filter(|enclosed| enclosed.has_type::<ArrayBuffer>());
-        buffer.map(|buffer| Uint8Array::new(buffer).to_vec()).unwrap_or_default()
+    /// The files beside the value.
+    pub fn files(&self) -> impl Iterator<Item = &Blob> {
+        self.enclosed.iter().filter_map(JsValue::dyn_ref)
     }
 }
 

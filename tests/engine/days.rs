@@ -1,12 +1,19 @@
 //! Other days: what is looked at changes nothing, and no way there makes a difference.
 
-use super::clerk::{Clerk, TITLE, day};
-use banjie::domain::Stream;
-use banjie::engine::Draft;
+use super::clerk::{Clerk, TITLE, day, done};
+use super::stopping;
+use banjie::domain::matter::MatterId;
+use banjie::domain::{Date, Stream};
 use banjie::engine::command::record::Record;
+use banjie::engine::query::leader::Leader;
 use banjie::engine::query::ledger::Overview;
+use banjie::engine::query::list::Rows;
+use banjie::engine::speech::{Request, Response};
+use banjie::engine::{Draft, Progress, Question, Refusal, Steps};
 use banjie::present::draft::{self, ActKind};
+use banjie::present::list::Selection;
 use banjie::present::timeline::EntryMark;
+use std::cell::Cell;
 
 const UNIT: &str = "市教育局";
 
@@ -84,4 +91,70 @@ fn everything_that_is_asked_together_is_of_one_day_and_one_revision() {
     clerk.notes(matter, "电话已更新").unwrap();
     let after = clerk.engine.ask(day("2026-11-21"), &[Overview.into()]);
     assert!(after.revision > before.revision);
+}
+
+/// What somebody else does at a step, while another day is judged.
+#[derive(Debug, Clone, Copy)]
+enum Meanwhile {
+    /// Looks at the list of a day.
+    Looks(Date),
+    /// Records a note on a matter.
+    Notes(MatterId),
+}
+
+struct At<'c> {
+    clerk: &'c Clerk,
+    number: usize,
+    meanwhile: Meanwhile,
+    seen: Cell<usize>,
+}
+
+impl Steps for At<'_> {
+    async fn step(&self, _: Progress) -> Result<(), Refusal> {
+        self.seen.set(self.seen.get() + 1);
+        if self.seen.get() == self.number {
+            match self.meanwhile {
+                Meanwhile::Looks(on) => {
+                    assert_eq!(self.clerk.list_at(on), self.clerk.tab().list_at(on));
+                }
+                Meanwhile::Notes(matter) => {
+                    self.clerk.notes(matter, "电话已更新").unwrap();
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn another_day_is_judged_part_by_part_and_whatever_happens_meanwhile_is_as_ever() {
+    let clerk = Clerk::opening(&stopping::file(240), Some(("市政府督查室", "王敏")), 7);
+    let (today, then) = (clerk.today(), day("2026-05-20"));
+    let matter = clerk.list()[0].id;
+    let of = Selection::default();
+    // The leader's page looks at the year before as well.
+    let questions: Vec<Question> = vec![
+        Rows { of, from: 0, count: usize::MAX }.into(),
+        Leader { name: None, most: 20 }.into(),
+    ];
+    let answer = |steps: &At<'_>| {
+        let asked = clerk.engine.serve(Request::Ask(then, questions.clone()), steps);
+        let Response::Answers(answers) = done(asked) else { panic!() };
+        // By an engine that has looked at no other day.
+        let tab = clerk.tab();
+        assert_eq!(answers.replies, tab.engine.ask(then, &questions).replies);
+    };
+    let does = |number, meanwhile| At { clerk: &clerk, number, meanwhile, seen: Cell::new(0) };
+    let undisturbed = does(0, Meanwhile::Looks(today));
+    answer(&undisturbed);
+    let parts = undisturbed.seen.get();
+    assert!(parts >= 4, "{parts} parts of both days");
+    for number in 1..=parts {
+        for meanwhile in [today, then, day("2025-11-03")].map(Meanwhile::Looks) {
+            clerk.list_at(today);
+            answer(&does(number, meanwhile));
+        }
+        clerk.list_at(today);
+        answer(&does(number, Meanwhile::Notes(matter)));
+    }
 }

@@ -123,7 +123,7 @@ fn a_file_is_looked_at_before_anything_of_it_is_kept() {
     let (head, list) = (gov.engine.head(), gov.list());
     let preview = gov.looks(&file);
     assert_eq!((preview.new, preview.files[0].new), (1, 1));
-    assert_eq!(preview.by_stream.len(), 1);
+    assert_eq!(preview.by_stream.all, 1);
     assert_eq!(&preview.names.matters[&matter], TITLE);
     assert_eq!((gov.engine.head(), gov.list()), (head, list));
     assert_eq!(gov.tab().matter(matter).record.len(), 1);
@@ -200,13 +200,14 @@ fn a_units_file_says_what_comes_in_each_matter_before_and_after_it_is_taken_in()
         true,
     );
     let second = ("背街小巷整治".into(), vec![Kind::Complete], Status::Completed, false);
-    assert_eq!(preview.deeds.len(), 2);
+    assert_eq!(preview.deeds.all, 2);
     assert_eq!(
-        (of(&preview.deeds, matter), of(&preview.deeds, other)),
+        (of(&preview.deeds.first, matter), of(&preview.deeds.first, other)),
         (first.clone(), second.clone())
     );
     let acts: Vec<_> = preview
         .deeds
+        .first
         .iter()
         .flat_map(|deeds| deeds.acts.iter().map(|act| (deeds.matter, act.id)))
         .collect();
@@ -217,6 +218,7 @@ fn a_units_file_says_what_comes_in_each_matter_before_and_after_it_is_taken_in()
     office.decides(matter, "市教育局", false);
     let acts = preview
         .deeds
+        .first
         .iter()
         .flat_map(|deeds| deeds.acts.iter().map(|act| (deeds.matter, act.id)))
         .collect();

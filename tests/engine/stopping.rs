@@ -35,7 +35,7 @@ impl Steps for StopAt {
 }
 
 /// A file of so many matters, ten acts each.
-fn file(matters: u32) -> Vec<u8> {
+pub fn file(matters: u32) -> Vec<u8> {
     let until = city::UNTIL.parse().unwrap();
     let ledger = city::ledger(matters, city::SEED, until).unwrap();
     ledger.export(&city::exported(until).unwrap()).into_bytes()

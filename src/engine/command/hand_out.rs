@@ -1,11 +1,10 @@
 //! A file handed out: everything, or what one unit may see; sealed where the office may.
 
-use super::open::at;
 use super::record::commit;
 use super::{By, Run};
 use crate::domain::ActId;
 use crate::engine::store::{Committed, Key, Store};
-use crate::engine::{Engine, Refusal, Stage, Steps};
+use crate::engine::{Engine, Refusal, Stage, Steps, at};
 use crate::ledger::{Exported, Scope, Seal};
 use serde::{Deserialize, Serialize};
 

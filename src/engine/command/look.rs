@@ -1,27 +1,31 @@
 //! Files looked at before they are taken in: what they would bring, or why they are refused.
 
-use super::open::at;
 use super::{By, Run};
 use crate::domain::case::CaseId;
 use crate::domain::matter::MatterId;
 use crate::domain::registry::{Office, Unit};
-use crate::domain::standing::{CaseStanding, MatterStanding};
+use crate::domain::standing::CaseStanding;
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId, china_date};
 use crate::engine::store::{Key, Store};
-use crate::engine::{Engine, Progress, Refusal, Stage, Steps};
+use crate::engine::{Engine, Progress, Refusal, Stage, Steps, at};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
     Changes, Checked, Current, Header, Joining, Ledger, LedgerFile, Portion, Portions, PublicKey,
-    Record,
+    Record, StatusChange,
 };
 use crate::present::counts::{Count, Counts};
 use crate::present::incoming::{Deeds, deeds};
+use crate::present::part::Part;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How many acts are read, or matters judged, before others may have the thread.
 const PORTION: usize = 100;
+/// How much of each list is told; the rest is only counted.
+const LISTED: usize = 50;
+/// How many matters of what others did are told. A page remembers as many of their acts that nobody looked at yet.
+const DEEDS: usize = 1000;
 /// How many acts are joined at a stretch. More than are read, as each portion looks again at what it adds to.
 const JOINED: usize = 1000;
 
@@ -32,6 +36,13 @@ pub struct Picked {
     pub name: String,
     /// What it holds.
     pub bytes: Vec<u8>,
+}
+
+impl Picked {
+    /// A file whose bytes cross beside the request.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), bytes: Vec::new() }
+    }
 }
 
 /// A file that could be taken in.
@@ -55,7 +66,7 @@ pub struct Looked {
 pub struct Refused {
     /// Its name.
     pub name: String,
-    /// Why.
+    /// Why: the first of what is wrong.
     pub why: Vec<FileError>,
     /// Where nothing but missing seals is wrong: the acts that lack one, by their office. Whoever
     /// registers keys may vouch for them.
@@ -72,9 +83,9 @@ pub struct Preview {
     /// How many acts are new.
     pub new: usize,
     /// How many of these by stream.
-    pub by_stream: BTreeMap<Stream, usize>,
+    pub by_stream: Part<(Stream, usize)>,
     /// The streams that would lack acts, each with the offices whose acts stand on these.
-    pub incomplete: Vec<(Stream, Vec<OfficeId>)>,
+    pub incomplete: Part<(Stream, Vec<OfficeId>)>,
     /// Of a ledger that is opened anew, how many matters it has.
     pub matters: usize,
     /// These by light.
@@ -91,10 +102,12 @@ pub struct Preview {
     pub is_elsewhere: bool,
     /// The names of the offices, units and matters that are spoken of.
     pub names: Names,
-    /// What would change at the day that is shown.
-    pub changes: Changes,
+    /// What would stand otherwise at the day that is shown.
+    pub statuses: Part<StatusChange>,
+    /// Where acts would be concurrent that were not: by matter; none for the registry and cases.
+    pub conflicts: Part<Option<MatterId>>,
     /// What the new acts say, matter by matter; of a ledger that is opened anew, nothing.
-    pub deeds: Vec<Deeds>,
+    pub deeds: Part<Deeds>,
 }
 
 /// How what is not in the ledger yet would be called.
@@ -143,7 +156,8 @@ impl Run for Look {
         for (file, picked) in (1..).zip(self.0) {
             let read = match read(picked.bytes, (file, files), steps).await? {
                 Ok(read) => read,
-                Err(why) => {
+                Err(mut why) => {
+                    why.truncate(LISTED);
                     let unsealed = BTreeMap::new();
                     preview.refused.push(Refused { name: picked.name, why, unsealed });
                     continue;
@@ -179,7 +193,7 @@ impl Run for Look {
             }
             preview.judged(before.as_ref(), &current, &ledger);
             if before.is_some() {
-                preview.deeds = deeds(&new, &current);
+                preview.deeds = Part::of(deeds(&new, &current), DEEDS);
             }
             let current = before.is_none().then_some(current);
             engine.looked.replace(Some(LookedAt {
@@ -213,9 +227,12 @@ pub(super) async fn read(
 impl Preview {
     fn count(&mut self, new: &[Arc<Record>], today: Date) {
         self.new = new.len();
+        let mut by_stream: BTreeMap<&Stream, usize> = BTreeMap::new();
         for record in new {
-            *self.by_stream.entry(record.act.stream.clone()).or_default() += 1;
+            *by_stream.entry(&record.act.stream).or_default() += 1;
         }
+        let by_stream = by_stream.into_iter().map(|(stream, acts)| (stream.clone(), acts));
+        self.by_stream = Part::of(by_stream, LISTED);
         let later = new.iter().map(|record| record.act.on).filter(|on| *on > today);
         self.after_today = later.clone().count();
         self.latest = later.max();
@@ -249,7 +266,9 @@ impl Preview {
     /// What follows from all files together, which leave the ledger so.
     fn judged(&mut self, before: Option<&Current>, after: &Current, ledger: &Ledger) {
         let standing = before.map(Current::standing);
-        self.changes = Changes::between(standing.as_ref(), &after.standing());
+        let changes = Changes::between(standing.as_ref(), &after.standing());
+        self.statuses = Part::of(changes.statuses, LISTED);
+        self.conflicts = Part::of(changes.new_conflicts.into_iter().map(|(of, _)| of), LISTED);
         self.matters = after.matters().len();
         let matters = after.matters().values().map(|matter| &**matter);
         self.counts = Counts::of(matters).at(after.day()).to_vec();
@@ -257,19 +276,21 @@ impl Preview {
             let offices = ledger.stream(stream).map(|acts| acts.lacking()).unwrap_or_default();
             (stream.clone(), offices.into_iter().cloned().collect())
         };
-        self.incomplete = ledger.incomplete_streams().map(lacking).collect();
+        self.incomplete = Part::of(ledger.incomplete_streams().map(lacking), LISTED);
         let registry = ledger.registry();
         let office = |office: &Office| (office.office.clone(), office.name.to_string());
         let unit = |unit: &Unit| {
             (unit.unit.clone(), unit.short.as_ref().unwrap_or(&unit.name).to_string())
         };
-        let is_named = |matter: &&Arc<MatterStanding>| {
-            let stream = |of: fn(MatterId) -> Stream| self.by_stream.contains_key(&of(matter.id));
-            stream(Stream::Matter)
-                || stream(Stream::Internal)
-                || self.changes.names(matter.id)
-                || ledger.stream(&Stream::Matter(matter.id)).is_some_and(|a| a.is_incomplete())
-        };
+        let of_streams = self.by_stream.first.iter().map(|(stream, _)| stream);
+        let of_streams = of_streams.chain(self.incomplete.first.iter().map(|(stream, _)| stream));
+        let of_statuses = self.statuses.first.iter().map(|change| change.matter);
+        let named: BTreeSet<MatterId> = of_streams
+            .filter_map(Stream::matter)
+            .chain(of_statuses)
+            .chain(self.conflicts.first.iter().flatten().copied())
+            .collect();
+        let titled = |id: MatterId| Some((id, after.matters().get(&id)?.title.to_string()));
         let case = |case: &CaseStanding| {
             let unit = registry.units.get(&case.unit);
             (case.id, unit.map_or(case.unit.as_str(), |unit| &unit.name).to_owned())
@@ -277,12 +298,7 @@ impl Preview {
         self.names = Names {
             offices: registry.offices.values().map(office).collect(),
             units: registry.units.values().map(unit).collect(),
-            matters: after
-                .matters()
-                .values()
-                .filter(is_named)
-                .map(|matter| (matter.id, matter.title.to_string()))
-                .collect(),
+            matters: named.into_iter().filter_map(titled).collect(),
             cases: after.cases().values().map(case).collect(),
         };
     }
@@ -296,8 +312,8 @@ async fn join(
     step: impl AsyncFn(u16) -> Result<(), Refusal>,
 ) -> Result<Result<(Looked, Checked), Refused>, Refusal> {
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
-    let offices: BTreeMap<ActId, OfficeId> =
-        read.records.iter().map(|record| (record.act.id, record.act.office.clone())).collect();
+    let offices: Vec<OfficeId> =
+        read.records.iter().map(|record| record.act.office.clone()).collect();
     let acts = read.records.len();
     let joined = match Joining::new(read, held) {
         Ok(mut joining) => {
@@ -313,8 +329,9 @@ async fn join(
         Err(why) => Err(why),
     };
     Ok(match joined {
-        Err(why) => {
+        Err(mut why) => {
             let unsealed = lacking_seals(&why, &offices);
+            why.truncate(LISTED);
             Err(Refused { name, why, unsealed })
         }
         Ok(incoming) => Ok((
@@ -330,21 +347,20 @@ async fn join(
     })
 }
 
-/// The acts that lack a seal, by office; empty where anything else is wrong as well.
-fn lacking_seals(
-    errors: &[FileError],
-    offices: &BTreeMap<ActId, OfficeId>,
-) -> BTreeMap<OfficeId, Vec<ActId>> {
+/// The acts that lack a seal, by office; empty where anything else is wrong as well. `offices` are those of
+/// the file's acts, in its order.
+fn lacking_seals(errors: &[FileError], offices: &[OfficeId]) -> BTreeMap<OfficeId, Vec<ActId>> {
     let mut lacking: BTreeMap<OfficeId, Vec<ActId>> = BTreeMap::new();
     for error in errors {
-        let id = match (&error.what, &error.place) {
-            (Problem::NotSealed, Place::Act { id: Some(id), .. }) => id.parse().ok(),
+        let act = match (&error.what, &error.place) {
+            (Problem::NotSealed, Place::Act { number, id: Some(id) }) => {
+                let office = number.checked_sub(1).and_then(|at| offices.get(at));
+                id.parse().ok().zip(office)
+            }
             _ => None,
         };
-        let Some((id, office)) = id.and_then(|id| offices.get_key_value(&id)) else {
-            return BTreeMap::new();
-        };
-        lacking.entry(office.clone()).or_default().push(*id);
+        let Some((id, office)) = act else { return BTreeMap::new() };
+        lacking.entry(office.clone()).or_default().push(id);
     }
     lacking
 }

@@ -5,12 +5,9 @@ use super::{By, Run};
 use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Secret, Store};
-use crate::engine::{Change, Engine, Held, Progress, Refusal, Stage, Steps};
+use crate::engine::{Change, Engine, Held, JUDGED, Refusal, Stage, Steps, at};
 use crate::ledger::{Current, Exported, Ledger, NewAct, Scope};
 use serde::{Deserialize, Serialize};
-
-/// How many matters are judged at a stretch, in some milliseconds.
-const JUDGED: usize = 50;
 
 /// Opens a ledger of the store. Says what was opened, and what of it is damaged.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -182,12 +179,6 @@ impl<S: Store> Engine<S> {
         self.changed(Change::everything());
         Ok(opened)
     }
-}
-
-/// How far a stage is.
-pub(super) fn at(stage: Stage, n: usize, of: usize) -> Progress {
-    let done = u16::try_from(n.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
-    Progress { stage, file: 0, files: 0, done }
 }
 
 /// Makes a new ledger: an office registers itself as a supervising one, with this installation's key.

@@ -1,11 +1,11 @@
 //! What was looked at is taken in, whole.
 
 use super::look::LookedAt;
-use super::open::{Opened, at};
+use super::open::Opened;
 use super::record::commit;
 use super::{By, Run};
 use crate::engine::store::{Committed, Store};
-use crate::engine::{Change, Engine, Held, Refusal, Stage, Steps};
+use crate::engine::{Change, Engine, Held, Refusal, Stage, Steps, at};
 use crate::ledger::{Current, Record};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;

@@ -40,8 +40,8 @@ impl Ask for Desk {
 
     fn answer(&self, held: &mut Held) -> Owed {
         held.asks_desk(&self.side, self.most);
-        let current = held.current();
-        Owed { as_of: current.day(), stacks: desk(current, &self.side, self.most) }
+        let (current, owing) = (held.current(), held.index().owing());
+        Owed { as_of: current.day(), stacks: desk(current, owing, &self.side, self.most) }
     }
 
     fn is_touched(&self, change: &Change) -> bool {

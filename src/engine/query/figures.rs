@@ -51,6 +51,11 @@ impl Ask for Figures {
     fn is_touched(&self, change: &Change) -> bool {
         change.touches_matters()
     }
+
+    fn looks_at(&self, as_of: Date) -> Option<Date> {
+        let periods = std::iter::once(self.period).chain(self.against);
+        periods.map(|period| period.to.min(as_of)).find(|day| *day != as_of)
+    }
 }
 
 /// The ledger stands as of the period's last day, or the day that is looked at if that is earlier.
@@ -97,5 +102,9 @@ impl Ask for Behind {
 
     fn is_touched(&self, change: &Change) -> bool {
         change.touches_matters()
+    }
+
+    fn looks_at(&self, as_of: Date) -> Option<Date> {
+        Some(self.what.as_of(as_of))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Ask;
 use crate::domain::Date;
+use crate::domain::figures::Period;
 use crate::domain::period::{Against, Length};
 use crate::domain::standing::Rates;
 use crate::engine::{Change, Held};
@@ -37,9 +38,8 @@ impl Ask for Leader {
 
     fn answer(&self, held: &mut Held) -> Page {
         let as_of = held.current().day();
-        let year = Length::Year.around(as_of).until(as_of);
         let name = self.name.as_deref();
-        let before = year.held_against(Against::YearBefore, Some(Length::Year));
+        let (year, before) = years(as_of);
         let before = before.map(|then| rates(held.at(then.to), name, then)).unwrap_or_default();
         let current = held.current();
         Page {
@@ -54,4 +54,14 @@ impl Ask for Leader {
     fn is_touched(&self, change: &Change) -> bool {
         change.touches_matters()
     }
+
+    fn looks_at(&self, as_of: Date) -> Option<Date> {
+        years(as_of).1.map(|then| then.to)
+    }
+}
+
+/// The year up to a day, and the same days of the year before.
+fn years(as_of: Date) -> (Period, Option<Period>) {
+    let year = Length::Year.around(as_of).until(as_of);
+    (year, year.held_against(Against::YearBefore, Some(Length::Year)))
 }

@@ -26,6 +26,7 @@ pub mod workbook;
 pub mod year;
 
 use super::{Change, Held};
+use crate::domain::Date;
 use accountability::{Accountability, Case};
 use calendar::{DueOn, Loads};
 use conflicts::Conflicts;
@@ -61,6 +62,11 @@ pub trait Ask {
 
     /// Whether a change may have given it another answer.
     fn is_touched(&self, change: &Change) -> bool;
+
+    /// Another day at which it looks as well, while the page is at this one: the first of them.
+    fn looks_at(&self, _as_of: Date) -> Option<Date> {
+        None
+    }
 }
 
 /// A query that can cross to the engine, and its answer back.
@@ -84,6 +90,10 @@ macro_rules! queries {
         impl Question {
             pub(super) fn answer(&self, held: &mut Held) -> Reply {
                 match self { $(Self::$query(query) => Reply::$query(Box::new(query.answer(held)))),* }
+            }
+
+            pub(super) fn looks_at(&self, as_of: Date) -> Option<Date> {
+                match self { $(Self::$query(query) => query.looks_at(as_of)),* }
             }
 
             /// Whether a change may have given it another answer.

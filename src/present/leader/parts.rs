@@ -6,6 +6,7 @@ use crate::domain::standing::{Light, Rule};
 use crate::domain::{Article, Date, UnitId};
 use crate::present::case::Step;
 use crate::present::days::Days;
+use crate::present::part::Part;
 use crate::present::row::Next;
 use serde::{Deserialize, Serialize};
 
@@ -32,15 +33,6 @@ pub struct Sheet {
     pub early: Part<Soon>,
     /// What was made known (M2-18) within the last thirty days.
     pub commended: Part<Soon>,
-}
-
-/// The first rows of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part<T> {
-    /// The first of them.
-    pub first: Vec<T>,
-    /// How many there are.
-    pub all: usize,
 }
 
 /// A matter by its name.

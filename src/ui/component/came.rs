@@ -2,6 +2,7 @@
 
 use super::LightBadge;
 use crate::present::incoming::Deeds;
+use crate::present::part::Part;
 use crate::present::visible::shown;
 use crate::ui::i18n::{exchange, incoming, t, terms};
 use crate::ui::route::Route;
@@ -15,10 +16,10 @@ const SENTENCES: usize = 50;
 #[component]
 pub fn Came(
     /// What was done, by office and matter.
-    deeds: Vec<Deeds>,
+    deeds: Part<Deeds>,
 ) -> impl IntoView {
     let session = Session::expect();
-    let rest = deeds.len().saturating_sub(SENTENCES);
+    let rest = deeds.all.saturating_sub(SENTENCES);
     let sentence = move |of: &Deeds| {
         let (as_of, lang) = (session.as_of(), session.lang());
         let who = match &of.unit {
@@ -39,7 +40,7 @@ pub fn Came(
     };
     move || {
         view! {
-            <ul class="came">{deeds.iter().take(SENTENCES).map(sentence).collect_view()}</ul>
+            <ul class="came">{deeds.first.iter().take(SENTENCES).map(sentence).collect_view()}</ul>
             {(rest > 0).then(|| view! { <p class="muted">{exchange::and_more(rest, session.lang())}</p> })}
         }
     }

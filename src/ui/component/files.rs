@@ -3,10 +3,9 @@
 use super::refusal::RefusalNote;
 use super::task::{Task, TaskButton, use_task};
 use super::working::Working;
-use crate::browser::files;
+use crate::browser::files::PickedFile;
 use crate::browser::helper::{self, Failure};
-use crate::engine::command::look::Picked;
-use crate::engine::{LockError, is_locked};
+use crate::engine::LockError;
 use crate::ui::i18n::{Text, exchange as texts, listed, say, t};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
@@ -18,7 +17,7 @@ pub const SHEET_FILE: u32 = 32;
 /// What a passphrase adds to a file at most, in MiB.
 const LOCK: u32 = 1;
 
-/// A button that lets a person pick files and reads them.
+/// A button that lets a person pick files.
 #[component]
 pub fn PickFiles(
     /// What the button is called.
@@ -31,9 +30,9 @@ pub fn PickFiles(
     /// The greatest size of such a file, in MiB.
     #[prop(default = LEDGER_FILE)]
     most: u32,
-    /// Takes what was read.
-    picked: impl Fn(Vec<Picked>) + Copy + 'static,
-    /// The commands of the page, of which one reads the files.
+    /// Takes them.
+    picked: impl Fn(Vec<PickedFile>) + Copy + 'static,
+    /// The commands of the page, of which one looks how the files begin.
     task: Task,
 ) -> impl IntoView {
     let input = NodeRef::<leptos::html::Input>::new();
@@ -42,7 +41,7 @@ pub fn PickFiles(
         let list: Vec<web_sys::File> = input.files().map(|files| list(&files)).unwrap_or_default();
         // The same file may be picked again.
         input.set_value("");
-        task.run(read_all(list, most), picked);
+        task.run(take_all(list, most), picked);
     };
     view! {
         <label class="button file-button">
@@ -53,19 +52,19 @@ pub fn PickFiles(
     }
 }
 
-/// Reads files of at most so many MiB that were dropped on a place which `over` marks meanwhile.
+/// Takes files of at most so many MiB that were dropped on a place which `over` marks meanwhile.
 pub fn take_dropped(
     event: &leptos::ev::DragEvent,
     over: RwSignal<bool>,
     most: u32,
-    picked: impl Fn(Vec<Picked>) + 'static,
+    picked: impl Fn(Vec<PickedFile>) + 'static,
     task: Task,
 ) {
     event.prevent_default();
     over.set(false);
     let files = event.data_transfer().and_then(|data| data.files());
     let files = files.map(|files| list(&files)).unwrap_or_default();
-    task.run(read_all(files, most), picked);
+    task.run(take_all(files, most), picked);
 }
 
 /// The files of a list.
@@ -73,24 +72,23 @@ fn list(files: &web_sys::FileList) -> Vec<web_sys::File> {
     (0..files.length()).filter_map(|n| files.get(n)).collect()
 }
 
-/// Reads files that were picked, dropped or found; none where one is larger than can be used. What it is
+/// Takes files that were picked, dropped or found; none where one is larger than can be used. What it is
 /// exactly is judged when it has been read.
-pub async fn read_all(list: Vec<web_sys::File>, most: u32) -> Result<Vec<Picked>, Refusal> {
+pub async fn take_all(list: Vec<web_sys::File>, most: u32) -> Result<Vec<PickedFile>, Refusal> {
     let bytes = f64::from(most + LOCK) * f64::from(1 << 20);
     if let Some(file) = list.iter().find(|file| file.size() > bytes) {
         return Err(Refusal::TooLarge { file: file.name(), most });
     }
-    let mut read = Vec::with_capacity(list.len());
+    let mut taken = Vec::with_capacity(list.len());
     for file in list {
-        let bytes = files::read(&file).await?;
-        read.push(Picked { name: file.name(), bytes });
+        taken.push(PickedFile::of(file.name(), file.into()).await?);
     }
-    Ok(read)
+    Ok(taken)
 }
 
 /// Whether any of these is under a passphrase.
-pub fn any_locked(picked: &[Picked]) -> bool {
-    picked.iter().any(|file| is_locked(&file.bytes))
+pub fn any_locked(picked: &[PickedFile]) -> bool {
+    picked.iter().any(|file| file.is_locked)
 }
 
 /// Asks for the passphrase of files that are locked, and gives all of them on when each is open.
@@ -98,9 +96,9 @@ pub fn any_locked(picked: &[Picked]) -> bool {
 #[component]
 pub fn Unlock(
     /// The files that wait; empty while none does.
-    waiting: RwSignal<Vec<Picked>>,
+    waiting: RwSignal<Vec<PickedFile>, LocalStorage>,
     /// Takes them when they are open.
-    opened: impl Fn(Vec<Picked>) + Copy + Send + 'static,
+    opened: impl Fn(Vec<PickedFile>) + Copy + Send + 'static,
 ) -> impl IntoView {
     let session = Session::expect();
     let passphrase = RwSignal::new(String::new());
@@ -111,7 +109,7 @@ pub fn Unlock(
         let command = async move {
             task.says(texts::UNLOCKING);
             let unlocked = unlock_all(locked, &typed).await;
-            if unlocked != Err(Refusal::STOPPED) {
+            if unlocked.as_ref().err() != Some(&Refusal::STOPPED) {
                 let _ = passphrase.try_set(String::new());
             }
             unlocked
@@ -127,8 +125,8 @@ pub fn Unlock(
         });
     };
     let names = move || {
-        let locked = |files: &Vec<Picked>| -> Vec<String> {
-            let locked = files.iter().filter(|file| is_locked(&file.bytes));
+        let locked = |files: &Vec<PickedFile>| -> Vec<String> {
+            let locked = files.iter().filter(|file| file.is_locked);
             locked.map(|file| file.name.clone()).collect()
         };
         texts::locked(&listed(&waiting.with(locked), session.lang()), session.lang())
@@ -158,12 +156,12 @@ pub fn Unlock(
 }
 
 /// Opens those of the files that this passphrase opens; the others stay as they are.
-async fn unlock_all(files: Vec<Picked>, passphrase: &str) -> Result<Vec<Picked>, Refusal> {
+async fn unlock_all(files: Vec<PickedFile>, passphrase: &str) -> Result<Vec<PickedFile>, Refusal> {
     let mut all = Vec::with_capacity(files.len());
     for mut file in files {
-        if is_locked(&file.bytes) {
-            match helper::unlock(&file.bytes, passphrase).await {
-                Ok(bytes) => file.bytes = bytes,
+        if file.is_locked {
+            match helper::unlock(&file.content, passphrase).await {
+                Ok(content) => file = PickedFile::of(file.name, content).await?,
                 Err(Failure::Refused(LockError::WrongPassphrase)) => (),
                 Err(failure) => return Err(failure.into()),
             }

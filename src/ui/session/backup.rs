@@ -10,6 +10,7 @@ use crate::domain::UnitId;
 use crate::engine::Scope;
 use crate::present::file_name;
 use leptos::prelude::*;
+use web_sys::Blob;
 
 /// Stands at the end of the name of a file under a passphrase.
 pub const LOCKED: &str = ".age";
@@ -23,17 +24,17 @@ pub struct Backup {
     pub saved: bool,
 }
 
-/// The bytes of a file, under a passphrase where there is one, and the ending that its name gets.
+/// A file, under a passphrase where there is one, and the ending that its name gets.
 ///
 /// # Errors
 /// The helper did not encrypt it.
 pub async fn under(
     passphrase: Option<&str>,
-    bytes: Vec<u8>,
-) -> Result<(Vec<u8>, &'static str), Refusal> {
+    content: Blob,
+) -> Result<(Blob, &'static str), Refusal> {
     match passphrase {
-        None => Ok((bytes, "")),
-        Some(passphrase) => Ok((helper::lock(&bytes, passphrase).await?, LOCKED)),
+        None => Ok((content, "")),
+        Some(passphrase) => Ok((helper::lock(&content, passphrase).await?, LOCKED)),
     }
 }
 
@@ -64,8 +65,8 @@ impl Session {
         let target = target.ok_or(Refusal::STOPPED)?;
         let scope = unit.map_or(Scope::All, Scope::Unit);
         let file = self.hand_out(scope).await?;
-        let (bytes, _) = under(passphrase, file.bytes).await?;
-        let saved = target.write(&name, &bytes).await?;
+        let (content, _) = under(passphrase, file.content).await?;
+        let saved = target.write(&name, &content).await?;
         self.handed_out(saved.as_ref().unwrap_or(&name), file.acts);
         let backup = Backup { acts: file.acts, saved: saved.is_some() };
         if whole {
@@ -114,7 +115,7 @@ impl Session {
         }
         let (name, unit) = untrack(|| (self.copy_name(), self.own_unit()));
         let file = self.hand_out(unit.map_or(Scope::All, Scope::Unit)).await?;
-        folder.write_surely(&name, &file.bytes).await?;
+        folder.write_surely(&name, &file.content).await?;
         let copied = Copied { at: clock::now().to_rfc3339(), acts: file.acts, of: file.of };
         if let Ok(note) = serde_json::to_string(&copied) {
             Folder::note(ledger, Use::Copies, &note).await?;

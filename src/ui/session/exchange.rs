@@ -2,10 +2,11 @@
 
 use super::{Phase, Refusal, Session};
 use crate::browser::clock;
+use crate::browser::files::PickedFile;
 use crate::browser::settings::Exchange;
 use crate::domain::matter::MatterId;
 use crate::domain::{ActId, UnitId};
-use crate::engine::command::hand_out::{HandOut, HandedOut};
+use crate::engine::command::hand_out::HandOut;
 use crate::engine::command::look::{Look, Picked, Preview};
 use crate::engine::command::take_in::TakeIn;
 use crate::engine::command::verify::{Verified, Verify};
@@ -15,20 +16,34 @@ use crate::present::file_name;
 use crate::ui::client::{NoAnswer, Watch};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use web_sys::Blob;
 
 /// How many imports and exports are remembered.
 const HISTORY: usize = 200;
 /// How many acts that came in are remembered as not looked at.
 const UNSEEN: usize = 1000;
 
+/// A file of the ledger that was written.
+#[derive(Debug, Clone)]
+pub struct HandedOut {
+    /// The file.
+    pub content: Blob,
+    /// How many acts it holds.
+    pub acts: usize,
+    /// How many acts the ledger holds.
+    pub of: usize,
+}
+
 impl Session {
     /// Looks at files: what they would bring, or why they are refused. Nothing changes.
     ///
     /// # Errors
     /// A person stopped it, or the engine broke off.
-    pub async fn look(self, picked: Vec<Picked>, watch: Watch) -> Result<Preview, Refusal> {
+    pub async fn look(self, picked: &[PickedFile], watch: Watch) -> Result<Preview, Refusal> {
         let _ = watch.stopped.try_set(false);
-        Ok(self.client.run(self.by(), Look(picked), Some(watch)).await?)
+        let look = Look(picked.iter().map(|file| Picked::named(&file.name)).collect());
+        let files: Vec<Blob> = picked.iter().map(|file| file.content.clone()).collect();
+        Ok(self.client.run_with(self.by(), look, &files, Some(watch)).await?.0)
     }
 
     /// Takes in what was looked at last, in one transaction.
@@ -67,7 +82,7 @@ impl Session {
                 memory.unit = unit.to_string();
             }
             let own = memory.office.clone();
-            let others = preview.deeds.iter().filter(|deeds| deeds.office.as_str() != own);
+            let others = preview.deeds.first.iter().filter(|deeds| deeds.office.as_str() != own);
             let acts =
                 others.flat_map(|deeds| deeds.acts.iter().map(|act| unseen(deeds.matter, act.id)));
             memory.unseen.extend(acts);
@@ -91,7 +106,9 @@ impl Session {
     /// # Errors
     /// Nobody records here, or the browser did not keep the seal.
     pub async fn hand_out(self, scope: Scope) -> Result<HandedOut, Refusal> {
-        self.write(self.by(), HandOut(scope)).await
+        let (said, made) = self.write_file(self.by(), HandOut(scope)).await?;
+        let content = made.ok_or_else(|| Refusal::Broken(String::new()))?;
+        Ok(HandedOut { content, acts: said.acts, of: said.of })
     }
 
     /// The name of the file of an export made today.
@@ -121,8 +138,9 @@ impl Session {
     ///
     /// # Errors
     /// The file is refused whole, or is of another ledger.
-    pub async fn verify(self, picked: Picked) -> Result<Verified, Refusal> {
-        let verified = self.client.run(self.by(), Verify(picked), None).await?;
+    pub async fn verify(self, picked: PickedFile) -> Result<Verified, Refusal> {
+        let (verify, files) = (Verify(Picked::named(&picked.name)), [picked.content]);
+        let (verified, _) = self.client.run_with(self.by(), verify, &files, None).await?;
         if verified.lacking == 0 {
             self.backed_up(verified.held);
         }

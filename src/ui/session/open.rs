@@ -179,12 +179,12 @@ impl Session {
     /// # Errors
     /// It cannot be fetched, or the browser did not keep it.
     pub async fn load_demo(self) -> Result<(), Refusal> {
-        let bytes = files::fetch(DEMO).await?;
+        let demo = files::make(&files::fetch(DEMO).await?)?;
         if edition::is_packed() {
             self.keep_in_memory().await?;
         }
-        let look = Look(vec![Picked { name: DEMO.to_owned(), bytes }]);
-        let preview = self.client.run(self.by(), look, None).await?;
+        let look = Look(vec![Picked::named(DEMO)]);
+        let (preview, _) = self.client.run_with(self.by(), look, &[demo], None).await?;
         if let Some(id) = preview.files.first().map(|file| file.header.ledger)
             && held::is_known(&id)
             && !edition::is_packed()

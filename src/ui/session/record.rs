@@ -14,6 +14,7 @@ use crate::engine::store::StoreError;
 use crate::engine::{self, By};
 use crate::ui::client::NoAnswer;
 use leptos::prelude::*;
+use web_sys::Blob;
 
 /// The id of a command, made when its form opens and kept with the form: what is sent twice under one
 /// id is done once.
@@ -84,13 +85,25 @@ impl Session {
         by: By,
         command: C,
     ) -> Result<C::Done, Refusal> {
-        let done = self.client.run(by.clone(), command.clone(), None).await;
+        Ok(self.write_file(by, command).await?.0)
+    }
+
+    /// The same of a command that also makes a file.
+    ///
+    /// # Errors
+    /// Those of the command.
+    pub(super) async fn write_file<C: Order + Clone>(
+        self,
+        by: By,
+        command: C,
+    ) -> Result<(C::Done, Option<Blob>), Refusal> {
+        let done = self.client.run_with(by.clone(), command.clone(), &[], None).await;
         // A file that is gone from its folder may come back.
         if done.as_ref().err() != Some(&MISSING) || edition::is_packed() {
             return Ok(done?);
         }
         self.store_again().await?;
-        Ok(self.client.run(by, command, None).await?)
+        Ok(self.client.run_with(by, command, &[], None).await?)
     }
 
     /// Stores again what is held and the store has no more. Where not all of it is held it is said to be lost, and

@@ -50,6 +50,7 @@ impl<E: Into<Refusal>> From<Failure<E>> for Refusal {
     fn from(failure: Failure<E>) -> Self {
         match failure {
             Failure::Refused(error) => error.into(),
+            Failure::NoFile(error) => error.into(),
             Failure::Stopped => Self::STOPPED,
             Failure::OtherBuild => Self::OtherBuild,
             Failure::Broken(text) => Self::Broken(text),

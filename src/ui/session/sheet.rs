@@ -2,8 +2,8 @@
 
 use super::record::{CommandId, new_command};
 use super::{Refusal, Session, beside};
+use crate::browser::files::PickedFile;
 use crate::browser::helper::{self, Failure};
-use crate::engine::command::look::Picked;
 use crate::engine::command::sheet::{HoldSheets, RegisterSheet, Registered, Sheet};
 use crate::engine::command::sheet_in_hand::{InHand, KeepSheet, RecallSheet};
 use crate::engine::query::sheet::{Said, SheetError};
@@ -12,7 +12,7 @@ use crate::engine::query::sheet::{Said, SheetError};
 #[derive(Debug)]
 pub enum Given {
     /// A file.
-    File(Picked),
+    File(PickedFile),
     /// What was copied from a spreadsheet.
     Pasted(String),
 }
@@ -43,12 +43,13 @@ impl Session {
         given: &Given,
     ) -> Result<Result<(CommandId, Vec<Sheet>), SheetError>, Refusal> {
         let tables = match given {
-            Given::File(file) => helper::read_sheet(&file.bytes).await,
+            Given::File(file) => helper::read_sheet(&file.content).await,
             Given::Pasted(text) => helper::read_pasted(text).await,
         };
         let tables = match tables {
             Ok(tables) => tables,
             Err(Failure::Refused(error)) => return Ok(Err(error)),
+            Err(Failure::NoFile(error)) => return Err(error.into()),
             Err(Failure::Stopped) => return Err(Refusal::STOPPED),
             Err(Failure::OtherBuild) => return Err(Refusal::OtherBuild),
             Err(Failure::Broken(text)) => return Err(Refusal::Broken(text)),

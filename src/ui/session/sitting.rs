@@ -133,7 +133,7 @@ impl Session {
         let (Some(folder), Some(secret)) = (self.folder.get_value(), clock::chance::<32>()) else {
             return Ok(None);
         };
-        let locked = helper::lock(&secret, passphrase).await?;
+        let locked = helper::lock(&files::make(&secret)?, passphrase).await?;
         let mark = mark(&public_key(&secret));
         let name = format!("{}.{mark}{KEY}", file_name::plain(&office.to_string()));
         folder.write(&name, &locked).await?;
@@ -173,9 +173,8 @@ impl Session {
         for key in book.keys.get(&office).into_iter().flatten() {
             let ending = format!(".{}{KEY}", mark(key));
             let Some(file) = folder.files(&[&ending], |_| true).await?.pop() else { continue };
-            let locked = files::read(&file).await?;
-            let opened = helper::unlock(&locked, passphrase).await?;
-            let secret = <[u8; 32]>::try_from(opened).ok();
+            let opened = helper::unlock(&file, passphrase).await?;
+            let secret = <[u8; 32]>::try_from(files::read(&opened).await?).ok();
             let secret = secret.filter(|secret| public_key(secret) == *key);
             let secret = Some(secret.ok_or(LockError::Changed)?);
             let open = Open { ledger: self.ledger(), secret, ..Open::default() };
@@ -194,7 +193,7 @@ impl Session {
         let name = untrack(|| self.export_name(None));
         let target = Target::pick(&name).await.ok_or(Refusal::STOPPED)?;
         let file = self.hand_out(Scope::All).await?;
-        let saved = target.write(&name, &file.bytes).await?;
+        let saved = target.write(&name, &file.content).await?;
         self.handed_out(saved.as_ref().unwrap_or(&name), file.acts);
         if saved.is_some() {
             self.backed_up(file.acts);

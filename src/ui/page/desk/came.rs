@@ -1,6 +1,7 @@
 //! What came in and was not looked at yet, in sentences.
 
 use crate::engine::query::incoming::CameIn as Ask;
+use crate::present::part::Part;
 use crate::ui::component::came::Came;
 use crate::ui::i18n::{desk as texts, t};
 use crate::ui::session::Session;
@@ -22,7 +23,7 @@ pub(super) fn CameIn() -> impl IntoView {
         Some(view! {
             <section class="card pad desk-came">
                 <h2>{t(texts::CAME)} " " <small>{texts::items(came.len(), session.lang())}</small></h2>
-                <Came deeds=(*came).clone() />
+                <Came deeds=Part::of((*came).clone(), usize::MAX) />
                 <button type="button" class="button" on:click=seen>{t(texts::ALL_SEEN)}</button>
             </section>
         })

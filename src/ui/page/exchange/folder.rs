@@ -2,15 +2,15 @@
 
 use super::passphrase::{PassphraseFields, Secret};
 use super::take_in::Incoming;
+use crate::browser::files::PickedFile;
 use crate::browser::folder::{self, Folder, Use};
 use crate::browser::text::compatible;
 use crate::domain::registry::OfficeRole;
 use crate::domain::{OfficeId, UnitId};
 use crate::engine::Scope;
-use crate::engine::command::look::Picked;
 use crate::engine::query::files::Recipients;
 use crate::present::file_name::{self, ALL};
-use crate::ui::component::files::{LEDGER_FILE, read_all};
+use crate::ui::component::files::{LEDGER_FILE, take_all};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
@@ -165,11 +165,11 @@ async fn write_all(
         let whom = whom.as_deref().unwrap_or(ALL);
         let scope = unit.clone().map_or(Scope::All, Scope::Unit);
         let file = session.hand_out(scope).await?;
-        let (bytes, ending) = under(passphrase, file.bytes).await?;
+        let (content, ending) = under(passphrase, file.content).await?;
         let plain = format!("{own}--{whom}.ledger.json");
         let (name, other) =
             (format!("{plain}{ending}"), if ending.is_empty() { LOCKED } else { "" });
-        folder.write(&name, &bytes).await?;
+        folder.write(&name, &content).await?;
         folder.remove(&format!("{plain}{other}")).await?;
         session.handed_out(&name, file.acts);
         if unit.is_none() || me.role != Some(OfficeRole::Supervisor) {
@@ -180,7 +180,7 @@ async fn write_all(
 }
 
 /// The files of other offices that this one may take in: a unit takes those that are for it.
-async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, Refusal> {
+async fn read_others(session: Session, folder: &Folder) -> Result<Vec<PickedFile>, Refusal> {
     let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
     folder.allow().await?;
     let own = untrack(|| prefix(session, &me.office));
@@ -194,5 +194,5 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<Picked>, R
         let (from, whom) = stem.split_once("--").unwrap_or((stem, ALL));
         from != own && for_me.as_ref().is_none_or(|unit| unit.iter().any(|unit| unit == whom))
     };
-    read_all(folder.files(&ENDINGS, wanted).await?, LEDGER_FILE).await
+    take_all(folder.files(&ENDINGS, wanted).await?, LEDGER_FILE).await
 }

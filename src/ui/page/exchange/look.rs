@@ -10,15 +10,12 @@ use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::came::Came;
 use crate::ui::component::refusal::lines;
-use crate::ui::i18n::{common, durable, exchange as texts, keys, listed, t, terms};
+use crate::ui::i18n::{Lang, common, durable, exchange as texts, keys, listed, t, terms};
 use crate::ui::page::ledgers::OpenBeside;
 use crate::ui::page::offices::Fingerprint;
 use crate::ui::session::sitting::Keeping;
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
-
-/// Lines of a list before the rest is only counted.
-const LINES: usize = 50;
 
 /// What the files bring. `vouch` is asked to vouch for acts of an office, after which the files are
 /// looked at again.
@@ -172,17 +169,19 @@ fn unit_name(session: &Session, looked: &Preview, unit: &UnitId) -> String {
 fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
     let lang = session.lang();
     let names = &looked.names;
-    let count = texts::brings(looked.new, looked.by_stream.len(), lang);
+    let count = texts::brings(looked.new, looked.by_stream.all, lang);
     let places: Vec<String> = looked
         .by_stream
+        .first
         .iter()
         .map(|(stream, n)| format!("{} · {n}", stream_name(stream, names)))
         .collect();
-    let statuses = &looked.changes.statuses;
-    let rows = statuses.iter().take(LINES).map(|change| status_row(session, looked, change));
-    let rest = statuses.len().saturating_sub(LINES);
+    let statuses = &looked.statuses;
+    let rows = statuses.first.iter().map(|change| status_row(session, looked, change));
+    let rest = statuses.rest();
     let missing: Vec<String> = looked
         .incomplete
+        .first
         .iter()
         .map(|(stream, offices)| {
             let offices: Vec<String> =
@@ -191,17 +190,17 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
         })
         .collect();
     let conflicts: Vec<String> = looked
-        .changes
-        .new_conflicts
+        .conflicts
+        .first
         .iter()
-        .map(|(matter, _)| {
+        .map(|matter| {
             let stream = matter.map_or(Stream::Registry, Stream::Matter);
             stream_name(&stream, names)
         })
         .collect();
     let conflicts = (!conflicts.is_empty()).then(|| {
         view! {
-            <div class="note warn"><h3>{t(texts::CONFLICTS)}</h3>{lines_of(conflicts, lang)}</div>
+            <div class="note warn"><h3>{t(texts::CONFLICTS)}</h3>{lines_of(conflicts, looked.conflicts.rest(), lang)}</div>
         }
     });
     let missing = (!missing.is_empty()).then(|| {
@@ -209,7 +208,7 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
             <div class="note warn">
                 <h3>{t(texts::MISSING)}</h3>
                 <p>{t(texts::MISSING_WHY)}</p>
-                {lines_of(missing, lang)}
+                {lines_of(missing, looked.incomplete.rest(), lang)}
             </div>
         }
     });
@@ -230,7 +229,7 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
         <div class="brings">
             <section>
                 <h3>{t(texts::WHERE_NEW)} <small>{count}</small></h3>
-                {lines_of(places, lang)}
+                {lines_of(places, looked.by_stream.rest(), lang)}
             </section>
             <section>
                 <h3>{t(texts::STATUSES)}</h3>
@@ -242,11 +241,10 @@ fn brings(session: &Session, looked: &Preview) -> impl IntoView + use<> {
     }
 }
 
-fn lines_of(lines: Vec<String>, lang: crate::ui::i18n::Lang) -> impl IntoView {
-    let rest = lines.len().saturating_sub(LINES);
+fn lines_of(lines: Vec<String>, rest: usize, lang: Lang) -> impl IntoView {
     view! {
         <ul class="lines">
-            {lines.into_iter().take(LINES).map(|line| view! { <li>{line}</li> }).collect_view()}
+            {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
             {(rest > 0).then(|| view! { <li class="muted">{texts::and_more(rest, lang)}</li> })}
         </ul>
     }

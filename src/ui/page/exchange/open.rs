@@ -2,7 +2,8 @@
 
 use super::look::{office_name, scope_words, seal_words};
 use super::take_in::Looking;
-use crate::engine::command::look::{Looked, Picked, Preview};
+use crate::browser::files::PickedFile;
+use crate::engine::command::look::{Looked, Preview};
 use crate::present::visible::shown;
 use crate::ui::client::Watch;
 use crate::ui::component::LightBadge;
@@ -28,15 +29,15 @@ pub fn OpenFile(
     label: Text,
 ) -> impl IntoView {
     let session = Session::expect();
-    let waiting = RwSignal::new(Vec::new());
+    let waiting = RwSignal::new_local(Vec::new());
     let watch = Watch::new();
     let looked = RwSignal::new(None::<Arc<Preview>>);
-    let look = move |picked: Vec<Picked>| {
+    let look = move |picked: Vec<PickedFile>| {
         if any_locked(&picked) {
             return waiting.set(picked);
         }
         let command = async move {
-            let mut preview = session.look(picked, watch).await?;
+            let mut preview = session.look(&picked, watch).await?;
             match preview.refused.pop() {
                 Some(refused) => Err(Refusal::from(crate::engine::Refusal::File(refused.why))),
                 None => Ok(Some(Arc::new(preview))),

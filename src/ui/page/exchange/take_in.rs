@@ -2,10 +2,12 @@
 //! nothing.
 
 use super::look::look_at;
+use crate::browser::files::PickedFile;
 use crate::domain::{ActId, OfficeId};
 use crate::engine::Stage;
-use crate::engine::command::look::{Picked, Preview};
+use crate::engine::command::look::Preview;
 use crate::present::incoming::Deeds;
+use crate::present::part::Part;
 use crate::ui::client::Watch;
 use crate::ui::component::came::Came;
 use crate::ui::component::files::{LEDGER_FILE, PickFiles, Unlock, any_locked, take_dropped};
@@ -14,6 +16,7 @@ use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{exchange as texts, say, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Files on their way in.
@@ -21,14 +24,14 @@ use std::sync::Arc;
 pub struct Incoming {
     session: Session,
     /// Those that a passphrase must open first.
-    waiting: RwSignal<Vec<Picked>>,
+    waiting: RwSignal<Vec<PickedFile>, LocalStorage>,
     /// Those that are looked at.
-    picked: RwSignal<Arc<Vec<Picked>>>,
+    picked: StoredValue<Rc<Vec<PickedFile>>, LocalStorage>,
     watch: Watch,
     preview: RwSignal<Option<Arc<Preview>>>,
     task: Task,
     /// What was taken in last; none while nothing was.
-    done: RwSignal<Option<Vec<Deeds>>>,
+    done: RwSignal<Option<Part<Deeds>>>,
 }
 
 impl Incoming {
@@ -36,8 +39,8 @@ impl Incoming {
     pub fn new(session: Session) -> Self {
         Self {
             session,
-            waiting: RwSignal::new(Vec::new()),
-            picked: RwSignal::new(Arc::default()),
+            waiting: RwSignal::new_local(Vec::new()),
+            picked: StoredValue::new_local(Rc::default()),
             watch: Watch::new(),
             preview: RwSignal::new(None),
             task: use_task(),
@@ -46,7 +49,7 @@ impl Incoming {
     }
 
     /// Takes files that were picked, dropped or received, and looks at them once they are open.
-    pub fn take(self, files: Vec<Picked>) {
+    pub fn take(self, files: Vec<PickedFile>) {
         self.task.refusal().set(None);
         self.done.set(None);
         if files.is_empty() {
@@ -55,14 +58,14 @@ impl Incoming {
         if any_locked(&files) {
             self.waiting.set(files);
         } else {
-            self.picked.set(Arc::new(files));
+            self.picked.set_value(Rc::new(files));
             self.look();
         }
     }
 
     fn look(self) {
-        let picked = self.picked.get_untracked();
-        let command = async move { self.session.look((*picked).clone(), self.watch).await };
+        let picked = self.picked.get_value();
+        let command = async move { self.session.look(&picked, self.watch).await };
         self.task.run(command, move |looked| self.preview.set(Some(Arc::new(looked))));
     }
 

@@ -1,6 +1,6 @@
 //! A backup verified: whether a file holds all that is held here.
 
-use crate::engine::command::look::Picked;
+use crate::browser::files::PickedFile;
 use crate::ui::component::files::{PickFiles, Unlock, any_locked};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::use_task;
@@ -13,9 +13,9 @@ use leptos::prelude::*;
 pub fn VerifyBackup() -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
-    let waiting = RwSignal::new(Vec::new());
+    let waiting = RwSignal::new_local(Vec::new());
     let verified = RwSignal::new(None);
-    let verify = move |mut picked: Vec<Picked>| {
+    let verify = move |mut picked: Vec<PickedFile>| {
         if any_locked(&picked) {
             return waiting.set(picked);
         }

@@ -10,7 +10,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::standing::Light;
 use crate::engine::query::list::{Geometry, Rows, Window};
 use crate::present::list::{Head, Part};
-use crate::present::sight::{Layout, WHOLE};
+use crate::present::sight::{Layout, WHOLE, next};
 use crate::ui::component::light_class;
 use crate::ui::i18n::{list as texts, t, terms};
 use crate::ui::query::{Columns, Query};
@@ -51,13 +51,20 @@ pub fn Table(ledger: Ledger) -> impl IntoView {
         let heights = heights.get();
         Some(Arc::new(Layout::new(geometry.get().as_deref()?, heights)))
     });
-    let wanted = Memo::new(move |_| {
+    let to_draw = Memo::new(move |_| {
         let (top, height) = sight.get();
         layout.with(|layout| layout.as_ref().map_or((0, WHOLE), |layout| layout.drawn(top, height)))
     });
+    // Where the rows begin that are drawn, and how many they are.
+    let so_far = RwSignal::new(None);
     let window = session.client().ask(move || {
-        let (from, count) = wanted.get();
+        let (from, count) = next(to_draw.get(), so_far.get());
         Some(Rows { of: selection.get(), from, count })
+    });
+    Effect::new(move |_| {
+        if let Some(window) = window.get() {
+            so_far.set(Some((window.from, window.rows.len())));
+        }
     });
     let groups = Memo::new(move |_| geometry.get().map(|g| g.groups.clone()).unwrap_or_default());
     let drawn = Drawn { window, layout, groups };

@@ -1,7 +1,7 @@
 //! Where the list comes from: a file, picked or dropped, or what was copied; and which of its sheets.
 
 use super::work::{Read, Work};
-use crate::engine::command::look::Picked;
+use crate::browser::files::PickedFile;
 use crate::present::visible::shown;
 use crate::ui::component::files::{PickFiles, SHEET_FILE, take_dropped};
 use crate::ui::component::refusal::RefusalNote;
@@ -42,7 +42,7 @@ pub fn Source() -> impl IntoView {
             Err(error) => work.unread.set(Some((name, error))),
         });
     };
-    let picked = move |files: Vec<Picked>| {
+    let picked = move |files: Vec<PickedFile>| {
         if let Some(file) = files.into_iter().next() {
             take(Given::File(file));
         }

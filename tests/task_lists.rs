@@ -23,7 +23,6 @@ use banjie::sheet::read::read;
 use banjie::sheet::reading::Reading;
 use banjie::sheet::units::NameDoubt;
 use banjie::sheet::when::Why;
-use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The first sheet with a head, its head, and its rows once a person has confirmed the year above it

@@ -1,7 +1,7 @@
 //! What a column that is left out seems to hold, by what stands in it: so that none is left out unsaid.
 
 use super::column::Column;
-use super::units::name::{is_nobody, is_person, is_unit};
+use super::units::name::{is_nobody, is_person, is_unit, without_telephones};
 use super::when::{Said, When, when};
 use super::{Cell, Table};
 
@@ -17,18 +17,19 @@ pub fn cells(table: &Table, first: usize, column: usize) -> impl Iterator<Item =
 }
 
 /// What each column seems to hold, of those that hold nothing by their heads. `known` says of each
-/// whether its head says that nothing of it is taken over.
+/// whether its head says that nothing of it is taken over; `has_title`, whether one surely holds the titles.
 pub(super) fn suspects(
     table: &Table,
     first: usize,
     columns: &[Column],
     known: &[bool],
+    has_title: bool,
 ) -> Vec<Option<Column>> {
     let seems = |n: usize| {
         (columns.get(n) == Some(&Column::Ignored)).then(|| seems(table, first, n)).flatten()
     };
     let mut suspects: Vec<Option<Column>> = (0..columns.len()).map(seems).collect();
-    if !columns.contains(&Column::Title) {
+    if !has_title {
         let mean = |n: &usize| {
             let (count, length) = cells(table, first, *n).fold((0, 0), |(count, length), cell| {
                 (count + 1, length + cell.to_string().chars().count())
@@ -55,7 +56,7 @@ fn seems(table: &Table, first: usize, column: usize) -> Option<Column> {
         let text = cell.to_string();
         dates += usize::from(is_date(cell, table));
         units += usize::from(is_unit(&text) || is_nobody(&text) || names_units(&text));
-        persons += usize::from(is_person(&text));
+        persons += usize::from(is_person(&without_telephones(&text)));
     }
     let most = |some: usize| all > 0 && some * 3 >= all * MOST;
     if most(dates) {
@@ -96,7 +97,7 @@ fn is_date(cell: &Cell, table: &Table) -> bool {
                         true
                     }
                     When::Unclear(Why::Several | Why::More | Why::ShortYear | Why::Relative) => {
-                        has_digits && text.chars().count() < 20
+                        has_digits && text.chars().count() < 30
                     }
                     _ => false,
                 }

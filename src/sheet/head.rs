@@ -103,7 +103,13 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     let mut columns: Vec<Column> = words.iter().map(|words| column(words)).collect();
     settle_texts(table, first, &words, &mut columns);
     let known: Vec<bool> = words.iter().map(|words| is_left_out(words)).collect();
-    let mut suspects = guess::suspects(table, first, &columns, &known);
+    // 办理要求 is a title for want of a better one: where it says the same of all tasks, another may hold them.
+    let is_title = |(n, words): (usize, &String)| {
+        columns.get(n) == Some(&Column::Title)
+            && (column(words) == Column::Title || !repeats(table, first, n))
+    };
+    let has_title = words.iter().enumerate().any(is_title);
+    let mut suspects = guess::suspects(table, first, &columns, &known, has_title);
     for (suspect, _) in suspects.iter_mut().zip(&words).filter(|(_, words)| is_own(words)) {
         *suspect = None;
     }
@@ -146,11 +152,7 @@ fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Co
     };
     let texts: Vec<usize> = (0..words.len()).filter(is_text).collect();
     let has_title = columns.contains(&Column::Title);
-    let repeats = |n: usize| {
-        let cells: Vec<&Cell> = guess::cells(table, first, n).collect();
-        let distinct: BTreeSet<String> = cells.iter().map(ToString::to_string).collect();
-        cells.len() > 2 && distinct.len() * 3 < cells.len() * 2
-    };
+    let repeats = |n: usize| repeats(table, first, n);
     let title = texts.iter().copied().find(|n| !repeats(*n)).or(texts.first().copied());
     let length = |n: usize| -> usize {
         guess::cells(table, first, n).map(|cell| cell.to_string().chars().count()).sum()
@@ -167,6 +169,13 @@ fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Co
             *column = held;
         }
     }
+}
+
+/// Whether a column says the same of many rows.
+fn repeats(table: &Table, first: usize, n: usize) -> bool {
+    let cells: Vec<&Cell> = guess::cells(table, first, n).collect();
+    let distinct: BTreeSet<String> = cells.iter().map(ToString::to_string).collect();
+    cells.len() > 2 && distinct.len() * 3 < cells.len() * 2
 }
 
 #[cfg(test)]
@@ -194,8 +203,8 @@ mod tests {
             (Column::Received, "交办时间\t收文时间\t交办日期"),
             (Column::Responsible, "责任人\t第一责任人"),
             (Column::Document, "文号\t来文文号"),
-            (Column::Number, "序号\t编号"),
-            (Column::Progress, "办理情况\t进展情况（截至11月）"),
+            (Column::Number, "序号\t编号\t序号/编号"),
+            (Column::Progress, "办理情况\t进展情况（截至11月）\t整改进展"),
             (Column::Ignored, "状态\t备注"),
         ] {
             for name in names.split('\t') {
@@ -210,6 +219,7 @@ mod tests {
             ("目标任务\t牵头单位", [Column::Title, Column::Lead]),
             ("督查内容\t责任单位", [Column::Title, Column::Units]),
             ("工作内容\t事项", [Column::Content, Column::Title]),
+            ("议定事项\t责任单位", [Column::Title, Column::Units]),
         ] {
             assert_eq!(named(head), columns, "{head}");
         }
@@ -257,6 +267,22 @@ mod tests {
         ] {
             assert_eq!(head_at(&pasted(head).unwrap(), 0, 1).first_leads, leads, "{head}");
         }
+    }
+
+    #[test]
+    fn spans_of_dates_and_better_titles_are_not_left_out_unsaid() {
+        let suspects = |text: &str| {
+            let head = find(&pasted(text).unwrap()).unwrap();
+            head.suspected().map(|(n, column)| (n, letter(column))).collect::<Vec<_>>()
+        };
+        let rows = "甲\t市水利局\t2026-01-01至2026-06-30\n乙\t市水利局\t2026-02-01至2026-07-31";
+        assert_eq!(suspects(&format!("事项\t责任单位\t起止时间\n{rows}")), [(2, 'D')]);
+        let rows = ["甲", "乙", "丙"].map(|n| format!("请抓紧办理{n}项目\t抓紧\t市水利局\n"));
+        let rows = rows.concat();
+        assert_eq!(suspects(&format!("批语\t办理要求\t责任单位\n{rows}")), [(0, 'T')]);
+        let rows = ["李明 13800000000", "周敏 8888888"].map(|of| format!("甲\t市水利局\t{of}\n"));
+        let rows = rows.concat();
+        assert_eq!(suspects(&format!("事项\t责任单位\t联系人及电话\n{rows}")), [(2, '-')]);
     }
 
     #[test]

@@ -8,7 +8,19 @@ use super::{Cell, plain};
 /// What the cell of a total says.
 const TOTALS: [&str; 6] = ["合计", "总计", "小计", "共计", "总数", "累计"];
 /// How a note begins.
-const NOTES: [&str; 14] = [
+const NOTES: [&str; 26] = [
+    "以下空白",
+    "以下无正文",
+    "制表:",
+    "填表:",
+    "填报:",
+    "复核:",
+    "经办:",
+    "抄送:",
+    "报送:",
+    "制表日期",
+    "填报日期",
+    "打印日期",
     "注:",
     "注.",
     "备注:",
@@ -24,6 +36,9 @@ const NOTES: [&str; 14] = [
     "附注",
     "审核:",
 ];
+
+/// The signs of a section's number.
+const NUMERALS: &str = "一二三四五六七八九十";
 
 /// What a row is.
 pub(super) fn kind(reading: &Reading<'_>, at: usize) -> Kind {
@@ -45,17 +60,33 @@ pub(super) fn kind(reading: &Reading<'_>, at: usize) -> Kind {
     }
     // A merged cell shows the same in each of its cells.
     filled.dedup();
-    let titled = reading.head.columns.iter().zip(cells);
-    let titled =
-        titled.filter(|(column, cell)| **column == Column::Title && !cell.is_empty()).count();
-    // A title alone may be a task that lacks all else: a person says so.
+    let has = |wanted: Column, from: usize| {
+        let mut cells = reading.head.columns.iter().zip(cells).skip(from);
+        cells.any(|(column, cell)| *column == wanted && !cell.is_empty())
+    };
+    if filled.len() == 2 && has(Column::Title, 0) && is_numbered_section(reading, at) {
+        return Kind::Heading;
+    }
     let [only] = filled.as_slice() else { return Kind::Task };
-    if alone && titled > 0 && !is_section(only) { Kind::Task } else { Kind::Heading }
+    // A title alone may be a task that lacks all else, and a content alone may belong to the task above: a person
+    // says so.
+    let may_be_task = has(Column::Title, 0) || has(Column::Content, 1);
+    if alone && may_be_task && !is_section(only) { Kind::Task } else { Kind::Heading }
+}
+
+/// Whether the row's number is one of a section, 一 or （二）, where tasks have Arabic ones.
+fn is_numbered_section(reading: &Reading<'_>, at: usize) -> bool {
+    let number = |at: usize| plain(&reading.written(at, Column::Number).to_string());
+    let own = number(at);
+    let own = own.trim_matches(['(', ')', '、', '.']);
+    let is_digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    !own.is_empty()
+        && own.chars().all(|c| NUMERALS.contains(c))
+        && reading.places().any(|other| is_digits(&number(other)))
 }
 
 /// 一、, （一）, 第一部分: how a heading between tasks begins.
 fn is_section(text: &str) -> bool {
-    const NUMERALS: &str = "一二三四五六七八九十";
     let inner = text.strip_prefix(['(', '第']).unwrap_or(text);
     let rest = inner.trim_start_matches(|c| NUMERALS.contains(c));
     rest.len() < inner.len() && rest.starts_with(['、', ')', '部', '章', '类', '.', ','])

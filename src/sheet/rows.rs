@@ -6,7 +6,7 @@ use super::kind::kind;
 use super::plan::{Kind, Row, Trouble};
 use super::reading::Reading;
 use super::team::{team, unit_troubles};
-use super::units::name::is_unit;
+use super::units::name::{is_leader, is_responsible, without_telephones};
 use super::units::{Named, named};
 use super::when::{LONG_TERM, When, Why, when};
 use super::{Cell, Flaw, across, joint};
@@ -14,6 +14,8 @@ use crate::domain::Date;
 use crate::domain::limit::Term;
 use crate::domain::matter::Details;
 
+/// What the cell of a responsible person says that names none.
+const NO_PERSON: [&str; 6] = ["无", "/", "-", "—", "——", "\\"];
 /// The longest text of an act, in characters.
 const TEXT: usize = 100_000;
 
@@ -134,13 +136,18 @@ impl Reading<'_> {
     ) -> Option<String> {
         let is_said = self.settled.cells.contains_key(&(at, Column::Responsible));
         let mut persons = cells.iter().flat_map(|cell| &cell.persons);
+        let written = written.filter(|name| is_said || !NO_PERSON.contains(&name.as_str()));
         match (written, persons.next(), persons.next()) {
-            (Some(name), ..) if is_unit(&name) && !is_said => {
-                troubles.push(Trouble::Responsible);
-                None
+            (Some(name), ..) if is_said => Some(name),
+            (Some(name), ..) => {
+                let name = without_telephones(&name);
+                let is_clear = is_responsible(&name);
+                if !is_clear {
+                    troubles.push(Trouble::Responsible);
+                }
+                Some(name).filter(|_| is_clear)
             }
-            (Some(name), ..) => Some(name),
-            (None, Some(_), Some(_)) if !is_said => {
+            (None, Some(person), more) if !is_said && (more.is_some() || is_leader(person)) => {
                 troubles.push(Trouble::Responsible);
                 None
             }

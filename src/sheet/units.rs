@@ -6,10 +6,11 @@ mod words;
 
 use crate::domain::matter::Role;
 use cut::{Piece, pieces};
-use name::{bare_place, is_glued, is_nobody, is_person, is_unit};
+use name::{bare_place, is_field, is_glued, is_nobody, is_person, is_unit, is_with_person};
 use serde::{Deserialize, Serialize};
 use words::{
     CLOSE, CO_MARKS, CO_VERBS, ENDINGS, LEAD_MARKS, LEAD_VERBS, NO_NAMES, NOT_IN_NAMES, OPEN,
+    UNCERTAIN,
 };
 
 /// The units that a cell names.
@@ -80,6 +81,11 @@ pub fn named(cell: &str) -> Named {
             Piece::Persons(text) => named.persons.push(text),
         }
     }
+    for name in led_together(text) {
+        if named.names.contains(&name) && !named.leads.contains(&name) {
+            named.leads.push(name);
+        }
+    }
     if !named.leads.is_empty() {
         without_verbs(&mut named);
     }
@@ -102,6 +108,25 @@ pub fn named(cell: &str) -> Named {
         named.doubt(others, NameDoubt::Nobody);
     }
     named
+}
+
+/// The units that lead by one verb: of 市教育局、市财政局牵头，市公安局配合 it may be the first two.
+fn led_together(text: &str) -> Vec<String> {
+    let mut together = Vec::new();
+    for clause in text.split(['，', ',', '；', ';', '。', '\n']) {
+        let Some((stem, Role::Lead)) = verb(clause.trim()) else { continue };
+        let units = pieces(stem).into_iter().filter_map(|piece| match piece {
+            Piece::Units(None, name) if !CO_VERBS.iter().any(|verb| name.ends_with(verb)) => {
+                Some(name)
+            }
+            _ => None,
+        });
+        let units: Vec<String> = units.collect();
+        if units.len() > 1 {
+            together.extend(units);
+        }
+    }
+    together
 }
 
 /// Without what stands after the last name, and the others that it speaks of.
@@ -184,9 +209,11 @@ fn is_no_name(name: &str) -> Option<NameDoubt> {
         && is_written(stem)
         && inner.is_none_or(is_written)
         && !is_person(stem)
+        && !is_field(stem)
+        && !UNCERTAIN.iter().any(|word| stem.starts_with(word))
         && !NO_NAMES.contains(&stem)
         && !NOT_IN_NAMES.iter().any(|word| name.contains(word));
-    match (is_named, is_glued(stem)) {
+    match (is_named, is_glued(stem) || is_with_person(stem)) {
         (false, _) => Some(NameDoubt::NoUnit),
         (true, true) => Some(NameDoubt::Apart),
         (true, false) => None,

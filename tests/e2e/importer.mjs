@@ -34,11 +34,18 @@ export class Importer extends Clerk {
     await this.saysReceipt();
   }
 
-  /** When the tasks came: the list does not say it, and the page does not guess. */
+  /** When the tasks came, and of which category they are: the list does not say it, and the page does not guess. */
   async saysReceipt() {
     const field = this.page.getByLabel("交办时间（用于未写的行）");
     await eventually(async () => assert.equal(await field.inputValue(), ""));
     await field.fill("2026-11-23");
+    await this.saysCategory();
+  }
+
+  async saysCategory() {
+    const category = this.page.locator(".sheet-whole").getByLabel("事项类别", { exact: false }).first();
+    await eventually(async () => assert.equal(await category.inputValue(), ""));
+    await category.selectOption("4");
   }
 
   async pastes(text, { received = true } = {}) {

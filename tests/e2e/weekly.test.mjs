@@ -115,3 +115,35 @@ test("what was said of one list is offered with the next", async () => {
   clerk.profile.wellBehaved();
   await clerk.profile.close();
 });
+
+test("what bears on verdicts is corrected in the form of any matter, and what cannot be read is said once", async () => {
+  const clerk = await Importer.begins(server, { now: "2026-11-23T09:00:00+08:00" });
+  const { page } = clerk;
+  const list = (...rows) => ["序号\t事项\t牵头单位\t完成时限", ...rows].join("\n");
+  await clerk.pastes(list("1\t甲\t市教育局\t2026-12-31", "2\t乙\t市教育局\t2026-12-31"));
+  await clerk.agrees(2);
+
+  const week = list("1\t甲\t市发展改革委\t2027-01-31", "2\t乙\t市教育局\t尽快");
+  await clerk.pastes(week, { received: false });
+  await clerk.has({ 全部: 2, 可登记: 0, 待处理: 0, 不登记: 0, 与台账不同: 2 });
+  await says(clerk.row("乙"), /待核对[\s\S]*“尽快”不是可识别的日期，未与台账核对（台账：2026-12-31）/);
+  await picture(page, "sheet-6-unread");
+  await clerk.row("甲").getByRole("button", { name: "按清单更正…" }).click();
+  const dialog = page.getByRole("dialog");
+  await says(dialog, /2027-01-31/);
+  await picture(page, "sheet-7-correction");
+  await dialog.getByRole("button", { name: "登记更正" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await says(clerk.row("甲"), /已更正[\s\S]*台账已按清单更正/);
+
+  // One answer for all that cannot be read; with the list of the week after it is not asked again.
+  await clerk.button("都与台账一致").click();
+  await clerk.has({ 全部: 2, 可登记: 0, 待处理: 0, 不登记: 2 });
+  await clerk.button("收起清单").click();
+  await clerk.pastes(week, { received: false });
+  await clerk.has({ 全部: 2, 可登记: 0, 待处理: 0, 不登记: 2 });
+  await clerk.opensMatter("甲");
+  await page.getByText("2027-01-31").first().waitFor();
+  clerk.profile.wellBehaved();
+  await clerk.profile.close();
+});

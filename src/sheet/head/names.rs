@@ -177,14 +177,19 @@ const LEFT_OUT: [&str; 14] = [
     "附件",
 ];
 
+/// How a head ends that says how it goes: 整改进展, 各项任务落实情况.
+const PROGRESS: [&str; 6] = ["进展", "进展情况", "落实情况", "完成情况", "办理情况", "推进情况"];
+
 /// Heads of this program's own workbooks that say how a matter stands, and not what was given.
 const OWN: [&str; 3] = ["最近反馈", "下一步", "牵头或配合"];
 
 /// What heads of long texts are made of, and of nothing else: 2026年重点工作任务.
-const TEXT_PARTS: [&str; 31] = [
+const TEXT_PARTS: [&str; 53] = [
     "工作", "任务", "内容", "主要", "重点", "具体", "目标", "督查", "督办", "激励", "措施", "要求",
     "事项", "举措", "年度", "分解", "整改", "改革", "建设", "推进", "问题", "清单", "细化", "指标",
-    "提案", "建议", "办理", "及", "和", "与", "概述",
+    "提案", "建议", "办理", "及", "和", "与", "概述", "议定", "会议", "决定", "交办", "批示",
+    "领导", "部署", "落实", "贯彻", "承诺", "民生", "实事", "提升", "专项", "行动", "政府", "报告",
+    "市委", "全市", "全年", "反馈", "巡视",
 ];
 /// One of these stands in such a head.
 const TEXT_NOUNS: [&str; 11] =
@@ -221,7 +226,16 @@ pub(super) fn column(words: &str) -> Column {
     };
     // 办结时限（月底前）, 责任单位（列第一位的为牵头单位）.
     let stem = bare.split(['(', '（']).next().unwrap_or_default();
+    // 序号/编号 names one thing twice.
+    let both = || {
+        let mut parts = bare.split(['/', '、']).map(whole);
+        let first = parts.next().flatten()?;
+        parts.all(|part| part == Some(first)).then_some(first)
+    };
+    let is_progress = |words: &str| PROGRESS.iter().any(|ending| words.ends_with(ending));
     whole(bare)
+        .or_else(both)
+        .or_else(|| is_progress(bare).then_some(Column::Progress))
         .or_else(|| by_parts(bare))
         .or_else(|| whole(stem))
         .or_else(|| by_parts(stem))

@@ -156,6 +156,25 @@ fn what_is_no_task_stays_in_sight() {
     // A person says otherwise.
     list.settled.taken = BTreeMap::from([(2, true), (3, false)]);
     assert_eq!(fates(&list)[..2], [Fate::Unsettled, left(Left::Unwanted)]);
+    // A section may have its number in the column of numbers, and a note stand in any column.
+    let list = case(&[
+        "一\t民生实事\t\t\t\t\t",
+        "1\t甲\t市水利局\t\t\t\t",
+        "\t以下空白\t\t\t\t\t",
+        "\t\t制表：张三\t\t\t审核：李四\t",
+        "2\t乙\t\t\t\t\t",
+    ]);
+    let note = left(Left::Note);
+    assert_eq!(fates(&list), [left(Left::Heading), Fate::Ready, note, note, Fate::Unsettled]);
+}
+
+#[test]
+fn what_stands_alone_beside_the_titles_may_belong_to_a_task_and_is_asked() {
+    let table = pasted("事项\t措施\t牵头单位\n甲\t一\t市水利局\n\t二\t市财政局\n\t三\t\n").unwrap();
+    let head = head_at(&table, 0, 1);
+    let list = Case { table, head, ..case(&[]) }.list();
+    let troubles: Vec<usize> = list.rows.iter().map(|(row, _)| row.troubles.len()).collect();
+    assert_eq!((list.counts.ready, list.counts.unsettled, troubles), (1, 2, vec![0, 1, 2]));
 }
 
 #[test]

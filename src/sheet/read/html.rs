@@ -2,7 +2,7 @@
 //! upon the clipboard.
 
 use super::grid::{COLUMNS, Cells};
-use super::marks::{entity, lenient, number};
+use super::marks::{attribute, entity, lenient, number};
 use crate::sheet::error::{FileKind, SheetError};
 use crate::sheet::{Cell, Table};
 use quick_xml::events::{BytesStart, Event};
@@ -41,6 +41,13 @@ pub(super) fn tables(text: &str) -> Result<Vec<Table>, SheetError> {
     if page.tables.is_empty() { Err(SheetError::Other(FileKind::WebPage)) } else { Ok(page.tables) }
 }
 
+/// Whether a page shows nothing of an element.
+fn is_hidden(element: &BytesStart<'_>) -> bool {
+    let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase();
+    let style: String = style.split_whitespace().collect();
+    style.contains("display:none") || attribute(element, "hidden").is_some()
+}
+
 fn name(name: &str) -> String {
     name.to_ascii_lowercase()
 }
@@ -57,6 +64,8 @@ struct Page {
     taken: BTreeSet<(usize, usize)>,
     text: Option<String>,
     span: (usize, usize),
+    /// How many columns the marks before the rows have told of.
+    told: usize,
     /// Within what is no text: style, script.
     silent: bool,
 }
@@ -68,23 +77,40 @@ impl Page {
                 self.depth += 1;
                 if self.depth == 1 {
                     self.cells = Some(Cells::default());
-                    (self.row, self.taken) = (None, BTreeSet::new());
+                    (self.row, self.taken, self.told) = (None, BTreeSet::new(), 0);
                 }
             }
             "tr" if self.depth == 1 => {
                 self.end_cell();
                 self.row = Some(self.row.map_or(0, |row| row + 1));
                 self.column = 0;
+                self.hide_row(element);
+            }
+            "col" if self.depth == 1 => {
+                let columns =
+                    self.told..self.told + number(element, "span").unwrap_or(1).min(COLUMNS);
+                self.told = columns.end;
+                if let Some(cells) = self.cells.as_mut().filter(|_| is_hidden(element)) {
+                    cells.hidden_columns.extend(columns.take_while(|n| *n < COLUMNS));
+                }
             }
             "td" | "th" if self.depth == 1 => {
                 self.end_cell();
                 let span = |wanted, most| number(element, wanted).unwrap_or(1).clamp(1, most);
                 self.span = (span("rowspan", 1000), span("colspan", COLUMNS));
                 self.text = Some(String::new());
+                // A page shows nothing of such a cell: what it says is not taken unasked.
+                self.hide_row(element);
             }
             "br" | "p" | "div" => self.say_break(),
             "style" | "script" => self.silent = true,
             _ => (),
+        }
+    }
+
+    fn hide_row(&mut self, element: &BytesStart<'_>) {
+        if let (Some(cells), true) = (&mut self.cells, is_hidden(element)) {
+            cells.hidden_rows.insert(self.row.unwrap_or(0));
         }
     }
 

@@ -155,6 +155,11 @@ fn tables_of_web_pages_and_of_xml_keep_their_cells() {
         <tr><td rowspan=2>甲&nbsp;乙<td>丙<br>丁</tr><tr><td>戊</table></html>";
     let table = read(html.as_bytes()).unwrap().remove(0);
     assert_eq!(words(&table), ["事项|单位", "甲 乙|丙~丁", "甲 乙|戊"]);
+    let html = "<table><col><col width=9 style='DISPLAY: none'><tr><td>事项<td>单位</tr>\
+        <tr style='mso-hidden:all;display:none'><td>甲<td>丙</tr><tr><td>乙<td style=\"display:none\">丁</table>";
+    let table = read(html.as_bytes()).unwrap().remove(0);
+    assert_eq!(words(&table), ["事项|单位", "甲|丙", "乙|丁"]);
+    assert!(table.hidden_rows.iter().eq(&[1, 2]) && table.hidden_columns.iter().eq(&[1]));
     let xml = "<?xml version=\"1.0\"?><Workbook xmlns:ss=\"urn:s\"><Worksheet ss:Name=\"甲\"><Table>\
         <Row ss:Index=\"2\" ss:Hidden=\"1\"><Cell ss:Index=\"2\"><Data ss:Type=\"String\">a&amp;b</Data></Cell>\
         <Cell><Data ss:Type=\"DateTime\">2026-06-30T00:00:00.000</Data></Cell>\

@@ -103,8 +103,10 @@ pub fn is_unit(name: &str) -> bool {
 pub fn is_nobody(name: &str) -> bool {
     const BEGIN: [&str; 11] =
         ["各", "全体", "沿线", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县"];
-    const WITHIN: [&str; 11] = [
+    const WITHIN: [&str; 13] = [
         "各",
+        "下属",
+        "所属",
         "有关",
         "相关",
         "成员单位",
@@ -117,7 +119,10 @@ pub fn is_nobody(name: &str) -> bool {
         "责任单位",
     ];
     const WHOLE: [&str; 6] = ["市直机关", "区直机关", "县直机关", "乡镇", "街道", "部门"];
+    // 财政部门, 施工单位: a kind of unit.
+    const KINDS: [&str; 2] = ["部门", "单位"];
     WHOLE.contains(&name)
+        || KINDS.iter().any(|kind| name.ends_with(kind))
         || BEGIN.iter().any(|word| name.starts_with(word))
         || WITHIN.iter().any(|word| name.contains(word))
         || is_number_of(name)
@@ -141,12 +146,35 @@ pub fn is_glued(name: &str) -> bool {
         let rest =
             ["联合", "商", "会"].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
         let begins = rest.starts_with(['市', '省', '区', '县', '州', '团']);
-        begins
+        // 教育局财政局: two of one rank, where 市公安局城关分局 and 市委政法委 are one.
+        const PEERS: [char; 3] = ['局', '委', '厅'];
+        let is_of = left.ends_with("总局") || rest.ends_with("分局") || SHORT.contains(&left);
+        let are_peers = left.ends_with(PEERS) && rest.ends_with(PEERS) && !is_of;
+        (begins || are_peers)
             && !OTHERS.iter().any(|word| rest.starts_with(word))
             && ENDS.iter().any(|ending| left.ends_with(ending))
             && is_unit(left)
             && is_unit(rest)
     })
+}
+
+/// A unit with a person behind it, without anything between: 市教育局张建国.
+pub fn is_with_person(name: &str) -> bool {
+    const ENDS: [&str; 9] = ["局", "委", "办", "厅", "部", "院", "中心", "政府", "公司"];
+    !is_unit(name)
+        && name.char_indices().any(|(at, _)| {
+            let (left, rest) = name.split_at(at);
+            ENDS.iter().any(|ending| left.ends_with(ending)) && is_unit(left) && is_person(rest)
+        })
+}
+
+/// A field of work that is left of a name: 教育 of 教育、财政部门, 市教育 of 市教育、财政局.
+pub fn is_field(name: &str) -> bool {
+    match name.chars().count() {
+        0..=2 => !SHORT.contains(&name),
+        3 => name.starts_with(['市', '省', '县', '区', '州']) && !is_unit(name),
+        _ => false,
+    }
 }
 
 /// A district's name and no more: 城关区.
@@ -189,11 +217,45 @@ const TITLES: [&str; 22] = [
     "主席",
 ];
 
+/// A text without the telephones in it.
+pub fn without_telephones(text: &str) -> String {
+    let is_digit = |c: char| c.is_ascii_digit() || c == '-';
+    let words = text.split(|c: char| !is_digit(c)).filter(|run| run.len() >= 7);
+    let text = words.fold(text.to_owned(), |text, run| text.replace(run, ""));
+    let text = text.replace("（）", "").replace("()", "");
+    text.trim_matches(|c: char| c.is_whitespace() || "、，,；;/：:".contains(c)).to_owned()
+}
+
+/// Whether the cell of a responsible person names one: not a unit, several persons, a telephone or what stands
+/// above.
+pub fn is_responsible(text: &str) -> bool {
+    const NOBODY: [&str; 9] = ["同上", "同前", "〃", "″", "待定", "未定", "待明确", "暂无", "不详"];
+    let parts = text.split(|c: char| c.is_whitespace() || "、，,；;/".contains(c));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let bare = |part: &str| is_person(part.split(['（', '(']).next().unwrap_or_default());
+    text.chars().any(char::is_alphabetic)
+        && !NOBODY.contains(&text)
+        && !text.contains(['：', ':'])
+        && !parts.iter().any(|part| is_unit(part) || is_with_person(part))
+        && parts.iter().filter(|part| bare(part)).count() < 2
+}
+
+/// Whether a person leads a government, and answers for no unit of it: 副市长.
+pub fn is_leader(person: &str) -> bool {
+    ["市长", "省长", "区长", "县长", "州长", "秘书长"].iter().any(|title| person.contains(title))
+}
+
 /// Whether a text is a person's name: a surname and one or two signs more, or 张某, or with a title.
 pub fn is_person(text: &str) -> bool {
     let text: String = text.split_whitespace().collect();
     if !text.chars().all(|c| c.is_alphabetic() && !c.is_ascii()) {
         return false;
+    }
+    let titled = TITLES.iter().find_map(|title| text.strip_prefix(title));
+    let titled =
+        titled.map(|rest| TITLES.iter().find_map(|more| rest.strip_prefix(more)).unwrap_or(rest));
+    if titled.is_some_and(|rest| is_person(rest)) {
+        return true;
     }
     let mut stem = text.as_str();
     while let Some(shorter) = TITLES.iter().find_map(|title| stem.strip_suffix(title)) {

@@ -103,8 +103,22 @@ pub(super) const LEAD_MARKS: [&str; 9] = [
     "第一责任单位",
     "牵头责任单位",
 ];
-pub(super) const LEAD_VERBS: [&str; 5] =
-    ["作为牵头单位", "为牵头单位", "牵头负责", "牵头落实", "牵头"];
+pub(super) const LEAD_VERBS: [&str; 14] = [
+    "作为牵头单位",
+    "为牵头单位",
+    "共同牵头负责",
+    "共同牵头",
+    "联合牵头",
+    "双牵头",
+    "牵头组织实施",
+    "牵头组织",
+    "牵头实施",
+    "牵头推进",
+    "牵头办理",
+    "牵头负责",
+    "牵头落实",
+    "牵头",
+];
 pub(super) const CO_MARKS: [&str; 8] =
     ["配合单位", "配合部门", "配合", "协办单位", "协办", "参与", "参与单位", "协助"];
 pub(super) const CO_VERBS: [&str; 8] =
@@ -161,6 +175,9 @@ pub(super) const NOT_AND: [&str; 12] = [
 /// What a cell says that has no name for a unit.
 pub(super) const NO_NAMES: [&str; 9] =
     ["无", "暂无", "待定", "未定", "另定", "不详", "同上", "待明确", "待确定"];
+/// How a cell begins that does not say for certain which unit is meant.
+pub(super) const UNCERTAIN: [&str; 10] =
+    ["暂定", "拟定", "拟由", "建议", "原市", "原省", "原区", "原县", "待", "或"];
 /// What no name of a unit has in it: a cell with these says more than was understood.
 pub(super) const NOT_IN_NAMES: [&str; 6] = ["牵头", "配合", "负责", "协办", "主办", "协助"];
 

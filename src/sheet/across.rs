@@ -3,7 +3,7 @@
 
 use super::Cell;
 use super::column::Column;
-use super::office::short_names;
+use super::office::{Abbreviation, abbreviation, governed, may_be_one, short_names};
 use super::plain;
 use super::plan::{Kind, Row, Trouble};
 use super::reading::Reading;
@@ -124,14 +124,23 @@ pub(super) fn groups(rows: &[Row]) -> Vec<Option<Group>> {
     groups
 }
 
-/// 交通运输局 where the list has 市交通运输局 too, and 城关区 beside 城关区政府.
+/// 交通运输局 where the list has 市交通运输局 too, 市住建局 beside 市住房和城乡建设局, and 城关区 beside 城关区政府.
 fn same_offices(reading: &Reading<'_>, rows: &mut [Row]) {
     let tasks = rows.iter().filter(|row| row.kind == Kind::Task);
     let names: BTreeSet<String> =
         tasks.flat_map(|row| &row.units).map(|unit| unit.name.clone()).collect();
     let mut doubtful = BTreeSet::new();
+    let mut alike: BTreeMap<Abbreviation, Vec<&String>> = BTreeMap::new();
     for name in &names {
         doubtful.extend(short_names(name).into_iter().filter(|rest| names.contains(rest)));
+        alike.entry(abbreviation(&governed(name))).or_default().push(name);
+    }
+    for others in alike.values() {
+        for (n, one) in others.iter().enumerate() {
+            let like = others.iter().skip(n + 1).filter(|other| may_be_one(one, other));
+            let shorter = |other| std::cmp::min_by_key(*one, other, |name| name.chars().count());
+            doubtful.extend(like.map(|other| shorter(*other).clone()));
+        }
     }
     for row in rows.iter_mut().filter(|row| row.kind == Kind::Task) {
         let own: Vec<String> = row.units.iter().map(|unit| unit.name.clone()).collect();

@@ -52,6 +52,19 @@ pub(super) fn is_abbreviated(one: &str, other: &str) -> bool {
         && short.own.iter().all(|sign| signs.any(|other| other == sign))
 }
 
+/// Whether two names of a list may be one office's: one is the other in short, or calls its government otherwise.
+pub(super) fn may_be_one(one: &str, other: &str) -> bool {
+    one != other
+        && (is_same_office(one, other)
+            || is_abbreviated(one, other)
+            || governed(one) == governed(other))
+}
+
+/// A name with its government in short.
+pub(super) fn governed(name: &str) -> String {
+    name.replace("人民政府", "政府")
+}
+
 /// What names that abbreviate each other share: the first and the last sign without the place, and the digits.
 pub(super) type Abbreviation = (Option<(char, char)>, String);
 
@@ -125,6 +138,19 @@ mod tests {
         }
         assert!(!is_same_office("市教育局", "市教育局"));
         assert!(!is_same_office("市教育局", "城关区教育局"));
+    }
+
+    #[test]
+    fn names_of_a_list_may_be_one_offices() {
+        for (one, other) in [
+            ("市住建局", "市住房和城乡建设局"),
+            ("城关区政府", "城关区人民政府"),
+            ("城关区", "城关区人民政府"),
+            ("兰州市教育局", "市教育局"),
+        ] {
+            assert!(may_be_one(one, other) && may_be_one(other, one), "{one} {other}");
+        }
+        assert!(!may_be_one("城关区政府", "七里河区人民政府"));
     }
 
     #[test]

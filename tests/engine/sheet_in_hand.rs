@@ -1,11 +1,13 @@
 //! The list in hand over a reload, and what was said of one list offered with the next.
 
-use super::clerk::Clerk;
+use super::clerk::{Clerk, done};
 use super::sheet::Desk;
 use banjie::domain::registry::UnitKind;
 use banjie::engine::command::sheet_in_hand::{KeepSheet, RecallSheet};
 use banjie::engine::query::ledger::Overview;
 use banjie::engine::query::sheet::{Column, Fate, Meant, Offer, Trouble};
+use banjie::engine::store::{SheetNote, Store as _};
+use std::collections::BTreeMap;
 
 const HEAD: &str = "事项\t牵头单位\t配合单位\t办到哪天\t完成时限";
 
@@ -126,6 +128,19 @@ fn what_was_said_of_one_list_is_offered_with_the_next_and_not_taken_by_itself() 
         shown.rows[0].row.received.map(|day| day.to_string()).as_deref(),
         Some("2026-11-01")
     );
+}
+
+#[test]
+fn answers_that_an_earlier_version_kept_are_offered_still() {
+    let clerk = Clerk::supervising(&["市教育局"]);
+    let none: BTreeMap<String, String> = BTreeMap::new();
+    let names = BTreeMap::from([("各区".to_owned(), vec!["市教育局".to_owned()])]);
+    // The first layout, without the words that were held against matters.
+    let bytes = [vec![1], postcard::to_stdvec(&(&none, &names, &none)).unwrap()].concat();
+    let ledger = clerk.asks(Overview).ledger;
+    done(clerk.engine.store().keep_note(&ledger, SheetNote::Learned, &bytes)).unwrap();
+    let desk = Desk::with(clerk, &rows(1));
+    assert_eq!(desk.shown().offers.len(), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::sheet::across::column_of;
 use crate::sheet::again::Known;
 use crate::sheet::answers::Answers;
 use crate::sheet::held::Held;
-use crate::sheet::office::is_same_office;
+use crate::sheet::office::may_be_one;
 use crate::sheet::plan::{Kind, Row, Trouble};
 use crate::sheet::reading::Reading;
 use crate::sheet::units::NameDoubt;
@@ -126,7 +126,7 @@ pub(super) fn names(
         meant: if doubtful.contains(name) { Meant::Vague } else { Meant::New(kind(name, settled)) },
         like: doubtful.contains(name).then(|| in_registry(name, held)).flatten().or_else(|| {
             let same = doubtful.contains(name).then_some(counts.keys())?;
-            same.into_iter().find(|other| is_same_office(name, other)).map(ToString::to_string)
+            same.into_iter().find(|other| may_be_one(name, other)).map(ToString::to_string)
         }),
     });
     let mut names: Vec<Name> = others.chain(picked).chain(unknown).collect();

@@ -169,6 +169,25 @@ fn what_is_no_task_stays_in_sight() {
 }
 
 #[test]
+fn two_names_that_may_be_one_offices_are_asked_once_each() {
+    let lines = ["市住房和城乡建设局", "市住建局", "城关区人民政府", "城关区政府", "市水利局"];
+    let lines: Vec<String> =
+        lines.iter().map(|unit| format!("1\t为{unit}\t{unit}\t\t\t\t")).collect();
+    let mut list = case(&lines.iter().map(String::as_str).collect::<Vec<_>>());
+    let asked = |list: &Case| -> Vec<(String, Option<String>)> {
+        let names = list.list().names.into_iter().filter(|name| name.meant == Meant::Vague);
+        names.map(|name| (name.written, name.like)).collect()
+    };
+    let like = |one: &str, other: &str| (one.to_owned(), Some(other.to_owned()));
+    let both = [like("城关区政府", "城关区人民政府"), like("市住建局", "市住房和城乡建设局")];
+    assert_eq!(asked(&list), both);
+    // A person says that they are two, or one.
+    list.settled.name("市住建局", "市住建局");
+    list.settled.name("城关区政府", "城关区人民政府");
+    assert_eq!((asked(&list), list.list().counts.ready), (vec![], 5));
+}
+
+#[test]
 fn what_stands_alone_beside_the_titles_may_belong_to_a_task_and_is_asked() {
     let table = pasted("事项\t措施\t牵头单位\n甲\t一\t市水利局\n\t二\t市财政局\n\t三\t\n").unwrap();
     let head = head_at(&table, 0, 1);

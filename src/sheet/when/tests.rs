@@ -74,6 +74,8 @@ fn what_could_mean_two_things_is_asked() {
         ("2018年6月底前后", Why::More),
         ("2018年6月30日0时前", Why::More),
         ("2018年6月30日起", Why::More),
+        ("2018年6月底前开工", Why::More),
+        ("2018年6月底前完成一半", Why::More),
         ("2018-06-29T16:00:00Z", Why::Several),
         ("5年内", Why::Relative),
         ("3个月内", Why::Relative),

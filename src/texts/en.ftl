@@ -1071,6 +1071,9 @@ ledgers-beside = Go and open it beside
 
 ## list: Texts of the ledger list
 
+ledgers-back = Back to { $title }
+ledgers-same-title = A ledger of this title is held here already, and two of one title are hard to tell apart. Choose another title; or press the button once more to keep it.
+ledgers-create-same = Create it under this title all the same
 list-on-time-share = on time { $percent } ({ $part }/{ $whole })
 list-longest =
     { $days ->

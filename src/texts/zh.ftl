@@ -1116,6 +1116,10 @@ ledgers-beside = 回到首页另行打开
 
 # $percent, $part (number), $whole (number): The share of what was completed on time.
 list-on-time-share = 按期率 { $percent }（{ $part }/{ $whole }）
+# $title: The way back from the first page to the ledger from which one came.
+ledgers-back = 返回“{ $title }”
+ledgers-same-title = 本机已有同名的台账，两份同名的不易分辨。请改用别的名称；确需同名的，再点一次按钮。
+ledgers-create-same = 仍用此名建立
 # $days (number): How long the oldest waits to be closed.
 list-longest = 最久已 { $days } 天
 # $n (number): How many are due before the month ends.

@@ -32,6 +32,7 @@ pub fn App() -> impl IntoView {
     provide_shortcuts();
     provide_articles();
     provide_offline();
+    page::ledgers::follow_beginning();
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -131,7 +132,8 @@ fn Page() -> impl IntoView {
         let page = match route {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
-            Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
+            // A ledger that has just been made or opened is led away from there.
+            Some(Route::Desk | Route::Begin) => view! { <page::desk::DeskPage /> }.into_any(),
             Some(Route::Leader(_)) => view! { <page::leader::LeaderPage /> }.into_any(),
             Some(Route::Calendar(_)) => view! { <page::calendar::CalendarPage /> }.into_any(),
             Some(Route::Help) => view! { <page::help::HelpPage /> }.into_any(),

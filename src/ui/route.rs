@@ -25,6 +25,8 @@ pub enum Route {
     Matter(Uuid),
     /// The desk, the first page: what this office owes: `#/desk`, `#/`.
     Desk,
+    /// The first page beside ledgers that are held, where another is made or opened: `#/begin`.
+    Begin,
     /// What a leader reads, one or all: `#/leader?name=张`, `#/leader`.
     Leader(Option<String>),
     /// The months with what falls due in them, and a day's: `#/calendar`, `#/calendar/2026-12-20`.
@@ -93,6 +95,7 @@ impl Route {
             (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
             (Some("matter"), Some("new")) => Self::Register,
             (Some("desk"), None) => Self::Desk,
+            (Some("begin"), None) => Self::Begin,
             (Some("leader"), None) => {
                 let name = value(query, "name").filter(|name| !name.is_empty());
                 Self::Leader(name.map(Cow::into_owned))
@@ -185,6 +188,7 @@ impl fmt::Display for Route {
                     Some(unit) => {
                         write!(f, "&unit={}", utf8_percent_encode(unit.as_str(), NON_ALPHANUMERIC))
                     }
+            Self::Begin => f.write_str("begin"),
                     None => Ok(()),
                 }
             }
@@ -240,6 +244,7 @@ mod tests {
             ("#/sheet", Route::Sheet),
             ("#/exchange", Route::Exchange(None)),
             ("#/exchange/export", Route::export()),
+            ("#/begin", Route::Begin),
             ("#/conflicts", Route::Conflicts),
             ("#/accountability", Route::Accountability),
             (&format!("#/case/{ID}"), Route::Case(id)),

@@ -24,6 +24,11 @@ impl Session {
         held.into_iter().filter(|(id, _)| Some(*id) != shown).collect()
     }
 
+    /// Whether a ledger of this title lies in this browser.
+    pub fn has_title(self, title: &str) -> bool {
+        self.others().iter().any(|(_, memory)| memory.title.trim() == title.trim())
+    }
+
     /// Whether a file's ledger lies in this browser already, so that the file belongs into it. One that does not open
     /// is restored from such a file.
     pub fn is_held(self, ledger: &ActId) -> bool {
@@ -38,9 +43,14 @@ impl Session {
         reload();
     }
 
-    /// Leads this tab to the first page, where a ledger is made or a file opened. The one that is open stays.
-    pub fn turn_to_none(self) {
-        held::choose_none();
+    /// The ledger to which this tab goes back from the first page, where another is made or opened.
+    pub fn to_return_to(self) -> Option<Memory> {
+        let ledger = held::current().filter(|_| !edition::is_packed())?;
+        settings::get(&settings::memory_key(&ledger.to_string()))
+    }
+
+    /// Loads the page anew, which then shows what the address names.
+    pub fn load_anew(self) {
         reload();
     }
 
@@ -148,7 +158,6 @@ impl Session {
         if let Some(shut) = shut {
             held::forget(&shut);
         }
-        held::choose_none();
         self.begin();
         Ok(())
     }

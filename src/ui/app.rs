@@ -8,7 +8,7 @@ use super::component::not_today::NotToday;
 use super::component::noted::{NotedLine, provide_noting};
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
-use super::component::tour::{TourCard, provide_tour};
+use super::component::tour::{TourBar, provide_tour};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
@@ -103,10 +103,10 @@ fn Frame() -> impl IntoView {
                 <page::sitting::SittingNote />
                 <Page />
             </main>
-            <TourCard />
         </div>
     }
 }
+        <TourBar />
 
 /// Leads past the navigation. The address names the page, so that the browser cannot do it.
 fn skip(event: &leptos::ev::MouseEvent) {

@@ -7,7 +7,7 @@ use super::{Phase, Refusal, Session};
 use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
-use crate::browser::{canary, edition, held, key, place};
+use crate::browser::{canary, drafts, edition, held, key, place};
 use crate::domain::ActId;
 use crate::engine;
 use crate::engine::command::open::{Close, Open, Remove};
@@ -211,7 +211,7 @@ impl Session {
         canary::forget(&id);
         key::forget(&id);
         settings::forget(&settings::memory_key(&name));
-        settings::forget_drafts(&name);
+        drafts::forget_all(&name);
         held::forget(&id);
         tabs::tell(&Word::Removed(name.clone()));
         // A browser that remembers no folders has none to forget.
@@ -226,7 +226,7 @@ impl Session {
         let name = id.to_string();
         // What this tab has written before it heard of it is removed, too.
         settings::forget(&settings::memory_key(&name));
-        settings::forget_drafts(&name);
+        drafts::forget_all(&name);
         held::forget(&id);
         self.shows_none(Phase::Removed);
         let _ = self.client.run(self.by(), Close, None).await;

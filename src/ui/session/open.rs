@@ -4,7 +4,7 @@ use super::sitting::Keeping;
 use super::{Phase, Refusal, Session, Trouble, beside};
 use crate::browser::settings;
 use crate::browser::tabs::{self, Word};
-use crate::browser::{canary, clock, edition, files, held, key};
+use crate::browser::{canary, clock, drafts, edition, files, held, key};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Found, Open, Opened, Recall};

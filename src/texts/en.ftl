@@ -1449,6 +1449,8 @@ notify-due = { $overdue } overdue, { $today } due today.
 
 offline-new-version = A new version is ready. This page then loads anew; what is not recorded yet stays as a draft.
 offline-update = Update
+notify-asking = The browser is asking whether to allow notifications: please answer it.
+notify-not-asked = The browser has not been asked yet whether to allow notifications. Ticking the box asks.
 offline-old-tab = A new version is in use; this tab still runs the old one.
 offline-reload = Reload
 offline-offline = Without a network

@@ -251,6 +251,8 @@ calendar-short-festival-national = off
 ## cases: Texts of accountability (M3): candidates, cases, their forms
 
 cases-waits-since = waits since { $since }
+cases-rectify-by = To be put right by { $due }
+cases-rectify-without-due = To be put right; the decision names no last day, and the measures set none
 cases-to-come = to come
 cases-missing = missing
 cases-lies-back =

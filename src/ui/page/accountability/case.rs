@@ -161,7 +161,7 @@ fn path(view: &View) -> impl IntoView + use<> {
             <li class=class>
                 <strong>{t(texts::step(step.kind))}</strong>
                 <span>{step.role.map(|role| t(texts::role(role)))}</span>
-                <small>{texts::step_state(step.state, as_of, lang)}</small>
+                <small>{texts::step_state(step, as_of, lang)}</small>
             </li>
         }
     };

@@ -117,11 +117,11 @@ fn stands(row: &Row, session: &Session) -> String {
     match waits {
         Some(step) => {
             let role = step.role.map(|role| format!("{} ", t(texts::role(role))));
-            let state = texts::step_state(step.state, as_of, lang);
+            let state = texts::step_state(step, as_of, lang);
             format!("{} · {}{state}", t(texts::step(step.kind)), role.unwrap_or_default())
         }
         None => last(&row.steps).map_or_else(String::new, |step| {
-            let state = texts::step_state(step.state, as_of, lang);
+            let state = texts::step_state(step, as_of, lang);
             format!("{} {state}", t(texts::step(step.kind)))
         }),
     }

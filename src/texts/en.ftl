@@ -306,6 +306,12 @@ cases-name = Name
 cases-post = Post
 cases-leader = A leader
 cases-add-person = One more person
+cases-who-is-named = The matter names these as responsible. Nobody is held to account until somebody says so: tick those who are, or type others. Both the unit and persons are held to account (M3-6).
+cases-known-person =
+    { $leader ->
+        [true] { $name } (leader)
+       *[false] { $name } (handles the matter)
+    }
 cases-case-not-found = No such case: its opening was retracted, or the as-of date is before it.
 cases-back = Back to accountability
 cases-read-only = Recorded by supervising offices.

@@ -310,6 +310,13 @@ cases-name = 姓名
 cases-post = 职务
 cases-leader = 领导人员
 cases-add-person = 再加一人
+cases-who-is-named = 以下为该事项登记的责任人，是否问责须逐人认定：勾选的列为责任人，也可另行填写。单位和责任人均须问责（M3-6）。
+# $name, $leader: A person whom the matter knows; whether as a leader or as the one who handles it.
+cases-known-person =
+    { $leader ->
+        [true] { $name }（领导人员）
+       *[false] { $name }（承办人员）
+    }
 cases-case-not-found = 没有这个案件：启动问责的记录已撤回，或截至日早于启动问责之日。
 cases-back = 返回问责
 cases-read-only = 由督查部门登记。

@@ -66,6 +66,8 @@ fn Frame() -> impl IntoView {
     page::notify::provide_notifications(owed);
     page::backup::provide_backups();
     provide_tour();
+    provide_noting();
+    page::accountability::provide_going_on();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />

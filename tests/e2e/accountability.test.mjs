@@ -39,7 +39,7 @@ test("none is opened for a reason that somebody approves, and measures on one si
   await candidates.first().getByRole("button", { name: "启动问责", exact: true }).click();
   await dialog.getByLabel("情形（M3-5）").selectOption("2");
   await dialog.getByLabel("姓名").first().fill("周某");
-  await dialog.getByRole("button", { name: "登记" }).click();
+  await dialog.getByRole("button", { name: "登记", exact: true }).click();
   await page.locator(".case-steps .waits", { hasText: "提出意见" }).waitFor();
   await page.getByRole("button", { name: "登记问责意见" }).click();
   assert.equal(await dialog.getByLabel("提出人身份").inputValue(), "leader_in_charge");

@@ -43,7 +43,7 @@ fn opens(clerk: &Clerk, unit: &str, matters: &[MatterId], persons: &[&str], n: u
         form.insert(format!("persons.{n}.name"), (*name).to_owned());
         form.insert(format!("persons.{n}.leader"), "true".to_owned());
     }
-    let body = case::open(&clerk.unit(unit), matters, &form).unwrap();
+    let body = case::open(&clerk.unit(unit), matters, &[], &form).unwrap();
     let id = Uuid::from_u128(n);
     clerk.records_body(Stream::Case(id), body).unwrap();
     id
@@ -243,5 +243,5 @@ fn an_unknown_case_is_not_shown_and_one_whose_opening_is_withdrawn_is_listed_no_
     clerk.records_body(Stream::Case(id), Body::Retract(retract)).unwrap();
     assert_eq!(clerk.asks(Case(id)), None);
     assert_eq!(waiting(&clerk).len(), 1, "the candidate waits again");
-    assert_eq!(case::open(&clerk.unit(UNIT), &[], &Values::new()).unwrap_err().len(), 2);
+    assert_eq!(case::open(&clerk.unit(UNIT), &[], &[], &Values::new()).unwrap_err().len(), 2);
 }

@@ -2,6 +2,7 @@
 
 use super::facts::ground;
 use super::form::CaseForm;
+use super::going_on::GoingOn;
 use crate::domain::case::{CaseRole, Measures};
 use crate::domain::standing::Light;
 use crate::domain::{Article, Kind};
@@ -41,7 +42,8 @@ pub fn CasePage() -> impl IntoView {
     });
     let view = session.client().ask(move || id.get().map(Ask));
     let recording: Recording = RwSignal::new(None);
-    let awaited: Awaited = RwSignal::new(None);
+    let goes_on = GoingOn::expect().takes(id.get_untracked());
+    let awaited: Awaited = RwSignal::new(goes_on.then_some(0));
     Effect::new(move |_| {
         let Some(before) = awaited.get() else { return };
         let Some(view) = view.get() else { return };

@@ -4,8 +4,10 @@ mod candidate;
 mod case;
 mod facts;
 mod form;
+mod going_on;
 
 pub use case::CasePage;
+pub use going_on::provide_going_on;
 
 use crate::domain::Kind;
 use crate::engine::query::accountability::{Accountability, Cases};

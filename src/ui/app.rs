@@ -106,9 +106,9 @@ fn Frame() -> impl IntoView {
                 <Page />
             </main>
         </div>
+        <TourBar />
     }
 }
-        <TourBar />
 
 /// Leads past the navigation. The address names the page, so that the browser cannot do it.
 fn skip(event: &leptos::ev::MouseEvent) {
@@ -127,7 +127,6 @@ fn Page() -> impl IntoView {
     move || {
         // Read, not only tracked: a memo that is never read follows nothing.
         let _ = page.get();
-        provide_noting();
         let route = untrack(|| router.route());
         // The page of a matter has a place of its own for it.
         let noted = !matches!(route, Some(Route::Matter(_) | Route::Duty(..)));

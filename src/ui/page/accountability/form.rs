@@ -13,6 +13,7 @@ use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Opens a case on a candidate.
@@ -47,7 +48,6 @@ pub(super) fn OpenForm(
             router.navigate(&Route::Case(id), Move::Push);
         }
     };
-    view! {
     let going_on = GoingOn::expect();
     // To the form of the step after this one, on the page of the case.
     let onward = Callback::new(move |()| going_on.with(opened.get_value()));
@@ -56,6 +56,7 @@ pub(super) fn OpenForm(
             router.leave_for(&Route::Case(*id), &Route::Accountability);
         }
     };
+    view! {
         <ActForm
             name=format!("case.{}.{unit}", candidate.matter)
             title=Signal::derive(title)
@@ -71,9 +72,9 @@ pub(super) fn OpenForm(
                 opened.set_value(Some(id));
                 case::open(&unit, &ids, &persons, values).map(|body| vec![(Stream::Case(id), body)])
             }
-            is_recorded=go_on
             undone=Arc::new(leave)
             onward=Some((texts::ONWARD, onward))
+            is_recorded=go_on
             end
         />
     }

@@ -2213,11 +2213,6 @@ shell-unexported =
         [one] 1 act not exported
        *[other] { $n } acts not exported
     }
-shell-units-added =
-    { $known ->
-        [0] Units added: { $added }
-       *[other] Units added: { $added }; there already: { $known }
-    }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
 
@@ -2589,6 +2584,11 @@ units-counted =
         [one] 1 unit
        *[other] { $n } units
     }
+units-added = Units added: { $added }
+units-not-added = { $added }. Not added: { $names }
+units-is-registered = “{ $name }” (registered already)
+units-is-name-of = “{ $name }” (a name of “{ $of }” already)
+units-is-ended = { $name }, a unit that is not in use: “Correct” takes it into use again
 units-search = Find
 units-search-by = Name, short or former name, head, or initials of the pinyin
 units-none-found = No such unit.

@@ -2223,12 +2223,6 @@ shell-restored-today = ，日期改为今天
 shell-slow-clock = 本机时间显示为 { $now }，早于台账中已有记录的登记时间 { $latest }。请先校准本机时间再登记，以免日期有误。
 # $n (number): `N 条记录尚未导出`.
 shell-unexported = { $n } 条记录尚未导出
-# $added (number), $known (number): How many units were added, and how many were there already.
-shell-units-added =
-    { $known ->
-        [0] 已添加 { $added } 个单位
-       *[other] 已添加 { $added } 个单位；{ $known } 个已有，未另登记
-    }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
 
@@ -2601,6 +2595,16 @@ units-correct = 更正
 units-add-alike = 不是同一单位，仍要添加
 # $n (number): `N 个单位`.
 units-counted = { $n } 个单位
+# $added (number): How many units were added.
+units-added = 已添加 { $added } 个单位
+# $added, $names: The sentence of what was added, and the names that were not, each with the reason.
+units-not-added = { $added }；未另登记：{ $names }
+# $name: A name that stands in the registry.
+units-is-registered = “{ $name }”（已登记）
+# $name, $of: A name by which a unit of another full name is registered.
+units-is-name-of = “{ $name }”（已是“{ $of }”的名称）
+# $name: A name of a unit that is not in use.
+units-is-ended = { $name }，该单位已停用，可在“更正”中恢复
 units-search = 查找
 units-search-by = 名称、简称、曾用名、负责人或拼音首字母
 units-none-found = 没有符合的单位。

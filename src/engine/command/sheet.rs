@@ -14,7 +14,7 @@ use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::held::Held as Known;
 use crate::sheet::list::Acts;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many acts of a command are known when it is sent a second time: of so many perhaps not all.
 const REMEMBERED: usize = 1000;

@@ -1116,6 +1116,10 @@ ledgers-choose = { $title }，切换台账
 ledgers-opened = 上次打开 { $when }
 ledgers-apart = 各台账分开存放，登记机构、本机密钥、草稿和副本互不相通。
 ledgers-begin = 新建或打开其他台账
+# $title: The way back from the first page to the ledger from which one came.
+ledgers-back = 返回“{ $title }”
+ledgers-same-title = 本机已有同名的台账，两份同名的不易分辨。请改用别的名称；确需同名的，再点一次按钮。
+ledgers-create-same = 仍用此名建立
 ledgers-held-why = 本机浏览器中存有下列台账，点击打开。
 ledgers-held = 本机已有这份台账。请打开本机台账，在“交换”中导入该文件。
 ledgers-open-held = 打开本机台账
@@ -1126,10 +1130,6 @@ ledgers-beside = 回到首页另行打开
 
 # $percent, $part (number), $whole (number): The share of what was completed on time.
 list-on-time-share = 按期率 { $percent }（{ $part }/{ $whole }）
-# $title: The way back from the first page to the ledger from which one came.
-ledgers-back = 返回“{ $title }”
-ledgers-same-title = 本机已有同名的台账，两份同名的不易分辨。请改用别的名称；确需同名的，再点一次按钮。
-ledgers-create-same = 仍用此名建立
 # $days (number): How long the oldest waits to be closed.
 list-longest = 最久已 { $days } 天
 # $n (number): How many are due before the month ends.
@@ -1485,6 +1485,8 @@ notify-title = 桌面通知
 notify-daily = 本台账有已过期或当天要办的事项时，每天通知一次
 notify-what = 本页打开期间，由浏览器在桌面弹出通知：启动时、零点后或登记之后，每天至多一次，几个窗口也只通知一次。点击通知回到工作台。通知会显示台账名称，共用电脑请慎用。
 notify-denied = 浏览器未准许通知。请在地址栏左侧的网站设置中准许后再勾选。
+notify-asking = 浏览器正在询问是否准许通知，请在它的提示中选择“允许”。
+notify-not-asked = 浏览器尚未准许通知，勾选时会询问。
 notify-missing = 本浏览器不提供桌面通知。
 notify-not-safe = 浏览器只在 https 地址或本机地址（localhost）下提供桌面通知。
 # $overdue (number), $today (number): What a notification says.
@@ -1495,8 +1497,6 @@ notify-due = 应办事项：已过期 { $overdue } 件，今天要办 { $today }
 offline-new-version = 新版本已就绪。更新时刷新本页，尚未登记的内容留作草稿。
 offline-update = 更新
 offline-old-tab = 新版本已启用，本标签页仍为旧版本。
-notify-asking = 浏览器正在询问是否准许通知，请在它的提示中选择“允许”。
-notify-not-asked = 浏览器尚未准许通知，勾选时会询问。
 offline-reload = 刷新
 offline-offline = 离线使用
 offline-keeping = 正在保存离线所需的文件……
@@ -2572,14 +2572,14 @@ tour-end = 结束
 tour-back = 上一步
 tour-next = 下一步
 tour-done = 完成
+tour-return = 回到这一步
+tour-away = 您已离开这一步所在的页面，可以随意查看，再回到这一步。
 tour-a-matter = 一件事项
 tour-desk = 这里是本机构今天该办的事：已逾期的、今天到期的、本周到期的，每项都有办理它的按钮。旁边是各灯色的件数、今后十五个工作日的到期件数和新收到还没有看的记录。
 tour-ledger = 每件事项写明灯色、状态和到期日，逾期的写明是哪个单位、逾期几天。可按单位、分管领导、类别筛选和分组；上方的每个数字，点开就是它所数的事项。
 tour-matter = 各承办单位在同一条时间轴上。每项结论都说明依据哪一条、日期怎样逐日数出、根据哪几条记录；下方是此刻可以登记的事。记录只增不改，登错的可以撤回或更正。
 tour-calendar = 工作日、节假日、调休和每天到期的事项。新一年的放假通知公布后，把全文粘贴进来，先看哪些到期日会变，再登记。
 tour-supervision = 转办通知和责任清单缺什么、哪些月报没有报、该发的通知和该作的提醒、约谈，以及待核查销号的事项。各单位逐月的报告情况也在这里。
-tour-return = 回到这一步
-tour-away = 您已离开这一步所在的页面，可以随意查看，再回到这一步。
 tour-accountability = 符合问责情形的列在这里，启动与不启动由人选择。启动问责以后，由谁提出、谁批准、谁决定，还缺哪一步，都逐步写明。
 tour-year = 年度督查计划及其完成情况、两轮回访、按季小结和通报、表扬。应做而未做的，写明到哪一天。
 tour-statistics = 任选一段时间，看交办、办结、按期、超时等件数和比率，可按单位、类别、分管领导、时限和月份分列，并与上一段时间比较。每个数字都能点开。

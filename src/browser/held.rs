@@ -11,8 +11,6 @@ use crate::domain::ActId;
 
 /// Which ledger is shown: by a tab, and by the tab that was used last.
 const CURRENT: &str = "banjie.current";
-/// Stands in a tab's storage for no ledger: it is at the first page.
-const NONE: &str = "";
 
 /// All that are remembered, with what is remembered of them, those that were shown last first.
 pub fn all() -> Vec<(ActId, Memory)> {
@@ -42,11 +40,6 @@ pub fn current() -> Option<ActId> {
     shown.chain(all().into_iter().map(|(id, _)| id)).find(is_known)
 }
 
-/// Whether this tab is at the first page although there are ledgers that it could show.
-pub fn is_none_chosen() -> bool {
-    Shelf::Tab.get::<String>(CURRENT).is_some_and(|name| name == NONE) && !all().is_empty()
-}
-
 /// This tab shows the ledger from now on, and so does each new tab.
 pub fn choose(ledger: &ActId) {
     for shelf in [Shelf::Tab, Shelf::Browser] {
@@ -60,11 +53,6 @@ pub fn is_used(ledger: &ActId) {
     if Shelf::Browser.get::<String>(CURRENT).as_ref() != Some(&name) {
         Shelf::Browser.set(CURRENT, name);
     }
-}
-
-/// This tab shows none from now on.
-pub fn choose_none() {
-    Shelf::Tab.set(CURRENT, NONE);
 }
 
 /// The ledger is not shown any more, in this tab and in new ones.

@@ -2,6 +2,7 @@
 
 pub mod canary;
 pub mod clock;
+pub mod drafts;
 pub mod edition;
 pub mod engine;
 pub mod files;

@@ -14,8 +14,6 @@ pub const TOURED: &str = "banjie.toured";
 
 /// The database that was turned to last, where it is not the first one.
 pub const PLACE: &str = "banjie.place";
-/// Stands before the name of what is typed in this tab and not recorded.
-const DRAFT: &str = "banjie.draft.";
 /// Stands before the ledger of which something is remembered.
 pub const MEMORY: &str = "banjie.memory.";
 
@@ -104,18 +102,6 @@ pub fn set<T: Serialize>(key: &str, value: &T) {
 /// Forgets a setting.
 pub fn forget(key: &str) {
     Shelf::Browser.forget(key);
-}
-
-/// The key of what is typed into a form of a ledger and not recorded.
-pub fn draft_key(ledger: &str, form: &str) -> String {
-    format!("{DRAFT}{ledger}.{form}")
-}
-
-/// Forgets what is typed in this tab into forms of a ledger and not recorded.
-pub fn forget_drafts(ledger: &str) {
-    for name in Shelf::Tab.names(&draft_key(ledger, "")) {
-        Shelf::Tab.forget(&name);
-    }
 }
 
 /// The key of what is remembered of one ledger.

@@ -38,6 +38,8 @@ pub struct Step {
     pub role: Option<CaseRole>,
     /// How it stands.
     pub state: StepState,
+    /// Its last day: that of a rectification, where the decision sets one. The measures set none for any step.
+    pub due: Option<Date>,
 }
 
 /// How a step of a case stands.
@@ -140,6 +142,7 @@ fn steps(current: &Current, case: &Case<'_>) -> Vec<Step> {
         kind: Kind::Open,
         role: None,
         state: StepState::Taken(since, case.open.0.act.id),
+        due: None,
     }];
     let mut waits = true;
     let mut next = |since: Date, is_decided: bool| match (is_decided, waits) {
@@ -158,14 +161,14 @@ fn steps(current: &Current, case: &Case<'_>) -> Vec<Step> {
             }
             None => next(since, decided.is_some()),
         };
-        steps.push(Step { kind: step.kind, role: step.role, state });
+        steps.push(Step { kind: step.kind, role: step.role, state, due: None });
     }
     let state = match decided {
         Some(effective) => StepState::Taken(effective.on, effective.act.id),
         None => next(since, false),
     };
-    steps.push(Step { kind: Kind::CaseDecide, role: None, state });
-    if let Some((effective, _)) = case.rectify() {
+    steps.push(Step { kind: Kind::CaseDecide, role: None, state, due: None });
+    if let Some((effective, due)) = case.rectify() {
         let accepted = case
             .acts()
             .iter()
@@ -174,7 +177,7 @@ fn steps(current: &Current, case: &Case<'_>) -> Vec<Step> {
             Some(accepted) => StepState::Taken(accepted.on, accepted.act.id),
             None => StepState::Waits(effective.on),
         };
-        steps.push(Step { kind: Kind::Rectified, role: None, state });
+        steps.push(Step { kind: Kind::Rectified, role: None, state, due });
     }
     steps
 }

@@ -3,7 +3,7 @@
 use super::{Lang, Text, short_date};
 use crate::domain::case::CaseRole;
 use crate::domain::{Date, Kind};
-use crate::present::case::StepState;
+use crate::present::case::{Step, StepState};
 pub use crate::texts::generated::cases::*;
 
 /// A circumstance of M3-5, in the measure's words.
@@ -108,9 +108,13 @@ pub fn choice(name: &str, value: &str) -> Text {
     }
 }
 
-/// How a step stands, in words.
-pub fn step_state(state: StepState, as_of: Date, lang: Lang) -> String {
-    match state {
+/// How a step stands, in words. A rectification waits until a day that its decision sets, as no measure does.
+pub fn step_state(step: &Step, as_of: Date, lang: Lang) -> String {
+    match step.state {
+        StepState::Waits(_) if step.kind == Kind::Rectified => match step.due {
+            Some(due) => rectify_by(&short_date(due, as_of), lang),
+            None => RECTIFY_WITHOUT_DUE.of(lang).to_owned(),
+        },
         StepState::Taken(on, _) => short_date(on, as_of),
         StepState::Waits(since) => waits_since(&short_date(since, as_of), lang),
         StepState::ToCome => TO_COME.of(lang).to_owned(),

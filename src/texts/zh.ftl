@@ -253,6 +253,9 @@ calendar-short-festival-national = 国庆
 
 # $since: A step that waits.
 cases-waits-since = 待办，自 { $since }
+# $due: The last day of a rectification.
+cases-rectify-by = 待整改，最后一天 { $due }
+cases-rectify-without-due = 待整改；决定未写明最后一天，办法未规定期限
 cases-to-come = 尚未到此
 cases-missing = 缺
 # $days (number), $until, $counts: How far an earlier decision lies back, and until when it counts.
@@ -307,6 +310,13 @@ cases-name = 姓名
 cases-post = 职务
 cases-leader = 领导人员
 cases-add-person = 再加一人
+cases-who-is-named = 以下为该事项登记的责任人，是否问责须逐人认定：勾选的列为责任人，也可另行填写。单位和责任人均须问责（M3-6）。
+# $name, $leader: A person whom the matter knows; whether as a leader or as the one who handles it.
+cases-known-person =
+    { $leader ->
+        [true] { $name }（领导人员）
+       *[false] { $name }（承办人员）
+    }
 cases-case-not-found = 没有这个案件：启动问责的记录已撤回，或截至日早于启动问责之日。
 cases-back = 返回问责
 cases-read-only = 由督查部门登记。
@@ -1106,6 +1116,10 @@ ledgers-choose = { $title }，切换台账
 ledgers-opened = 上次打开 { $when }
 ledgers-apart = 各台账分开存放，登记机构、本机密钥、草稿和副本互不相通。
 ledgers-begin = 新建或打开其他台账
+# $title: The way back from the first page to the ledger from which one came.
+ledgers-back = 返回“{ $title }”
+ledgers-same-title = 本机已有同名的台账，两份同名的不易分辨。请改用别的名称；确需同名的，再点一次按钮。
+ledgers-create-same = 仍用此名建立
 ledgers-held-why = 本机浏览器中存有下列台账，点击打开。
 ledgers-held = 本机已有这份台账。请打开本机台账，在“交换”中导入该文件。
 ledgers-open-held = 打开本机台账
@@ -1471,6 +1485,8 @@ notify-title = 桌面通知
 notify-daily = 本台账有已过期或当天要办的事项时，每天通知一次
 notify-what = 本页打开期间，由浏览器在桌面弹出通知：启动时、零点后或登记之后，每天至多一次，几个窗口也只通知一次。点击通知回到工作台。通知会显示台账名称，共用电脑请慎用。
 notify-denied = 浏览器未准许通知。请在地址栏左侧的网站设置中准许后再勾选。
+notify-asking = 浏览器正在询问是否准许通知，请在它的提示中选择“允许”。
+notify-not-asked = 浏览器尚未准许通知，勾选时会询问。
 notify-missing = 本浏览器不提供桌面通知。
 notify-not-safe = 浏览器只在 https 地址或本机地址（localhost）下提供桌面通知。
 # $overdue (number), $today (number): What a notification says.
@@ -2207,12 +2223,6 @@ shell-restored-today = ，日期改为今天
 shell-slow-clock = 本机时间显示为 { $now }，早于台账中已有记录的登记时间 { $latest }。请先校准本机时间再登记，以免日期有误。
 # $n (number): `N 条记录尚未导出`.
 shell-unexported = { $n } 条记录尚未导出
-# $added (number), $known (number): How many units were added, and how many were there already.
-shell-units-added =
-    { $known ->
-        [0] 已添加 { $added } 个单位
-       *[other] 已添加 { $added } 个单位；{ $known } 个已有，未另登记
-    }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
 
@@ -2562,6 +2572,8 @@ tour-end = 结束
 tour-back = 上一步
 tour-next = 下一步
 tour-done = 完成
+tour-return = 回到这一步
+tour-away = 您已离开这一步所在的页面，可以随意查看，再回到这一步。
 tour-a-matter = 一件事项
 tour-desk = 这里是本机构今天该办的事：已逾期的、今天到期的、本周到期的，每项都有办理它的按钮。旁边是各灯色的件数、今后十五个工作日的到期件数和新收到还没有看的记录。
 tour-ledger = 每件事项写明灯色、状态和到期日，逾期的写明是哪个单位、逾期几天。可按单位、分管领导、类别筛选和分组；上方的每个数字，点开就是它所数的事项。
@@ -2583,6 +2595,16 @@ units-correct = 更正
 units-add-alike = 不是同一单位，仍要添加
 # $n (number): `N 个单位`.
 units-counted = { $n } 个单位
+# $added (number): How many units were added.
+units-added = 已添加 { $added } 个单位
+# $added, $names: The sentence of what was added, and the names that were not, each with the reason.
+units-not-added = { $added }；未另登记：{ $names }
+# $name: A name that stands in the registry.
+units-is-registered = “{ $name }”（已登记）
+# $name, $of: A name by which a unit of another full name is registered.
+units-is-name-of = “{ $name }”（已是“{ $of }”的名称）
+# $name: A name of a unit that is not in use.
+units-is-ended = { $name }，该单位已停用，可在“更正”中恢复
 units-search = 查找
 units-search-by = 名称、简称、曾用名、负责人或拼音首字母
 units-none-found = 没有符合的单位。

@@ -8,7 +8,7 @@ use super::component::not_today::NotToday;
 use super::component::noted::{NotedLine, provide_noting};
 use super::component::offline::{NewVersion, provide_offline};
 use super::component::opening::{Loading, Opening};
-use super::component::tour::{TourCard, provide_tour};
+use super::component::tour::{TourBar, provide_tour};
 use super::component::wrong_clock::WrongClock;
 use super::figured::Asked;
 use super::i18n::{
@@ -32,6 +32,7 @@ pub fn App() -> impl IntoView {
     provide_shortcuts();
     provide_articles();
     provide_offline();
+    page::ledgers::follow_beginning();
     Effect::new(move |_| {
         let root = document().document_element();
         if let Some(root) = root {
@@ -65,6 +66,8 @@ fn Frame() -> impl IntoView {
     page::notify::provide_notifications(owed);
     page::backup::provide_backups();
     provide_tour();
+    provide_noting();
+    page::accountability::provide_going_on();
     view! {
         <a class="skip" href="#main" on:click=move |event| skip(&event)>{move || t(shell::SKIP)}</a>
         <Head />
@@ -102,8 +105,8 @@ fn Frame() -> impl IntoView {
                 <page::sitting::SittingNote />
                 <Page />
             </main>
-            <TourCard />
         </div>
+        <TourBar />
     }
 }
 
@@ -124,14 +127,14 @@ fn Page() -> impl IntoView {
     move || {
         // Read, not only tracked: a memo that is never read follows nothing.
         let _ = page.get();
-        provide_noting();
         let route = untrack(|| router.route());
         // The page of a matter has a place of its own for it.
         let noted = !matches!(route, Some(Route::Matter(_) | Route::Duty(..)));
         let page = match route {
             Some(Route::Ledger(_)) => view! { <page::list::List /> }.into_any(),
             Some(Route::Register) => view! { <page::register::Register /> }.into_any(),
-            Some(Route::Desk) => view! { <page::desk::DeskPage /> }.into_any(),
+            // A ledger that has just been made or opened is led away from there.
+            Some(Route::Desk | Route::Begin) => view! { <page::desk::DeskPage /> }.into_any(),
             Some(Route::Leader(_)) => view! { <page::leader::LeaderPage /> }.into_any(),
             Some(Route::Calendar(_)) => view! { <page::calendar::CalendarPage /> }.into_any(),
             Some(Route::Help) => view! { <page::help::HelpPage /> }.into_any(),

@@ -54,6 +54,11 @@ impl Places {
         self.key == key && self.fragment == fragment
     }
 
+    /// Whether this tab has shown another entry before.
+    pub(super) fn has_left_another(&self) -> bool {
+        self.kept.iter().any(|place| place.key != self.key)
+    }
+
     /// The entry that is shown has another address now.
     pub(super) fn stay(&mut self, fragment: String) {
         self.fragment = fragment;

@@ -25,6 +25,8 @@ pub enum Route {
     Matter(Uuid),
     /// The desk, the first page: what this office owes: `#/desk`, `#/`.
     Desk,
+    /// The first page beside ledgers that are held, where another is made or opened: `#/begin`.
+    Begin,
     /// What a leader reads, one or all: `#/leader?name=张`, `#/leader`.
     Leader(Option<String>),
     /// The months with what falls due in them, and a day's: `#/calendar`, `#/calendar/2026-12-20`.
@@ -93,6 +95,7 @@ impl Route {
             (None | Some("ledger"), None) => Self::Ledger(Query::parse(query)),
             (Some("matter"), Some("new")) => Self::Register,
             (Some("desk"), None) => Self::Desk,
+            (Some("begin"), None) => Self::Begin,
             (Some("leader"), None) => {
                 let name = value(query, "name").filter(|name| !name.is_empty());
                 Self::Leader(name.map(Cow::into_owned))
@@ -154,6 +157,18 @@ impl Route {
         }
     }
 
+    /// Whether both are the same page, about the same matter or case where it is about one.
+    pub fn is_about_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Matter(one) | Self::Duty(one, ..),
+                Self::Matter(other) | Self::Duty(other, ..),
+            )
+            | (Self::Case(one), Self::Case(other)) => one == other,
+            _ => self.is_page_of(other),
+        }
+    }
+
     /// Whether both are the same page, whatever is to be seen of it.
     pub fn is_page_of(&self, other: &Self) -> bool {
         self.page() == other.page()
@@ -173,6 +188,7 @@ impl fmt::Display for Route {
             Self::Register => f.write_str("matter/new"),
             Self::Matter(id) => write!(f, "matter/{id}"),
             Self::Desk => f.write_str("desk"),
+            Self::Begin => f.write_str("begin"),
             Self::Leader(None) => f.write_str("leader"),
             Self::Leader(Some(name)) => {
                 write!(f, "leader?name={}", utf8_percent_encode(name, NON_ALPHANUMERIC))
@@ -228,6 +244,7 @@ mod tests {
             ("#/matter/new", Route::Register),
             (&format!("#/matter/{ID}"), Route::Matter(id)),
             ("#/desk", Route::Desk),
+            ("#/begin", Route::Begin),
             ("#/leader", Route::Leader(None)),
             ("#/leader?name=%E8%83%A1%26", Route::Leader(Some("胡&".to_owned()))),
             ("#/calendar", Route::Calendar(None)),
@@ -346,5 +363,10 @@ mod tests {
     fn a_page_is_the_same_whatever_is_to_be_seen_of_it() {
         assert!(Route::export().is_page_of(&Route::Exchange(None)));
         assert!(!Route::Register.is_page_of(&Route::Sheet));
+        let [one, other] = [1, 2].map(Uuid::from_u128);
+        assert!(Route::Matter(one).is_page_of(&Route::Matter(other)));
+        assert!(!Route::Matter(one).is_about_same(&Route::Matter(other)));
+        assert!(Route::Matter(one).is_about_same(&Route::Duty(one, Duty::Remind, None)));
+        assert!(Route::export().is_about_same(&Route::Exchange(None)));
     }
 }

@@ -109,6 +109,24 @@ impl Router {
         }
     }
 
+    /// Goes back to the page before in this tab; where there was none, to another.
+    pub fn back_or(&self, other: &Route) {
+        if self.places.with_value(Places::has_left_another)
+            && let Some(history) = history()
+        {
+            let _ = history.back();
+        } else {
+            self.navigate(other, Move::Push);
+        }
+    }
+
+    /// Leads from a page that has nothing to show any more to another, where that page is still shown.
+    pub fn leave_for(&self, gone: &Route, other: &Route) {
+        if self.route.with_untracked(|now| now.as_ref() == Some(gone)) {
+            self.navigate(other, Move::Replace);
+        }
+    }
+
     /// The list as it was looked at last in this tab: by it one goes from matter to matter, and back.
     #[track_caller]
     pub fn list(&self) -> Query {
@@ -191,4 +209,9 @@ fn fragment() -> String {
 
 fn read() -> Option<Route> {
     Route::parse(&fragment())
+}
+
+/// Whether the address is that of the first page, where another ledger is made or opened.
+pub fn is_at_beginning() -> bool {
+    read() == Some(Route::Begin)
 }

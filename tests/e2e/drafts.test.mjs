@@ -128,3 +128,29 @@ test("what is typed on a page of its own comes back as well: a notice, the rules
   }
   await done(clerk);
 });
+
+test("a draft outlives its tab, goes to the tab that starts next, and is taken from none that is open", async () => {
+  const clerk = await clerkOfUnits();
+  const { profile: who, page } = clerk;
+  const title = (tab) => tab.page.locator("[name=title]").inputValue();
+  await clerk.opens("/matter/new");
+  await clerk.fills({ 事项名称: "停电之前" });
+
+  const other = new Clerk(who, server, await who.context.newPage());
+  await other.opens("/matter/new");
+  assert.equal(await title(other), "");
+  await other.fills({ 事项名称: "另一件" });
+  await clerk.reloads();
+  assert.equal(await title(clerk), "停电之前");
+
+  await page.close();
+  const next = new Clerk(who, server, await who.context.newPage());
+  await next.opens("/matter/new");
+  await says(next.page.locator(".restored"), /已恢复 11-02 09:00 的草稿/);
+  assert.equal(await title(next), "停电之前");
+  await next.page.locator(".restored").getByRole("button", { name: "清空" }).click();
+  await other.reloads();
+  assert.equal(await title(other), "另一件");
+  who.wellBehaved();
+  await who.close();
+});

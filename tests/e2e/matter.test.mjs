@@ -76,11 +76,14 @@ test("what was recorded is withdrawn by the next key, and after a minute no more
   await says(note, /已登记：市教育局 反馈/);
   await who.today("2026-11-02T09:01:01+08:00");
   await gone(page.locator(".noted-line"));
-  // It does not follow to another page.
+  // It does not follow to another page, and waits on its own.
   await clerk.records("备注", { 说明: "已电话核实" });
   await says(note, /已登记/);
   await clerk.goesTo("台账");
+  await gone(page.locator(".noted-line"));
   await clerk.opensMatter(TITLE);
+  await says(note, /已登记/);
+  await who.today("2026-11-02T09:02:03+08:00");
   await gone(page.locator(".noted-line"));
   await done(it);
 });

@@ -107,9 +107,18 @@ test("a browser that refuses notifications, or has none, is said to", async () =
   await who.context.addInitScript(() => {
     if (localStorage.getItem("without")) delete window.Notification;
     else {
+      // As a browser does, it remembers the answer, which a person takes their time to give.
       window.Notification = class {
-        static permission = "default";
-        static requestPermission = async () => (this.permission = "denied");
+        static get permission() {
+          return localStorage.getItem("answer") ?? "default";
+        }
+        static requestPermission = () =>
+          new Promise((resolve) => {
+            window.answers = (answer) => {
+              localStorage.setItem("answer", answer);
+              resolve(answer);
+            };
+          });
       };
     }
   });
@@ -119,9 +128,29 @@ test("a browser that refuses notifications, or has none, is said to", async () =
   const box = clerk.page.getByLabel(BOX);
   const card = clerk.page.locator("#notifications");
   await gone(card.locator(".note"));
+  await says(card, /尚未准许通知，勾选时会询问/);
   await box.click();
+  await says(card, /浏览器正在询问/);
+  await eventually(async () => assert.equal(await box.isChecked(), false));
+  await clerk.page.evaluate(() => window.answers("denied"));
   await says(card.locator(".note"), /浏览器未准许通知/);
   await eventually(async () => assert.equal(await box.isChecked(), false));
+  await clerk.reloads();
+  await says(card.locator(".note"), /浏览器未准许通知/);
+  assert.equal(await box.isChecked(), false);
+  // What was allowed in the settings of the browser is seen when the page is looked at again.
+  await clerk.page.evaluate(() => {
+    localStorage.setItem("answer", "granted");
+    window.dispatchEvent(new Event("focus"));
+  });
+  await gone(card.locator(".note"));
+  await box.check();
+  await clerk.reloads();
+  await eventually(async () => assert.equal(await box.isChecked(), true));
+  await clerk.page.evaluate(() => localStorage.setItem("answer", "denied"));
+  await clerk.reloads();
+  await says(card.locator(".note"), /浏览器未准许通知/);
+  assert.equal(await box.isChecked(), false, "wanted, but there will be none");
   await picture(clerk.page, "notify-2-refused");
   await clerk.page.evaluate(() => localStorage.setItem("without", "1"));
   await clerk.reloads();

@@ -180,6 +180,38 @@ test("a ledger that is removed leaves the other one, in every tab", async () => 
   await who.close();
 });
 
+test("Back from the first page, and its own way back, return to the ledger as it was", async () => {
+  const { who, clerk } = await both();
+  const address = () => eventually(async () => assert.equal(where(clerk.page), "/ledger?text=%E4%BE%9B%E6%9A%96"));
+  const shown = async () => {
+    await shows(clerk, COUNTY);
+    await clerk.heading("台账").waitFor();
+    await address();
+  };
+  await clerk.opens("/ledger?text=%E4%BE%9B%E6%9A%96");
+  await begins(clerk);
+  await clerk.reloads();
+  await clerk.button("建立台账").waitFor();
+  await anew(clerk, () => clerk.page.goBack());
+  await shown();
+  await anew(clerk, () => clerk.page.goForward());
+  await picture(clerk.page, "several-5-beside");
+  await anew(clerk, () => clerk.button("返回“县级督查台账”").click());
+  await shown();
+  // What is made there is led into, and Back does not take it away.
+  await begins(clerk);
+  await clerk.fills({ 台账名称: `${CITY.title} `, 督查部门名称: "区政府督查室", 登记人: "赵兰" });
+  await clerk.button("建立台账").click();
+  await says(clerk.page.locator(".choice-new .note.warn"), /本机已有同名的台账/);
+  await clerk.button("仍用此名建立").waitFor();
+  await picture(clerk.page, "several-6-same-title");
+  await makes(clerk, { title: "区级督查台账", office: "区政府督查室", person: "赵兰" });
+  await clerk.goesTo("台账");
+  assert.equal(where(clerk.page), "/ledger");
+  who.wellBehaved();
+  await who.close();
+});
+
 test("a file of another ledger is offered to be held beside, and one that is held is not held twice", async () => {
   const { who, clerk } = await both();
   const county = await clerk.exportsAll();

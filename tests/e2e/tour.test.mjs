@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
-import { closeBrowser, eventually, gone, picture, profile, serve, where } from "./stage.mjs";
+import { closeBrowser, eventually, gone, picture, profile, says, serve, where } from "./stage.mjs";
 
 let server;
 before(async () => (server = await serve()));
@@ -44,6 +44,32 @@ test("the tour leads from page to page, survives a reload, and is offered once",
   await card.getByText("导览 1 / 9").waitFor();
   await card.getByRole("button", { name: "结束" }).click();
   await gone(card);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("on a day before the demonstration its day is taken, nothing is covered, and a page that was left is not spoken of", async () => {
+  const who = await profile({ now: "2026-09-01T09:00:00+08:00" });
+  const clerk = new Clerk(who, server);
+  const { page } = who;
+  await clerk.looksAtDemonstration();
+  await clerk.button("逐页看一遍（9 步）").click();
+  const card = page.getByRole("complementary", { name: "导览" });
+  const next = card.getByRole("button", { name: "下一步" });
+  await next.click();
+  await next.click();
+  await page.locator(".record-bar .button").first().waitFor();
+  await says(page.locator(".as-of"), /2026年11月23日/);
+  const [bar, tour] = [await page.locator(".record-bar").boundingBox(), await card.boundingBox()];
+  assert.ok(bar.y + bar.height <= tour.y + 1, "what can be recorded stands above the tour");
+  await clerk.goesTo("单位");
+  await says(card, /您已离开这一步/);
+  await card.getByRole("button", { name: "回到这一步" }).click();
+  await eventually(() => assert.ok(where(page).startsWith("/matter/"), where(page)));
+  await says(card, /同一条时间轴/);
+  // The day goes back with it.
+  await card.getByRole("button", { name: "结束" }).click();
+  await says(page.locator(".as-of"), /2026年9月1日/);
   who.wellBehaved();
   await who.close();
 });

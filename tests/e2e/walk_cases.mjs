@@ -1,4 +1,5 @@
 // The third measure, 督查问责: candidates, four cases by four paths, one of them to its end.
+import assert from "node:assert/strict";
 import { says } from "./stage.mjs";
 import { LANES, LEAD, POLICE, STREET, TRANSIT } from "./walk_limits.mjs";
 
@@ -11,11 +12,12 @@ const CIRCUMSTANCES = [
 
 const candidate = (page, unit) => page.locator(".candidate", { hasText: LANES }).filter({ hasText: unit });
 
-async function opens(clerk, unit, circumstance, persons = {}) {
+async function opens(clerk, unit, circumstance) {
   const { page } = clerk;
   await clerk.goesTo("问责");
   await candidate(page, unit).getByRole("button", { name: "启动问责", exact: true }).click();
-  await clerk.recordsIn({ "情形（M3-5）": CIRCUMSTANCES[circumstance - 1], ...persons });
+  await clerk.dialog.locator(".known-person input[type=checkbox]").first().check();
+  await clerk.recordsIn({ "情形（M3-5）": CIRCUMSTANCES[circumstance - 1] });
   await page.locator(".case-steps").waitFor();
   await clerk.shows(`M3-5(${circumstance})`, "情形");
 }
@@ -37,9 +39,10 @@ export async function cases(clerk) {
   await clerk.costs("open a case and bring it to its decision", 8, 12, async () => {
     await candidate(page, LEAD).getByRole("button", { name: "启动问责", exact: true }).click();
     await clerk.keeps("open");
-    await clerk.recordsIn({});
-    await page.locator(".case-steps").waitFor();
-    await clerk.button("登记问责意见").click();
+    // Nobody is accused before somebody says so.
+    assert.equal(await dialog.getByRole("checkbox", { checked: true }).count(), 1);
+    await clerk.sends({ "陈甲（领导人员）": true }, "登记，接着下一步");
+    await dialog.getByRole("heading", { name: "登记问责意见" }).waitFor();
     await clerk.fills({ 责令限期整改: true }, dialog);
     await clerk.fills({ 提出人: "李副市长", 整改期限: "2026-10-20" }, dialog);
     await dialog.getByRole("group", { name: "陈甲", exact: true }).getByLabel("约谈").check();

@@ -9,6 +9,8 @@ use banjie::engine::query::accountability::{Accountability, Case, Cases, View};
 use banjie::present::accountability::{Answer, Candidate, Ground};
 use banjie::present::case::StepState;
 use banjie::present::draft::{ActKind, Values, case};
+use banjie::texts::Lang;
+use banjie::texts::cases::step_state;
 use uuid::Uuid;
 
 const UNIT: &str = "市城管委";
@@ -41,7 +43,7 @@ fn opens(clerk: &Clerk, unit: &str, matters: &[MatterId], persons: &[&str], n: u
         form.insert(format!("persons.{n}.name"), (*name).to_owned());
         form.insert(format!("persons.{n}.leader"), "true".to_owned());
     }
-    let body = case::open(&clerk.unit(unit), matters, &form).unwrap();
+    let body = case::open(&clerk.unit(unit), matters, &[], &form).unwrap();
     let id = Uuid::from_u128(n);
     clerk.records_body(Stream::Case(id), body).unwrap();
     id
@@ -173,6 +175,10 @@ fn a_case_walks_its_path_and_says_on_whose_desk_it_lies() {
         steps(&decided)[4..],
         [(Kind::Committee, "missing"), (Kind::CaseDecide, "taken"), (Kind::Rectified, "waits")]
     );
+    let days: Vec<_> = decided.file.row.steps.iter().filter_map(|step| step.due).collect();
+    assert_eq!(days, [day("2026-12-18")], "the rectification alone has a last day");
+    let words = step_state(decided.file.row.steps.last().unwrap(), decided.as_of, Lang::En);
+    assert_eq!(words, "To be put right by 12-18");
     let rules: Vec<Rule> = decided.file.standing.findings.iter().map(|f| f.rule).collect();
     assert_eq!(rules, [Rule::OneSided, Rule::PathViolation]);
     assert_eq!(decided.file.honours_year, Some(2026));
@@ -237,5 +243,5 @@ fn an_unknown_case_is_not_shown_and_one_whose_opening_is_withdrawn_is_listed_no_
     clerk.records_body(Stream::Case(id), Body::Retract(retract)).unwrap();
     assert_eq!(clerk.asks(Case(id)), None);
     assert_eq!(waiting(&clerk).len(), 1, "the candidate waits again");
-    assert_eq!(case::open(&clerk.unit(UNIT), &[], &Values::new()).unwrap_err().len(), 2);
+    assert_eq!(case::open(&clerk.unit(UNIT), &[], &[], &Values::new()).unwrap_err().len(), 2);
 }

@@ -123,7 +123,7 @@ fn what_waits_for_a_decision_is_an_application_and_a_step_of_a_case() {
         (&format!("matters.{matter}"), "true"),
     ]);
     let unit = clerk.unit(UNITS[1]);
-    let body = case::open(&unit, &[matter], &open);
+    let body = case::open(&unit, &[matter], &[], &open);
     clerk.records_body(Stream::Case(id), body.unwrap()).unwrap();
     let Waits::Case { step, since, unit: on, .. } = &waits(Some(HU)).first[0] else { panic!() };
     assert_eq!((step.kind, *since, on), (Kind::Propose, clerk.today(), &unit));

@@ -51,5 +51,6 @@ mod story;
 mod supervision;
 mod tabs;
 mod units;
+mod withdrawing;
 mod workbook;
 mod year;

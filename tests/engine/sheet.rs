@@ -162,7 +162,7 @@ fn what_is_ready_is_registered_once_with_its_units_and_is_known_afterwards() {
     assert_eq!((shown.counts.ready, shown.new_units), (1, 1));
     let by = desk.clerk.by();
     let registered = desk.registers(&by).unwrap();
-    assert_eq!(registered, Registered { rows: vec![3], units: 1, ..Registered::default() });
+    assert_eq!((&*registered.rows, registered.units, registered.acts.len()), (&[3][..], 1, 2));
     // The form was sent twice: it is said what the first time came to.
     assert_eq!(desk.registers(&by).unwrap(), registered);
     let after = desk.clerk.asks(Overview);
@@ -187,7 +187,7 @@ fn several_rows_become_several_matters_and_a_unit_is_made_once() {
         desk.said.settled.write(at, Column::Due, "2026-12-31", "5年内");
     }
     let registered = desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!(registered, Registered { rows: vec![5, 6], units: 1, ..Registered::default() });
+    assert_eq!((registered.rows, registered.units, registered.acts.len()), (vec![5, 6], 1, 3));
     let list = desk.clerk.list();
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].units[0].unit, list[1].units[0].unit);
@@ -228,7 +228,7 @@ fn a_list_stays_in_hand_while_another_tab_records() {
     // The unit is not new any more.
     assert_eq!(desk.shown().new_units, 0);
     let registered = desk.registers(&desk.clerk.by()).unwrap();
-    assert_eq!(registered, Registered { rows: vec![3], units: 0, ..Registered::default() });
+    assert_eq!((registered.rows, registered.units, registered.acts.len()), (vec![3], 0, 1));
     assert_eq!(desk.clerk.list().len(), 2);
     assert_eq!(desk.clerk.who.as_ref().unwrap().0, GOV.into());
 }

@@ -65,11 +65,11 @@ fn whole_path(book: &mut Book) {
 
 /// Decided without the approvals, and against the unit alone.
 fn one_sided(book: &mut Book) {
-    let unit = book.unit_id("市委组织部");
+    let unit = book.unit_id("市经贸委");
     let number = "兰政问（演示）〔2026〕2号".into();
     let measures = measures(vec![UnitMeasure::Circular], &[], None);
     let decide = CaseDecide { number, measures, honours_year: None };
-    book.supervisor(stream(2), on(11, 19), open(unit, 1, 8));
+    book.supervisor(stream(2), on(11, 19), open(unit, 3, 2));
     book.supervisor(stream(2), on(11, 20), Body::CaseDecide(decide));
 }
 

@@ -65,8 +65,14 @@ fn split(cell: &str) -> Vec<String> {
         .collect()
 }
 
+/// Bodies of the Party, people's organisations and judicial organs: none of those that the measures name (RULES §11).
+const OTHERS: [&str; 4] = ["市工商联", "市科协", "市法院", "市检察院"];
+
 /// What kind of body it is, by its name.
 pub(super) fn kind(unit: &str) -> UnitKind {
+    if unit.starts_with("市委") || unit == "团市委" || OTHERS.contains(&unit) {
+        return UnitKind::Other;
+    }
     let ends = |tails: &[&str]| tails.iter().any(|tail| unit.ends_with(tail));
     if ends(&["公司", "厂"]) {
         UnitKind::Enterprise

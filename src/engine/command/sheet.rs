@@ -14,7 +14,10 @@ use crate::sheet::head::{Head, find, head_at};
 use crate::sheet::held::Held as Known;
 use crate::sheet::list::Acts;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// So many acts of a command are known when it is sent a second time: of so many perhaps not all.
+const REMEMBERED: usize = 1000;
 
 /// Holds a spreadsheet that was read, in place of the one held before. Queries name it by the id of this
 /// command.
@@ -98,15 +101,20 @@ pub struct Registered {
     pub reports: usize,
     /// How many rows another tab had registered before, where nothing was left to be.
     pub elsewhere: usize,
+    /// The acts, each in its stream, in the order in which they were recorded; none where not all may be known.
+    pub acts: Vec<(Stream, ActId)>,
 }
 
 impl Registered {
     /// What some acts are to a list. A command that was sent twice has stored the acts of its first time.
-    fn of(ids: &BTreeSet<ActId>, said: &Said, held: &Held) -> Self {
+    fn of(recorded: &[ActId], said: &Said, held: &Held) -> Self {
         let mut registered = Self::default();
+        let ids: BTreeSet<ActId> = recorded.iter().copied().collect();
+        let mut streams = BTreeMap::new();
         let (mut matters, mut others) = (BTreeSet::new(), BTreeSet::new());
         let acts = held.ledger().records().map(|record| &record.act);
         for act in acts.filter(|act| ids.contains(&act.id)) {
+            streams.insert(act.id, act.stream.clone());
             match (&act.stream, &act.body) {
                 (_, Body::Unit(_)) => registered.units += 1,
                 (_, Body::Feedback(_)) => registered.reports += 1,
@@ -125,6 +133,10 @@ impl Registered {
         let rows = list.into_iter().flat_map(|list| list.known.rows);
         let corrected = rows.filter(|(_, again)| others.contains(&again.matter));
         registered.corrected = corrected.map(|(at, _)| at).collect();
+        if recorded.len() != REMEMBERED {
+            let stream = |id: &ActId| Some((streams.get(id)?.clone(), *id));
+            registered.acts = recorded.iter().filter_map(stream).collect();
+        }
         registered
     }
 }
@@ -146,7 +158,7 @@ impl Run for RegisterSheet {
             let held = engine.held.borrow();
             let held = held.as_ref().ok_or(Refusal::NoLedger)?;
             match recorded {
-                Ok(ids) => Registered::of(&ids.into_iter().collect(), &said, held),
+                Ok(ids) => Registered::of(&ids, &said, held),
                 Err(Refusal::Gone) if said.elsewhere(held) > 0 => {
                     Registered { elsewhere: said.elsewhere(held), ..Registered::default() }
                 }

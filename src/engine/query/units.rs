@@ -4,7 +4,7 @@ use super::Ask;
 use crate::domain::UnitId;
 use crate::domain::registry::{Unit, UnitKind};
 use crate::engine::{Change, Held};
-use crate::present::draft::units::new_units;
+use crate::present::draft::units::{Known as Taken, new_units};
 use crate::sheet::held::Held as Known;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,6 +94,13 @@ pub struct Like {
     pub unit: UnitId,
     /// Its name.
     pub other: Box<str>,
+}
+
+impl From<&Like> for Taken {
+    /// A name of which a person has said that it is the other unit's.
+    fn from(like: &Like) -> Self {
+        Self { name: like.name.clone(), of: Some(like.other.clone()), active: true }
+    }
 }
 
 impl Ask for NewNames {

@@ -20,12 +20,28 @@ pub const KINDS: [Kind; 8] = [
     Kind::Note,
 ];
 
-/// Makes the act that opens a case on a unit. `matters`: those that may be named.
-pub fn open(unit: &UnitId, matters: &[MatterId], values: &Values) -> Result<Body, Wrongs> {
+/// The field by which a person is named whom the matter knows, by the place among these.
+pub fn named(n: usize) -> String {
+    format!("persons.known.{n}")
+}
+
+/// The field for the post of that person.
+pub fn named_post(n: usize) -> String {
+    format!("persons.known.{n}.post")
+}
+
+/// Makes the act that opens a case on a unit. `matters`: those that may be named; `known`: the persons of whom it asks
+/// whether they are. Nobody is, unless it is said.
+pub fn open(
+    unit: &UnitId,
+    matters: &[MatterId],
+    known: &[Person],
+    values: &Values,
+) -> Result<Body, Wrongs> {
     let mut r = Reader::new(values);
     let open = Open {
         unit: unit.clone(),
-        persons: persons(&mut r),
+        persons: persons(known, &mut r),
         circumstance: r.number("circumstance", 1..=4).unwrap_or_default(),
         matters: ticked(&r, matters),
         text: r.text("text"),
@@ -81,9 +97,13 @@ pub(super) fn ticked(r: &Reader<'_>, matters: &[MatterId]) -> Vec<MatterId> {
     matters.iter().filter(is_ticked).copied().collect()
 }
 
-/// At least one person, no name twice.
-fn persons(r: &mut Reader<'_>) -> Vec<Person> {
-    let mut persons: Vec<Person> = Vec::new();
+/// Those that are ticked and those that are typed: at least one person, no name twice.
+fn persons(known: &[Person], r: &mut Reader<'_>) -> Vec<Person> {
+    let known = known.iter().enumerate();
+    let ticked = known.filter(|(n, _)| r.ticked(&named(*n)));
+    let mut persons: Vec<Person> = ticked
+        .map(|(n, person)| Person { post: r.text(&named_post(n)), ..person.clone() })
+        .collect();
     for n in r.rows("persons") {
         let field = |name: &str| format!("persons.{n}.{name}");
         let name = r.required(&field("name"));
@@ -196,12 +216,14 @@ mod tests {
             ("persons.3.name", "秦某"),
             ("persons.3.post", "副主任"),
         ]);
-        let Ok(Body::Open(made)) = open(&unit, &[matter], &typed) else { panic!("not opened") };
+        let Ok(Body::Open(made)) = open(&unit, &[matter], &[], &typed) else {
+            panic!("not opened")
+        };
         assert_eq!(made.matters, [matter]);
         let posts: Vec<_> = made.persons.iter().map(|p| (&*p.name, p.post.as_deref())).collect();
         assert_eq!(posts, [("周某", None), ("秦某", Some("副主任"))]);
 
-        let nobody = open(&unit, &[], &values(&[("persons.0.post", "主任")])).unwrap_err();
+        let nobody = open(&unit, &[], &[], &values(&[("persons.0.post", "主任")])).unwrap_err();
         let wrong = |name: &str, what| (name.to_owned(), what);
         assert_eq!(
             nobody,
@@ -213,9 +235,29 @@ mod tests {
             ("persons.1.name", "周某"),
         ]);
         assert_eq!(
-            open(&unit, &[], &twice).unwrap_err(),
+            open(&unit, &[], &[], &twice).unwrap_err(),
             [wrong("persons.1.name", Wrong::Repeated)]
         );
+    }
+
+    #[test]
+    fn nobody_whom_the_matter_knows_is_named_unless_ticked() {
+        let known = [person("周某"), Person { leader: false, ..person("秦某") }];
+        let unit = UnitId::from("u");
+        let mut typed = values(&[("circumstance", "1")]);
+        let wrongs = open(&unit, &[], &known, &typed).unwrap_err();
+        assert_eq!(wrongs, [("persons.0.name".to_owned(), Wrong::Missing)]);
+
+        typed.insert(named(1), "true".to_owned());
+        typed.insert(named_post(1), "副主任".to_owned());
+        typed.insert("persons.0.name".to_owned(), "吴某".to_owned());
+        let Ok(Body::Open(made)) = open(&unit, &[], &known, &typed) else { panic!("not opened") };
+        let names: Vec<_> = made.persons.iter().map(|p| (&*p.name, p.post.as_deref())).collect();
+        assert_eq!(names, [("秦某", Some("副主任")), ("吴某", None)]);
+
+        typed.insert("persons.0.name".to_owned(), "秦某".to_owned());
+        let wrongs = open(&unit, &[], &known, &typed).unwrap_err();
+        assert_eq!(wrongs, [("persons.0.name".to_owned(), Wrong::Repeated)]);
     }
 
     #[test]

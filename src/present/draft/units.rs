@@ -3,34 +3,52 @@
 use super::{Reader, Values, Wrong, Wrongs};
 use crate::domain::registry::{Office, OfficeRole, Unit, UnitKind};
 use crate::domain::{Body, OfficeId, UnitId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a list of names gives.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewUnits {
     /// The units that are new, in the order of the lines.
     pub new: Vec<Unit>,
-    /// How many lines name a unit that is there already, or was named above.
-    pub known: usize,
+    /// The lines whose name is a unit's already.
+    pub known: Vec<Known>,
+}
+
+/// A line whose name is a unit's already: it is that unit's name or short name, or stands above in the lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The name as it was typed.
+    pub name: Box<str>,
+    /// The unit's full name, where that is another.
+    pub of: Option<Box<str>>,
+    /// Whether that unit is in use.
+    pub active: bool,
 }
 
 /// Makes units of names, one on each line. A unit's id is its name without white space, so that two
 /// offices that add the same unit make the same one.
 pub fn new_units(lines: &str, kind: UnitKind, held: &BTreeMap<UnitId, Unit>) -> NewUnits {
-    let mut names: BTreeSet<String> = held
-        .values()
-        .flat_map(|unit| [Some(&unit.name), unit.short.as_ref()])
-        .flatten()
-        .map(|name| squeezed(name))
-        .collect();
-    names.extend(held.keys().map(ToString::to_string));
+    // Of two units that have one name, the one in use and in full bears it.
+    let mut names: BTreeMap<String, (Box<str>, bool)> = BTreeMap::new();
+    let by_use = |active| held.values().filter(move |unit| unit.active == active);
+    for unit in by_use(false).chain(by_use(true)) {
+        let also = [Some(unit.unit.as_str()), unit.short.as_deref()];
+        for name in also.into_iter().flatten() {
+            names.insert(squeezed(name), (unit.name.clone(), unit.active));
+        }
+    }
+    for unit in by_use(false).chain(by_use(true)) {
+        names.insert(squeezed(&unit.name), (unit.name.clone(), unit.active));
+    }
     let mut units = NewUnits::default();
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let id = squeezed(line);
-        if !names.insert(id.clone()) {
-            units.known += 1;
+        if let Some((name, active)) = names.get(&id) {
+            let of = (squeezed(name) != id).then(|| name.clone());
+            units.known.push(Known { name: line.into(), of, active: *active });
             continue;
         }
+        names.insert(id.clone(), (line.into(), true));
         units.new.push(Unit {
             unit: UnitId::from(id.as_str()),
             name: line.into(),
@@ -157,21 +175,36 @@ mod tests {
     fn names_become_units_once_whatever_the_spaces() {
         let first =
             new_units("市住建局\n\n 市 财政局 \n市住建局", UnitKind::Department, &BTreeMap::new());
-        assert_eq!(first.known, 1);
+        let known = |name: &str, of: Option<&str>, active| Known {
+            name: name.into(),
+            of: of.map(Into::into),
+            active,
+        };
+        assert_eq!(first.known, [known("市住建局", None, true)]);
         let ids: Vec<_> = first.new.iter().map(|unit| unit.unit.as_str()).collect();
         assert_eq!(ids, ["市住建局", "市财政局"]);
         let held = first.new.into_iter().map(|unit| (unit.unit.clone(), unit)).collect();
         let again = new_units("市财政局\n市水务局", UnitKind::Department, &held);
-        assert_eq!((again.new.len(), again.known), (1, 1));
+        assert_eq!((again.new.len(), again.known), (1, vec![known("市财政局", None, true)]));
     }
 
     #[test]
-    fn a_short_name_is_known_too() {
-        let mut unit =
-            new_units("兰州市财政局", UnitKind::Department, &BTreeMap::new()).new.remove(0);
-        unit.short = Some("市财政局".into());
-        let held = BTreeMap::from([(unit.unit.clone(), unit)]);
-        assert_eq!(new_units("市财政局", UnitKind::Department, &held).known, 1);
+    fn a_name_that_is_taken_says_by_whom() {
+        let made = |lines| new_units(lines, UnitKind::Department, &BTreeMap::new()).new;
+        let mut held = made("兰州市财政局\n市住建委");
+        held[0].short = Some("市财政局".into());
+        // It goes by another name since it was added, and is not in use.
+        held[1].name = "市住房和城乡建设局".into();
+        held[1].active = false;
+        let held = held.into_iter().map(|unit| (unit.unit.clone(), unit)).collect();
+        let added = new_units("市财政局\n市住建委\n市水务局", UnitKind::Department, &held);
+        let known = [("市财政局", "兰州市财政局", true), ("市住建委", "市住房和城乡建设局", false)];
+        let known = known.map(|(name, of, active)| Known {
+            name: name.into(),
+            of: Some(of.into()),
+            active,
+        });
+        assert_eq!((added.new.len(), added.known), (1, known.to_vec()));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::request::after;
 use crate::engine::store::StoreError;
 use js_sys::{Array, Function, Promise, Reflect};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -16,6 +17,8 @@ use wasm_bindgen_futures::JsFuture;
 const WAIT: u32 = 10_000;
 /// After how long a lock is released even of a writer that trapped and drops nothing any more, in milliseconds.
 const LONGEST: u32 = 60_000;
+/// How long a page that is being left may still hold what the next one wants, in milliseconds.
+const LEAVING: u32 = 1_000;
 
 /// The lock, for as long as this lives: also while it is still waited for, so that a writer that gives
 /// up does not get it later.
@@ -29,7 +32,7 @@ impl Lock {
     /// # Errors
     /// `Busy`: another writer has held it too long.
     pub(in crate::storage) async fn taken(name: &str) -> Result<Self, StoreError> {
-        Self::within(name, WAIT).await
+        Self::within(name, WAIT, Some(LONGEST)).await
     }
 
     /// Waits for the lock for as long as another may have it: for what nobody waits for.
@@ -37,10 +40,27 @@ impl Lock {
     /// # Errors
     /// `Busy`: several others were before this one.
     pub(crate) async fn in_turn(name: &str) -> Result<Self, StoreError> {
-        Self::within(name, LONGEST).await
+        Self::within(name, LONGEST, Some(LONGEST)).await
     }
 
-    async fn within(name: &str, wait: u32) -> Result<Self, StoreError> {
+    /// Holds a lock for as long as the page lives. False where another page has it.
+    pub(crate) async fn for_life(name: &str) -> bool {
+        // Dropped, it would be released.
+        Self::within(name, LEAVING, None).await.map(std::mem::forget).is_ok()
+    }
+
+    /// The names of all locks that pages of this origin hold; none where the browser has no locks.
+    pub(crate) async fn names() -> Option<BTreeSet<String>> {
+        let locks = manager()?;
+        let query: Function = Reflect::get(&locks, &"query".into()).ok()?.dyn_into().ok()?;
+        let asked: Promise = query.call0(&locks).ok()?.dyn_into().ok()?;
+        let answer = JsFuture::from(asked).await.ok()?;
+        let held: Array = Reflect::get(&answer, &"held".into()).ok()?.dyn_into().ok()?;
+        let name = |lock: JsValue| Reflect::get(&lock, &"name".into()).ok()?.as_string();
+        Some(held.iter().filter_map(name).collect())
+    }
+
+    async fn within(name: &str, wait: u32, longest: Option<u32>) -> Result<Self, StoreError> {
         let (released, release) = deferred();
         let lock = Self { release };
         let (given, give) = deferred();
@@ -50,7 +70,10 @@ impl Lock {
             move |_: JsValue| {
                 held.set(true);
                 let _ = give.call0(&JsValue::NULL);
-                Promise::race(&Array::of2(&released, &after(LONGEST)))
+                match longest {
+                    Some(longest) => Promise::race(&Array::of2(&released, &after(longest))),
+                    None => released,
+                }
             }
         });
         let Some(asked) = ask(name, callback.unchecked_ref()) else { return Ok(lock) };
@@ -66,9 +89,14 @@ impl Drop for Lock {
     }
 }
 
-fn ask(name: &str, callback: &Function) -> Option<Promise> {
+/// What the browser has of locks; none where it has none.
+fn manager() -> Option<JsValue> {
     let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
-    let locks = Reflect::get(&navigator, &"locks".into()).ok()?;
+    Reflect::get(&navigator, &"locks".into()).ok()
+}
+
+fn ask(name: &str, callback: &Function) -> Option<Promise> {
+    let locks = manager()?;
     let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
     request.call2(&locks, &name.into(), callback).ok()?.dyn_into().ok()
 }

@@ -13,6 +13,7 @@ use crate::present::visible::shown;
 use crate::ui::i18n::{Text, follows, matter, say, shell, t};
 use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The day of an act, today at first.
 const ON: &str = "on";
@@ -41,6 +42,10 @@ pub fn ActForm(
     warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
     make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + Send + Sync + 'static,
+    /// What is done with the stream of what it recorded when that is withdrawn a moment later, wherever a person is by
+    /// then.
+    #[prop(optional)]
+    undone: Option<Arc<dyn Fn(&Stream) + Send + Sync>>,
     /// What is done when it is recorded, before it is closed.
     #[prop(optional, into)]
     is_recorded: Option<Callback<()>>,
@@ -72,11 +77,18 @@ pub fn ActForm(
                 let words =
                     follows::done(&shown(&title.get_untracked()), untrack(|| session.lang()));
                 let recorded = kept.sent(session.record_as(kept.command(), drafts));
+                let undone = undone.clone();
                 task.run(recorded, move |acts| {
-                    noting.say(Noted::new(streams.into_iter().zip(acts).collect(), words));
+                    // It may lead to another page, on which it is said.
                     if let Some(recorded) = is_recorded {
                         recorded.run(());
                     }
+                    let first = streams.first().cloned();
+                    let noted = Noted::new(streams.into_iter().zip(acts).collect(), words);
+                    noting.say(match (undone, first) {
+                        (Some(undone), Some(first)) => noted.undone(move || undone(&first)),
+                        _ => noted,
+                    });
                     close();
                     if let Some(then) = then {
                         then.run(());

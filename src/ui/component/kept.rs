@@ -1,9 +1,8 @@
-//! What is typed into a form and not recorded yet. It outlives the form: Esc, another page and a
-//! reload lose nothing, and it is offered again where the form is opened the next time.
+//! What is typed into a form and not recorded yet. It outlives the form and the tab: Esc, another page, a reload and a
+//! power cut lose nothing, and it is offered again where the form is opened the next time.
 
 use super::field::Form;
-use crate::browser::clock;
-use crate::browser::shelf::Shelf;
+use crate::browser::{clock, drafts};
 use crate::domain::{Date, Instant};
 use crate::present::draft::Values;
 use crate::ui::i18n::{shell, t};
@@ -15,7 +14,7 @@ use std::fmt;
 /// The day on which something happened: a draft of yesterday is recorded with today's.
 const DAY: &str = "on";
 
-/// What is kept of one form, in this tab.
+/// What is kept of one form for this tab.
 #[derive(Debug, Clone, Copy)]
 pub struct Kept {
     key: StoredValue<String>,
@@ -38,7 +37,7 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let session = Session::expect();
     let key = session.draft_key(&name.to_string());
-    let before: Option<(Instant, CommandId, Values)> = Shelf::Tab.get(&key);
+    let before: Option<(Instant, CommandId, Values)> = drafts::get(&key);
     let is_moved = |typed: &Values| blank.get(DAY).is_some_and(|day| typed.get(DAY) != Some(day));
     let restored = RwSignal::new(before.as_ref().map(|(at, _, typed)| (*at, is_moved(typed))));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
@@ -88,12 +87,12 @@ impl Kept {
             })
         });
         if is_blank || self.ended.get_value() {
-            self.key.with_value(|key| Shelf::Tab.forget(key));
+            self.key.with_value(|key| drafts::forget(key));
         } else {
             // A browser that keeps nothing loses it with the form.
             let typed = self.form.values.get_untracked();
             let now = (clock::now(), self.command.get_value(), typed);
-            self.key.with_value(|key| Shelf::Tab.set(key, now));
+            self.key.with_value(|key| drafts::set(key, now));
         }
     }
 
@@ -117,7 +116,7 @@ impl Kept {
         let key = self.key.get_value();
         async move {
             let done = command.await?;
-            Shelf::Tab.forget(&key);
+            drafts::forget(&key);
             Ok(done)
         }
     }
@@ -130,7 +129,7 @@ impl Kept {
     /// Forgets what was typed: it has been recorded, or is not wanted.
     pub fn end(self) {
         self.ended.set_value(true);
-        self.key.with_value(|key| Shelf::Tab.forget(key));
+        self.key.with_value(|key| drafts::forget(key));
     }
 
     /// Empties the form, which becomes another command.
@@ -144,7 +143,7 @@ impl Kept {
     pub fn settle(self) {
         self.anew();
         self.blank.set_value(self.form.values.get_untracked());
-        self.key.with_value(|key| Shelf::Tab.forget(key));
+        self.key.with_value(|key| drafts::forget(key));
     }
 
     fn anew(self) {

@@ -22,6 +22,11 @@ pub fn is_closed(dialog: NodeRef<Dialog>) -> bool {
     dialog.get_untracked().is_none_or(|dialog| !dialog.open())
 }
 
+/// Whether any dialog lies over the page.
+pub fn is_any_open() -> bool {
+    document().query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some())
+}
+
 /// The dialog. Esc closes it as its own button does.
 #[component]
 pub fn Modal<T: Clone + PartialEq + Send + Sync + 'static, V: IntoView + 'static>(

@@ -1,38 +1,53 @@
-//! What was recorded a moment ago, with its withdrawal: for a minute, as long as the page stays.
+//! What was recorded a moment ago, with its withdrawal: for a minute, on the page where it was, or to which that led.
 
+use super::modal::is_any_open;
 use super::refusal::RefusalNote;
 use super::task::{TaskButton, use_task};
 use crate::browser::clock;
 use crate::domain::{ActId, Instant, Stream};
 use crate::engine::command::withdraw::Withdraw;
 use crate::ui::i18n::{follows as texts, say, t};
+use crate::ui::route::Route;
+use crate::ui::router::Router;
 use crate::ui::session::Session;
 use crate::ui::session::record::{CommandId, new_command};
+use chrono::TimeDelta;
 use leptos::html::Div;
 use leptos::prelude::*;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a withdrawal is offered, in seconds.
-const OFFERED: i64 = 60;
+/// How long a withdrawal is offered.
+const OFFERED: TimeDelta = TimeDelta::seconds(60);
 /// How often it is looked whether that time is over.
 const LOOK: Duration = Duration::from_millis(500);
 
 /// What was recorded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Noted {
     /// The acts of one command, each in its stream.
     acts: Vec<(Stream, ActId)>,
     /// What is said of them; nothing more once they are withdrawn.
     words: Option<String>,
-    at: Instant,
-    /// The id of the command that withdraws them.
+    /// The id of the command that withdraws them, by which one note is told from another.
     command: CommandId,
+    /// What else is done when they are withdrawn.
+    undone: Option<Arc<dyn Fn() + Send + Sync>>,
+    /// The page on which it is said.
+    at: Option<Route>,
+}
+
+impl fmt::Debug for Noted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Noted").field("acts", &self.acts).finish_non_exhaustive()
+    }
 }
 
 impl Noted {
     /// Acts that were recorded now.
     pub fn new(acts: Vec<(Stream, ActId)>, words: String) -> Self {
-        Self { acts, words: Some(words), at: clock::now(), command: new_command() }
+        Self { acts, words: Some(words), command: new_command(), undone: None, at: None }
     }
 
     /// Acts of one stream that were recorded now.
@@ -40,45 +55,73 @@ impl Noted {
         Self::new(acts.into_iter().map(|act| (stream.clone(), act)).collect(), words)
     }
 
-    fn is_over(&self) -> bool {
-        (clock::now() - self.at).num_seconds() >= OFFERED
+    /// Does something else when they are withdrawn, wherever a person is by then.
+    pub fn undone(self, undone: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { undone: Some(Arc::new(undone)), ..self }
+    }
+
+    fn withdrawn() -> Self {
+        Self { words: None, ..Self::new(Vec::new(), String::new()) }
     }
 }
 
-/// What was recorded a moment ago on the page that is shown.
+/// What was recorded a moment ago in the ledger that is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Noting(RwSignal<Option<Noted>>);
+pub struct Noting {
+    noted: RwSignal<Option<Noted>>,
+    router: Router,
+}
 
-/// A page on which nothing has been recorded yet.
+/// A ledger in which nothing has been recorded yet.
 pub fn provide_noting() {
-    provide_context(Noting(RwSignal::new(None)));
+    provide_context(Noting { noted: RwSignal::new(None), router: Router::expect() });
 }
 
 impl Noting {
-    /// That of the page.
+    /// That of the ledger.
     pub fn expect() -> Self {
         expect_context()
     }
 
-    /// Says what was recorded. A page that has been left says nothing.
+    /// Says what was recorded, on the page that is shown now.
     pub fn say(self, noted: Noted) {
-        self.0.try_set(Some(noted));
+        let of = noted.command;
+        let at = untrack(|| self.router.route());
+        // The ledger may have been left meanwhile.
+        if self.noted.try_set(Some(Noted { at, ..noted })).is_none() {
+            expire(self.noted, of, OFFERED, clock::now());
+        }
+    }
+
+    /// What is said on the page that is shown.
+    fn here(self) -> Option<Noted> {
+        let route = self.router.route();
+        let is_here = |at: &Route| route.as_ref().is_some_and(|route| route.is_about_same(at));
+        self.noted.get().filter(|noted| noted.at.as_ref().is_none_or(is_here))
     }
 
     /// Says it no more.
     pub fn forget(self) {
-        self.0.set(None);
+        self.noted.set(None);
     }
 }
 
-/// Takes a note away when its time is over, by the clock: a computer may have slept meanwhile. It looks as long
-/// as that note and its page are there.
-fn expire(noted: RwSignal<Option<Noted>>, at: Instant) {
+/// Takes a note away when its time is over, by the clock: a computer may have slept meanwhile. Below a dialog
+/// nobody sees it, and its time stands still.
+fn expire(noted: RwSignal<Option<Noted>>, of: CommandId, left: TimeDelta, looked: Instant) {
     set_timeout(
-        move || match noted.try_get_untracked().flatten() {
-            Some(now) if now.at == at && now.is_over() => noted.set(None),
-            Some(now) if now.at == at => expire(noted, at),
-            _ => {}
+        move || {
+            let is_there = |noted: &Option<Noted>| noted.as_ref().is_some_and(|n| n.command == of);
+            if noted.try_with_untracked(is_there) != Some(true) {
+                return;
+            }
+            let now = clock::now();
+            let left = if is_any_open() { left } else { left - (now - looked) };
+            if left > TimeDelta::zero() {
+                expire(noted, of, left, now);
+            } else {
+                noted.set(None);
+            }
         },
         LOOK,
     );
@@ -88,30 +131,36 @@ fn expire(noted: RwSignal<Option<Noted>>, at: Instant) {
 #[component]
 pub fn NotedLine() -> impl IntoView {
     let session = Session::expect();
-    let Noting(noted) = Noting::expect();
+    let noting = Noting::expect();
     let task = use_task();
     let place = NodeRef::<Div>::new();
-    Effect::new(move |_| {
-        let Some(at) = noted.with(|noted| noted.as_ref().map(|noted| noted.at)) else { return };
-        expire(noted, at);
-        // After the browser has given the focus back to what opened the dialog.
-        request_animation_frame(move || {
-            if let Some(place) = place.try_get_untracked().flatten() {
-                let _ = place.focus();
-            }
-        });
+    Effect::new(move |before: Option<Option<CommandId>>| {
+        let now = noting.here().map(|noted| noted.command);
+        // A page that is turned to with a note on it has a focus of its own.
+        if now.is_some() && before.is_some_and(|before| before != now) {
+            // After the browser has given the focus back to what opened the dialog.
+            request_animation_frame(move || {
+                if let Some(place) = place.try_get_untracked().flatten() {
+                    let _ = place.focus();
+                }
+            });
+        }
+        now
     });
     let withdraw = move |()| {
-        let Some(last) = noted.get_untracked() else { return };
+        let Some(last) = untrack(|| noting.here()) else { return };
         let reason = untrack(|| t(texts::UNDO_REASON)).into();
-        let recorded = session.withdraw(last.command, Withdraw { acts: last.acts.clone(), reason });
+        let recorded = session.withdraw(last.command, Withdraw { acts: last.acts, reason });
         task.run(recorded, move |_| {
-            noted.set(Some(Noted { words: None, at: clock::now(), ..last }));
+            if let Some(undone) = last.undone {
+                undone();
+            }
+            noting.say(Noted::withdrawn());
         });
     };
     view! {
         <div class="noted" role="status" tabindex="-1" node_ref=place>
-            {move || noted.get().map(|last| {
+            {move || noting.here().map(|last| {
                 let open = last.words.is_some();
                 let words = last.words.unwrap_or_else(|| t(texts::UNDONE).to_owned());
                 view! {

@@ -7,26 +7,58 @@ use crate::present::visible::shown;
 use crate::ui::component::icon::{self, Icon};
 use crate::ui::i18n::{ledgers as texts, shell, t};
 use crate::ui::route::Route;
-use crate::ui::router::{Move, Router};
-use crate::ui::session::Session;
+use crate::ui::router::{Move, Router, is_at_beginning};
 use crate::ui::session::sitting::Keeping;
+use crate::ui::session::{Phase, Session};
 use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-/// Turns this tab to a ledger that is held, or to the first page where another is made or opened. The page is loaded
-/// anew; what the address and the list say of the ledger before is left behind.
+/// Turns this tab to a ledger that is held, for which the page is loaded anew and what the address and the list say of
+/// the ledger before is left behind; or to the first page where another is made or opened, from which Back leads here.
 pub fn use_turn() -> impl Fn(Option<ActId>) + Copy + Send + Sync + 'static {
     let session = Session::expect();
     let router = Router::expect();
-    move |ledger| {
-        router.navigate(&Route::Desk, Move::Push);
-        router.forget_list();
-        match ledger {
-            Some(ledger) => session.turn_to(&ledger),
-            None => session.turn_to_none(),
+    move |ledger| match ledger {
+        Some(ledger) => {
+            router.navigate(&Route::Desk, Move::Push);
+            router.forget_list();
+            session.turn_to(&ledger);
         }
+        None => router.navigate(&Route::Begin, Move::Push),
     }
+}
+
+/// The first page beside ledgers that are held has an address of its own. Who comes to it from a ledger, or leaves it
+/// by Back, loads the page anew: so nothing of one is left in the other.
+pub fn follow_beginning() {
+    let session = Session::expect();
+    let begins = Router::expect().pick(|route| matches!(route, Some(Route::Begin)));
+    Effect::new(move |before: Option<bool>| {
+        let begins = begins.get();
+        let is_first = untrack(|| session.phase()) == Phase::Empty;
+        if before.is_some_and(|before| before != begins) && begins != is_first {
+            session.load_anew();
+        }
+        begins
+    });
+}
+
+/// On the first page: the way back to the ledger from which one came.
+#[component]
+pub fn Return() -> impl IntoView {
+    let session = Session::expect();
+    let router = Router::expect();
+    let left = session.to_return_to().filter(|_| is_at_beginning());
+    left.map(|memory| {
+        let title = shown(&memory.title);
+        let label = move || texts::back(&title, session.lang());
+        view! {
+            <button type="button" class="button ledgers-return" on:click=move |_| router.back_or(&Route::Desk)>
+                <span aria-hidden="true">"←"</span> " " {label}
+            </button>
+        }
+    })
 }
 
 /// In the head: which ledger is open, and in a browser that holds it the way to another.

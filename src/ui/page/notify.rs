@@ -35,11 +35,18 @@ pub fn Notifications() -> impl IntoView {
     let session = Session::expect();
     let task = use_task();
     let permission = RwSignal::new(notify::permission());
-    let wanted = Memo::new(move |_| session.notifies());
-    // A box that was ticked in vain is drawn unticked again.
+    // It may have been given or taken in the browser's own settings meanwhile.
+    let looked = window_event_listener(leptos::ev::focus, move |_| {
+        permission.set(notify::permission());
+    });
+    on_cleanup(move || looked.remove());
+    // Ticked where there will be some, not where they are only wanted.
+    let will_be = Memo::new(move |_| session.notifies() && permission.get() == Permission::Granted);
+    // Until the browser has answered, and where it does not allow any, the box is drawn unticked again.
     let asked = RwSignal::new(0);
     let turn = move |event| {
         let on = event_target_checked(&event);
+        asked.update(|n| *n += 1);
         let command = async move { Ok(session.set_notifies(on).await) };
         task.run(command, move |said| {
             permission.set(said);
@@ -52,16 +59,21 @@ pub fn Notifications() -> impl IntoView {
         Permission::Denied => Some(texts::DENIED),
         Permission::NotAsked | Permission::Granted => None,
     };
+    let question = move || {
+        let is_open = permission.get() == Permission::NotAsked;
+        is_open.then_some(if task.is_busy() { texts::ASKING } else { texts::NOT_ASKED })
+    };
     view! {
         <section class="card pad" id="notifications">
             <h2>{move || t(texts::TITLE)}</h2>
             <RefusalNote refusal=task.refusal() />
             <label class="tick">
-                <input type="checkbox" prop:checked=move || { asked.track(); wanted.get() } on:change=turn
+                <input type="checkbox" prop:checked=move || { asked.track(); will_be.get() } on:change=turn
                     disabled=move || permission.get() == Permission::Missing />
                 <span>{move || t(texts::DAILY)}</span>
             </label>
             <p class="muted">{move || t(texts::WHAT)}</p>
+            <p role="status" class="muted">{move || question().map(t)}</p>
             <p role="status">{move || hindrance().map(|words| view! { <span class="note warn">{t(words)}</span> })}</p>
         </section>
     }

@@ -7,7 +7,7 @@ use super::{Phase, Refusal, Session};
 use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
-use crate::browser::{canary, edition, held, key, place};
+use crate::browser::{canary, drafts, edition, held, key, place};
 use crate::domain::ActId;
 use crate::engine;
 use crate::engine::command::open::{Close, Open, Remove};
@@ -24,6 +24,11 @@ impl Session {
         held.into_iter().filter(|(id, _)| Some(*id) != shown).collect()
     }
 
+    /// Whether a ledger of this title lies in this browser.
+    pub fn has_title(self, title: &str) -> bool {
+        self.others().iter().any(|(_, memory)| memory.title.trim() == title.trim())
+    }
+
     /// Whether a file's ledger lies in this browser already, so that the file belongs into it. One that does not open
     /// is restored from such a file.
     pub fn is_held(self, ledger: &ActId) -> bool {
@@ -38,9 +43,14 @@ impl Session {
         reload();
     }
 
-    /// Leads this tab to the first page, where a ledger is made or a file opened. The one that is open stays.
-    pub fn turn_to_none(self) {
-        held::choose_none();
+    /// The ledger to which this tab goes back from the first page, where another is made or opened.
+    pub fn to_return_to(self) -> Option<Memory> {
+        let ledger = held::current().filter(|_| !edition::is_packed())?;
+        settings::get(&settings::memory_key(&ledger.to_string()))
+    }
+
+    /// Loads the page anew, which then shows what the address names.
+    pub fn load_anew(self) {
         reload();
     }
 
@@ -148,7 +158,6 @@ impl Session {
         if let Some(shut) = shut {
             held::forget(&shut);
         }
-        held::choose_none();
         self.begin();
         Ok(())
     }
@@ -202,7 +211,7 @@ impl Session {
         canary::forget(&id);
         key::forget(&id);
         settings::forget(&settings::memory_key(&name));
-        settings::forget_drafts(&name);
+        drafts::forget_all(&name);
         held::forget(&id);
         tabs::tell(&Word::Removed(name.clone()));
         // A browser that remembers no folders has none to forget.
@@ -217,7 +226,7 @@ impl Session {
         let name = id.to_string();
         // What this tab has written before it heard of it is removed, too.
         settings::forget(&settings::memory_key(&name));
-        settings::forget_drafts(&name);
+        drafts::forget_all(&name);
         held::forget(&id);
         self.shows_none(Phase::Removed);
         let _ = self.client.run(self.by(), Close, None).await;

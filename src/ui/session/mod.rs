@@ -16,6 +16,7 @@ mod views;
 use super::client::{Client, Watch};
 use super::language::{Language, provide_language};
 use super::today::follow_today;
+use crate::browser::drafts;
 use crate::browser::edition::is_packed;
 use crate::browser::engine::EngineLink;
 use crate::browser::folder::Folder;
@@ -383,10 +384,10 @@ impl Session {
         self.totals.with_untracked(|totals| totals.as_ref().map(|totals| totals.ledger))
     }
 
-    /// The name under which what is typed into a form of this ledger is kept in this tab.
+    /// The name under which what is typed into a form of this ledger is kept.
     pub fn draft_key(&self, form: &str) -> String {
         let ledger = self.held.get_value().map(|id| id.to_string()).unwrap_or_default();
-        settings::draft_key(&ledger, form)
+        drafts::key(&ledger, form)
     }
 
     /// Takes up what others have written meanwhile.

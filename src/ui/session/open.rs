@@ -4,7 +4,7 @@ use super::sitting::Keeping;
 use super::{Phase, Refusal, Session, Trouble, beside};
 use crate::browser::settings;
 use crate::browser::tabs::{self, Word};
-use crate::browser::{canary, clock, edition, files, held, key};
+use crate::browser::{canary, clock, drafts, edition, files, held, key};
 use crate::domain::{ActId, OfficeId};
 use crate::engine::command::look::{Look, Picked};
 use crate::engine::command::open::{Found, Open, Opened, Recall};
@@ -12,6 +12,7 @@ use crate::engine::command::take_in::TakeIn;
 use crate::engine::store::{Entry, Head, StoreError};
 use crate::engine::{self, Change};
 use crate::ui::client::{NoAnswer, Watch};
+use crate::ui::router::is_at_beginning;
 use leptos::prelude::*;
 
 /// Where the demonstration ledger lies among the page's files.
@@ -30,7 +31,8 @@ impl Session {
     /// Opens the ledger that this tab shows, or that was open last, or the first that is stored, if there is one.
     pub(super) async fn start(self) {
         self.is_vacant.set_value(false);
-        if untrack(|| self.keeping()) != Keeping::Browser || held::is_none_chosen() {
+        drafts::take_up().await;
+        if untrack(|| self.keeping()) != Keeping::Browser || is_at_beginning() {
             return self.phase.set(Phase::Empty);
         }
         let ledger = self.which().await;

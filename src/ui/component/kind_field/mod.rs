@@ -24,7 +24,7 @@ pub struct Offered {
     pub units: Vec<UnitId>,
     /// Matters with their titles.
     pub matters: Vec<(MatterId, Box<str>)>,
-    /// The persons of a case.
+    /// The persons of a case, or those whom a matter knows and of whom it is asked whether a case is opened on them.
     pub persons: Vec<Person>,
     /// Whether a choice begins with none chosen.
     pub undecided: bool,
@@ -89,7 +89,10 @@ pub fn KindField(
             return view! { <Group form name="matters" label>{each_ticked(form, ticks)}</Group> }
                 .into_any();
         }
-        Input::Persons => return view! { <PersonFields form label /> }.into_any(),
+        Input::Persons => {
+            let known = offered.with_value(|offered| offered.persons.clone());
+            return view! { <PersonFields form label known /> }.into_any();
+        }
         Input::Measures => {
             let persons = offered.with_value(|offered| offered.persons.clone());
             return view! { <MeasureFields form persons /> }.into_any();

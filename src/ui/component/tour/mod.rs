@@ -1,5 +1,5 @@
-//! A tour through the pages on the demonstration: a card at the corner that says what is seen on each. It is no
-//! dialog: the page can be used meanwhile.
+//! A tour through the pages on the demonstration: a bar below the page that says what is seen on each. It is no
+//! dialog and covers nothing: the page can be used meanwhile.
 
 mod steps;
 
@@ -11,7 +11,7 @@ use crate::ui::session::Session;
 use crate::ui::shortcuts::is_taken;
 use leptos::html::Button;
 use leptos::prelude::*;
-use steps::{COUNT, Step, step};
+use steps::{COUNT, Step, day, step};
 
 /// Where the step is kept over a reload, in this tab.
 const STEP: &str = "banjie.tour";
@@ -98,17 +98,17 @@ pub fn TourAgain() -> impl IntoView {
     }
 }
 
-/// The card, as long as the tour goes on in the demonstration.
+/// The bar, as long as the tour goes on in the demonstration.
 #[component]
-pub fn TourCard() -> impl IntoView {
+pub fn TourBar() -> impl IntoView {
     let tour = Tour::expect();
     let session = Session::expect();
     let is_open = Memo::new(move |_| session.memory().demo && tour.at.with(Option::is_some));
-    move || is_open.get().then(|| view! { <Card tour /> })
+    move || is_open.get().then(|| view! { <Bar tour /> })
 }
 
 #[component]
-fn Card(tour: Tour) -> impl IntoView {
+fn Bar(tour: Tour) -> impl IntoView {
     let session = Session::expect();
     let next = NodeRef::<Button>::new();
     let place = Memo::new(move |_| tour.at.get().unwrap_or_default());
@@ -123,28 +123,56 @@ fn Card(tour: Tour) -> impl IntoView {
             let _ = next.focus();
         }
     });
+    let moved = StoredValue::new(false);
+    Effect::new(move |_| {
+        place.track();
+        if untrack(|| session.as_of()) < day() {
+            moved.set_value(true);
+            session.set_as_of(Some(day()));
+        }
+    });
+    // A person may have gone elsewhere by the menu: what is said of a page is said on that page alone.
+    let router = tour.router;
+    let is_here = Memo::new(move |_| {
+        let route = router.route();
+        step.with(|step| {
+            step.as_ref().zip(route).is_some_and(|(step, route)| route.is_page_of(&step.route))
+        })
+    });
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         if event.key() == "Escape" && !event.default_prevented() && !is_taken() {
             tour.end();
         }
     });
-    on_cleanup(move || handle.remove());
+    on_cleanup(move || {
+        handle.remove();
+        // The day goes back with it, unless another was picked since.
+        if moved.get_value() && untrack(|| session.as_of()) == day() {
+            session.set_as_of(None);
+        }
+    });
     let label = move || texts::place(place.get() + 1, COUNT, session.lang());
     let is_last = move || place.get() + 1 == COUNT;
     view! {
-        <aside class="tour card" aria-label=move || t(texts::TITLE)>
-            <div aria-live="polite">
-                <p class="tour-place muted">{label}</p>
-                <h2><a href=of(|step| step.route.href())>{of(|step| t(step.name).to_owned())}</a></h2>
-                <p>{of(|step| t(step.words).to_owned())}</p>
+        <aside class="tour" aria-label=move || t(texts::TITLE)>
+            <div class="tour-said" aria-live="polite">
+                <h2>
+                    <small class="muted">{label}</small> " "
+                    <a href=of(|step| step.route.href())>{of(|step| t(step.name).to_owned())}</a>
+                </h2>
+                <p>{move || if is_here.get() { of(|step| t(step.words).to_owned())() } else { t(texts::AWAY).to_owned() }}</p>
             </div>
             <div class="tour-foot">
                 <button type="button" class="link" on:click=move |_| tour.end()>{move || t(texts::END)}</button>
                 <button type="button" class="button" disabled=move || place.get() == 0
                     on:click=move |_| tour.go(place.get_untracked().saturating_sub(1))>{move || t(texts::BACK)}</button>
                 <button type="button" class="button primary" node_ref=next
-                    on:click=move |_| tour.go(place.get_untracked() + 1)>
-                    {move || t(if is_last() { texts::DONE } else { texts::NEXT })}
+                    on:click=move |_| tour.go(place.get_untracked() + usize::from(is_here.get_untracked()))>
+                    {move || t(match (is_here.get(), is_last()) {
+                        (false, _) => texts::RETURN,
+                        (true, true) => texts::DONE,
+                        (true, false) => texts::NEXT,
+                    })}
                 </button>
             </div>
         </aside>

@@ -2,6 +2,7 @@
 
 use super::facts::ground;
 use super::form::CaseForm;
+use super::going_on::GoingOn;
 use crate::domain::case::{CaseRole, Measures};
 use crate::domain::standing::Light;
 use crate::domain::{Article, Kind};
@@ -41,7 +42,8 @@ pub fn CasePage() -> impl IntoView {
     });
     let view = session.client().ask(move || id.get().map(Ask));
     let recording: Recording = RwSignal::new(None);
-    let awaited: Awaited = RwSignal::new(None);
+    let goes_on = GoingOn::expect().takes(id.get_untracked());
+    let awaited: Awaited = RwSignal::new(goes_on.then_some(0));
     Effect::new(move |_| {
         let Some(before) = awaited.get() else { return };
         let Some(view) = view.get() else { return };
@@ -161,7 +163,7 @@ fn path(view: &View) -> impl IntoView + use<> {
             <li class=class>
                 <strong>{t(texts::step(step.kind))}</strong>
                 <span>{step.role.map(|role| t(texts::role(role)))}</span>
-                <small>{texts::step_state(step.state, as_of, lang)}</small>
+                <small>{texts::step_state(step, as_of, lang)}</small>
             </li>
         }
     };

@@ -1,5 +1,6 @@
 //! The forms of accountability: a case opened, none opened, and the acts of a case.
 
+use super::going_on::GoingOn;
 use crate::domain::case::Person;
 use crate::domain::{Kind, Stream};
 use crate::present::accountability::Candidate;
@@ -12,6 +13,7 @@ use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Opens a case on a candidate.
@@ -30,13 +32,11 @@ pub(super) fn OpenForm(
     if let Some(circumstance) = candidate.circumstance {
         values.insert("circumstance".to_owned(), circumstance.to_string());
     }
-    for (n, person) in candidate.persons.iter().enumerate() {
-        values.insert(format!("persons.{n}.name"), person.name.to_string());
-        values.insert(format!("persons.{n}.leader"), person.leader.to_string());
-    }
     let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.matter).collect();
     let matters = candidates.into_iter().map(|c| (c.matter, c.title)).collect();
-    let offered = Offered { matters, undecided: true, ..Offered::default() };
+    let persons = candidate.persons.clone();
+    let offered =
+        Offered { matters, persons: persons.clone(), undecided: true, ..Offered::default() };
     let unit = candidate.unit.clone();
     let hint =
         if candidate.circumstance.is_some() { texts::SUGGESTED } else { texts::ASKED_OF_PEOPLE };
@@ -46,6 +46,14 @@ pub(super) fn OpenForm(
     let go_on = move |()| {
         if let Some(id) = opened.get_value() {
             router.navigate(&Route::Case(id), Move::Push);
+        }
+    };
+    let going_on = GoingOn::expect();
+    // To the form of the step after this one, on the page of the case.
+    let onward = Callback::new(move |()| going_on.with(opened.get_value()));
+    let leave = move |stream: &Stream| {
+        if let Stream::Case(id) = stream {
+            router.leave_for(&Route::Case(*id), &Route::Accountability);
         }
     };
     view! {
@@ -62,8 +70,10 @@ pub(super) fn OpenForm(
                 // The command's id names the case too: the same form sent twice opens one.
                 let id = Uuid::from_bytes(kept.command());
                 opened.set_value(Some(id));
-                case::open(&unit, &ids, values).map(|body| vec![(Stream::Case(id), body)])
+                case::open(&unit, &ids, &persons, values).map(|body| vec![(Stream::Case(id), body)])
             }
+            undone=Arc::new(leave)
+            onward=Some((texts::ONWARD, onward))
             is_recorded=go_on
             end
         />

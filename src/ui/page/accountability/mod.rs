@@ -4,8 +4,10 @@ mod candidate;
 mod case;
 mod facts;
 mod form;
+mod going_on;
 
 pub use case::CasePage;
+pub use going_on::provide_going_on;
 
 use crate::domain::Kind;
 use crate::engine::query::accountability::{Accountability, Cases};
@@ -117,11 +119,11 @@ fn stands(row: &Row, session: &Session) -> String {
     match waits {
         Some(step) => {
             let role = step.role.map(|role| format!("{} ", t(texts::role(role))));
-            let state = texts::step_state(step.state, as_of, lang);
+            let state = texts::step_state(step, as_of, lang);
             format!("{} · {}{state}", t(texts::step(step.kind)), role.unwrap_or_default())
         }
         None => last(&row.steps).map_or_else(String::new, |step| {
-            let state = texts::step_state(step.state, as_of, lang);
+            let state = texts::step_state(step, as_of, lang);
             format!("{} {state}", t(texts::step(step.kind)))
         }),
     }

@@ -14,6 +14,8 @@ use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::i18n::{Text, exchange as texts, keys, ledgers, say, t, terms};
 use crate::ui::page::ledgers::use_turn;
 use crate::ui::page::offices::Fingerprint;
+use crate::ui::route::Route;
+use crate::ui::router::{Move, Router, is_at_beginning};
 use crate::ui::session::Refusal;
 use crate::ui::session::Session;
 use leptos::html::Dialog;
@@ -65,10 +67,18 @@ fn Look(looked: RwSignal<Option<Arc<Preview>>>) -> impl IntoView {
         let ledger = looked.get()?.files.first()?.header.ledger;
         session.is_held(&ledger).then_some(ledger)
     });
-    let turn = use_turn();
+    let (turn, router) = (use_turn(), Router::expect());
     let open = move |()| {
         let Some(preview) = looked.get_untracked() else { return };
-        task.run(async move { session.take_in(&preview).await }, |()| ());
+        let command = async move {
+            session.take_in(&preview).await?;
+            if is_at_beginning() {
+                router.forget_list();
+                router.navigate(&Route::Desk, Move::Push);
+            }
+            Ok(())
+        };
+        task.run(command, |()| ());
     };
     view! {
         <dialog node_ref=dialog class="dialog wide opening" on:close=move |_| if is_closed(dialog) { looked.set(None) }>

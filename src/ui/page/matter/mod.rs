@@ -152,7 +152,6 @@ pub fn MatterPage() -> impl IntoView {
         shown.track();
         page.unit.set(None);
         page.cited.set(None);
-        page.noting.forget();
     });
     // What the address asks to be done is begun once the matter is there.
     let asked = router.pick(|route| match route {

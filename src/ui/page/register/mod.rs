@@ -4,15 +4,17 @@ pub mod fields;
 mod preview;
 
 use crate::domain::matter::MatterId;
-use crate::domain::{Body, Date, Stream};
+use crate::domain::{ActId, Body, Date, Stream};
 use crate::engine::query::remembered::Remembered;
 use crate::present::draft::register::{like, register, unit_rows};
 use crate::present::draft::{Reader, Values, Wrong};
+use crate::present::visible::shown;
 use crate::ui::component::field::Form;
 use crate::ui::component::kept::{Restored, keep_draft};
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{register as texts, say, shell, t};
+use crate::ui::i18n::{follows, register as texts, say, shell, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router, is_plain};
 use crate::ui::session::record::CommandId;
@@ -40,6 +42,7 @@ pub fn Register() -> impl IntoView {
 fn RegisterForm() -> impl IntoView {
     let session = Session::expect();
     let router = Router::expect();
+    let noting = Noting::expect();
     let task = use_task();
     let form = Form::new(untrack(|| blank(&session)));
     let kept = keep_draft("register", form);
@@ -61,9 +64,15 @@ fn RegisterForm() -> impl IntoView {
             }
             Ok(_) if !wrongs.is_empty() => form.refuse(wrongs),
             Ok(body) => {
-                task.run(kept.sent(record(session, kept.command(), on, body)), move |matter| {
+                let title = shown(&form.get("title"));
+                let recorded = kept.sent(record(session, kept.command(), on, body));
+                task.run(recorded, move |(matter, acts)| {
                     kept.end();
-                    router.navigate(&Route::Matter(matter), Move::Push);
+                    let words = follows::recorded(title.trim(), untrack(|| session.lang()));
+                    let noted = Noted::of(&Stream::Matter(matter), acts, words);
+                    let gone = Route::Matter(matter);
+                    router.navigate(&gone, Move::Push);
+                    noting.say(noted.undone(move || router.leave_for(&gone, &Route::ledger())));
                 });
             }
         }
@@ -147,9 +156,8 @@ async fn record(
     command: CommandId,
     on: Date,
     body: Body,
-) -> Result<MatterId, Refusal> {
+) -> Result<(MatterId, Vec<ActId>), Refusal> {
     let matter = uuid::Builder::from_random_bytes(command).into_uuid();
     let draft = Draft { stream: Stream::Matter(matter), on, body };
-    session.record_as(command, vec![draft]).await?;
-    Ok(matter)
+    Ok((matter, session.record_as(command, vec![draft]).await?))
 }

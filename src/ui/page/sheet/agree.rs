@@ -2,10 +2,10 @@
 
 use super::work::Work;
 use crate::engine::command::sheet::Registered;
-use crate::ui::component::noted::Noting;
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
-use crate::ui::i18n::{Lang, sheet as texts, sheet_again as again, t};
+use crate::ui::i18n::{Lang, follows, sheet as texts, sheet_again as again, t};
 use crate::ui::route::Route;
 use crate::ui::session::record::new_command;
 use crate::ui::session::{Refusal, Session};
@@ -37,7 +37,7 @@ pub fn Agree() -> impl IntoView {
         // What was recorded before is no longer the last.
         noting.forget();
         // Where it is refused nothing was written, and nothing that was typed is lost.
-        task.run(register(session, work), |()| ());
+        task.run(register(session, work, noting), |()| ());
     };
     view! {
         <div class="sheet-agree card">
@@ -87,13 +87,20 @@ fn recorded(done: &Registered, lang: Lang) -> String {
 }
 
 /// Registers what is ready, and says how many matters and units it was.
-async fn register(session: Session, work: Work) -> Result<(), Refusal> {
+async fn register(session: Session, work: Work, noting: Noting) -> Result<(), Refusal> {
     let Some(said) = work.said() else { return Ok(()) };
-    let registered = session.register_sheet(work.command.get_value(), said).await?;
+    let registered = session.register_sheet(work.command.get_value(), said.clone()).await?;
     work.command.set_value(new_command());
     work.open.set(None);
     work.registered.update(|rows| rows.extend(registered.rows.iter().copied()));
     work.corrected.update(|rows| rows.extend(registered.corrected.iter().copied()));
+    if !registered.acts.is_empty() {
+        let acts = registered.acts.clone();
+        let lang = untrack(|| session.lang());
+        let words = follows::recorded(&follows::recorded_acts(acts.len(), lang), lang);
+        let (of, done) = ((said.of, said.sheet), registered.clone());
+        noting.say(Noted::new(acts, words).undone(move || work.is_withdrawn(of, &done)));
+    }
     work.done.set(Some(registered));
     Ok(())
 }

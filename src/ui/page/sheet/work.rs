@@ -199,6 +199,16 @@ impl Work {
         self.command.set_value(new_command());
     }
 
+    /// What had been registered of a sheet is not any more; another sheet may be worked on by now.
+    pub fn is_withdrawn(&self, (of, sheet): (CommandId, usize), done: &Registered) {
+        let is_same = self.read.with_untracked(|read| read.as_ref().is_some_and(|r| r.id == of));
+        if is_same && self.sheet.get_untracked() == sheet {
+            self.registered.update(|rows| rows.retain(|row| !done.rows.contains(row)));
+            self.corrected.update(|rows| rows.retain(|row| !done.corrected.contains(row)));
+            self.done.set(None);
+        }
+    }
+
     /// Whether it is to be asked what was in hand; once, and not where a list is.
     pub fn is_to_recall(&self) -> bool {
         let first = !self.recalled.get_value() && self.read.with_untracked(Option::is_none);

@@ -2,16 +2,17 @@
 
 use super::{chosen_kind, kind_options, record};
 use crate::browser::text::compatible;
-use crate::domain::{Body, UnitId};
+use crate::domain::{Body, Stream, UnitId};
 use crate::engine::query::units::{Like, Likenesses, NewNames};
-use crate::present::draft::units::{new_units, taken_for};
+use crate::present::draft::units::{Known, new_units, taken_for};
 use crate::present::draft::{Values, Wrong, Wrongs};
 use crate::present::lookalike::alike;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::task::{Task, TaskButton};
-use crate::ui::i18n::{say, shell, t, units as texts};
+use crate::ui::i18n::{follows, say, shell, t, units as texts};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -24,9 +25,10 @@ pub fn AddUnits(
     task: Task,
 ) -> impl IntoView {
     let session = Session::expect();
+    let noting = Noting::expect();
     let form = Form::new(Values::from([("unit_kind".to_owned(), "0".to_owned())]));
     let kept = keep_draft("units", form);
-    let added = RwSignal::new(None::<(usize, usize)>);
+    let added = RwSignal::new(None::<(usize, Vec<Known>)>);
     // The lines of which a person has been warned, and why.
     let warned = RwSignal::new(None::<(String, Vec<(Box<str>, Box<str>)>)>);
     let lines = Memo::new(move |_| form.get("names"));
@@ -45,7 +47,7 @@ pub fn AddUnits(
         let book = untrack(|| session.book());
         let (lines, like) = (lines.get_untracked(), like.get_untracked());
         let units = new_units(&lines, chosen_kind(&values), &book.units);
-        if (units.new.len(), units.known) == (0, 0) {
+        if units.new.is_empty() && units.known.is_empty() {
             form.refuse(vec![("names".to_owned(), Wrong::Missing)]);
             return;
         }
@@ -60,19 +62,30 @@ pub fn AddUnits(
             warned.set(Some((lines, pairs)));
             return;
         }
-        let count = (units.new.len() - same.len(), units.known + same.len());
+        let is_same = like.iter().filter(|like| same.contains_key(&like.new)).map(Known::from);
+        let known: Vec<Known> = units.known.into_iter().chain(is_same).collect();
+        let count = units.new.len() - same.len();
         let bodies: Vec<Body> =
             taken_for(units.new, &same, &book.units).into_iter().map(Body::Unit).collect();
         let command_id = kept.command();
         let command = async move {
-            if bodies.is_empty() { Ok(()) } else { record(session, command_id, bodies).await }
+            if bodies.is_empty() {
+                Ok(Vec::new())
+            } else {
+                record(session, command_id, bodies).await
+            }
         };
-        task.run(kept.sent(command), move |()| {
+        task.run(kept.sent(command), move |acts| {
+            if !acts.is_empty() {
+                let lang = untrack(|| session.lang());
+                let words = follows::recorded(&texts::counted(acts.len(), lang), lang);
+                noting.say(Noted::of(&Stream::Registry, acts, words));
+            }
             form.values.update(|values| values.retain(|name, _| !name.starts_with(LIKE)));
             form.set("names", String::new());
             kept.settle();
             warned.set(None);
-            added.set(Some(count));
+            added.set(Some((count, known)));
         });
     };
     // Other lines are looked at anew.
@@ -110,7 +123,7 @@ pub fn AddUnits(
                 })}
                 <div class="row-of-buttons">
                     <TaskButton task class="button primary" label=add idle=Signal::derive(move || !is_of_lines.get()) />
-                    <span role="status">{move || added.get().map(|(new, known)| shell::units_added(new, known, session.lang()))}</span>
+                    <span role="status">{move || added.get().map(|(new, known)| texts::done(new, &known, session.lang()))}</span>
                 </div>
             </form>
         </section>

@@ -1,12 +1,14 @@
 //! Units that are registered twice under like names: one of them can be kept, and the other ended.
 
 use super::record;
+use crate::domain::Stream;
 use crate::domain::registry::Unit;
 use crate::engine::query::units::Namesakes;
 use crate::present::draft::units::kept_of_two;
 use crate::present::visible::shown;
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::task::{Task, TaskButton};
-use crate::ui::i18n::{t, units as texts};
+use crate::ui::i18n::{follows, t, units as texts};
 use crate::ui::session::Session;
 use crate::ui::session::record::new_command;
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ pub fn Alike(
     task: Task,
 ) -> impl IntoView {
     let session = Session::expect();
+    let noting = Noting::expect();
     let asked = session.client().ask(|| Some(Namesakes));
     let pairs = Memo::new(move |_| {
         let book = session.book();
@@ -29,7 +32,13 @@ pub fn Alike(
     let keep = move |kept: &Unit, other: &Unit| {
         let label = texts::keep(&shown(&kept.name), &shown(&other.name), session.lang());
         let (id, bodies) = (new_command(), kept_of_two(kept, other));
-        let press = move |()| task.run(record(session, id, bodies.clone()), |()| ());
+        let words = follows::recorded(&label, session.lang());
+        let press = move |()| {
+            let words = words.clone();
+            task.run(record(session, id, bodies.clone()), move |acts| {
+                noting.say(Noted::of(&Stream::Registry, acts, words));
+            });
+        };
         view! { <TaskButton task label=Signal::stored(label) press /> }
     };
     let pair = move |(one, other): (Unit, Unit)| {

@@ -5,19 +5,22 @@ mod alike;
 mod table;
 
 use crate::domain::registry::{Unit, UnitKind};
-use crate::domain::{Body, Stream};
+use crate::domain::{ActId, Body, Stream};
 use crate::engine::query::units::Units;
 use crate::present::draft::Values;
 use crate::present::draft::units::{corrected, unit_values};
+use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{Task, TaskButton, use_task};
-use crate::ui::i18n::{say, shell, t, terms, units as texts};
+use crate::ui::i18n::{follows, say, shell, t, terms, units as texts};
 use crate::ui::session::record::CommandId;
 use crate::ui::session::{Draft, Refusal, Session};
 use add::AddUnits;
 use alike::Alike;
+use leptos::html::Section;
 use leptos::prelude::*;
 use std::sync::Arc;
 use table::UnitTable;
@@ -42,10 +45,10 @@ fn kind_place(kind: UnitKind) -> String {
     UnitKind::ALL.iter().position(|k| *k == kind).unwrap_or_default().to_string()
 }
 
-async fn record(session: Session, id: CommandId, bodies: Vec<Body>) -> Result<(), Refusal> {
+async fn record(session: Session, id: CommandId, bodies: Vec<Body>) -> Result<Vec<ActId>, Refusal> {
     let on = untrack(|| session.today());
     let drafts = bodies.into_iter().map(|body| Draft { stream: Stream::Registry, on, body });
-    session.record_as(id, drafts.collect()).await.map(|_| ())
+    session.record_as(id, drafts.collect()).await
 }
 
 /// The page.
@@ -97,6 +100,14 @@ pub fn UnitsPage() -> impl IntoView {
 #[component]
 fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl IntoView {
     let session = Session::expect();
+    let noting = Noting::expect();
+    let card = NodeRef::<Section>::new();
+    // What was pressed stands in a table that may be long, and this beside its top.
+    Effect::new(move |_| {
+        if let Some(card) = card.get() {
+            let _ = card.focus();
+        }
+    });
     let form = Form::new(unit_values(&unit, &kind_place(unit.unit_kind)));
     let name = unit.name.to_string();
     let kept = keep_draft(format_args!("unit.{}", unit.unit), form);
@@ -108,12 +119,17 @@ fn Correct(unit: Unit, editing: RwSignal<Option<Unit>>, task: Task) -> impl Into
             Err(wrongs) => form.refuse(wrongs),
             Ok(body) => {
                 let recorded = kept.sent(record(session, kept.command(), vec![body]));
-                task.run(recorded, move |()| editing.set(None));
+                let what = format!("{} · {}", t(texts::CORRECT), shown(&unit.name));
+                let words = follows::recorded(&what, untrack(|| session.lang()));
+                task.run(recorded, move |acts| {
+                    noting.say(Noted::of(&Stream::Registry, acts, words));
+                    editing.set(None);
+                });
             }
         }
     };
     view! {
-        <section class="card pad">
+        <section class="card pad unit-correct" tabindex="-1" node_ref=card>
             <h2>{move || t(texts::CORRECT)} " · " {name}</h2>
             <form novalidate on:submit=submit>
                 <Restored kept />

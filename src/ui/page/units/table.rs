@@ -1,12 +1,14 @@
 //! The units in their groups, each with who records for it.
 
 use super::record;
+use crate::domain::Stream;
 use crate::domain::registry::{Office, Unit};
 use crate::engine::query::units::Group;
 use crate::present::draft::units::office_of;
 use crate::present::visible::shown;
+use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::task::{Task, TaskButton};
-use crate::ui::i18n::{say, shell, t, terms, units as texts};
+use crate::ui::i18n::{follows, say, shell, t, terms, units as texts};
 use crate::ui::session::Session;
 use crate::ui::session::record::new_command;
 use leptos::prelude::*;
@@ -54,7 +56,15 @@ fn row(session: Session, unit: Unit, editing: RwSignal<Option<Unit>>, task: Task
     let edited = unit.clone();
     let body = office_of(&unit);
     let id = new_command();
-    let make = move |()| task.run(record(session, id, vec![body.clone()]), |()| ());
+    let noting = Noting::expect();
+    let what = format!("{} · {}", t(shell::MAKE_OFFICE), shown(&unit.name));
+    let words = follows::recorded(&what, session.lang());
+    let make = move |()| {
+        let words = words.clone();
+        task.run(record(session, id, vec![body.clone()]), move |acts| {
+            noting.say(Noted::of(&Stream::Registry, acts, words));
+        });
+    };
     let recorder = match office_for(&session, &unit) {
         Some(office) => view! { <span class="muted">{shown(&office.name)}</span> }.into_any(),
         None if session.supervises() && unit.active => view! {

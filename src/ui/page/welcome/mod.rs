@@ -13,9 +13,9 @@ use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::sure::AskOnce;
 use crate::ui::component::task::{Task, TaskButton, use_task};
 use crate::ui::component::wrong_clock::WrongClock;
-use crate::ui::i18n::{Lang, Text, durable, language, problem, say, shell, sitting, t};
+use crate::ui::i18n::{Lang, Text, durable, language, ledgers, problem, say, shell, sitting, t};
 use crate::ui::page::exchange::OpenFile;
-use crate::ui::page::ledgers::HeldHere;
+use crate::ui::page::ledgers::{HeldHere, Return};
 use crate::ui::page::sitting::CloseLedger;
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
@@ -39,6 +39,7 @@ pub fn Welcome(
     view! {
         <main class="welcome" id="main">
             <LangSwitch />
+            <Return />
             <img src=edition::icon() alt="" width="56" height="56" />
             <h1>{move || t(shell::BRAND)} <small>{move || t(shell::WELCOME)}</small></h1>
             <p class="welcome-lead">{move || t(shell::WELCOME_LEAD)}</p>
@@ -90,6 +91,7 @@ fn Demo(task: Task) -> impl IntoView {
         // Where the ledger is shown this page is gone: the command itself leads to it.
         let command = async move {
             session.load_demo().await?;
+            router.forget_list();
             router.navigate(&Route::Desk, Move::Push);
             Ok(())
         };
@@ -147,6 +149,11 @@ fn NewLedger(
     let router = Router::expect();
     let form = Form::new(Values::new());
     let wrong = RwSignal::new(None::<Text>);
+    // The title of which it was said that another ledger has it.
+    let warned = RwSignal::new(None::<String>);
+    let is_warned = Memo::new(move |_| {
+        warned.with(|title| title.as_deref().is_some_and(|title| form.get("title").trim() == title))
+    });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let values = form.values.get_untracked();
@@ -162,10 +169,15 @@ fn NewLedger(
                 wrong.set(Some(sitting::TOO_SHORT));
             }
             Ok(_) if passphrase != again => wrong.set(Some(sitting::DIFFERENT)),
+            Ok((_, _, title)) if session.has_title(&title) && !is_warned.get_untracked() => {
+                wrong.set(None);
+                warned.set(Some(title.into()));
+            }
             Ok((name, person, title)) => {
                 wrong.set(None);
                 let command = async move {
                     session.found(&title, &name, &person, &passphrase).await?;
+                    router.forget_list();
                     router.navigate(&Route::Units, Move::Push);
                     Ok(())
                 };
@@ -181,9 +193,15 @@ fn NewLedger(
         let label = Signal::derive(move || t(label).to_owned());
         view! { <FormField form name label control=Control::Line("password") required=false /> }
     };
+    let create = Signal::derive(move || {
+        t(if is_warned.get() { ledgers::CREATE_SAME } else { shell::CREATE }).to_owned()
+    });
     view! {
         <form novalidate on:submit=submit>
             {field("title", shell::LEDGER_TITLE)}
+            {move || is_warned.get().then(|| view! {
+                <p class="note warn" role="alert">{t(ledgers::SAME_TITLE)}</p>
+            })}
             {field("office_name", shell::OFFICE_NAME)}
             {field("person", shell::PERSON)}
             {keyed.then(|| view! {
@@ -192,7 +210,7 @@ fn NewLedger(
                 <p class="muted">{move || t(sitting::PASSPHRASE_WHY)}</p>
                 <p class="wrong" role="alert">{move || wrong.get().map(t)}</p>
             })}
-            <TaskButton task class="button primary" label=say(shell::CREATE) />
+            <TaskButton task class="button primary" label=create />
         </form>
     }
 }
@@ -212,7 +230,16 @@ pub fn Failed(
         _ => None,
     };
     let shut = trouble.is_shut();
-    let begin = move || task.run(session.begin_in_another_place(), |()| ());
+    let router = Router::expect();
+    // Beside the ledger that does not open: a reload stays there.
+    let begin = move || {
+        let command = async move {
+            session.begin_in_another_place().await?;
+            router.navigate(&Route::Begin, Move::Push);
+            Ok(())
+        };
+        task.run(command, |()| ());
+    };
     let forget = move || task.run(session.forget_what_is_left(), |()| ());
     let said = RwSignal::new(String::new());
     let save_raw =

@@ -141,13 +141,13 @@ pub fn is_glued(name: &str) -> bool {
     const ENDS: [&str; 11] =
         ["局", "委", "办", "厅", "部", "会", "院", "中心", "政府", "集团", "公司"];
     const OTHERS: [&str; 5] = ["市场", "市政", "市容", "市直", "区域"];
+    const PEERS: [char; 3] = ['局', '委', '厅'];
     name.char_indices().any(|(at, _)| {
         let (left, rest) = name.split_at(at);
         let rest =
             ["联合", "商", "会"].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
         let begins = rest.starts_with(['市', '省', '区', '县', '州', '团']);
         // 教育局财政局: two of one rank, where 市公安局城关分局 and 市委政法委 are one.
-        const PEERS: [char; 3] = ['局', '委', '厅'];
         let is_of = left.ends_with("总局") || rest.ends_with("分局") || SHORT.contains(&left);
         let are_peers = left.ends_with(PEERS) && rest.ends_with(PEERS) && !is_of;
         (begins || are_peers)
@@ -254,7 +254,7 @@ pub fn is_person(text: &str) -> bool {
     let titled = TITLES.iter().find_map(|title| text.strip_prefix(title));
     let titled =
         titled.map(|rest| TITLES.iter().find_map(|more| rest.strip_prefix(more)).unwrap_or(rest));
-    if titled.is_some_and(|rest| is_person(rest)) {
+    if titled.is_some_and(is_person) {
         return true;
     }
     let mut stem = text.as_str();

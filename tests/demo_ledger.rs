@@ -4,6 +4,7 @@
 mod demo;
 
 use banjie::domain::Body;
+use banjie::domain::registry::UnitKind;
 
 const FILE: &str = include_str!("../src/web/demo.ledger.json");
 
@@ -31,4 +32,24 @@ fn every_act_is_marked_as_a_demonstration_and_every_matter_names_its_source() {
         matters += 1;
     }
     assert_eq!(matters, 56);
+}
+
+#[test]
+fn bodies_that_the_measures_do_not_name_are_no_departments() {
+    let file = banjie::ledger::read(FILE.as_bytes()).unwrap();
+    let kinds: Vec<_> = file
+        .records
+        .iter()
+        .filter_map(|record| match &record.act.body {
+            Body::Unit(unit) => Some((&*unit.name, unit.unit_kind)),
+            _ => None,
+        })
+        .collect();
+    for name in ["市委组织部", "市委政法委", "团市委", "市工商联", "市法院", "市检察院"]
+    {
+        assert!(kinds.contains(&(name, UnitKind::Other)), "{name}");
+    }
+    for name in ["市发展改革委", "市国资委", "市教育局"] {
+        assert!(kinds.contains(&(name, UnitKind::Department)), "{name}");
+    }
 }

@@ -61,7 +61,7 @@ acts-kind-amend = Amend
 acts-kind-note = Note
 acts-kind-interview = Interview
 acts-kind-conduct = Conduct
-acts-kind-no-case = No case
+acts-kind-no-case = Do not open a case
 acts-field-agree-due = Agreed date
 acts-field-agree-text = Plan of work
 acts-field-plan-text = Plan
@@ -251,8 +251,8 @@ calendar-short-festival-national = off
 ## cases: Texts of accountability (M3): candidates, cases, their forms
 
 cases-waits-since = waits since { $since }
-cases-rectify-by = To be put right by { $due }
-cases-rectify-without-due = To be put right; the decision names no last day, and the measures set none
+cases-rectify-by = due by { $due }
+cases-rectify-without-due = the decision names no last day, and the measures set none
 cases-to-come = to come
 cases-missing = missing
 cases-lies-back =
@@ -755,7 +755,7 @@ find-part-head = Head
 
 findings-past-limit = not completed since { $on }, and nothing waits to be decided
 findings-refused = refused on { $on }, and neither received nor completed since
-findings-completed-late = completed on { $on }; the limit was { $due }
+findings-completed-late = on { $on }; the limit was { $due }
 findings-late-application = applied on { $on }, after the limit: the limit stays
 findings-no-feedback = nothing had been reported by { $last }
 findings-other-violation = recorded on { $on }

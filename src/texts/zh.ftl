@@ -254,8 +254,8 @@ calendar-short-festival-national = 国庆
 # $since: A step that waits.
 cases-waits-since = 待办，自 { $since }
 # $due: The last day of a rectification.
-cases-rectify-by = 待整改，最后一天 { $due }
-cases-rectify-without-due = 待整改；决定未写明最后一天，办法未规定期限
+cases-rectify-by = 最后一天 { $due }
+cases-rectify-without-due = 决定未写明最后一天，办法未规定期限
 cases-to-come = 尚未到此
 cases-missing = 缺
 # $days (number), $until, $counts: How far an earlier decision lies back, and until when it counts.

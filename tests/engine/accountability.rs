@@ -178,7 +178,7 @@ fn a_case_walks_its_path_and_says_on_whose_desk_it_lies() {
     let days: Vec<_> = decided.file.row.steps.iter().filter_map(|step| step.due).collect();
     assert_eq!(days, [day("2026-12-18")], "the rectification alone has a last day");
     let words = step_state(decided.file.row.steps.last().unwrap(), decided.as_of, Lang::En);
-    assert_eq!(words, "To be put right by 12-18");
+    assert_eq!(words, "due by 12-18");
     let rules: Vec<Rule> = decided.file.standing.findings.iter().map(|f| f.rule).collect();
     assert_eq!(rules, [Rule::OneSided, Rule::PathViolation]);
     assert_eq!(decided.file.honours_year, Some(2026));

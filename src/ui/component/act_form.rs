@@ -15,6 +15,9 @@ use crate::ui::session::{Draft, Session};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// What is done with the stream of what was recorded when that is withdrawn.
+pub type Undone = Arc<dyn Fn(&Stream) + Send + Sync>;
+
 /// The day of an act, today at first.
 const ON: &str = "on";
 
@@ -42,10 +45,9 @@ pub fn ActForm(
     warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
     make: impl Fn(&Values, Kept) -> Result<Vec<(Stream, Body)>, Wrongs> + Send + Sync + 'static,
-    /// What is done with the stream of what it recorded when that is withdrawn a moment later, wherever a person is by
-    /// then.
+    /// What is done when what it recorded is withdrawn a moment later, wherever a person is by then.
     #[prop(optional)]
-    undone: Option<Arc<dyn Fn(&Stream) + Send + Sync>>,
+    undone: Option<Undone>,
     /// What is done when it is recorded, before it is closed.
     #[prop(optional, into)]
     is_recorded: Option<Callback<()>>,

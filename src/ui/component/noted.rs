@@ -56,6 +56,7 @@ impl Noted {
     }
 
     /// Does something else when they are withdrawn, wherever a person is by then.
+    #[must_use]
     pub fn undone(self, undone: impl Fn() + Send + Sync + 'static) -> Self {
         Self { undone: Some(Arc::new(undone)), ..self }
     }

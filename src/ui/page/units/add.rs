@@ -2,7 +2,7 @@
 
 use super::{chosen_kind, kind_options, record};
 use crate::browser::text::compatible;
-use crate::domain::{Body, Stream, UnitId};
+use crate::domain::{ActId, Body, Stream, UnitId};
 use crate::engine::query::units::{Like, Likenesses, NewNames};
 use crate::present::draft::units::{Known, new_units, taken_for};
 use crate::present::draft::{Values, Wrong, Wrongs};
@@ -13,7 +13,8 @@ use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::noted::{Noted, Noting};
 use crate::ui::component::task::{Task, TaskButton};
 use crate::ui::i18n::{follows, say, shell, t, units as texts};
-use crate::ui::session::Session;
+use crate::ui::session::record::CommandId;
+use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -68,14 +69,7 @@ pub fn AddUnits(
         let bodies: Vec<Body> =
             taken_for(units.new, &same, &book.units).into_iter().map(Body::Unit).collect();
         let command_id = kept.command();
-        let command = async move {
-            if bodies.is_empty() {
-                Ok(Vec::new())
-            } else {
-                record(session, command_id, bodies).await
-            }
-        };
-        task.run(kept.sent(command), move |acts| {
+        task.run(kept.sent(add(session, command_id, bodies)), move |acts| {
             if !acts.is_empty() {
                 let lang = untrack(|| session.lang());
                 let words = follows::recorded(&texts::counted(acts.len(), lang), lang);
@@ -93,7 +87,7 @@ pub fn AddUnits(
         let (of, pairs) = warned.get()?;
         lines.with(|lines| *lines == of).then_some(pairs)
     };
-    let add = Signal::derive(move || {
+    let label = Signal::derive(move || {
         t(if warning().is_some() { texts::ADD_ALIKE } else { shell::ADD }).to_owned()
     });
     let ask = move |like: Like| {
@@ -122,12 +116,17 @@ pub fn AddUnits(
                     <p class="note warn" role="alert">{texts::alike(&pairs, session.lang())}</p>
                 })}
                 <div class="row-of-buttons">
-                    <TaskButton task class="button primary" label=add idle=Signal::derive(move || !is_of_lines.get()) />
+                    <TaskButton task class="button primary" label idle=Signal::derive(move || !is_of_lines.get()) />
                     <span role="status">{move || added.get().map(|(new, known)| texts::done(new, &known, session.lang()))}</span>
                 </div>
             </form>
         </section>
     }
+}
+
+/// Records the units, where any is new.
+async fn add(session: Session, id: CommandId, bodies: Vec<Body>) -> Result<Vec<ActId>, Refusal> {
+    if bodies.is_empty() { Ok(Vec::new()) } else { record(session, id, bodies).await }
 }
 
 /// What stands before the fields that ask about names.

@@ -110,7 +110,7 @@ impl Facets {
                 lights.iter_mut().skip(place).take(1).for_each(|count| *count += 1);
             }
         }
-        let names = |all: &Tally<Box<str>>| all.0.keys().take(MOST).cloned().collect();
+        let first = |all: &Tally<Box<str>>| all.0.keys().take(MOST).cloned().collect();
         Self {
             matters: with_rows,
             assignments,
@@ -118,9 +118,9 @@ impl Facets {
             green_due,
             rates,
             units: units.into_iter().map(|(unit, lights)| (unit.clone(), lights)).collect(),
-            leaders: names(&named.leaders),
-            officers: names(&named.officers),
-            documents: names(&named.documents),
+            leaders: first(&named.leaders),
+            officers: first(&named.officers),
+            documents: first(&named.documents),
         }
     }
 }

@@ -86,7 +86,9 @@ impl List {
     /// The list, by what has come of it so far: rows that have been registered from it stand in it no more.
     pub fn of(reading: &Reading<'_>, held: &Held, past: &Past<'_>) -> Self {
         let mut rows = reading.rows();
-        rows.iter_mut().for_each(|row| without_known(row, held));
+        for row in &mut rows {
+            without_known(row, held);
+        }
         let known = Known::of(reading, &rows, held, past.remembered);
         let mut list = Self { known, ..Self::default() };
         // A column that seems to hold something and is left out holds every row back.

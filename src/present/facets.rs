@@ -1,6 +1,6 @@
 //! A selection in numbers, and what it may be narrowed to.
 
-use super::counts::{Count, Counts};
+use super::counts::{Count, Counts, Tally};
 use super::filter::Filter;
 use super::list::Selection;
 use crate::domain::figures::Period;
@@ -9,7 +9,7 @@ use crate::domain::standing::{Light, MatterStanding, Rates};
 use crate::domain::{Date, UnitId};
 use chrono::{Datelike as _, Months};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How many names of one kind are offered at most.
 const MOST: usize = 500;
@@ -39,11 +39,47 @@ pub struct Facets {
     pub documents: Vec<Box<str>>,
 }
 
+/// Whom and what matters name. Kept by difference.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Named {
+    leaders: Tally<Box<str>>,
+    officers: Tally<Box<str>>,
+    documents: Tally<Box<str>>,
+}
+
+impl Named {
+    /// Takes up what a matter names.
+    pub fn add(&mut self, matter: &MatterStanding) {
+        for (names, name) in self.of(matter) {
+            names.add(name.clone());
+        }
+    }
+
+    /// Takes it out again. The matter has to be as it was when it was taken up.
+    pub fn remove(&mut self, matter: &MatterStanding) {
+        for (names, name) in self.of(matter) {
+            names.remove(name);
+        }
+    }
+
+    fn of<'m>(
+        &mut self,
+        matter: &'m MatterStanding,
+    ) -> impl Iterator<Item = (&mut Tally<Box<str>>, &'m Box<str>)> {
+        let details = &matter.details;
+        let leader = details.leader.as_ref().map(|name| (&mut self.leaders, name));
+        let officer = details.officer.as_ref().map(|name| (&mut self.officers, name));
+        let document = details.document.as_ref().map(|name| (&mut self.documents, name));
+        leader.into_iter().chain(officer).chain(document)
+    }
+}
+
 impl Facets {
-    /// Of a selection of these matters.
+    /// Of a selection of these matters, which name so much.
     pub fn of<'a>(
         selection: &Selection,
         matters: impl IntoIterator<Item = &'a MatterStanding>,
+        named: &Named,
         book: &BTreeMap<UnitId, Unit>,
         as_of: Date,
     ) -> Self {
@@ -57,12 +93,7 @@ impl Facets {
         let (mut with_rows, mut assignments) = (0, 0);
         let (mut counts, mut rates) = (Counts::default(), Rates::default());
         let mut units: BTreeMap<&UnitId, [usize; 5]> = BTreeMap::new();
-        let [mut leaders, mut officers, mut documents] = [const { BTreeSet::new() }; 3];
         for matter in matters {
-            let details = &matter.details;
-            leaders.extend(&details.leader);
-            officers.extend(&details.officer);
-            documents.extend(&details.document);
             with_rows += usize::from(!filter.subjects(matter, book, by_unit).is_empty());
             assignments += filter.subjects(matter, book, true).iter().flatten().count();
             if let (Some((_, green)), Some((_, rows))) = (&green, &mut green_due) {
@@ -79,7 +110,7 @@ impl Facets {
                 lights.iter_mut().skip(place).take(1).for_each(|count| *count += 1);
             }
         }
-        let names = |all: BTreeSet<&Box<str>>| all.into_iter().take(MOST).cloned().collect();
+        let first = |all: &Tally<Box<str>>| all.0.keys().take(MOST).cloned().collect();
         Self {
             matters: with_rows,
             assignments,
@@ -87,9 +118,9 @@ impl Facets {
             green_due,
             rates,
             units: units.into_iter().map(|(unit, lights)| (unit.clone(), lights)).collect(),
-            leaders: names(leaders),
-            officers: names(officers),
-            documents: names(documents),
+            leaders: first(&named.leaders),
+            officers: first(&named.officers),
+            documents: first(&named.documents),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What is shown of all matters at once, kept by difference: counts, what falls due, views of the list.
 
 use super::counts::Counts;
+use super::facets::Named;
 use super::list::{Selection, View};
 use super::owing::Owing;
 use super::strip::Dues;
@@ -21,6 +22,7 @@ pub struct Index {
     counts: Counts,
     dues: Dues,
     owing: Owing,
+    named: Named,
     assignments: usize,
     conflicts: usize,
     in_conflict: BTreeSet<MatterId>,
@@ -96,6 +98,11 @@ impl Index {
         &self.owing
     }
 
+    /// Whom and what they name.
+    pub fn named(&self) -> &Named {
+        &self.named
+    }
+
     /// How many assignments the matters have.
     pub fn assignments(&self) -> usize {
         self.assignments
@@ -115,6 +122,7 @@ impl Index {
         self.counts.add(matter);
         self.dues.add(matter);
         self.owing.add(matter);
+        self.named.add(matter);
         self.assignments += matter.assignments.len();
         self.conflicts += matter.conflicts.len();
         if !matter.conflicts.is_empty() {
@@ -126,6 +134,7 @@ impl Index {
         self.counts.remove(matter);
         self.dues.remove(matter);
         self.owing.remove(matter);
+        self.named.remove(matter);
         self.assignments -= matter.assignments.len();
         self.conflicts -= matter.conflicts.len();
         self.in_conflict.remove(&matter.id);

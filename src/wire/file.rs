@@ -22,7 +22,9 @@ pub fn make(bytes: &[u8]) -> Result<Blob, JsValue> {
 /// # Errors
 /// What the browser throws where it cannot be read, as when it is gone or another since it was picked.
 pub async fn read(file: &Blob) -> Result<Vec<u8>, JsValue> {
-    let (mut bytes, mut at) = (Vec::new(), 0.0);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number")]
+    let mut bytes = Vec::with_capacity(file.size() as usize);
+    let mut at = 0.0;
     while at < file.size() {
         let part = file.slice_with_f64_and_f64(at, at + PART)?;
         let buffer = JsFuture::from(part.array_buffer()).await?;

@@ -89,6 +89,7 @@ proptest! {
             prop_assert_eq!(index.counts(), fresh.counts());
             prop_assert_eq!(index.dues(), fresh.dues());
             prop_assert_eq!(index.owing(), fresh.owing());
+            prop_assert_eq!(index.named(), fresh.named());
             prop_assert_eq!(index.assignments(), fresh.assignments());
             prop_assert_eq!(index.conflicts(), fresh.conflicts());
             prop_assert_eq!(index.in_conflict(), fresh.in_conflict());

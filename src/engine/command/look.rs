@@ -174,7 +174,7 @@ impl Run for Look {
             }
         }
         if let Some(ledger) = ledger.filter(|_| !preview.files.is_empty()) {
-            preview.count(&new, china_date(by.now));
+            preview.count(&new, held.is_some(), &ledger, china_date(by.now));
             preview.new_keys = new_keys(held.as_ref(), &ledger);
             preview.is_elsewhere = engine.is_elsewhere(&ledger, &new);
             let before = engine.before(&new, by.as_of);
@@ -225,11 +225,16 @@ pub(super) async fn read(
 }
 
 impl Preview {
-    fn count(&mut self, new: &[Arc<Record>], today: Date) {
+    fn count(&mut self, new: &[Arc<Record>], is_held: bool, ledger: &Ledger, today: Date) {
         self.new = new.len();
         let mut by_stream: BTreeMap<&Stream, usize> = BTreeMap::new();
-        for record in new {
-            *by_stream.entry(&record.act.stream).or_default() += 1;
+        if is_held {
+            for record in new {
+                *by_stream.entry(&record.act.stream).or_default() += 1;
+            }
+        } else {
+            // All of it is new.
+            by_stream.extend(ledger.streams().map(|(stream, acts)| (stream, acts.len())));
         }
         let by_stream = by_stream.into_iter().map(|(stream, acts)| (stream.clone(), acts));
         self.by_stream = Part::of(by_stream, LISTED);

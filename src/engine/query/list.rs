@@ -80,7 +80,7 @@ impl Ask for Facets {
     fn answer(&self, held: &mut Held) -> InNumbers {
         let (current, units) = (held.current(), &held.ledger().registry().units);
         let matters = current.matters().values().map(|matter| &**matter);
-        InNumbers::of(&self.0, matters, units, current.day())
+        InNumbers::of(&self.0, matters, held.index().named(), units, current.day())
     }
 
     fn is_touched(&self, change: &Change) -> bool {

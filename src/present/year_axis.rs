@@ -47,6 +47,12 @@ pub struct Axis {
     pub summaries: Lane,
 }
 
+impl Lane {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// Where the days of a year lie.
 struct Scale {
     first: Date,
@@ -96,7 +102,7 @@ impl Scale {
     }
 }
 
-/// Draws a year as it stands on a day; none of a year that the calendar does not know.
+/// Draws a year as it stands on a day; none of one of which there is nothing to draw.
 pub fn axis(year: &Year, as_of: Date) -> Option<Axis> {
     let first = Date::from_ymd_opt(year.year, 1, 1)?;
     let next = Date::from_ymd_opt(year.year + 1, 1, 1)?;
@@ -104,7 +110,7 @@ pub fn axis(year: &Year, as_of: Date) -> Option<Axis> {
     let months = (1..=12).filter_map(|month| scale.place(first.with_month(month)?));
     let items = year.plan.as_ref().map_or(&[][..], |(_, items)| items.as_slice());
     let visits = year.visits.iter().filter_map(|(on, _)| scale.place(*on));
-    Some(Axis {
+    let drawn = Axis {
         days: scale.days,
         months: months.collect(),
         today: scale.place(as_of),
@@ -118,7 +124,10 @@ pub fn axis(year: &Year, as_of: Date) -> Option<Axis> {
         },
         rounds: scale.rounds(&year.rounds, as_of),
         summaries: scale.summaries(&year.periods, as_of),
-    })
+    };
+    let others = [&drawn.inspections, &drawn.rounds, &drawn.summaries];
+    let is_empty = drawn.plan.iter().chain(others).all(Lane::is_empty);
+    (!is_empty).then_some(drawn)
 }
 
 #[cfg(test)]
@@ -187,10 +196,9 @@ mod tests {
     }
 
     #[test]
-    fn another_year_has_no_today() {
-        assert_eq!(
-            axis(&year_with(Vec::new(), Vec::new()), day("2025-12-31")).unwrap().today,
-            None
-        );
+    fn another_year_has_no_today_and_one_without_anything_no_axis() {
+        let of = year_with(Vec::new(), vec![round("2026-06-30", &[])]);
+        assert_eq!(axis(&of, day("2025-12-31")).unwrap().today, None);
+        assert_eq!(axis(&year_with(Vec::new(), Vec::new()), day("2025-12-31")), None);
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn year_axis(year: &Year) -> Option<impl IntoView + use<>> {
         <section class="card year-axis">
             <header class="card-head">
                 <h2>{t(texts::AXIS)} " " <small>{t(texts::AXIS_KEY)}</small></h2>
-                <small>{t(matter::TODAY)} " " {short_date(as_of, as_of)}</small>
+                {axis.today.map(|_| view! { <small>{t(matter::TODAY)} " " {short_date(as_of, as_of)}</small> })}
             </header>
             <div class="year-lanes">
                 <ul>{names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ul>

@@ -43,3 +43,4 @@ mod transfers;
 pub mod visible;
 pub mod why;
 pub mod year;
+pub mod year_axis;

@@ -1,5 +1,6 @@
 //! 督查年度: what the year owes, its plan, return visits, summaries, inspections and what was made known.
 
+mod axis;
 mod cards;
 
 use crate::domain::standing::Obligation;
@@ -18,6 +19,7 @@ use crate::ui::i18n::{matter, say, short_date, t, terms, years as texts};
 use crate::ui::route::Route;
 use crate::ui::router::Router;
 use crate::ui::session::Session;
+use axis::year_axis;
 use cards::{commended, plan, rounds, summaries, visits};
 use chrono::Datelike as _;
 use leptos::prelude::*;
@@ -50,6 +52,7 @@ pub fn YearPage() -> impl IntoView {
         </div>
         {move || shown.get().map(|of| view! {
             {owed(&of, recording)}
+            {year_axis(&of)}
             <div class="year-cards">
                 {plan(&of)}
                 {rounds(&of)}

@@ -76,8 +76,8 @@ impl Scale {
     fn rounds(&self, rounds: &[Round], as_of: Date) -> Lane {
         let mut lane = Lane::default();
         for round in rounds.iter().filter(|round| !round.expected.is_empty()) {
-            let late = round.held.is_empty() && round.by < as_of;
-            lane.due.extend(self.place(round.by).map(|at| (at, late)));
+            let missed = round.held.is_empty() && round.by < as_of;
+            lane.due.extend(self.place(round.by).map(|at| (at, missed)));
             let visits = round.held.iter().filter_map(|on| self.place(*on));
             lane.marks.extend(visits.map(|at| (at, Mark::Visit)));
             let report = round.report.as_ref().and_then(|(on, _)| self.place(*on));
@@ -89,8 +89,8 @@ impl Scale {
     fn summaries(&self, periods: &[Period], as_of: Date) -> Lane {
         let mut lane = Lane::default();
         for period in periods.iter().filter(|period| period.has_matters) {
-            let late = period.summary.is_none() && period.due < as_of;
-            lane.due.extend(self.place(period.due).map(|at| (at, late)));
+            let missed = period.summary.is_none() && period.due < as_of;
+            lane.due.extend(self.place(period.due).map(|at| (at, missed)));
             let made = period.summary.as_ref().and_then(|summary| {
                 let mark =
                     if summary.circulated.is_some() { Mark::Circular } else { Mark::Summary };

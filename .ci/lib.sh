@@ -1,4 +1,4 @@
-# What both commands share: saying what happens, and the pinned tools. Sourced by bash.
+# What the scripts of `.ci` share: messages, the pinned tools, and the building of the page. Sourced by bash.
 
 TOOLCHAIN=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
 TRUNK=0.21.14
@@ -25,8 +25,8 @@ install_toolchain() {
   export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 }
 
-# cargo_tool COMMAND CRATE VERSION [OPTIONS…]: builds a tool unless it stands there in that version.
-# They are built quickly rather than made fast: each runs for seconds.
+# cargo_tool COMMAND CRATE VERSION [OPTIONS…]: builds a tool unless it is installed in that version already. It is
+# compiled quickly and not for speed, because a tool runs for seconds only.
 cargo_tool() {
   local command=$1 crate=$2 version=$3
   shift 3
@@ -42,7 +42,7 @@ install_page_tools() {
   cargo_tool trunk trunk "$TRUNK" --locked --no-default-features --features rustls
 }
 
-# thrice COMMAND…: again after a pause, when what it asks for over the network does not come.
+# thrice COMMAND…: tries a command up to three times, with a pause between, because the network may fail for a moment.
 thrice() {
   local pause
   for pause in 10 30; do
@@ -53,18 +53,19 @@ thrice() {
   "$@"
 }
 
-# node_packages FOLDER: what its package-lock.json pins, unless that stands there.
+# node_packages FOLDER: installs what the folder's package-lock.json pins, unless that is installed already.
 node_packages() {
   [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return
   say "installing the packages of $1"
   (cd "$1" && thrice npm ci --prefer-offline --loglevel=error --no-audit --no-fund --no-progress)
 }
 
-# build_page: the release page in dist/. Without npm it is built all the same, larger.
+# build_page: builds the release page into dist/. Without npm there is no `wasm-opt`, and the page becomes larger.
 build_page() {
   if command -v npm >/dev/null; then node_packages .ci; fi
   say "building the page"
-  # All programs of the page at once, which are linked side by side; Trunk would have one built after another.
+  # All programs of the page are built by one command, so that cargo links them side by side. Trunk would build one
+  # after another.
   cargo build --quiet --release --target wasm32-unknown-unknown --bins
   NO_COLOR=true trunk build --release
 }

@@ -46,7 +46,7 @@ struct Open {
 }
 
 impl Open {
-    /// Judges what is stale and takes it up: how many matters.
+    /// Judges all stale matters and updates the index. Returns how many were stale.
     fn judge(&mut self) -> usize {
         let stale = self.current.stale().len();
         let changed = self.current.judge_all();
@@ -54,7 +54,7 @@ impl Open {
         stale
     }
 
-    /// What is drawn above and in the list.
+    /// Computes the counts, the strip of days and one window of rows, as the page does when it draws the list.
     fn draw(&mut self, from: usize) -> usize {
         let units = &self.current.ledger().registry().units;
         let view = self.index.view(&Selection::default(), self.current.matters(), units);
@@ -128,7 +128,7 @@ fn bench(matters: usize) -> Result<(), Box<dyn Error>> {
 
     let ids: Vec<MatterId> = open.current.matters().keys().copied().collect();
     let some = |n: usize| ids.get(n * 7919 % ids.len()).copied().ok_or("matter");
-    // The clock of `/proc` is too coarse for one of them.
+    // One act takes less time than the clock of `/proc` can measure, so many are timed together.
     let acts = 2_000;
     let mut judged = 0;
     let begun = processor();

@@ -1,9 +1,10 @@
-//! How much of task lists is read, how much is asked, and how much of that is clear to whoever reads the
-//! list: `cargo run --example measure_lists [FILE…]`, without files over all lists of the repository.
+//! Measures how many cells of task lists are read, how many are asked, and how many of the asked ones a reader of the
+//! list would find clear. `cargo run --example measure_lists [FILE…]`; without files it takes all lists of the
+//! repository.
 //!
-//! A cell is asked where a row has a doubt of its column; one that nobody has to settle is read. Whether
-//! it is read rightly the tests say, which know what each list means (`tests/read_lists`). What is rightly
-//! asked stands in `tests/data/asked.tsv`: whatever else is asked was clear.
+//! A cell counts as asked if its row has a doubt about the cell's column; all other cells count as read. Whether they
+//! are read correctly is tested in `tests/read_lists`. `tests/data/asked.tsv` lists the cells that have to be asked;
+//! any other cell that is asked counts as clear.
 
 use banjie::sheet::answers::Answers;
 use banjie::sheet::column::Column;
@@ -17,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What is rightly asked: file, field, row.
+/// The cells that have to be asked: file, field, row.
 type Truth = BTreeSet<(String, String, usize)>;
 
 fn main() -> ExitCode {
@@ -94,7 +95,7 @@ fn lists(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// What is rightly asked, of lines of a file, a field and rows: `4-6 10`.
+/// Reads `asked.tsv`. Each line has a file, a field, and rows such as `4-6 10`.
 fn truth(path: &Path) -> Truth {
     let text = fs::read_to_string(path).unwrap_or_default();
     let mut truth = Truth::new();

@@ -1,8 +1,8 @@
 //! Banjie 办结: the ledger of the three measures of 兰政办发〔2018〕258号.
 //!
-//! The modules are layers, and each uses only those above it in this list (a test holds it):
-//! `domain`, `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `engine`, `texts`, `storage`, `wire`, `helper`,
-//! then the shells: `cli` on a desktop, `browser` and `ui` in the browser. See `docs/architecture.md`.
+//! The modules are layers, and each uses only those before it in this list (`tests/layers.rs` holds that): `domain`,
+//! `calendar`, `rules`, `ledger`, `present`, `sheet`, `locker`, `wire`, `engine`, `storage`, `texts`, `helper`, then
+//! the shells: `cli` on a desktop, `browser` and `ui` in the browser. See `docs/architecture.md`.
 
 pub mod calendar;
 pub mod domain;

@@ -161,7 +161,7 @@ fn a_pasted_notice_gives_the_days_of_the_facts() {
     ] {
         let read = banjie::calendar::text::read(text).unwrap().year;
         let facts = &facts()["years"][of];
-        // What a year's facts have beside its own notice is the end of December, of the next one's.
+        // The facts of a year also hold days at the end of December that the next year's notice announced.
         let own = |days: BTreeSet<Date>| {
             days.into_iter().filter(|day| day.month() < 12).collect::<Vec<_>>()
         };
@@ -181,7 +181,7 @@ fn the_data_of_each_year_are_read_as_they_are_pasted() {
         assert_eq!(read.off, dates(&year["off"]).into_iter().collect::<Vec<_>>());
         assert_eq!(read.work, dates(&year["work"]).into_iter().collect::<Vec<_>>());
     }
-    // The whole file: its last year.
+    // If the whole file is pasted, its last year is read.
     let whole = banjie::calendar::pasted::read(include_str!("data/workdays.json")).unwrap();
     assert_eq!(whole.year.year, 2026);
 }

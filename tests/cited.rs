@@ -130,7 +130,7 @@ fn every_file_that_a_document_names_is_there() {
             continue;
         }
         for name in named(&text) {
-            // A path may be given from the top, or from where what is spoken of begins.
+            // A path may be given from the top of the repository, or from the folder that the text is about.
             let end = name.trim_start_matches("../").trim_end_matches('/');
             let there = root().join(end).exists() || all.iter().any(|path| path.ends_with(end));
             assert!(there, "{}: `{name}`", path.display());
@@ -181,7 +181,7 @@ fn every_kind_of_act_stands_in_the_format() {
                 StreamKind::Year => "Stream `year:",
                 StreamKind::Other => "Any stream",
             };
-            // What may stand in any stream stands in a section of its own, which is no table.
+            // `retract` may stand in any stream. It is described in a section of its own, which has no table.
             let (head, row) =
                 if *kind == Kind::Retract { ("Any stream", "") } else { (head, "| ") };
             let section = streams.iter().find(|section| section.starts_with(head)).unwrap();

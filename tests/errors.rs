@@ -1,4 +1,5 @@
-//! What says why something was not done: an error in the sense of Rust, whose words stand in the texts alone.
+//! Every type that says why something was not done is an error in the sense of Rust, and its words stand in the texts
+//! alone.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -8,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use tree::{files, root};
 
-/// Types of the program that stand in the place of an error and are none, by why.
+/// Types that stand in the place of an error but are none, each with the reason.
 const NO_ERRORS: [(&str, &str); 3] = [
     ("Answer", "the helper's answer, before it crosses"),
     ("Lines", "what the command line prints"),
@@ -45,7 +46,7 @@ fn bracketed(rest: &str) -> &str {
     rest
 }
 
-/// The last of several types, which commas set apart outside of all brackets.
+/// The last of several types that are separated by commas. Commas within brackets do not separate.
 fn last(types: &str) -> Option<&str> {
     let mut depth = 0;
     let comma = types.char_indices().rev().find(|(_, c)| {
@@ -100,7 +101,7 @@ fn an_error_says_its_name_and_no_sentence() {
     for (path, code) in sources() {
         for rest in code.split("#[error(\"").skip(1) {
             let said = rest.split("\")]").next().unwrap_or_default();
-            // Only a name may stand beside what is filled in.
+            // Beside the values that are filled in, only the error's name may stand.
             let own = said.split('{').map(|part| part.split_once('}').map_or(part, |(_, own)| own));
             let own: String = own.collect();
             let words = own.split_whitespace().filter(|word| word.contains(char::is_alphabetic));

@@ -25,7 +25,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("helper", &["domain", "sheet", "locker", "wire"]),
     ("browser", &["domain", "sheet", "locker", "engine", "storage", "wire", "helper"]),
     ("texts", &["domain", "calendar", "present", "engine"]),
-    // What the page names of the layers below the engine, it names by the engine.
+    // `ui` names types of the layers below `engine` by the names that `engine` re-exports.
     ("ui", &["domain", "calendar", "present", "engine", "texts", "browser", "wire"]),
     (
         "cli",
@@ -80,7 +80,7 @@ fn a_module_uses_only_those_above_it() {
     }
 }
 
-/// What two files need of each other stands below both, or one of them above the other.
+/// What two files need of each other belongs in a file below both, or one of them must stand above the other.
 #[test]
 fn no_two_files_import_each_other_directly_or_in_a_ring() {
     let rings = Imports::of(&root().join("src")).rings();
@@ -106,16 +106,16 @@ fn only_the_ledger_and_the_outermost_layers_write_json() {
         if ["ledger", "storage", "browser", "ui", "cli"].contains(&name) {
             continue;
         }
-        // Plain data crosses from one program of the page to another: its types derive serde's
-        // traits, and no more.
+        // Plain data crosses between the page's programs. For that its types may derive serde's traits, but nothing
+        // here may write JSON.
         for (path, text) in module(name) {
             assert!(!code(&text).contains("serde_json"), "{}", path.display());
         }
     }
 }
 
-/// What waits is run by `component/task.rs`, which runs one command at a time and ends with the page
-/// that asked. Opening the ledger and following it is no page's work.
+/// `component/task.rs` runs all work that waits: one command at a time, and none that outlives the page that asked.
+/// Only opening and following the ledger is done elsewhere.
 #[test]
 fn no_page_starts_work_of_its_own() {
     for (path, text) in module("ui") {

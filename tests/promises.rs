@@ -33,7 +33,7 @@ fn the_page_promises_what_the_document_explains() {
     assert_eq!(shown(), said());
 }
 
-/// The names in code type of a text.
+/// The names in a text that stand in backticks.
 fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }

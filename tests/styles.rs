@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use tree::{files, root};
 
-/// What several pages share, and the frame round them: any element may have their classes.
+/// The sheets that several pages share, and the frame around the pages: any element may have their classes.
 const SHARED: [&str; 6] = ["tokens", "base", "component", "field", "files", "shell"];
 /// The sheets of single pages and components, and where their elements are made.
 const OWN: &[(&str, &[&str])] = &[

@@ -43,7 +43,7 @@ fn list_with(file: &str, choose: impl Fn(&mut Choices)) -> (Head, Choices, Vec<R
     let settled = Answers::default();
     let reading = Reading { table, head: &head, choices: &choices, settled: &settled };
     let rows = reading.rows();
-    // Each row goes in, or is named with what must be settled, or is no task.
+    // Each row is ready, or unsettled with a reason, or is not a task.
     let shown = List::of(&reading, &Held::default(), &Past::default());
     assert_eq!(shown.rows.len(), rows.len());
     assert_eq!(shown.counts.ready + shown.counts.unsettled + shown.counts.left, rows.len());

@@ -132,7 +132,7 @@ fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let text = text.split("#[cfg(test)]").next().unwrap_or_default();
     let lines = text.lines().map(|line| match line.split_once("//") {
-        // An address is no comment.
+        // `//` after a colon is part of an address and begins no comment.
         Some((before, _)) if !before.ends_with(':') => before,
         _ => line,
     });
@@ -184,7 +184,7 @@ fn named<'c>(
     modules: &BTreeSet<&'c str>,
     own: Option<&'c str>,
 ) -> BTreeSet<(&'c str, &'c str)> {
-    // By what names the code calls the modules, and of which it names the texts without them.
+    // The names under which the code imports the text modules, and the modules whose texts it names without a prefix.
     let mut called: BTreeMap<&str, BTreeSet<&str>> =
         modules.iter().map(|module| (*module, BTreeSet::from([*module]))).collect();
     let mut bare: BTreeSet<&str> = BTreeSet::new();

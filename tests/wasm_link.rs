@@ -194,13 +194,13 @@ async fn a_program_without_work_is_ended_and_one_with_work_is_not() {
     assert!(is_ended(1));
 }
 
-/// Longer than the shortest idleness.
+/// Waits longer than the shortest idle time.
 async fn js_wait() {
     let wait = js("return new Promise((next) => setTimeout(next, 50))");
     wasm_bindgen_futures::JsFuture::from(js_sys::Promise::from(wait)).await.unwrap();
 }
 
-/// Milliseconds of which a watched program has several to answer.
+/// Waits so many milliseconds, in which a watched program has to answer several times.
 async fn sleep(milliseconds: u32) {
     let line = format!("return new Promise((done) => setTimeout(done, {milliseconds}))");
     let promise = js(&line).unchecked_into::<js_sys::Promise>();

@@ -1,5 +1,5 @@
-//! What writes the examples' ledgers: acts composed one upon the other, and nothing exported after a
-//! refused one.
+//! Writes the ledgers of the examples: each act is composed upon the acts before it. If an act is refused, no ledger is
+//! given out.
 
 use banjie::domain::{ActId, Date, Instant};
 use banjie::ledger::{Ledger, NewAct};
@@ -16,7 +16,7 @@ impl Pen {
     /// Founds a ledger.
     ///
     /// # Errors
-    /// The act is none that founds one.
+    /// The act cannot found a ledger.
     pub(crate) fn found(title: &str, founding: &NewAct) -> Result<Self, Box<dyn Error>> {
         Ok(Self { ledger: Ledger::found(title, founding)?, error: None })
     }
@@ -36,7 +36,7 @@ impl Pen {
         }
     }
 
-    /// Remembers what went wrong, where nothing had before.
+    /// Remembers an error, if none has been remembered before.
     pub(crate) fn fail(&mut self, what: &str) {
         self.error.get_or_insert_with(|| what.to_owned());
     }

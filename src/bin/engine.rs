@@ -21,12 +21,12 @@ fn main() {
 
     /// The database before a page says which.
     const DATABASE: &str = "banjie";
-    /// For how many milliseconds a command keeps the thread to itself.
+    /// For how many milliseconds a command runs before other requests get the thread.
     const KEEPS: f64 = 12.0;
     /// After how many milliseconds without a request a snapshot is kept for the next start.
     const QUIET: i32 = 500;
 
-    /// A command that may be looked at and stopped.
+    /// The steps of a command whose progress is reported to the page and which the page can stop.
     struct Watched {
         port: Port<EngineSpeech>,
         since: Cell<f64>,
@@ -65,7 +65,7 @@ fn main() {
         Ok(())
     }
 
-    // All pages that were opened from a disk share what the browser stores: there, nothing is.
+    // All pages that are opened from a disk share the browser's storage. So nothing is stored there in that edition.
     let first =
         if is_packed() { Chosen::Memory(Memory::new()) } else { Chosen::Idb(Idb::new(DATABASE)) };
     let current = RefCell::new(Rc::new(Engine::new(first).of_build(build())));
@@ -92,7 +92,7 @@ fn main() {
             spawn_local(async move {
                 wait(QUIET).await;
                 if asked.get() == (last, 0) {
-                    // The next start is slower without it, no more.
+                    // If this fails, nothing is lost: the next start only takes longer.
                     let _ = remembers.remember().await;
                 }
             });

@@ -1,4 +1,4 @@
-//! A canary outside the database: what must still be in it.
+//! A canary outside the database: it remembers what the database must still hold.
 //!
 //! A database that the browser has evicted or that is damaged opens empty without an error, and
 //! must never look like an empty ledger.
@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 const PREFIX: &str = "banjie.canary.";
 
-/// What is kept. An earlier version kept another hash under another name.
+/// What is stored as the canary. An earlier version stored another hash under another name.
 #[derive(Deserialize)]
 struct Canary {
     acts: u64,
@@ -24,8 +24,8 @@ pub fn kept(ledger: &ActId) -> Option<Head> {
     Some(Head { acts, hash })
 }
 
-/// Keeps what the store now holds. The store is written already; a canary that cannot be kept loses a
-/// check, no record.
+/// Remembers what the store now holds. The store is written before this; if the canary cannot be kept, no record is
+/// lost, only this check.
 pub fn keep(ledger: &ActId, head: &Head) {
     Shelf::Browser.set(&key(ledger), head);
 }

@@ -19,12 +19,13 @@ impl EngineLink {
         Self(Link::new(None))
     }
 
-    /// Hears what is noticed of the engine. What it does at a stretch takes some seconds at most.
+    /// Calls `watcher` with what is noticed of the engine. The engine never works for more than some seconds without
+    /// yielding.
     pub fn watch(&self, watcher: impl Fn(Sign) + 'static) {
         self.0.watch(Duration::from_secs(5), watcher);
     }
 
-    /// Has the engine keep ledgers there from now on; the folder is that of a file.
+    /// Has the engine keep ledgers in `place` from now on. `folder` is given if that place is a file in a folder.
     ///
     /// # Errors
     /// As [`EngineLink::ask`].
@@ -40,8 +41,9 @@ impl EngineLink {
         self.0.ask(parcel).await.map(|_| ())
     }
 
-    /// Asks the engine, with the files that the request is about; gives the file that was made, too, if one was.
-    /// `goes_on` hears how far a command is, and says whether it is to go on.
+    /// Sends a request to the engine together with the files that it is about. Returns the answer and, if the engine
+    /// made a file, that file. `goes_on` is called with the progress of a command; if it returns false, the command is
+    /// stopped.
     ///
     /// # Errors
     /// The engine could not be started, broke off, or is of another build than the page.

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
 
-/// As many bytes of a file as say whether it is under a passphrase.
+/// How many bytes are read from the beginning of a file to learn whether it is under a passphrase.
 const HEAD: i32 = 64;
 /// How much of two files is compared at a time, in bytes.
 const PART: f64 = 4.0 * 1024.0 * 1024.0;
@@ -72,7 +72,7 @@ pub(super) async fn are_same(one: &Blob, other: &Blob) -> Result<bool, StoreErro
 
 /// Gives a person a file to save.
 pub fn save(name: &str, content: &Blob) -> Result<(), StoreError> {
-    // As bytes of no known kind it is saved and not shown.
+    // Without a known type the browser saves the file instead of showing it.
     let parts = js_sys::Array::of1(content);
     let kind = BlobPropertyBag::new();
     kind.set_type("application/octet-stream");

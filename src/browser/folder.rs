@@ -13,7 +13,7 @@ use web_sys::{Blob, File, FileSystemDirectoryHandle, FileSystemFileHandle};
 
 const PICKER: &str = "showDirectoryPicker";
 
-/// What a folder is used for: one of each is kept for a ledger.
+/// What a folder is used for. For each ledger at most one folder of each use is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Use {
     /// Files are exchanged in it with other offices.
@@ -33,13 +33,13 @@ impl Use {
         }
     }
 
-    /// The name under which it is noted what was written into the folder last.
+    /// The key of the note about what was last written into the folder.
     fn note(self, ledger: &str) -> String {
         format!("note/{}", self.name(ledger))
     }
 }
 
-/// What keeps other tabs from writing into a folder, for as long as it lives.
+/// Keeps other tabs from writing into the folder until this is dropped.
 pub struct Alone {
     _lock: Lock,
 }
@@ -96,14 +96,15 @@ impl Folder {
         Ok(kept.map(|handle| Self(handle.unchecked_into())))
     }
 
-    /// What was noted of the last thing written into the folder of a ledger. It stands in the database and not in
-    /// localStorage, of which a tab may still read what another has changed before it released the lock.
+    /// The note about what was last written into a ledger's folder. It is kept in the database and not in localStorage:
+    /// after the lock is released, another tab might still read an old value from localStorage.
     pub async fn noted(ledger: &str, what: Use) -> Result<Option<String>, StoreError> {
         let noted = Handles::open().await?.get(&what.note(ledger)).await?;
         Ok(noted.and_then(|noted| noted.as_string()))
     }
 
-    /// Notes something of what was just written into the folder of a ledger, until another folder is picked.
+    /// Stores a note about what was just written into a ledger's folder. The note is removed when another folder is
+    /// picked.
     pub async fn note(ledger: &str, what: Use, note: &str) -> Result<(), StoreError> {
         Handles::open().await?.put(&what.note(ledger), &note.into()).await
     }
@@ -158,7 +159,7 @@ impl Folder {
         Ok(state.as_string().as_deref() == Some("granted"))
     }
 
-    /// Writes a file whole, and reads it again: what was not read as it was written is not there.
+    /// Writes a file whole and reads it back. It fails if what is read differs from what was written.
     pub async fn write_surely(&self, name: &str, content: &Blob) -> Result<(), StoreError> {
         self.write(name, content).await?;
         let written = self.files(&[name], |found| found == name).await?;

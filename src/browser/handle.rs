@@ -1,5 +1,5 @@
-//! Files and folders that a person has picked, by their handles (File System Access). The bindings lack
-//! most of it: it is called by name.
+//! Files and folders that a person has picked, by their handles (File System Access). `web-sys` lacks most of these
+//! methods, so they are called by name.
 
 use crate::engine::store::StoreError;
 use crate::storage::thrown::failure;

@@ -1,18 +1,19 @@
 //! Which ledgers this browser holds, each in a database of its own, and which of them a tab shows.
 //!
-//! A tab keeps its own in the tab's storage: a reload shows it again, whatever other tabs have turned to
-//! meanwhile. A new tab shows the one of the tab that was used last: a link that is opened in a new tab leads into the
-//! ledger in which it stands.
+//! Each tab remembers its ledger in the tab's own storage. So a reload shows the same ledger again, even if other tabs
+//! have turned to another one. A new tab shows the ledger of the tab that was used last: a link that is opened in a new
+//! tab therefore leads into the ledger of the page with the link.
 
 use super::canary;
 use super::settings::{self, Memory};
 use super::shelf::Shelf;
 use crate::domain::ActId;
 
-/// Which ledger is shown: by a tab, and by the tab that was used last.
+/// The key of the ledger that is shown. In a tab's storage it is that tab's ledger, in the browser's storage the ledger
+/// of the tab that was used last.
 const CURRENT: &str = "banjie.current";
 
-/// All that are remembered, with what is remembered of them, those that were shown last first.
+/// All ledgers of which something is remembered, each with what is remembered; the last opened first.
 pub fn all() -> Vec<(ActId, Memory)> {
     let names = Shelf::Browser.names(settings::MEMORY);
     let held = names.iter().filter_map(|name| {
@@ -20,7 +21,7 @@ pub fn all() -> Vec<(ActId, Memory)> {
         Some((id, settings::get::<Memory>(name)?))
     });
     let mut held: Vec<_> = held.filter(|(_, memory)| !memory.place.is_empty()).collect();
-    // Of those of which nobody remembers when, the one in the newest database comes first.
+    // Ledgers without a time of opening are sorted by their database, the newest database first.
     held.sort_by(|(_, a), (_, b)| (&b.opened, &b.place).cmp(&(&a.opened, &a.place)));
     held
 }
@@ -31,7 +32,8 @@ pub fn is_known(ledger: &ActId) -> bool {
         || settings::get::<Memory>(&settings::memory_key(&ledger.to_string())).is_some()
 }
 
-/// The ledger that this tab shows; without one of its own, the one that another showed last. None that was removed.
+/// The ledger that this tab shows. If the tab has none, it is the one that another tab showed last. A removed ledger is
+/// never returned.
 pub fn current() -> Option<ActId> {
     let shown = [Shelf::Tab, Shelf::Browser].into_iter().filter_map(|shelf| {
         let name: String = shelf.get(CURRENT)?;
@@ -47,7 +49,7 @@ pub fn choose(ledger: &ActId) {
     }
 }
 
-/// The tab of this ledger is being used: a new one shows the same.
+/// The tab that shows this ledger is being used: a new tab will show the same ledger.
 pub fn is_used(ledger: &ActId) {
     let name = ledger.to_string();
     if Shelf::Browser.get::<String>(CURRENT).as_ref() != Some(&name) {

@@ -14,14 +14,15 @@ use std::convert::Infallible;
 use std::time::Duration;
 use web_sys::Blob;
 
-/// It keeps the memory that it once needed: 128 MiB and more for a passphrase.
+/// A program never gives memory back that it once needed, and a passphrase needs 128 MiB and more. So the helper is
+/// ended when it is idle.
 const IDLE: Duration = Duration::from_mins(1);
 
 thread_local! {
     static HELPER: Link<HelperSpeech> = Link::new(Some(IDLE));
 }
 
-/// Why the helper gave nothing. Nothing has changed then.
+/// Why the helper gave no result. In every case nothing has changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Failure<E> {
     /// What it was given cannot be used.
@@ -107,7 +108,8 @@ fn ask(request: Parcel<Request>) -> Call<HelperSpeech> {
     HELPER.with(|helper| helper.ask(request))
 }
 
-/// Why there is no such answer as was asked for. One to something else the helper does not give.
+/// The failure behind an answer of another kind than was asked for. Except for `NoFile` the helper never gives such an
+/// answer.
 fn unasked<E>(answer: &Answer) -> Failure<E> {
     match answer {
         Answer::NoFile(words) => Failure::NoFile(StoreError::Broken(words.clone())),

@@ -45,7 +45,7 @@ struct Asked<S: Speech> {
     progress: Option<Listener<S::Progress>>,
 }
 
-/// What is noticed of a program, whether or not anybody waits for it.
+/// What is noticed of a program, whether or not a request is under way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sign {
     /// Something has been asked of it, and it has not even said that it still listens.
@@ -56,22 +56,22 @@ pub enum Sign {
     Failed(Failure),
 }
 
-/// A request under way: a future of its answer. Dropped before the answer it stops the request.
+/// A request under way: a future of its answer. If it is dropped before the answer, the request is stopped.
 #[must_use = "a request that nobody waits for is stopped"]
 pub struct Call<S: Speech> {
     answer: oneshot::Receiver<Answered<S>>,
     stop: Stop<S>,
 }
 
-/// Stops a request: the program learns that its answer is not wanted any more, and answers what it has
-/// for that, as soon as it looks. To end one that does not look, [`Link::end`].
+/// Stops a request. The program learns that its answer is no longer wanted and answers with what it has, as soon as it
+/// looks. A program that does not look can only be ended: [`Link::end`].
 pub struct Stop<S: Speech> {
     link: Link<S>,
     id: u32,
 }
 
 impl<S: Speech> Link<S> {
-    /// A link; nothing is started yet. A program that has nothing to do for so long is ended.
+    /// Makes a link. The program is started by the first request, and ended once it has been idle for `idle`.
     pub fn new(idle: Option<Duration>) -> Self {
         Self(Rc::new(Inner {
             thread: RefCell::default(),
@@ -103,8 +103,8 @@ impl<S: Speech> Link<S> {
         self.0.listener.replace(Some(Rc::new(listener)));
     }
 
-    /// Asks the program so often whether it still listens, as long as something is asked of it, and hears
-    /// what is noticed of it; by this watcher alone.
+    /// Asks the program at this interval whether it still listens, as long as a request is under way, and calls
+    /// `watcher` with what is noticed. The last watcher replaces earlier ones.
     pub fn watch(&self, often: Duration, watcher: impl Fn(Sign) + 'static) {
         self.0.watcher.replace(Some(Rc::new(watcher)));
         let link = Rc::downgrade(&self.0);
@@ -116,7 +116,8 @@ impl<S: Speech> Link<S> {
         leptos::prelude::set_interval(ping, often);
     }
 
-    /// Counts turns and not time: a computer that has slept has heard nothing meanwhile.
+    /// Silence is measured in unanswered pings and not in time, because a computer that has slept has not heard
+    /// anything meanwhile.
     fn ping(&self) {
         let asks = !self.0.asked.borrow().is_empty();
         let said = match self.0.thread.borrow().as_ref() {
@@ -167,7 +168,7 @@ impl<S: Speech> Link<S> {
         let thread = match &mut *thread {
             Some(thread) => thread,
             none => {
-                // A program that still runs does not keep its link.
+                // The running program must not keep its own link alive.
                 let link = Rc::downgrade(&self.0);
                 let hear = move |heard| {
                     if let Some(inner) = link.upgrade() {
@@ -214,7 +215,7 @@ impl<S: Speech> Link<S> {
     fn settle(&self, id: u32, answer: Answered<S>) {
         let asked = self.0.asked.borrow_mut().remove(&id);
         if let Some(asked) = asked {
-            // Nobody may wait for it any more.
+            // The future may have been dropped, so nobody may be waiting.
             let _ = asked.answer.send(answer);
         }
     }
@@ -226,7 +227,7 @@ impl<S: Speech> Link<S> {
         }
     }
 
-    /// A program keeps the memory that it once needed, so that it is ended when it is not asked for long.
+    /// A program never gives memory back that it once needed. So it is ended when it has been idle for long.
     fn end_when_idle(&self) {
         let Some(idle) = self.0.idle else { return };
         let (link, last) = (Rc::downgrade(&self.0), self.0.last.get());
@@ -279,7 +280,7 @@ impl<S: Speech> Stop<S> {
         let inner = &self.link.0;
         let is_under_way = inner.asked.borrow().contains_key(&self.id);
         if let Some(thread) = inner.thread.borrow().as_ref().filter(|_| is_under_way) {
-            // Where it cannot be told, the program has ended.
+            // If the message cannot be sent, the program has ended already.
             let _ = thread.say(Frame::Stop(self.id));
         }
     }

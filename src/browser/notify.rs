@@ -48,14 +48,14 @@ pub async fn ask() -> Permission {
     permission()
 }
 
-/// What keeps other tabs from telling the same of a ledger, for as long as it lives; none where others have taken too
-/// long.
+/// Keeps other tabs from showing the same notification of a ledger, until it is dropped. None if other tabs held this
+/// lock for too long.
 pub async fn alone(ledger: &str) -> Option<Alone> {
     let lock = Lock::in_turn(&format!("banjie.notify.{ledger}")).await.ok()?;
     Some(Alone { _lock: lock })
 }
 
-/// The turn of one tab.
+/// The lock of one tab.
 pub struct Alone {
     _lock: Lock,
 }

@@ -46,7 +46,7 @@ pub fn listen(hear: impl Fn(Heard) + 'static) -> bool {
 fn look() {
     if let Some(container) = container() {
         ask(&container, |registration| {
-            // Where it cannot be looked, the next hour comes.
+            // If this look fails, the next one comes in an hour.
             let _ = registration.update();
         });
     }

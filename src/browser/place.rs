@@ -1,6 +1,5 @@
-//! The databases in which the ledgers of this browser are kept: each ledger has one, of which the settings say the
-//! name. One that does not open any more cannot even be deleted. Where the browser opens no database at all, new
-//! ones lie in a storage bucket.
+//! The databases of this browser: each ledger has one, and the settings remember its name. A database that no longer
+//! opens cannot even be deleted. If the browser opens no database at all, new ones are made in a storage bucket.
 
 use super::settings;
 use crate::storage::idb::factory::{self, IN_BUCKET};
@@ -18,7 +17,7 @@ pub async fn current() -> String {
     name(within, latest(within).await.unwrap_or(1))
 }
 
-/// Turns to a new one, which has not been used before; its name.
+/// Turns to a new database, which has not been used before, and returns its name.
 pub async fn another() -> String {
     let used = current().await;
     let (within, used) = match used.strip_prefix(IN_BUCKET) {
@@ -33,7 +32,7 @@ pub async fn another() -> String {
     place
 }
 
-/// All that there are, the newest first; none where the browser does not say.
+/// All databases that exist, the newest first. Empty if the browser does not say.
 pub async fn all() -> Vec<String> {
     let mut found = Vec::new();
     let bucket = factory::has_bucket().await.then_some(IN_BUCKET);
@@ -55,7 +54,7 @@ fn number(ending: &str) -> Option<u32> {
     if ending.is_empty() { Some(1) } else { ending.strip_prefix('.')?.parse().ok() }
 }
 
-/// The greatest number of those that there are there; none where the browser does not say.
+/// The greatest number among the databases in the bucket or outside it (`within`). None if the browser does not say.
 async fn latest(within: &str) -> Option<u32> {
     let names = factory::names(within).await.ok()?;
     let numbers = names.iter().filter_map(|name| number(name.strip_prefix(FIRST)?));

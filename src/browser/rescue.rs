@@ -1,4 +1,4 @@
-//! The page that stands when a program has broken off (`src/web/rescue.js`). It needs no program.
+//! The page that is shown when a program has broken off (`src/web/rescue.js`). It works without any program.
 
 use super::handle::call;
 use js_sys::{Function, Reflect};
@@ -13,7 +13,7 @@ pub fn on_panic() {
     }));
 }
 
-/// Shows it, with the words of what has broken off: for the engine, without which the page shows nothing.
+/// Shows that page with an error of the engine: without the engine the page cannot show anything.
 pub fn show(words: &str) {
     let page = Reflect::get(&js_sys::global(), &"banjieRescue".into());
     if let Some(page) = page.ok().and_then(|page| page.dyn_into::<Function>().ok()) {
@@ -22,7 +22,7 @@ pub fn show(words: &str) {
     }
 }
 
-/// Gives a person all that is stored as a file, value by value, without the secret key. What became of it, in
+/// Saves everything that is stored as one file, value by value, without the secret key. Returns what came of it, in
 /// both languages.
 pub async fn save() -> String {
     let saved = call(&js_sys::global(), "banjieSave", &JsValue::UNDEFINED).await;

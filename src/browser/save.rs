@@ -1,5 +1,5 @@
-//! Where a file goes that must not be lost: to a place that a person picks, so that it is known when it
-//! is on the disk; otherwise among the downloads, of which the browser says nothing.
+//! Saves a file that must not be lost. If the browser has a file picker, a person picks the place, and it is known when
+//! the file is on the disk. Otherwise the file is downloaded, and the browser does not say what became of it.
 
 use super::{clock, files, handle};
 use crate::engine::store::StoreError;
@@ -10,8 +10,8 @@ use web_sys::{Blob, FileSystemFileHandle};
 
 const PICKER: &str = "showSaveFilePicker";
 
-/// A picker that closes sooner than this, in milliseconds, was shown to nobody: dialogs are forbidden there, or
-/// there is no screen.
+/// If the picker closes sooner than this, in milliseconds, nobody has seen it: dialogs are forbidden, or there is no
+/// screen.
 const SHOWN: f64 = 250.0;
 
 /// Where a file is to go.
@@ -24,7 +24,8 @@ pub enum Target {
 }
 
 impl Target {
-    /// Lets a person pick the file, which must follow at once upon what the person did. None: not to be saved.
+    /// Lets a person pick the file. This must directly follow a click or a key, or browsers refuse it. None if the
+    /// person cancels.
     pub async fn pick(name: &str) -> Option<Self> {
         if !handle::has(PICKER) {
             return Some(Self::Downloads);
@@ -42,7 +43,7 @@ impl Target {
         }
     }
 
-    /// Writes the file. Says whether it is certain that it is on the disk, and under which name.
+    /// Writes the file. Returns its name if it is certainly on the disk, and none if it was downloaded.
     ///
     /// # Errors
     /// It could not be written.

@@ -1,4 +1,4 @@
-//! Local settings: small things about this browser, none about the ledger's content.
+//! Settings of this browser, and what it remembers of each ledger beside the ledger itself. No acts are kept here.
 
 use super::shelf::Shelf;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -14,7 +14,7 @@ pub const TOURED: &str = "banjie.toured";
 
 /// The database that was turned to last, where it is not the first one.
 pub const PLACE: &str = "banjie.place";
-/// Stands before the ledger of which something is remembered.
+/// The beginning of the keys under which each ledger's [`Memory`] is kept; the ledger's id follows.
 pub const MEMORY: &str = "banjie.memory.";
 
 /// What is remembered of one ledger in this browser.
@@ -41,17 +41,17 @@ pub struct Memory {
     pub copied: Option<Copied>,
     /// Whether it is the demonstration.
     pub demo: bool,
-    /// The unit for which the file was made by which the ledger was opened; empty where for none.
+    /// If the ledger was opened from a file for one unit: that unit. Otherwise empty.
     pub unit: String,
     /// Acts of others that came in and were not looked at yet: `matter/act` of each.
     pub unseen: Vec<String>,
     /// Whether notifications of it are wanted.
     pub notifies: bool,
-    /// The last day on which there was one: `2026-11-02`.
+    /// The day of the last notification: `2026-11-02`.
     pub notified: String,
     /// Imports and exports, newest first.
     pub history: Vec<Exchange>,
-    /// The views of the list that were saved, in the order in which they were.
+    /// The saved views of the list, in the order in which they were saved.
     pub views: Vec<SavedView>,
 }
 
@@ -71,7 +71,7 @@ pub struct Copied {
     pub at: String,
     /// How many acts it holds.
     pub acts: usize,
-    /// How many acts the ledger held: a unit's copy need not hold all. None is known of an earlier version's.
+    /// How many acts the ledger held: a unit's copy need not hold all. 0 if an earlier version wrote the copy.
     #[serde(default)]
     pub of: usize,
 }

@@ -1,5 +1,5 @@
-//! Small things that the browser keeps: for all its tabs, or for one tab. The edition for double click
-//! keeps them as long as the page is open, for whatever it stored could be read by any other local page.
+//! Small values that the browser keeps: for all its tabs, or for one tab. In the edition for double click they are kept
+//! only while the page is open, because any other local page could read what the browser stores.
 
 use super::edition::is_packed;
 use gloo_storage::{LocalStorage, SessionStorage, Storage as _};

@@ -1,5 +1,5 @@
-//! Several tabs of one browser: word to the others after each write. What keeps two writers apart is the
-//! store itself.
+//! Messages between the tabs of one browser, sent after each write. They do not prevent two tabs from writing at once:
+//! the store does that.
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;

@@ -32,14 +32,15 @@ pub(super) struct Thread {
 /// The way to a worker.
 struct Line {
     worker: Worker,
-    /// Whether it has said that it comes from the same build.
+    /// Whether the worker has sent its greeting, which says that it is of the same build.
     is_ready: Cell<bool>,
-    /// What is said to it before.
+    /// The messages that wait for this greeting.
     held: RefCell<Vec<Frame>>,
 }
 
 impl Thread {
-    /// Starts a program's worker. What is heard of it is heard later, never before this returns.
+    /// Starts a program's worker. `hear` is called with what the worker says, but never before this function has
+    /// returned.
     pub(super) fn start(program: &str, hear: impl Fn(Heard) + 'static) -> Result<Self, Failure> {
         let (worker, early) = match started(program) {
             Some(started) => started,
@@ -62,7 +63,7 @@ impl Thread {
         });
         let failed = Closure::<dyn Fn(Event)>::new(move |event: Event| {
             event.prevent_default();
-            // An event without words: the script itself was not fetched.
+            // An error event without a message means that the script itself could not be fetched.
             let words = event.dyn_ref::<ErrorEvent>().map(ErrorEvent::message);
             let words = words.filter(|words| !words.is_empty());
             let words = words.unwrap_or_else(|| format!("{SCRIPT} could not be fetched"));
@@ -71,7 +72,8 @@ impl Thread {
         line.worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         line.worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
         let says = line.clone();
-        // Before anything that it says from now on, but not before this returns.
+        // What the worker said before is delivered ahead of its next messages, but only after this function has
+        // returned.
         spawn_local(async move {
             for event in early {
                 let _ = says.worker.dispatch_event(event.unchecked_ref());
@@ -96,11 +98,11 @@ impl Thread {
     }
 }
 
-/// The worker of a program that `boot.js` has started beside the page's own, and what it has said since.
+/// The worker that `boot.js` has started for a program, and the messages that it has sent since.
 fn started(program: &str) -> Option<(Worker, Array)> {
     let all = Reflect::get(&js_sys::global(), &"banjieStarted".into()).ok()?;
     let started = Reflect::get(&all, &program.into()).ok()?.dyn_into::<Object>().ok()?;
-    // One that breaks off is not taken twice.
+    // It is removed from the list, so that a worker that has broken off is not taken a second time.
     Reflect::delete_property(all.unchecked_ref::<Object>(), &program.into()).ok()?;
     let part = |name: &str| Reflect::get(&started, &name.into()).ok();
     Some((part("worker")?.dyn_into().ok()?, part("said")?.dyn_into().ok()?))
@@ -116,7 +118,7 @@ fn begin(program: &str) -> Result<Worker, Failure> {
 }
 
 impl Line {
-    /// It listens: greets it, and says what has been waiting.
+    /// The worker listens now: sends it the greeting, then the messages that were held back.
     fn open(&self) -> Result<(), String> {
         self.is_ready.set(true);
         self.post(&Frame::Hello(build()))?;

@@ -1,7 +1,7 @@
 //! Writes the table of pinyin initials that `present::find` reads.
 //!
-//! The crate `pinyin` knows whole syllables with their tones: 103 KB (brotli) in the program that has it. What is
-//! sought by is the first letter of each reading, and that takes a sixth of it (18 KB).
+//! The crate `pinyin` knows whole syllables with their tones and would add 103 KB (brotli) to the program. A search
+//! needs only the first letter of each reading, and the table of those takes 18 KB.
 
 use pinyin::ToPinyinMulti as _;
 use std::cmp::Reverse;
@@ -26,7 +26,7 @@ fn initials(c: char) -> u32 {
 pub fn write() -> Result<(), Box<dyn Error>> {
     let mut often: BTreeMap<u32, u32> = BTreeMap::new();
     (FIRST..=LAST).for_each(|c| *often.entry(initials(c)).or_default() += 1);
-    // Those of many characters come first: small numbers are packed better.
+    // The sets that most characters share come first, because small numbers compress better.
     let mut sets: Vec<u32> = often.keys().copied().collect();
     sets.sort_by_key(|set| Reverse(often.get(set)));
     let numbers: BTreeMap<u32, usize> = sets.iter().enumerate().map(|(n, set)| (*set, n)).collect();

@@ -127,13 +127,13 @@ pub struct Figures {
     pub rates: Rates,
     /// Extensions granted, by the day of the application.
     pub extended: usize,
-    /// Findings of M2-10 dated in the period.
+    /// Findings `first_report_missed` (M2-10) that are dated in the period.
     pub first_reports_missed: usize,
-    /// Findings of M2-10 dated in the period.
+    /// Findings `monthly_report_missed` (M2-10) that are dated in the period.
     pub monthly_reports_missed: usize,
-    /// Findings of M2-10 dated in the period.
+    /// Findings `report_incomplete` (M2-10) that are dated in the period.
     pub reports_incomplete: usize,
-    /// Findings of M2-17 dated in the period.
+    /// Findings `notice_missed` (M2-17) that are dated in the period.
     pub notices_missed: usize,
     /// Points for the notices missed; none while the office has not entered its own figure.
     pub deductions: Option<usize>,
@@ -148,7 +148,7 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Those of a single assignment that stands so.
+    /// The figures of a single assignment with this status.
     pub fn of_status(status: Status) -> Self {
         let mut rates = Rates::default();
         rates.count(status);

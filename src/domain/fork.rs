@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 /// Two acts in conflict, the lesser id first.
 pub type Conflict = (ActId, ActId);
 
-/// Acts of one stream about one thing, in branches. If no later act knows two branches, each act of the
-/// one is in conflict with each act of the other. The pairs are not held, since there may be very many.
+/// Acts of one stream that settle the same thing, in branches. Two branches are in conflict if no later act knows both:
+/// then each act of one is in conflict with each act of the other. The pairs are not stored, because there may be very
+/// many.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Fork {
     /// Sorted by their first acts; each is in conflict with another.

@@ -1,7 +1,8 @@
 //! The nouns of the measures: acts and what they say, units, offices, limits, the rule profile.
 //!
-//! Plain types: no input or output, no clock, no serialisation (that is `ledger`'s).
-//! The shapes are those of FORMAT §2, §3; a value of these types has passed their checks.
+//! Plain types: no input or output and no clock. They derive serde's traits, by which they cross between the page's
+//! programs; the JSON of a ledger file is read and written by `ledger`. The shapes are those of FORMAT §2, §3; a value
+//! of these types has passed their checks.
 
 /// Declares plain structs, each with its doc comment, whose fields are those of FORMAT §3.
 macro_rules! bodies {

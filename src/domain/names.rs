@@ -152,7 +152,8 @@ impl Duty {
             && (!matches!(body, Body::Apply(_)) || body.is_report())
     }
 
-    /// Whether its day is the first on which it is owed, and not the last for doing it (RULES §9).
+    /// Whether an obligation's `due` is the first day on which it is owed, instead of the last day for doing it (RULES
+    /// §9).
     pub const fn since(self) -> bool {
         matches!(self, Self::Notice | Self::Interview | Self::Remind | Self::ConsiderCase)
     }

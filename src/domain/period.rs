@@ -66,7 +66,7 @@ impl Length {
 }
 
 impl Period {
-    /// The part of it that does not lie after a day; one that begins later is that day alone.
+    /// The part of the period up to and with a day. If the period begins later, the result is that day alone.
     #[must_use]
     pub fn until(self, day: Date) -> Self {
         Self { from: self.from.min(day), to: self.to.min(day) }
@@ -77,8 +77,8 @@ impl Period {
         u64::try_from((self.to - self.from).num_days() + 1).unwrap_or(0)
     }
 
-    /// The period that it is held against. `length` says of which length it is; none is a period of so
-    /// many days. None where the calendar has no such days.
+    /// The period with which this one is compared. `length` says that this is a month, a quarter and so on; without it,
+    /// the period before has the same number of days. None if the calendar has no such days.
     pub fn held_against(self, against: Against, length: Option<Length>) -> Option<Self> {
         match (against, length) {
             (Against::YearBefore, _) => self.months_earlier(12),
@@ -90,7 +90,7 @@ impl Period {
         }
     }
 
-    /// The same days so many months earlier; what ends with its month ends with that month, too.
+    /// The same days so many months earlier. If this period ends on the last day of a month, so does the result.
     fn months_earlier(self, months: u32) -> Option<Self> {
         let from = self.from.checked_sub_months(Months::new(months))?;
         let to = self.to.checked_sub_months(Months::new(months))?;

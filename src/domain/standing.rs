@@ -175,13 +175,13 @@ pub struct ReportOwed {
     pub made: Reported,
 }
 
-/// Whether a report was made. One that came late is missed all the same: being late is told apart from
-/// not coming at all only to be shown.
+/// Whether a report was made. A late report counts as missed like one that never came; the two are told apart only when
+/// they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reported {
     /// By its last day, on this day.
     InTime(Date),
-    /// Missed, and made on this day: a first report whenever it came, a monthly one before the next was due.
+    /// Missed, and made on this day: a first report at any later time, a monthly one before the next one was due.
     Late(Date),
     /// Missed, and not made.
     Missed,
@@ -203,8 +203,8 @@ pub struct AssignmentStanding {
     pub is_limited: bool,
     /// `r`.
     pub received: Date,
-    /// The `receive` acts by which `r` is known: the one that recorded it, and the one that moved it to
-    /// an earlier day.
+    /// The `receive` acts on which `r` rests: the one that recorded the receipt, and the one that moved it to an
+    /// earlier day.
     pub receipts: Vec<ActId>,
     pub original_due: Option<Date>,
     /// `D`, in force.
@@ -222,8 +222,8 @@ pub struct AssignmentStanding {
     pub completed_on: Option<Date>,
     /// The day of the effective `close` or termination.
     pub ended_on: Option<Date>,
-    /// Where a justified reason (正当理由) waives that the limit was passed: its last day, the last of all
-    /// days if it names none. It is not printed.
+    /// If a justified reason (正当理由) excuses that the limit was passed: the last day on which it does, or the last day
+    /// of the calendar if it names none. Not printed.
     pub excused_until: Option<Date>,
     /// The application that waits for a decision, if one does.
     pub pending: Option<ActId>,
@@ -263,8 +263,8 @@ pub struct MatterStanding {
     pub conflicts: Vec<Fork>,
     /// Sorted by unit.
     pub assignments: Vec<AssignmentStanding>,
-    /// The days on which it stands exactly so. They hold for these acts, and as long as no case changes
-    /// that answers a candidate in it. They are not printed.
+    /// The days on which the matter has exactly this standing. This holds as long as no act is added and no case that
+    /// answers one of its candidates changes. Not printed.
     pub stands: Span,
 }
 
@@ -281,8 +281,8 @@ pub struct CaseStanding {
     pub conflicts: Vec<Fork>,
     pub findings: Vec<Finding>,
     pub obligations: Vec<Obligation>,
-    /// The days on which it stands exactly so. They hold for these acts, and as long as no other case of
-    /// its unit changes. They are not printed.
+    /// The days on which the case has exactly this standing. This holds as long as no act is added and no other case of
+    /// its unit changes. Not printed.
     pub stands: Span,
 }
 

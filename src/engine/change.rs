@@ -1,4 +1,4 @@
-//! What a command has changed, by name: the page asks again only the queries that it touches.
+//! What a command has changed, by name. The page asks only those queries again that the change touches.
 
 use crate::domain::Stream;
 use crate::domain::matter::MatterId;
@@ -13,7 +13,7 @@ pub struct Change {
     pub ledger: bool,
     /// Units, offices, keys, years or the profile.
     pub registry: bool,
-    /// The matters that acts have come to, or that stand otherwise.
+    /// The matters that got new acts, or whose standing has changed.
     pub matters: BTreeSet<MatterId>,
     /// Cases or years.
     pub others: bool,
@@ -22,12 +22,12 @@ pub struct Change {
 }
 
 impl Change {
-    /// Everything is other.
+    /// A change of everything.
     pub fn everything() -> Self {
         Self { ledger: true, registry: true, others: true, store: true, ..Self::default() }
     }
 
-    /// What acts in these streams change.
+    /// The change that new acts in these streams make.
     pub fn of<'s>(streams: impl IntoIterator<Item = &'s Stream>) -> Self {
         let mut change = Self { store: true, ..Self::default() };
         for stream in streams {
@@ -56,12 +56,12 @@ impl Change {
         *self == Self::default()
     }
 
-    /// Whether a matter may stand otherwise: by its own acts, or by a case that answers a candidate in it.
+    /// Whether the standing of a matter may have changed: by its own acts, or by a case that answers a candidate in it.
     pub fn touches(&self, matter: MatterId) -> bool {
         self.ledger || self.registry || self.others || self.matters.contains(&matter)
     }
 
-    /// Whether any matter may stand otherwise.
+    /// Whether the standing of any matter may have changed.
     pub fn touches_matters(&self) -> bool {
         self.ledger || self.registry || self.others || !self.matters.is_empty()
     }

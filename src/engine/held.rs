@@ -47,7 +47,7 @@ pub struct Held {
     known: Option<Arc<Known>>,
     /// What there is to be found; none before anything was sought.
     finder: Option<Finder>,
-    /// The desk that was asked for last, with as many items as ever.
+    /// The desk that was asked for last, with the greatest number of items that was ever asked for.
     desk: Option<(Side, usize)>,
 }
 
@@ -82,8 +82,8 @@ impl Held {
         self.missing > 0 || !self.damage.is_empty()
     }
 
-    /// Puts a new seal into a commit if it proves more than those that are held, and names those that it, or others
-    /// before it, make superfluous. Where acts are missing nobody knows what a seal covers, and each one stays.
+    /// Adds a new seal to a commit if it proves more than the seals that are held, and names all seals that are
+    /// superfluous then. If acts are missing, nobody knows what a seal covers, and all seals stay.
     pub fn seal(&self, commit: &mut Commit, seal: &Seal) {
         let dropped = self.ledger().clone().insert_seals([seal.clone()]);
         if dropped.contains(seal) {
@@ -126,7 +126,7 @@ impl Held {
         &self.current
     }
 
-    /// How it stood, or will stand, at another day. That of the day that was asked for last is kept.
+    /// The ledger as it stands at another day. The result for the day that was asked for last is kept.
     pub fn at(&mut self, day: Date) -> &Current {
         if day != self.current.day() {
             self.judge_at(day, usize::MAX);
@@ -135,11 +135,11 @@ impl Held {
         past.unwrap_or(&self.current)
     }
 
-    /// Judges so many matters as they stand at another day; says how many are left.
+    /// Judges at most `many` matters as they stand at another day and says how many are left.
     pub(super) fn judge_at(&mut self, day: Date, many: usize) -> usize {
         let past = self.past.get_or_insert_with(|| self.current.clone());
         if past.day() != day {
-            // From one day to another less may change than from today.
+            // Going on from the last such day may change less than starting from today.
             past.go_to(day);
         }
         past.judge_some(many);
@@ -186,14 +186,14 @@ impl Held {
         self.judge_some(usize::MAX);
     }
 
-    /// Turns to another day: what stands otherwise then is still to be judged.
+    /// Turns the ledger to another day without judging yet what is different on it.
     pub(super) fn turn_to(&mut self, day: Date) {
         self.current.go_to(day);
     }
 
     /// Adds acts and seals, and judges what they touch.
     pub fn add(&mut self, records: Vec<Arc<Record>>, seals: Vec<Seal>) {
-        // It shares the ledger, which would be copied if it were held twice.
+        // `past` shares the ledger. If it were kept, adding acts would copy the whole ledger.
         self.past = None;
         let registry = Arc::clone(self.ledger().registry());
         self.current.insert(records);
@@ -221,7 +221,7 @@ impl Held {
         Arc::clone(known)
     }
 
-    /// Judges so many of the matters that are not judged as they stand.
+    /// Judges at most `many` of the stale matters.
     pub fn judge_some(&mut self, many: usize) {
         let changed = self.current.judge_some(many);
         if !changed.is_empty() {

@@ -1,10 +1,10 @@
 //! The one door to the ledger: **commands** change it, **queries** ask of it, and **changes** say which
 //! queries must be asked again.
 //!
-//! All three are plain data, so that they can cross from the page's program to the engine's, and so that
-//! a native test can do whatever the page can. The engine asks neither clock nor chance: who records, when,
-//! and the id of a command come with it. Between two acts of a long command it yields ([`Steps`]), and
-//! answers queries meanwhile.
+//! All three are plain data, so that they can cross from the page's program to the engine's, and so that a native test
+//! can do whatever the page can. The engine has neither a clock nor random numbers: who records, when, and the id of a
+//! command come with the command. Between two portions of a long command the engine yields ([`Steps`]) and answers
+//! queries.
 //!
 //! Opening a file in a store that keeps nothing but memory, and asking for the counts above the list:
 //!
@@ -93,8 +93,8 @@ pub struct Answers {
     pub revision: u64,
     /// The day that they are of.
     pub as_of: Date,
-    /// In the order of the questions; none where no ledger is open, and where it takes the ledger that is
-    /// still being read.
+    /// The answers, in the order of the questions. None if no ledger is open, or if the ledger is still being read and
+    /// the snapshot cannot answer.
     pub replies: Vec<Option<Reply>>,
 }
 
@@ -129,13 +129,13 @@ pub enum Stage {
 /// How many matters are judged at a stretch, in some milliseconds.
 const JUDGED: usize = 50;
 
-/// How far a stage is.
+/// The progress of a stage: `n` of `of` are done.
 fn at(stage: Stage, n: usize, of: usize) -> Progress {
     let done = u16::try_from(n.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
     Progress { stage, file: 0, files: 0, done }
 }
 
-/// Where a long command may be looked at, and stopped.
+/// Lets a long command report its progress and be stopped.
 #[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Steps {
     /// Says how far the command is and lets others have the thread.
@@ -145,7 +145,7 @@ pub trait Steps {
     async fn step(&self, at: Progress) -> Result<(), Refusal>;
 }
 
-/// Never stops and never waits: for the command line and for tests.
+/// Never stops and never waits. Used by tests, and where a command has to run to its end at once.
 #[derive(Debug, Clone, Copy)]
 pub struct Straight;
 
@@ -169,8 +169,8 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// An engine in which an office that has a key records only with one of its keys: where the ledger is
-    /// a file that everybody has, what is recorded without one would be refused elsewhere.
+    /// An engine in which an office that has a key records only with one of its keys. It is used over a ledger file
+    /// that anybody can copy: other computers would refuse acts without a seal.
     #[must_use]
     pub fn only_keyed(self) -> Self {
         Self { keyed: true, ..self }
@@ -212,13 +212,13 @@ impl<S: Store> Engine<S> {
     ) -> Result<C::Done, Refusal> {
         self.recalled.today.set(china_date(by.now));
         if let Some(held) = self.held.borrow_mut().as_mut() {
-            // Another day may have been turned to and not come to yet.
+            // The ledger may have been turned to another day without all of it being judged yet.
             held.judge_some(usize::MAX);
         }
         command.run(self, by, steps).await
     }
 
-    /// By which build this engine is.
+    /// The build that this engine comes from.
     pub(crate) fn build(&self) -> &str {
         self.recalled.build()
     }

@@ -10,21 +10,21 @@ use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
 
-/// What is shown meanwhile, and who waits until the ledger is held.
+/// The snapshot that is shown while the ledger is being read, and the queries that wait until it has been read.
 #[derive(Debug, Default)]
 pub(super) struct Recalled {
     build: String,
     shown: RefCell<Option<Snapshot>>,
     waiting: RefCell<Vec<Waker>>,
-    /// Whether the opening that it was for has come to its end.
+    /// Whether the opening of the ledger has ended, with or without success.
     over: Cell<bool>,
     /// The day on which the last command was given.
     pub(super) today: Cell<Date>,
-    /// Of what the snapshot is that the store has.
+    /// What the stored snapshot was made of.
     kept: RefCell<Option<Kept>>,
 }
 
-/// Of which acts, which day and which desk a snapshot is.
+/// What a snapshot was made of: the ledger, its head, the day and the desk.
 type Kept = (ActId, Head, Date, Option<(Side, usize)>);
 
 impl Recalled {
@@ -40,16 +40,16 @@ impl Recalled {
 }
 
 impl<S: Store> Engine<S> {
-    /// An engine of this build. A snapshot is of use to the build alone that has written it: another may
-    /// judge otherwise.
+    /// An engine of this build. Only the build that wrote a snapshot may use it, because another build may judge
+    /// differently.
     #[must_use]
     pub fn of_build(mut self, build: impl Into<String>) -> Self {
         self.recalled.build = build.into();
         self
     }
 
-    /// Shows what was kept of the ledger that is to be opened, where that is of the very acts that the
-    /// store has, and says which ledger it is. Opening it, or failing to, ends this.
+    /// Shows the snapshot of the ledger that is to be opened, provided that it was made of the very acts that the store
+    /// has. Returns which ledger it is. The snapshot is shown until the ledger has been opened, or could not be.
     pub(super) async fn recall(&self, open: &Open) -> Option<Entry> {
         if self.held.borrow().is_some() {
             return None;

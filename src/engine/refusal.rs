@@ -17,8 +17,7 @@ pub enum Refusal {
     NoKey,
     /// The registry does not know the office.
     UnknownOffice,
-    /// What the command stood on is not there any more: it was looked at too long ago, or another tab has
-    /// removed it.
+    /// What the command relied on is no longer there: it was looked at too long ago, or another tab has removed it.
     Gone,
     /// An act that would have to be replaced is an undertaking office's, which alone can withdraw it.
     Theirs,

@@ -1,7 +1,7 @@
 //! What the first page shows of a ledger, kept beside it so that the next start shows it at once.
 //!
-//! It is never the truth: the ledger is read all the same, and takes its place. It is thrown away where
-//! it is not of the very acts that are stored, was written by another build, or is not whole.
+//! A snapshot is never relied on: the ledger is read all the same and then replaces it. It is thrown away if it was not
+//! made of the very acts that are stored, was written by another build, or is not whole.
 
 use super::Held;
 use super::query::desk::{Desk, Owed};
@@ -27,7 +27,7 @@ const HASH: usize = 32;
 /// What the first page shows of a ledger, as of one day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct Snapshot {
-    /// Of which acts it is.
+    /// The head of the acts that it was made of.
     pub(super) head: Head,
     totals: Totals,
     book: Book,
@@ -62,8 +62,8 @@ impl Snapshot {
         self.desk.as_ref().map(|(desk, _)| (desk.side.clone(), desk.most))
     }
 
-    /// What it can say at a day; none where that takes the ledger. Totals and desk are of its own day, as they
-    /// say; of the list, a matter that no longer stands so at the day that is asked for is named.
+    /// Answers a question at a day; none if only the ledger can answer it. Totals and desk are of the snapshot's own
+    /// day and say so. In the list, matters whose standing may differ at the asked day are named (`checking`).
     pub(super) fn answer(&self, question: &Question, day: Date) -> Option<Reply> {
         match question {
             Question::Overview(_) => Some(Reply::Overview(Box::new(self.totals.clone()))),

@@ -1,4 +1,5 @@
-//! What the engine asks of a store. `storage` has those: IndexedDB, a ledger file, memory.
+//! What the engine asks of a store. `storage` implements it for IndexedDB, a ledger file, a ledger file in a chosen
+//! folder, and memory.
 //!
 //! A store keeps acts in the order of their arrival, as lines of canonical JSON, each of which proves
 //! itself by its hash: whatever happens to the others, a line that is whole is given back.
@@ -140,11 +141,11 @@ pub enum Committed {
     Stored(Head),
     /// The same command had been stored before: with these acts.
     Before(Head, Vec<ActId>),
-    /// Another writer was there first. Nothing was written: read what is new, and compose again.
+    /// Another writer was first. Nothing was written: read what is new, and compose the acts again.
     Behind(Head),
 }
 
-/// What is kept beside a ledger of lists that are taken in.
+/// What is stored beside a ledger about task lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SheetNote {
     /// The list in hand.
@@ -200,8 +201,8 @@ pub trait Store {
     /// Reads the seals, with what of them could not be read.
     async fn seals(&self, ledger: &ActId) -> Result<(Vec<Seal>, Vec<Damage>), StoreError>;
 
-    /// Writes what a command makes, in one durable transaction that looks first whether anything else
-    /// was written.
+    /// Writes what a command makes, in one durable transaction. The transaction first checks that nothing else has been
+    /// written since.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError>;
 
     /// Writes a ledger's records anew, in one durable transaction: all that is sound of what is stored,
@@ -229,8 +230,8 @@ pub trait Store {
     /// This installation's key for a ledger, if it has one.
     async fn key(&self, ledger: &ActId) -> Result<Option<Key>, StoreError>;
 
-    /// A new key: one that nobody can read where the store can make such a one, otherwise one of this
-    /// chance. It is stored by the commit that brings it, not before.
+    /// Makes a new key. If the store can make a key whose secret nobody can read, it does; otherwise the key is made of
+    /// these random bytes. The key is stored by the commit that brings it, not before.
     async fn new_key(&self, chance: [u8; 32]) -> Key {
         Key::Secret(Secret(chance))
     }
@@ -257,8 +258,8 @@ pub trait Store {
         self.read_on(ledger, 0).await
     }
 
-    /// Reads the acts that arrived after those that are known, and all seals. None where what is known
-    /// is not how the stored acts begin, or where that cannot be told: then all has to be read.
+    /// Reads the acts that arrived after the known ones, and all seals. None if the stored acts do not begin with the
+    /// known ones, or if that cannot be told: then everything has to be read.
     async fn since(&self, ledger: &ActId, known: &Head) -> Result<Option<Loaded>, StoreError> {
         let loaded = self.read_on(ledger, known.acts).await?;
         let reached = known.after(loaded.acts.iter().map(|record| &record.act.id));

@@ -60,7 +60,7 @@ pub fn forks(
     forks
 }
 
-/// The sets that have nothing in common with at least one other set, each with what belongs to it.
+/// The sets that are disjoint from at least one other set, each with the acts that belong to it.
 fn concurrent(
     sets: BTreeMap<&[usize], Vec<usize>>,
 ) -> impl Iterator<Item = (&[usize], Vec<usize>)> {

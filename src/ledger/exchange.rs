@@ -99,7 +99,7 @@ impl Joining {
         if !errors.is_empty() {
             return Err(errors);
         }
-        // A million ids are sorted by themselves, which is quicker than to look for each in its record.
+        // Sorting a million copied ids is quicker than looking each one up in its record.
         self.new.sort_by_cached_key(|record| record.act.id);
         self.new.dedup();
         Ok(Checked { header: self.header, acts: self.acts, new: self.new, ledger: self.ledger })

@@ -251,7 +251,7 @@ impl State {
         acts: &[Effective<'_>],
         context: &Context<'_>,
     ) -> Vec<Fork> {
-        // Acts in a row, each upon the one before, know of each other.
+        // In a chain, each act knows all acts before it, so there is no conflict.
         if stream.len() < 2 || is_chain(stream) {
             return Vec::new();
         }
@@ -264,7 +264,7 @@ impl State {
         )
     }
 
-    /// The streams of matters and cases that nothing which counts makes one.
+    /// The streams of matters and cases that have no `register` or `open` that counts.
     fn unlisted(&self, matters: &[Arc<MatterStanding>], cases: &[CaseStanding]) -> Vec<Stream> {
         let matters: BTreeSet<MatterId> = matters.iter().map(|matter| matter.id).collect();
         let cases: BTreeSet<CaseId> = cases.iter().map(|case| case.id).collect();
@@ -284,7 +284,7 @@ fn in_force(ledger: &Ledger) -> (Calendar, Profile) {
     (Calendar::new(&registry.calendar_acts()), profile.unwrap_or_default())
 }
 
-/// Whether each act of a stream follows another, one after one.
+/// Whether the acts of a stream form a chain: each is the parent of the next.
 fn is_chain(stream: &StreamActs) -> bool {
     let last = stream.iter().map(|act| act.generation).max().unwrap_or(0);
     usize::try_from(last).is_ok_and(|last| last + 1 == stream.len())

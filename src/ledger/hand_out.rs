@@ -74,10 +74,11 @@ impl Ledger {
     }
 }
 
-/// An export: what the ledger held of its scope when it was begun. The ledger may grow while it is written.
+/// An export: the acts of its scope when it was begun. The ledger may grow while the file is written.
 ///
-/// A seal whose key no act that counts gave is kept by the ledger, for it may count again, but does not stand
-/// in an export: whoever had taken one in before the key was withdrawn could give out nothing that others take.
+/// A seal under a key that was withdrawn is kept by the ledger, because the withdrawal may be taken back, but it is
+/// left out of exports. Otherwise other offices would refuse every file of an office that had once taken in such a
+/// seal.
 #[derive(Debug, Clone)]
 pub struct Export {
     header: Header,
@@ -107,9 +108,9 @@ impl Export {
         Writing { file: Writer::new(&self.header), export: self, next: 0 }
     }
 
-    /// The seals that the file needs. In a unit's, one that names heads of other streams is left out where
-    /// another proves as much of what the file holds, or where it proves nothing of it: the unit must
-    /// not learn even that those streams have moved.
+    /// The seals that the file needs. In a unit's file, a seal that names heads of other streams is left out if another
+    /// seal proves as much of the file, or if it proves nothing of it: the unit must not even learn that those streams
+    /// have new acts.
     fn needed_seals(&self) -> Vec<Seal> {
         if self.seals.is_empty() {
             return Vec::new();
@@ -134,8 +135,8 @@ pub struct Writing {
 }
 
 impl Writing {
-    /// Writes whole streams until so many acts are written. How much of the file is, in thousandths, or none
-    /// when all acts are.
+    /// Writes whole streams until at least so many acts are written. Returns how much of the file is written, in
+    /// thousandths; none when nothing is left to write.
     pub fn portion(&mut self, acts: usize) -> Option<u16> {
         let streams = &self.export.streams;
         let mut written = 0;

@@ -1,5 +1,5 @@
-//! The set of acts, their graph, order, fold, merge and conflicts; the file format, hashes, seals.
-//! The only place that serialises.
+//! The set of acts, their graph, order, fold, merge and conflicts; the file format, hashes and seals. Among the layers
+//! of the core, only this one writes JSON.
 //!
 //! A file is read and checked, and the ledger in it judged at any day:
 //!

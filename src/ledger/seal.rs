@@ -35,7 +35,7 @@ impl Seal {
         &self.canonical
     }
 
-    /// By which of two seals that cover the same the one that stays is chosen: the greater.
+    /// The order by which one of two seals that cover the same acts is chosen: the greater one stays.
     pub(crate) fn precedence(&self) -> (Instant, &str) {
         (self.at, &self.signature)
     }

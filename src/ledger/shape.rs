@@ -4,7 +4,8 @@ use super::json::{Object, Value};
 use super::problem::{Expected, Fault, Problem};
 use std::ops::RangeInclusive;
 
-/// Where a value stands, for the field of a fault; kept on the stack, written out only for one.
+/// The place of a value, for the member that a fault names. It is a chain on the stack, written out only when there is
+/// a fault.
 #[derive(Clone, Copy)]
 pub(crate) enum Path<'p> {
     Root,

@@ -1,12 +1,12 @@
-//! What each amendment of a matter changed: as it stood before.
+//! For each amendment of a matter, the old values of the fields that it changed.
 
 use crate::domain::matter::{Amend, Details};
 use crate::domain::{ActId, Body};
 use crate::rules::context::Effective;
 use std::collections::BTreeMap;
 
-/// Of each amendment that counts, what its fields held before it. A field that it does not name is
-/// absent here too, and one that held nothing.
+/// For each amendment that counts, the values that its fields had before. A field is absent if the amendment does not
+/// name it, or if it was empty before.
 pub fn before(acts: &[Effective<'_>]) -> BTreeMap<ActId, Amend> {
     let mut stands: Option<Amend> = None;
     let mut before = BTreeMap::new();
@@ -29,7 +29,7 @@ pub fn before(acts: &[Effective<'_>]) -> BTreeMap<ActId, Amend> {
     before
 }
 
-/// Puts what an amendment names in the place of what stood there, which it returns.
+/// Writes the fields that an amendment names into `stands`, and returns their old values.
 fn replace(stands: &mut Amend, amend: &Amend) -> Amend {
     fn put<T: Clone>(stands: &mut Option<T>, now: Option<&T>) -> Option<T> {
         let now = now?;

@@ -1,4 +1,5 @@
-//! The application of a unit that a decision is about, with what it has to be seen against (M1-9).
+//! The application of a unit that a decision is about, with the dates and numbers that the decision has to consider
+//! (M1-9).
 
 use crate::domain::limit::Basis;
 use crate::domain::matter::{Apply, Purpose};
@@ -35,8 +36,8 @@ pub enum Stage {
     Pending,
     /// It came too late, but an approval ends the assignment all the same (RULES §2).
     LateTermination,
-    /// Whatever is decided of it has no effect, for these reasons. They are none of one that was not looked at,
-    /// as another was pending.
+    /// No decision on it can have an effect, for these reasons. The list is empty if the application was not looked at,
+    /// because another one was pending.
     Void(Vec<Rule>),
     /// A decision stands.
     Decided,
@@ -94,7 +95,7 @@ fn stage(
     if assignment.pending == Some(act) {
         return Stage::Pending;
     }
-    // One without effect leaves the application as it was (RULES §2).
+    // A decision without effect leaves the application open (RULES §2).
     let decided = acts.iter().any(|effective| match &effective.act.body {
         Body::Decide(decide) => decide.application == act && decide.has_effect(effective.on, on),
         _ => false,

@@ -70,7 +70,7 @@ pub struct File {
     pub measures: Option<Measures>,
     /// The year for which honours are taken away, where the decision says one.
     pub honours_year: Option<i32>,
-    /// Whether the measures are decided.
+    /// The day on which the measures were decided; none while there is no decision.
     pub decided: Option<Date>,
     /// Earlier decisions that gave the unit or one of the persons a measure, the last first.
     pub earlier: Vec<Earlier>,
@@ -85,15 +85,16 @@ pub struct Earlier {
     pub id: CaseId,
     /// The day of its decision.
     pub on: Date,
-    /// From this day on it counts no more.
+    /// The first day on which it no longer counts.
     pub until: Date,
     /// How many days lie between it and this case's decision, or the day that is shown.
     pub days: i64,
-    /// Whether it makes this case one of two within a year.
+    /// Whether it makes this case a repeat, the second one within a year.
     pub counts: bool,
 }
 
-/// A person of whose name another unit's case holds one: whether it is the same person is to be checked.
+/// A person of this case who has the same name as a person in a case of another unit. Somebody has to check whether it
+/// is the same person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Namesake {
     /// The name.

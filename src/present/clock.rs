@@ -11,12 +11,12 @@ const APART: i64 = 5;
 /// Why a clock is doubted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
-    /// Something has been recorded later than that: then.
+    /// An act was recorded at this instant, which is later than the clock's time.
     Behind(Instant),
-    /// It says a time before this program can have been made: it knows the holidays of this year, which are
-    /// published late in the year before.
+    /// The clock shows a time before this program can have been made: the program has the holidays of this year, and
+    /// these are published late in the year before.
     Before(i32),
-    /// It says a year after the last whose holidays are known, which is this one.
+    /// The clock shows a year for which no holidays are known. They are known up to this year.
     After(i32),
 }
 

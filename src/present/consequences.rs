@@ -17,13 +17,13 @@ pub struct Consequences {
     pub is_listed: bool,
     /// Its units, in their order; those that leave it stand last.
     pub units: Vec<UnitConsequences>,
-    /// The verdicts on the matter as a whole that come.
+    /// The new findings on the matter as a whole.
     pub raised: Vec<Finding>,
-    /// Those that go.
+    /// The findings on the matter as a whole that no longer hold.
     pub lifted: Vec<Finding>,
-    /// What the supervising office owes for the matter that is met.
+    /// What the supervising office no longer owes for the matter, because it is met.
     pub met: Vec<Obligation>,
-    /// What it owes from then on.
+    /// What the supervising office owes for the matter from then on.
     pub owed: Vec<Obligation>,
 }
 
@@ -59,7 +59,8 @@ impl UnitConsequences {
 }
 
 impl Consequences {
-    /// Compares how a matter stands before and after, on one day; none where it is not listed.
+    /// Compares how a matter stands before and after, on one day. `before` or `after` is none if the matter is not
+    /// listed.
     pub fn between(
         matter: MatterId,
         before: Option<&MatterStanding>,
@@ -121,17 +122,18 @@ fn compared(
     UnitConsequences { unit, before, after, raised, lifted, met, owed }
 }
 
-/// By what a verdict is known again; the acts that it rests on may be others.
+/// What identifies a finding in both standings. The acts that it rests on may differ.
 fn known(finding: &Finding) -> (Rule, Date, bool) {
     (finding.rule, finding.on, finding.waived)
 }
 
-/// By what an obligation is known again. To complete is the same whenever the limit is.
+/// What identifies an obligation in both standings. `complete` is the same obligation even if its due date differs.
 fn owing(obligation: &Obligation) -> (Duty, Option<Date>) {
     (obligation.kind, obligation.due.filter(|_| obligation.kind != Duty::Complete))
 }
 
-/// The verdicts that go, and those that come. One that is waived goes, and does not come as well.
+/// The findings that no longer hold, and the new ones. A finding that becomes waived is listed only as no longer
+/// holding.
 fn verdicts(before: Vec<Finding>, after: Vec<Finding>) -> (Vec<Finding>, Vec<Finding>) {
     let (lifted, mut raised) = moved(before, after, known);
     let is_same = |a: &Finding, b: &Finding| (a.rule, a.on) == (b.rule, b.on);
@@ -139,14 +141,14 @@ fn verdicts(before: Vec<Finding>, after: Vec<Finding>) -> (Vec<Finding>, Vec<Fin
     (lifted, raised)
 }
 
-/// What is settled, and what is owed then. What is owed again by another day is not settled.
+/// The obligations that are met, and the new ones. An obligation that only gets another day is not listed as met.
 fn duties(before: Vec<Obligation>, after: Vec<Obligation>) -> (Vec<Obligation>, Vec<Obligation>) {
     let (mut met, owed) = moved(before, after, owing);
     met.retain(|old| !owed.iter().any(|new| new.kind == old.kind));
     (met, owed)
 }
 
-/// What stands only before, and what stands only after.
+/// What is only in `before`, and what is only in `after`.
 fn moved<T, K: PartialEq>(
     before: Vec<T>,
     after: Vec<T>,

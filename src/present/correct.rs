@@ -1,13 +1,13 @@
 //! Correcting what a matter was registered with: the acts that put it right.
 //!
-//! A wrong limit, unit or receipt stands in the act that registered the matter or assigned the unit. That act
-//! is withdrawn today, and the corrected one recorded in its place with its old date. The new one has seen the
-//! acts of that day, so that it comes after them in the order (RULES §8): an `amend` would then stand before
-//! the `register` and change nothing (RULES §12), and an `assign` would be the first of its unit. Those are
-//! withdrawn and recorded again after it.
+//! A wrong limit, unit or receipt stands in the act that registered the matter or assigned the unit. That act is
+//! withdrawn today, and the corrected act is recorded in its place with the old date. But the new act has the acts of
+//! that day among its ancestors, so it comes after them in the order (RULES §8). An `amend` of that day would then
+//! stand before the `register` and change nothing (RULES §12), and an `assign` of that day would become the first one
+//! of its unit. Such acts are therefore withdrawn too, and recorded again after the new one.
 //!
-//! Whatever else is wrong needs no withdrawal: an `amend` changes the matter's own texts, a second `assign` a
-//! unit's role, persons and task.
+//! Other errors need no withdrawal: an `amend` changes the matter's own texts, and a second `assign` changes a unit's
+//! role, persons and task.
 
 use crate::domain::matter::{Amend, Assignment, Details, Register, Role};
 use crate::domain::{ActId, Body, Date, Retract, UnitId};
@@ -74,8 +74,8 @@ pub struct Correction {
     pub seen: Stands,
     /// The matter as it should be; its own assignments are not looked at.
     pub matter: Register,
-    /// The units as they should be. The first are those that were seen, in their order, none for one that
-    /// is to take no part; what follows is added.
+    /// The units as they should be. First come the units in `seen`, in their order; none stands for a unit that is to
+    /// take no part. The rest are new units.
     pub units: Vec<Option<Assignment>>,
     /// Why what was recorded is withdrawn.
     pub reason: Box<str>,
@@ -118,7 +118,8 @@ impl Correction {
             return Err(Hindrance::Changed);
         }
         let mut drafts = Vec::new();
-        // The days on which an act now stands after the others of its day, and whether it is the registration.
+        // The days on which a corrected act is recorded anew, each with whether that act is the registration. On such a
+        // day the new act comes after all other acts.
         let mut anew: BTreeSet<(Date, bool)> = BTreeSet::new();
         for effective in acts {
             let (act, on) = (effective.act, effective.on);
@@ -157,13 +158,13 @@ impl Correction {
             .map(|(n, (act, seen))| (*act, seen, self.units.get(n).and_then(Option::as_ref)))
     }
 
-    /// What a unit's assignment becomes in the act that made it; none where the unit is to take no part.
+    /// What becomes of a unit's assignment in the act that made it. None if the unit is to take no part.
     fn corrected(&self, act: ActId, held: &Assignment) -> Option<Assignment> {
         let row = self.rows().find(|(by, seen, _)| *by == act && seen.unit == held.unit);
         let Some((_, seen, wanted)) = row else { return Some(held.clone()) };
         let wanted = wanted?;
         Some(if wanted.unit == seen.unit {
-            // What a second `assign` can change is changed by one.
+            // Role, persons and task are left as they are: a second `assign` changes them.
             Assignment { received: wanted.received, limits: wanted.limits.clone(), ..held.clone() }
         } else {
             wanted.clone()
@@ -194,7 +195,7 @@ impl Correction {
                         None => Fate::Goes,
                     }
                 } else if self.has_left(&held.unit) {
-                    // It would assign anew the unit that is to take no part.
+                    // Otherwise this `assign` would assign the unit again, although the unit is to take no part.
                     Fate::Goes
                 } else {
                     Fate::Stays

@@ -19,7 +19,7 @@ pub struct Count {
     pub longest: Option<i64>,
 }
 
-/// What is counted of rows, by light and by the unit that comes first in each. It is kept by difference.
+/// Counts of rows, by their light and by the status of the unit that comes first in each. Kept by difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     lights: BTreeMap<Light, OfLight>,

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum Days {
     /// 超 n 天: past the limit and not completed.
     Over(i64),
-    /// The limit passed n days ago without fault: it was waived, applied for in time, or set before
-    /// receipt.
+    /// The limit passed n days ago and the unit is not at fault: a justification excuses it, an application was made in
+    /// time, the limit lay before the receipt, or it passed before the measures came into force.
     Past(i64),
     /// 余 n 个工作日.
     LeftWorking(u32),
@@ -53,7 +53,7 @@ impl Days {
     }
 }
 
-/// Why an assignment stands otherwise than its days alone would have it.
+/// Why the status of an assignment is not the one that its days would suggest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reason {
     /// It is deemed late by this finding, though its limit was kept or has not come (M1-10).

@@ -125,8 +125,8 @@ fn of_office(current: &Current, wanted: impl Fn(&Obligation) -> bool) -> Vec<Ite
     items
 }
 
-/// What a side owes, in four stacks, of each the first `most`. `owing` is of these matters: only where some are
-/// to be listed are all of them looked at.
+/// What a side owes, in four stacks, each with its first `most` items. `owing` has the counts of the same matters, so
+/// that the matters themselves are gone through only if some are to be listed.
 pub fn desk(current: &Current, owing: &Owing, side: &Side, most: usize) -> Vec<Stack> {
     let today = current.day();
     let mut stacks = [When::Overdue, When::Today, When::Week, When::Later].map(|when| Stack {

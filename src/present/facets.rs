@@ -21,15 +21,15 @@ pub struct Facets {
     pub matters: usize,
     /// How many assignments meet all its conditions.
     pub assignments: usize,
-    /// The rows that there would be of each light, whichever of them is chosen.
+    /// The number of rows of each light, as if the list were not narrowed to a light.
     pub counts: [Count; 5],
-    /// The rest of the as-of date's month, with the green rows of what is due in it; none where the list is
-    /// narrowed to another period already.
+    /// The days from the as-of date to the end of its month, with the number of green rows that fall due in them. None
+    /// if the list is narrowed to another period already.
     pub green_due: Option<(Period, usize)>,
     /// Over the assignments of any light.
     pub rates: Rates,
-    /// Each unit with its rows by light, the worst first, whichever unit and light is chosen: as many as the
-    /// list has that is narrowed to it.
+    /// For each unit the number of its rows by light, the worst first, as if the list were not narrowed to a unit or a
+    /// light. So each number is the length of the list that it opens.
     pub units: Vec<(UnitId, [usize; 5])>,
     /// The leaders in charge of any matter.
     pub leaders: Vec<Box<str>>,

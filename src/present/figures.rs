@@ -145,7 +145,7 @@ fn is_report(owed: &Obligation) -> bool {
     matches!(owed.kind, Duty::FirstReport | Duty::MonthlyReport | Duty::AnswerNotice)
 }
 
-/// Up to how many days after receipt each part of the picture counts; the last has no end.
+/// The upper end of each part of the picture, in days after receipt. The last part has no end.
 pub const ENDS: [Option<i64>; 8] =
     [Some(5), Some(10), Some(15), Some(20), Some(30), Some(60), Some(90), None];
 
@@ -156,9 +156,9 @@ pub struct Took {
     pub counts: [usize; 8],
     /// How many there are.
     pub all: usize,
-    /// In so many days half of them were completed; none without any.
+    /// The number of days within which half of them were completed. None if there are none.
     pub half: Option<i64>,
-    /// In so many days nine of ten were.
+    /// The number of days within which nine of ten were completed.
     pub nine_of_ten: Option<i64>,
     /// The one that took longest, with its days.
     pub longest: Option<(About, i64)>,

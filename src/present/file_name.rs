@@ -4,7 +4,7 @@ use super::visible::is_hidden;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// Stands for the unit in the name of a file that is for nobody alone.
+/// Stands in the place of the unit in the name of a file that is not for one unit alone.
 pub const ALL: &str = "all";
 /// How many digits of an id's hash tell namesakes apart.
 const DIGITS: usize = 16;
@@ -16,7 +16,7 @@ pub fn plain(name: &str) -> String {
     plain.replace("--", "-")
 }
 
-/// The name with something of its owner's id: nobody else's, whatever they are called.
+/// The name with a part of the hash of its owner's id, so that no other owner has it, whatever both are called.
 pub fn distinct(id: &str, name: &str) -> String {
     let mut distinct = plain(name);
     distinct.push('-');
@@ -26,8 +26,9 @@ pub fn distinct(id: &str, name: &str) -> String {
     distinct
 }
 
-/// What an owner is called in the names of files, among all owners (id and name): plainly, unless another's plain
-/// name is, or may be to some file system, the same. `compatible` gives a text's compatibility form.
+/// The name of an owner in file names. `others` are the ids and names of the other owners. It is the plain name, unless
+/// another owner's plain name is the same or may be the same to some file system. `compatible` gives a text's
+/// compatibility form.
 pub fn own<'a>(
     id: &str,
     name: &str,
@@ -41,7 +42,7 @@ pub fn own<'a>(
     if taken || looks == ALL || is_like_distinct(&looks) { distinct(id, name) } else { plainly }
 }
 
-/// Whether a plain name could be taken for one with something of an id.
+/// Whether a plain name looks as if `distinct` had made it.
 fn is_like_distinct(name: &str) -> bool {
     let end = name.rsplit_once('-').map(|(_, end)| end);
     end.is_some_and(|end| end.len() == DIGITS && end.bytes().all(|byte| byte.is_ascii_hexdigit()))

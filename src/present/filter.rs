@@ -1,8 +1,8 @@
 //! What narrows the list. Some conditions are of a matter, others of what one unit undertakes in it.
 //!
-//! Each row has a subject: of the assignments that meet the conditions of units, the most pressing one,
-//! whose light and status are the row's; where the list is by unit, each of them has a row of its own.
-//! So a count by light or status is always the number of rows that it opens.
+//! Each row has a subject: the most pressing of the assignments that meet the conditions of units. Its light and status
+//! are those of the row. If the list is by unit, each of these assignments has a row of its own. So every count by
+//! light or status equals the number of rows in the list that it opens.
 
 use super::find::holds;
 use crate::domain::UnitId;
@@ -197,7 +197,7 @@ pub(super) fn owed_on(
     days.into_iter()
 }
 
-/// Of several statuses of one light, which is shown first.
+/// The order in which statuses of the same light are shown.
 pub(super) const fn pressing(status: Status) -> u8 {
     match status {
         Status::Overdue => 0,

@@ -122,8 +122,8 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
     }
 }
 
-/// Whether anybody has recorded in a matter that something was made known. Which acts count takes much longer to say,
-/// and few matters have any such.
+/// Whether anybody has recorded in a matter that something was made known. Finding out whether such an act counts
+/// takes much longer, and few matters have one, so this is asked first.
 fn is_commended(current: &Current, id: MatterId) -> bool {
     let streams = Stream::of_matter(id);
     let acts = streams.iter().filter_map(|stream| current.ledger().stream(stream));
@@ -155,7 +155,7 @@ fn late(
         case.open.unit == assignment.unit && case.open.matters.contains(&matter.id)
     };
     let case = cases.iter().filter(is_on_it).find_map(|case| Some((case.id, waits_for(case)?.0)));
-    // What is said to be over for so many days is so since the day after the limit, whatever was wrong before.
+    // A unit whose limit has passed is late since the day after the limit, even if there was an earlier finding.
     let past = reasons.clone().find(|finding| finding.rule == Rule::PastLimit);
     let since = past.map(|finding| finding.on);
     let since = since.or_else(|| reasons.clone().map(|finding| finding.on).min());

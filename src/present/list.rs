@@ -55,7 +55,7 @@ impl Group {
     ];
 }
 
-/// Of what a group is.
+/// What the rows of a group have in common.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Head {
     /// Of everything: the list is not grouped.
@@ -166,7 +166,7 @@ struct Key {
     id: MatterId,
     /// The unit, where the row is of one alone.
     unit: Option<UnitId>,
-    /// It follows from the matter, and stands last so that it decides no order.
+    /// This follows from the matter. It is the last member, so that it does not influence the order.
     lines: Lines,
 }
 

@@ -5,9 +5,9 @@ use crate::domain::UnitId;
 use crate::domain::registry::Unit;
 use std::collections::BTreeMap;
 
-/// Those of the new units that look like another one, each with the name of that other. `compatible` gives
-/// a text's compatibility form (Unicode NFKC), which a browser has: full-width letters and radicals
-/// become the characters that they look like.
+/// The new units whose names look like another name, each with that other name. `compatible` gives a text's
+/// compatibility form (Unicode NFKC), in which full-width letters and radicals become the characters that they look
+/// like. The browser provides it.
 pub fn alike(
     new: &[Unit],
     held: &BTreeMap<UnitId, Unit>,

@@ -4,7 +4,8 @@ use crate::calendar::{Calendar, Day, Festival};
 use crate::domain::Date;
 use chrono::{Datelike as _, Days, Months};
 
-/// The days of a month in weeks from Monday to Sunday, with those of the months beside it that fill them.
+/// The weeks of a month, from Monday to Sunday. The first and the last week are filled with days of the months beside
+/// it.
 pub fn weeks(of: Date) -> Vec<[Date; 7]> {
     let Some(first) = of.with_day(1) else { return Vec::new() };
     let monday = first.week(chrono::Weekday::Mon).first_day();

@@ -1,4 +1,4 @@
-//! Who owes something in a matter; and how much is owed by each day, kept by difference.
+//! Who owes something in a matter, and how much is due by each day. The counts are updated matter by matter.
 
 use super::counts::Tally;
 use crate::domain::standing::{MatterStanding, Obligation};
@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 /// Who owes something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By<'a> {
-    /// A supervising office. What a case's unit owes is asked for by the office, too: the unit has no case in its
-    /// file.
+    /// A supervising office. What the unit of a case owes is counted here, too, because the office has to ask for it:
+    /// the unit's file has no cases.
     Office,
     /// An undertaking unit, in a matter.
     Unit(&'a UnitId),

@@ -150,8 +150,8 @@ pub struct Line {
     pub report: ReportOwed,
 }
 
-/// Which reports are meant: those of a unit or of all, of a month (1 to 12) or of the whole year, of one kind or of
-/// all that were due.
+/// Which reports are wanted: of one unit or of all, of one month (1 to 12) or of the whole year, with one outcome.
+/// Without an outcome, a month lists all its reports, and a year all but those that are still awaited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Which {
     /// The year of their last days.

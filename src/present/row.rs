@@ -97,8 +97,8 @@ pub struct Next {
     pub due: Option<Date>,
 }
 
-/// A matter's assignments as a list shows them: first those that it is narrowed to, the most pressing
-/// before others; with how many these are.
+/// A matter's assignments in the order of the list: first those that the list is narrowed to, and within each part the
+/// most pressing first. Also the number of those in the first part.
 fn arranged<'a>(
     matter: &'a MatterStanding,
     filter: &Filter,
@@ -113,8 +113,8 @@ impl Lines {
     /// Of what is no joint matter.
     pub const ONE: Self = Self { singly: 1, together: false };
 
-    /// Of a matter in a list that is narrowed so: a line for each unit that is late or warned, or for the
-    /// first alone where none is; and a line for all others.
+    /// The lines of a matter in a narrowed list: one for each unit that is late or warned, or for the first unit alone
+    /// if there is no such unit; then one line for all others.
     pub fn of(matter: &MatterStanding, filter: &Filter) -> Self {
         let meant = matter.assignments.iter().filter(|assignment| filter.takes(assignment));
         let pressing = meant.filter(|assignment| assignment.light >= Light::Yellow).count();
@@ -181,8 +181,7 @@ impl MatterRow {
         usize::from(self.lines.singly).min(self.units.len())
     }
 
-    /// How many units have the same status as the first, which is shown as the row's: of those that the
-    /// list is narrowed to.
+    /// How many of the units that the list is narrowed to have the same status as the first unit.
     pub fn of_first_status(&self) -> usize {
         let first = self.units.first().map(|first| first.status);
         let meant = self.units.iter().take(self.meant);
@@ -191,7 +190,7 @@ impl MatterRow {
 }
 
 impl UnitRow {
-    /// Whether it is for the unit to act, and its time is up or soon will be: what a reminder is for.
+    /// Whether the unit has to act and its time is up or soon will be. Such a unit can be reminded.
     pub const fn is_to_be_reminded(&self) -> bool {
         use Status::{AwaitingLimit, DueSoon, Overdue, Refused};
         matches!(self.status, Overdue | Refused | DueSoon | AwaitingLimit)

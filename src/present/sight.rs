@@ -3,9 +3,9 @@
 
 use super::list::Outline;
 
-/// How many rows a list may have that is drawn whole.
+/// A list of at most so many rows is drawn whole.
 pub const WHOLE: usize = 100;
-/// Rows are asked for by so many, so that scrolling by one asks nothing.
+/// Rows are asked for in blocks of this size, so that scrolling by one row asks for nothing.
 const STEP: usize = 20;
 
 /// The heights of lines, in pixels.
@@ -24,9 +24,10 @@ pub struct Heights {
 /// Where each row of a list stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layout {
-    /// Where each row begins, with the head of the group that it opens; and where the last one ends.
+    /// Where each row begins, including the head of the group that it opens. One entry more says where the last row
+    /// ends.
     tops: Vec<f64>,
-    /// How many lines stand before each row, heads of groups among them; and how many there are.
+    /// How many lines stand before each row, including heads of groups. One entry more is the number of all lines.
     lines: Vec<usize>,
     /// The row with which each group begins.
     groups: Vec<usize>,
@@ -110,8 +111,9 @@ impl Layout {
     }
 }
 
-/// Which rows are asked for next, where so many are to be drawn after so many, and some are already: a list begins with
-/// what a screen shows, and grows by as much, so that no part of it keeps the page long.
+/// Which rows are asked for next, as first row and number, if `to_draw` are wanted and `drawn` are drawn already. A
+/// list begins with what a screen shows and grows by as much at a time, so that no portion keeps the page busy for
+/// long.
 pub fn next(to_draw: (usize, usize), drawn: Option<(usize, usize)>) -> (usize, usize) {
     let (from, count) = to_draw;
     match drawn {

@@ -199,8 +199,8 @@ impl Step {
     }
 }
 
-/// Which step of a unit's ladder comes next: the first that is not done after the last that is, a first report
-/// only where one is owed. None once the unit is closed or terminated.
+/// The step of a unit's ladder that comes next: the first step after the last one that is done. The first report is
+/// skipped if none is owed. None once the unit is closed or terminated.
 pub fn next(steps: &[(Step, StepState)], assignment: &AssignmentStanding) -> Option<usize> {
     if assignment.ended_on.is_some() {
         return None;
@@ -255,7 +255,7 @@ pub fn ladder(
     steps.push((Step::Receive, plain(own(|body| matches!(body, Body::Receive(_))))));
     let reported = own(Body::is_report);
     steps.push((Step::FirstReport, late_of(reported, assignment.first_report_due)));
-    // What was terminated is completed no more.
+    // After a termination the work is no longer due.
     let due = assignment.due.filter(|_| assignment.status != Status::Terminated);
     steps.push((Step::Complete, late_of(assignment.completed_on, due)));
     steps.push((Step::Verify, plain(own(|body| matches!(body, Body::Verify(_))))));

@@ -17,14 +17,14 @@ pub struct Notice {
     pub matter: MatterId,
     /// Its title.
     pub title: Box<str>,
-    /// Its category as key work (M2-4), 1 to 4, and since when; none where it is not supervised.
+    /// Its category as key work (M2-4), 1 to 4, and the day since which it is supervised. None if it is not supervised.
     pub supervised: Option<(u8, Date)>,
     /// By when the notice is owed, while there is none.
     pub owed: Option<Date>,
     /// The last notice that was recorded.
     pub sent: Option<Sent>,
-    /// Which notice of the matter is the next to be sent or, where none is to be, was the last: 1 is the first. One that was
-    /// withdrawn is counted, since what is sent after it is another.
+    /// The number of the notice among the notices of the matter, from 1: of the next one to be sent or, if none is to
+    /// be sent, of the last one. A withdrawn notice counts too, because the notice after it is a new one.
     pub ordinal: usize,
     /// The units that no notice names yet.
     pub unnamed: BTreeSet<UnitId>,
@@ -96,8 +96,8 @@ pub fn notice(current: &Current, id: MatterId) -> Option<Notice> {
     })
 }
 
-/// The numbers of all notices, each with its day and when it was recorded, withdrawn ones too: a number that a
-/// document bore is not given to another.
+/// The numbers of all notices, each with its day and when it was recorded. Withdrawn notices are included, because a
+/// number that a document once had is not used again.
 fn numbers(current: &Current) -> Vec<(MatterId, (Date, Instant), Box<str>)> {
     let streams = current.ledger().streams().filter_map(|(stream, acts)| match stream {
         Stream::Matter(id) => Some((*id, acts)),
@@ -114,7 +114,7 @@ fn numbers(current: &Current) -> Vec<(MatterId, (Date, Instant), Box<str>)> {
     numbers
 }
 
-/// The number after one such as 兰政督转〔2026〕40号; in another year than its own it begins with 1 again.
+/// The number after one such as 兰政督转〔2026〕40号. In a new year the numbers begin with 1 again.
 pub fn next_number(last: &str, year: i32) -> Option<String> {
     let digits = |c: char| c.is_ascii_digit();
     let end = last.rfind(digits)? + 1;

@@ -6,8 +6,8 @@ use crate::domain::standing::{AssignmentStanding, Counted, Rule, Status};
 use crate::domain::{Article, Date};
 use chrono::{Days, Weekday};
 
-/// The article on which an assignment's status rests, with the words that matter. The words are none if
-/// that is a whole item.
+/// The article on which an assignment's status rests, with the words to be marked. No words are given if the article is
+/// an item, which is marked as a whole.
 pub fn ground(assignment: &AssignmentStanding) -> (Article, Option<&'static str>) {
     // If there are several, the plainest is shown.
     let found = || {

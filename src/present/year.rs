@@ -169,7 +169,7 @@ fn rounds(current: &Current, year: i32, acts: &[Effective<'_>]) -> Vec<Round> {
 /// The periods of a year that have begun, each with the summary that covers its last day.
 fn periods(current: &Current, year: i32) -> Vec<Period> {
     let months = current.state().profile().summary_months.max(1);
-    // A summary may stand in the stream of the year after its period.
+    // The summary of a period may stand in the stream of the next year.
     let acts: Vec<Effective<'_>> = years(current)
         .into_iter()
         .flat_map(|year| current.state().counting_of_year(year, current.day()))
@@ -185,7 +185,7 @@ fn periods(current: &Current, year: i32) -> Vec<Period> {
             _ => false,
         };
         let made = acts.iter().filter(of_it);
-        // One that says how it was circulated says more.
+        // If there are several summaries, one that says how it was circulated is preferred.
         let said = |e: &&Effective<'_>| match &e.act.body {
             Body::Summary(summary) => present(summary.circulated.as_deref()),
             _ => false,

@@ -19,18 +19,18 @@ pub struct Unanswered {
     pub facts: Facts,
 }
 
-/// The acts because of which there is no earlier ground: the unit reported within its limit, completed,
-/// applied, was released or was justified.
+/// The acts that show that there is no earlier ground: a report within the limit, the completion, applications and
+/// their decisions, justifications, and returns.
 fn no_earlier_ground(judged: &Judged<'_>) -> Vec<ActId> {
     let (received, due) = (judged.limits.received, judged.applications.due);
     let in_time =
         |report: &&Effective<'_>| received <= report.on && due.is_none_or(|due| report.on <= due);
     let mut reports = judged.acts.iter().filter(|e| e.act.body.is_report());
     let reported = reports.find(in_time).map(|report| report.act.id);
-    // Without its decision, an application that reported would be pending.
+    // If the facts lacked its decision, an application that is a report would be pending.
     let decided = judged.applications.decided.iter().copied();
     let completed = judged.completion.standing.map(|(act, _)| act);
-    // A completion that was returned is a report all the same.
+    // A returned completion is still a report. The `return` shows why it is no more than that.
     let others =
         judged.acts.iter().filter(|e| matches!(e.act.body, Body::Justify(_) | Body::Return(_)));
     reported

@@ -69,9 +69,9 @@ pub fn raise(findings: &mut Findings, rule: Rule, effective: &Effective<'_>) {
     findings.add(rule, AUTHORITY, effective.on, Facts::acts([effective.act.id]));
 }
 
-/// Whether an act of this kind about this unit could count if the office recorded it, as far as that is
-/// known before it is written. A page offers only such acts. Of an undertaking office's `assign` from its
-/// own unit's part it depends on the act itself whether it counts.
+/// Whether an act of this kind about this unit could count if the office recorded it, as far as that can be told before
+/// it is written. A page offers only such acts. For an undertaking office's `assign`, the content of the act decides in
+/// the end.
 pub fn may_record(kind: Kind, who: Recorder<'_>, unit: Option<&UnitId>) -> bool {
     match (who, kind.recorded_by()) {
         (Recorder::Supervisor, _)

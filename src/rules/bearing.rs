@@ -132,8 +132,8 @@ fn drop_from<K: Ord + Clone>(map: &mut BTreeMap<K, Dated>, key: &K, entry: &(Dat
     }
 }
 
-/// The same day a year later; of 29 February, 28 February. What was decided on the first counts as
-/// within one year before that day, and not from it on (RULES §6).
+/// The same day one year later; for 29 February this is 28 February. A decision on the first day counts as within one
+/// year on all days before the second, and no longer from that day on (RULES §6).
 pub fn year_after(date: Date) -> Date {
     date.with_year(date.year() + 1)
         .or_else(|| Date::from_ymd_opt(date.year() + 1, 2, 28))

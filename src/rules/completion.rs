@@ -23,7 +23,7 @@ impl Completion {
     /// finding.
     pub fn of(acts: &[Effective<'_>], findings: &mut Findings) -> Self {
         let mut now = Self::default();
-        // Whether all four points hold in the last `verify` since the last `return`.
+        // Whether the last `verify` since the last `return` has a point that does not hold.
         let mut verified_bad = false;
         for effective in acts {
             match &effective.act.body {

@@ -203,8 +203,8 @@ fn agreements<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = (&'a Effect
     })
 }
 
-/// Whether a count looked at a day of a year without a notice. That matters for working days, and for
-/// natural days if a limit that ends on a rest day moves on.
+/// Whether a count looked at a day of a year without a notice. Notices affect counts of working days. They affect
+/// counts of natural days only if a limit that ends on a rest day is moved.
 fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
     let looked = counted.kind == DayKind::Working || context.profile.rest_day_rollover;
     let first = super::context::next_day(counted.from);

@@ -35,7 +35,7 @@ pub struct Assigned<'a> {
     pub by_supervisor: bool,
 }
 
-/// The act since which something has been so without a break, and that act's date.
+/// The first act of the unbroken time in which something has been so, with its date.
 pub type Since = Option<(ActId, Date)>;
 
 /// A matter as its acts make it.
@@ -63,7 +63,7 @@ pub struct Matter<'a> {
     leads: usize,
     /// Since when there are two units or more.
     pub joint_since: Since,
-    /// Since when there are two units or more and not one lead.
+    /// Since when there are two units or more and not exactly one lead.
     pub leadless_since: Since,
 }
 

@@ -47,8 +47,8 @@ pub fn judge(judged: &Judged<'_>, context: &Context<'_>, findings: &mut Findings
     }
 }
 
-/// The last day of a justification that holds, by which it is waived that the limit was passed or that
-/// the completion came after it; the last of all days if it names none.
+/// The last day on which a justification excuses that the limit was passed, or that the completion came after it. It is
+/// the last day of the calendar if the justification names none.
 pub fn excused_until(judged: &Judged<'_>, context: &Context<'_>) -> Option<Date> {
     let due = judged.applications.due?;
     let completed = judged.completion.standing.map(|(_, on)| on);

@@ -29,8 +29,8 @@ pub struct Reporting<'a> {
     /// The notices that count.
     pub notices: Vec<(&'a Effective<'a>, &'a Supervise)>,
     reports: Vec<Date>,
-    /// How many of the reports, from the first on, cannot meet a monthly one: one or none, as the profile
-    /// says.
+    /// How many reports at the beginning cannot meet a monthly one: 1 if the profile says that the first report meets
+    /// none, otherwise 0.
     apart: usize,
     /// The `return` acts. A first report that was a completion and was returned is still a report, and
     /// these acts say why it is no more than that.
@@ -99,12 +99,13 @@ impl<'a> Reporting<'a> {
         reporting
     }
 
-    /// What is not a finding, because the measures did not hold yet or the assignment had ended, was not owed.
+    /// Drops the reports that were not owed: a late or missed one without a finding, because the measures were not in
+    /// force yet or the assignment had ended, and one that is still awaited after the end.
     fn leave_what_was_owed(&mut self, judged: &Judged<'_>) {
         let (misses, over) = (&self.misses, judged.ended_on().is_some());
         self.owed.retain(|owed| match owed.made {
             Reported::InTime(_) => true,
-            // Misses are in order; a search among thousands for each of them would be for ever.
+            // The misses are sorted. A linear search for each of thousands of reports would take too long.
             Reported::Late(_) | Reported::Missed => {
                 misses.binary_search(&next_day(owed.due)).is_ok()
             }

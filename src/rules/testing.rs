@@ -1,7 +1,7 @@
 //! Matters, cases and years told act by act, for the tests of the families.
 //!
-//! The units are `fgw` and `zjj`, departments; `cgq`, a district; `zjzx`, a subordinate body; and
-//! `jfj`, of a kind that the measures do not name. Nothing is retracted and nobody's act is dated back.
+//! The units are `fgw` and `zjj`, departments; `cgq`, a district; `zjzx`, a subordinate body; and `jfj`, of a kind that
+//! the measures do not name. There are no retractions and no back-dated acts.
 
 mod acts;
 

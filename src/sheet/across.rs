@@ -13,10 +13,10 @@ use crate::domain::limit::Term;
 use chrono::Datelike as _;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A year further from the middle one of the list is asked.
+/// A date is asked if its year differs from the median year of its column by more than this.
 const FAR: i32 = 5;
 
-/// Notes it in the rows.
+/// Notes all these doubts in the rows.
 pub(super) fn check(reading: &Reading<'_>, rows: &mut [Row]) {
     far_years(reading, rows);
     together(reading, rows);
@@ -31,7 +31,7 @@ pub(super) fn check(reading: &Reading<'_>, rows: &mut [Row]) {
     }
 }
 
-/// Dates whose year is far from the middle one of their column, where no person has written them.
+/// Dates whose year is far from the median year of their column, unless a person has written them.
 fn far_years(reading: &Reading<'_>, rows: &mut [Row]) {
     let due = |row: &Row| match row.due {
         Some(Term::Date(date)) => Some(date.year()),

@@ -30,11 +30,11 @@ pub struct Again {
     pub matter: MatterId,
     /// In what the list differs from it.
     pub differs: Vec<Difference>,
-    /// Its cells that cannot be read, so that they are not held against the ledger, until a person has said what
+    /// Cells of the row that cannot be read and so cannot be compared with the ledger, until a person has said what
     /// they mean for this matter.
     pub unread: Vec<Unread>,
-    /// What the row's progress may become: the report of a unit that has something to report still, in
-    /// words that no report of it has.
+    /// The reports that the row's progress may become: one for each unit that still has something to report, unless a
+    /// report of the unit has these words already.
     pub reports: Vec<(UnitId, String)>,
     /// Whether the day of the progress lies before the matter came: then nothing of it is recorded.
     pub is_early: bool,
@@ -119,9 +119,9 @@ pub struct Gone {
 }
 
 impl Known {
-    /// Looks for each row in the ledger: by title and number; by the title alone, where it is one of its
-    /// kind here and there; by the number and a title like it, among the matters of the same list.
-    /// A matter is one task's: of rows that tell it twice one alone has it. `remembered` are words that need not be
+    /// Finds the matter of each row: by title and number; by the title alone, if only one row and one matter have it;
+    /// or by the number and a similar title, among the matters of the same list. Each matter belongs to one task only,
+    /// even if two rows describe it. `remembered` are words that need not be
     /// asked again.
     pub fn of(reading: &Reading<'_>, rows: &[Row], held: &Held, remembered: &Remembered) -> Self {
         let tasks: Vec<&Row> =
@@ -180,7 +180,8 @@ impl Known {
         let again = |row: &&Row| {
             let matter = found.get(&row.at)?;
             let mut again = compare(reading, row, matter, held, remembered);
-            // A matter that several rows tell for their units has its texts of the first of them.
+            // If several rows describe a matter, one for each unit, the matter's texts are compared with the first of
+            // them only.
             if !told.insert(matter.id) {
                 again.differs.retain(|one| !one.is_text());
             }
@@ -190,8 +191,9 @@ impl Known {
     }
 }
 
-/// Leaves each matter to one task of the list, which several rows may tell for their units. Of tasks of one name
-/// it is the one of which no person has said otherwise, that says what the matter says, and that stands first.
+/// Gives each matter to one task of the list; a task may have several rows, one for each unit. If several tasks have
+/// the name of the matter, it is the one about which no person has decided, then the one with the matter's content,
+/// then the first one.
 fn one_task_each(
     found: &mut BTreeMap<usize, Arc<MatterStanding>>,
     reading: &Reading<'_>,
@@ -212,7 +214,8 @@ fn one_task_each(
     found.retain(|at, matter| best.get(&matter.id).map(|(_, _, task)| task) == task_of.get(at));
 }
 
-/// Of matters under one name the one that is meant: the only one, or the only one that is open.
+/// The one matter that is meant among several of the same name: the only one, or the only open one. None if that is not
+/// clear.
 fn only(matters: &[Arc<MatterStanding>]) -> Option<Arc<MatterStanding>> {
     if let [one] = matters {
         return Some(Arc::clone(one));
@@ -222,7 +225,7 @@ fn only(matters: &[Arc<MatterStanding>]) -> Option<Arc<MatterStanding>> {
     open.next().is_none().then(|| Arc::clone(first))
 }
 
-/// Whether one title is another in other words: of their pairs of signs more than half are the same.
+/// Whether two titles are similar: more than half of their pairs of neighbouring characters are the same.
 fn is_like(one: &str, other: &str) -> bool {
     let pairs = |text: &str| -> BTreeSet<(char, char)> {
         let signs: Vec<char> = plain(text).chars().collect();

@@ -13,8 +13,8 @@ pub struct Answers {
     pub cells: BTreeMap<(usize, Column), String>,
     /// Of several units the one that leads.
     pub leads: BTreeMap<usize, String>,
-    /// What a unit's name in the list stands for: itself, where a name of nobody in particular is
-    /// meant as it is written.
+    /// What a unit's name in the list stands for. A name of nobody in particular stands for itself if a person says
+    /// that it is meant as it is written.
     pub names: BTreeMap<String, String>,
     /// Names that stand for units which a person has picked in the registry.
     pub picked: BTreeMap<String, Vec<String>>,
@@ -29,7 +29,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Writes a text instead of a cell; the cell's own text takes it back.
+    /// Writes a text in the place of a cell. Writing the cell's own text removes the answer.
     pub fn write(&mut self, at: usize, column: Column, text: &str, written: &str) {
         if text.trim() == written {
             self.cells.remove(&(at, column));
@@ -38,7 +38,8 @@ impl Answers {
         }
     }
 
-    /// Says that a cell is meant so, also where it says so itself: 长期 is no limit only where a person says it.
+    /// Writes a text in the place of a cell, even if the cell has the same text: 长期 means that there is no limit only
+    /// if a person says so.
     pub fn say(&mut self, at: usize, column: Column, text: &str) {
         self.cells.insert((at, column), text.trim().to_owned());
     }
@@ -58,7 +59,7 @@ impl Answers {
         self.kinds.insert(name.to_owned(), kind);
     }
 
-    /// Says what a name stands for; nothing takes it back.
+    /// Says what a name stands for. An empty text removes the answer.
     pub fn name(&mut self, name: &str, meant: &str) {
         self.picked.remove(name);
         if meant.trim().is_empty() {
@@ -68,7 +69,7 @@ impl Answers {
         }
     }
 
-    /// Says for which units of the registry a name stands; none takes it back.
+    /// Says for which units of the registry a name stands. An empty list removes the answer.
     pub fn pick(&mut self, name: &str, units: Vec<String>) {
         self.names.remove(name);
         if units.is_empty() {

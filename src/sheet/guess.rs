@@ -1,13 +1,13 @@
-//! What a column that is left out seems to hold, by what stands in it: so that none is left out unsaid.
+//! What a left-out column seems to hold, guessed from its cells. So no column with content is left out silently.
 
 use super::column::Column;
 use super::units::name::{is_nobody, is_person, is_unit, without_telephones};
 use super::when::{Said, When, when};
 use super::{Cell, Table};
 
-/// Of a column's cells so many of three must look alike.
+/// So many of every three cells of a column must look alike.
 const MOST: usize = 2;
-/// A text of so many signs may be a title.
+/// A column whose texts have at least so many characters on average may hold titles.
 const TITLE: usize = 6;
 
 /// The cells of a column under a head that have anything in them.

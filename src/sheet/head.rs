@@ -21,7 +21,7 @@ pub struct Head {
     pub words: Vec<String>,
     /// What each column holds.
     pub columns: Vec<Column>,
-    /// What each column that is left out seems to hold; none once a person has said what it is.
+    /// What each left-out column seems to hold. None once a person has said what it holds.
     pub suspects: Vec<Option<Column>>,
     /// What stands above it, first line first: titles, sources.
     pub above: Vec<String>,
@@ -74,8 +74,8 @@ pub fn find(table: &Table) -> Option<Head> {
     best.map(|(at, height, _)| head_at(table, at, height))
 }
 
-/// Whether the row below a head is its second one: it names columns, and of the first row's only such
-/// as it divides or repeats.
+/// Whether the row below the first row of a head is the second row of the head. It must name columns, and its other
+/// cells must be short or repeat a cell of the row above.
 fn is_second(table: &Table, at: usize) -> bool {
     let row = |n: usize| table.rows.get(n).map(Vec::as_slice).unwrap_or_default();
     let mut names = 0;
@@ -91,8 +91,7 @@ fn is_second(table: &Table, at: usize) -> bool {
     names > 0
 }
 
-/// The head that begins in a row, one or two rows high; of no height, every column is for a person
-/// to name.
+/// The head that begins in a row and is one or two rows high. With a height of 0, a person has to name each column.
 pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     let first = (at + height).min(table.rows.len());
     let words = if height == 0 {
@@ -117,7 +116,7 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
         let text = row.iter().find(|cell| !cell.is_empty())?.to_string();
         (!is_named(&plain(&text))).then_some(text)
     });
-    // 第一责任人 is a person, and leads nothing.
+    // 第一责任人 is a column of persons and says nothing about which unit leads.
     let first_leads = columns
         .iter()
         .zip(&words)
@@ -142,9 +141,9 @@ fn words(table: &Table, at: usize, height: usize) -> Vec<String> {
         .collect()
 }
 
-/// Of columns of long texts the longest is the content, where another is the title; what repeats
-/// itself down the list is a tag. Without a column of titles the first of which no two rows say the same
-/// is the title.
+/// Of several columns of long texts, the longest is the content if another one is the title. A column whose texts
+/// repeat down the list is a tag. If no column is the title, the first of these columns in which all texts differ
+/// becomes it.
 fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Column]) {
     let is_text = |n: &usize| {
         columns.get(*n) == Some(&Column::Ignored)

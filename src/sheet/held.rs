@@ -61,7 +61,7 @@ impl Held {
         held
     }
 
-    /// Takes up units. A name is that of a unit in use before it is that of another.
+    /// Adds units. If two units have the same name, the name leads to the one in use.
     fn add_units<'u>(&mut self, units: impl IntoIterator<Item = &'u Unit>) {
         let (used, ended): (Vec<&Unit>, Vec<_>) = units.into_iter().partition(|unit| unit.active);
         for unit in used.iter().chain(&ended) {
@@ -114,8 +114,8 @@ impl Held {
         self.heads.get(unit).map(|head| &**head)
     }
 
-    /// A unit in use that a name which the registry does not know may be: the same but for its place, under a name
-    /// that it had before, or in short.
+    /// The unit in use that may be meant by a name which the registry does not know: the name is the same without its
+    /// place, is a former name, or is an abbreviation.
     pub fn like(&self, name: &str) -> Option<&UnitId> {
         let name = plain(name);
         let called = || short_names(&name).iter().find_map(|shorter| self.called.get(shorter));
@@ -205,7 +205,7 @@ pub(super) fn key(title: &str, number: Option<&str>) -> (String, String) {
     (plain(title), number.map(plain).unwrap_or_default())
 }
 
-/// When and by whom a matter was registered first: a correction may have registered it anew.
+/// When and by which office a matter was first registered. A correction may have registered it again later.
 fn batch(acts: &StreamActs) -> Option<Batch> {
     let acts = acts.iter().map(|placed| &placed.record.act);
     let registers = acts.filter(|act| matches!(act.body, Body::Register(_)));

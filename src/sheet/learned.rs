@@ -100,8 +100,8 @@ impl Learned {
         }
     }
 
-    /// Takes up which doubtful words of a list a person has settled for the matter of their row, whose place `matter`
-    /// is asked for.
+    /// Learns which doubtful words of a list a person has settled for the matter of their row. `matter` gives the
+    /// matter of the row at a place.
     pub fn learn_words(
         &mut self,
         reading: &Reading<'_>,

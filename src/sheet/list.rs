@@ -44,9 +44,9 @@ pub struct Past<'p> {
     pub registered: &'p BTreeSet<usize>,
     /// The rows after which the ledger was corrected.
     pub corrected: &'p BTreeSet<usize>,
-    /// The rows that came of it into the ledger, whichever tab registered them: none is registered again.
+    /// The rows whose matters are in the ledger, whichever tab registered them. They are not registered again.
     pub came: BTreeSet<usize>,
-    /// Words of it and of lists before that people have held against the ledger.
+    /// Words of this list and of earlier ones that people have compared with the ledger.
     pub remembered: &'p Remembered,
 }
 
@@ -83,7 +83,7 @@ impl Acts {
 }
 
 impl List {
-    /// The list, by what has come of it so far: rows that have been registered from it stand in it no more.
+    /// Makes the list. `past` says what has been recorded from it so far; rows that are registered are left out.
     pub fn of(reading: &Reading<'_>, held: &Held, past: &Past<'_>) -> Self {
         let mut rows = reading.rows();
         for row in &mut rows {
@@ -91,7 +91,7 @@ impl List {
         }
         let known = Known::of(reading, &rows, held, past.remembered);
         let mut list = Self { known, ..Self::default() };
-        // A column that seems to hold something and is left out holds every row back.
+        // If a left-out column seems to hold something, no row is ready before a person has said what it holds.
         let is_held_back = reading.head.suspected().next().is_some();
         let mut like: BTreeMap<String, Option<String>> = BTreeMap::new();
         for mut row in rows {
@@ -106,7 +106,7 @@ impl List {
                 }
                 Fate::Ready if is_held_back => Fate::Unsettled,
                 Fate::Again(_) if is_held_back || row.troubles.contains(&Trouble::Hidden) => {
-                    // Nothing else is asked of a row that the ledger has.
+                    // For a row that the ledger has already, nothing else is asked.
                     row.troubles.retain(|trouble| *trouble == Trouble::Hidden);
                     Fate::Unsettled
                 }
@@ -166,7 +166,7 @@ impl List {
             }
             if matches!(fate, Fate::Again(_)) && choices.progress.is_some() && !again.is_early {
                 for (unit, text) in &again.reports {
-                    // Rows that tell one matter may tell the same of a unit.
+                    // If several rows describe one matter, they may all report the same about a unit.
                     if reported.insert((again.matter, unit, plain(text))) {
                         acts.reports.push((again.matter, report(unit.clone(), text)));
                     }

@@ -102,7 +102,7 @@ impl Reading<'_> {
         None
     }
 
-    /// How the list says that it goes. What cannot be read is asked only where it is to be recorded.
+    /// The progress that the list reports. A cell that cannot be read is asked only if progress is to be recorded.
     fn progress(&self, at: usize, troubles: &mut Vec<Trouble>) -> Option<String> {
         match self.shown(at, Column::Progress) {
             Cell::Empty => None,
@@ -205,7 +205,7 @@ impl Reading<'_> {
         let read = match self.when(at, Column::Received) {
             When::By(Term::Date(date)) => return Some(date),
             When::Blank => Trouble::NotReceived,
-            // So many days are no day on which anything comes.
+            // A number of days is not a date of receipt.
             When::By(_) => Trouble::Received(Why::Unknown),
             When::Unclear(why) => Trouble::Received(why),
         };

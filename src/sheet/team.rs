@@ -31,7 +31,8 @@ pub(super) fn team(
             names.push(name);
         }
     }
-    // Who leads by the column, or by a mark on the name. 配合：in the column of leads leads nothing.
+    // The units that lead by their column or by a mark on the name. A unit after 配合： in the column of leads does not
+    // lead.
     let mut leads: Vec<&String> =
         lead.names.iter().filter(|name| !lead.cos.contains(name)).collect();
     for name in cells.iter().flat_map(|cell| &cell.leads) {
@@ -39,12 +40,12 @@ pub(super) fn team(
             leads.push(name);
         }
     }
-    // Where a mark says who of the column leads, the others take part.
+    // If a mark says which unit of the column of leads leads, the others in that column take part.
     if let [marked] = lead.leads.as_slice() {
         leads.retain(|name| *name == marked || !lead.names.contains(name));
     }
     let may_lead: Vec<&String> = all.names.iter().filter(|name| !all.cos.contains(name)).collect();
-    // One responsible unit leads those that only take part.
+    // If only one unit is responsible, it leads, and the other units take part.
     let first = may_lead.first().filter(|_| may_lead.len() == 1 || first_leads);
     let sole = match *leads.as_slice() {
         [one] => Some(one),

@@ -129,7 +129,7 @@ fn led_together(text: &str) -> Vec<String> {
     together
 }
 
-/// Without what stands after the last name, and the others that it speaks of.
+/// The cell without the words after its last name, and the others whom these words mention.
 fn without_endings(cell: &str) -> (&str, Option<&'static str>) {
     let mut rest = cell.trim();
     let mut others = None;

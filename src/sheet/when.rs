@@ -133,8 +133,8 @@ fn divided(text: &str) -> String {
     out
 }
 
-/// Without the time of day that programs write behind a date: `2018-10-10 00:00:00`. That of another
-/// zone may lie on another day, and stays.
+/// Removes the time of day that programs write behind a date: `2018-10-10 00:00:00`. A time with a zone stays, because
+/// it may be on another day in China.
 fn without_clock(text: &str) -> &str {
     let is_clock = |clock: &str| {
         let clock = clock.strip_suffix("+08:00").unwrap_or(clock);

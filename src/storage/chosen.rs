@@ -9,7 +9,7 @@ use crate::engine::store::{
 };
 use crate::ledger::Seal;
 
-/// One of the stores that a browser has. One type, so that there is one engine over it.
+/// One of the stores that a browser has. They are one type, so that the engine's program has one type of engine.
 #[allow(missing_debug_implementations, reason = "a database has none")]
 pub enum Chosen {
     /// A database of the browser.
@@ -20,7 +20,7 @@ pub enum Chosen {
     Memory(Memory),
 }
 
-/// The same, of whichever it is.
+/// Calls the same method of whichever store it is.
 macro_rules! each {
     ($self:ident, $store:ident => $does:expr) => {
         match $self {

@@ -74,7 +74,7 @@ fn salvaged(bytes: &[u8]) -> Option<Read> {
     Some(Read { header, kept, whole: false })
 }
 
-/// By whom and when the file was made: by who recorded last, when that was.
+/// The `exported` member: the office and person that recorded last, and when.
 fn exported(header: Option<&Header>, commit: &Commit, ledger: &Ledger) -> Option<Exported> {
     // A unit's file would be written without what is not the unit's.
     let scope = match header.map(|header| &header.exported.scope) {

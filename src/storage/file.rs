@@ -1,8 +1,8 @@
-//! A ledger file (FORMAT §1) as a store: the ledgers of the command line.
+//! A ledger file (FORMAT §1) on a desktop as a store, so that an engine can work on it without a browser.
 //!
-//! A file is read whole with every action and written whole beside itself, flushed and renamed, so
-//! that a reader meets the old one or the new one. It has room for acts and seals: commands, snapshot
-//! and key are remembered only as long as the program runs.
+//! For every action the file is read whole. It is written whole under another name beside it, flushed, and renamed, so
+//! that a reader sees either the old file or the new one. The file has room for acts and seals only: commands, snapshot
+//! and key are remembered as long as the program runs.
 
 use super::document::{self, Read};
 use super::kept::{Beside, Kept, hindrance, only_new};
@@ -71,8 +71,8 @@ impl LedgerFile {
         self.open()?.filter(|read| read.kept.entry.ledger == *ledger).ok_or(StoreError::Missing)
     }
 
-    /// Does what no other program does at the same time. The lock is a file beside, which stays: to
-    /// remove it would let two programs hold two locks.
+    /// Does work that no other program may do at the same time. The lock is a file beside the ledger file. It is never
+    /// removed, because then two programs could hold two different locks.
     fn alone<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
         let lock = File::create(self.beside_it(".lock")).map_err(|error| broken(&error))?;
         let mut waited = Duration::ZERO;

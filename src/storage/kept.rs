@@ -1,5 +1,5 @@
-//! A ledger's lines as memory holds them: what the store in memory keeps, and what a ledger file is
-//! read into; and what decides in every store whether a command may be written.
+//! A ledger's lines in memory: the content of the store in memory, and of a ledger file that was read. Also the check,
+//! for every store, whether a command may be written.
 
 use super::line;
 use crate::domain::ActId;
@@ -111,7 +111,8 @@ impl Beside {
     }
 }
 
-/// Why a command is not written: the same was written before, or another was since.
+/// The answer to a commit that must not be written, because the same command was written before or another writer was
+/// first.
 ///
 /// # Errors
 /// It stands on a ledger that is not stored.

@@ -1,6 +1,6 @@
-//! Where ledgers are kept: the makers of `engine::store::Store`.
+//! Where ledgers are kept: the implementations of `engine::store::Store`.
 //!
-//! Storage first, memory second: what is shown as recorded has been durably stored.
+//! Storage first, memory second: what the page shows as recorded is durably stored.
 
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod chosen;

@@ -14,7 +14,8 @@ pub fn file_error(error: &FileError, lang: Lang) -> String {
         Place::File => FILE.of(lang).to_owned(),
         Place::Act { number, .. } => act_number(*number, lang),
     };
-    // A seal stands elsewhere than the act: its place would only mislead.
+    // The place that the error names is that of the act. The missing seal stands elsewhere in the file, so the place
+    // would mislead.
     let placeless = error.field.is_empty() || error.what == Problem::NotSealed;
     let place = if placeless { place } else { act_field(&place, &error.field, lang) };
     common::labelled(&place, &problem(&error.what, lang), lang)

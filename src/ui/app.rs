@@ -118,14 +118,14 @@ fn skip(event: &leptos::ev::MouseEvent) {
     }
 }
 
-/// The page that the address names. It is made anew only when it becomes another one, not with what
-/// the address says of it.
+/// The page that the address names. The component is made anew only when another page is named, not when the rest of
+/// the address changes.
 #[component]
 fn Page() -> impl IntoView {
     let router = Router::expect();
     let page = router.pick(|route| route.map(Route::page));
     move || {
-        // Read, not only tracked: a memo that is never read follows nothing.
+        // The memo has to be read and not only tracked, because a memo that is never read is never computed.
         let _ = page.get();
         let route = untrack(|| router.route());
         // The page of a matter has a place of its own for it.

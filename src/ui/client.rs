@@ -31,7 +31,7 @@ pub enum NoAnswer {
     Broken(String),
 }
 
-/// What a long command says while it runs, and whether a person has stopped it.
+/// The progress of a long command, and whether a person has stopped it.
 #[derive(Clone, Copy, Debug)]
 pub struct Watch {
     /// How far it is; none while none runs.
@@ -63,8 +63,8 @@ impl From<Failure> for NoAnswer {
     }
 }
 
-/// Sends a request with the files that it is about. Where the page that watches has been left, nobody waits
-/// for the answer.
+/// Sends a request with the files that it is about. If the page that watches it has been left, nobody waits for the
+/// answer.
 async fn send(
     engine: &EngineLink,
     request: Request,
@@ -77,7 +77,7 @@ async fn send(
         watch.stopped.try_get_untracked() == Some(false)
     };
     let answer = engine.ask(request, files, goes_on).await.map_err(NoAnswer::from);
-    // Without its engine the page shows nothing that is true.
+    // Without its engine the page cannot show anything that is true.
     if let Err(NoAnswer::Broken(words)) = &answer {
         rescue::show(words);
     }
@@ -124,7 +124,8 @@ impl Client {
             Sign::Silent => silent.set(true),
             Sign::Heard => silent.set(false),
             Sign::Failed(Failure::OtherBuild) => outdated.set(true),
-            // Also where nobody has asked: what it held, a list that is being settled, is gone.
+            // The rescue page is shown even if no request is under way: what the engine held, such as a list that is
+            // being settled, is gone.
             Sign::Failed(Failure::Broken(words)) => rescue::show(&words),
             Sign::Failed(Failure::Ended) => {}
         });
@@ -139,8 +140,8 @@ impl Client {
         Self { shared: StoredValue::new_local(Rc::new(shared)), silent, outdated }
     }
 
-    /// Whether the engine has not been heard of for long, though something is asked of it. A person who
-    /// waits on sets it back.
+    /// Whether the engine has not been heard of for long although a request is under way. If the person chooses to
+    /// wait, this is set back to false.
     pub fn silent(self) -> RwSignal<bool> {
         self.silent
     }
@@ -192,8 +193,8 @@ impl Client {
         Ok(self.once_at(query).await?.1)
     }
 
-    /// The same, with the revision and the day of which the answer is: what is asked in several parts
-    /// belongs together only where these are the same.
+    /// The same, with the revision and the day of the answer. Answers that are asked for in several parts belong
+    /// together only if both are the same.
     pub async fn once_at<Q: Query>(
         self,
         query: Q,

@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 const KEPT: &str = "banjie.places";
 /// How many entries of the history are remembered.
 const MOST: usize = 50;
-/// How many pictures a page may take until it is long enough to be scrolled: about three seconds.
+/// How many animation frames to wait until a page is long enough to be scrolled: about three seconds.
 const PATIENCE: u32 = 180;
 
 /// Where a person was on one entry of the history.
@@ -34,7 +34,7 @@ pub(super) struct Places {
     /// The entry that is shown, and what stands after `#` in it.
     key: String,
     fragment: String,
-    /// Taken back when something else is to be shown, or a person has moved the page.
+    /// Set to false when another place is to be shown, or when a person has scrolled.
     going: Rc<Cell<bool>>,
 }
 
@@ -77,8 +77,8 @@ impl Places {
         Shelf::Tab.set(KEPT, &self.kept);
     }
 
-    /// An entry is shown: goes to where a person was on it; on one that is new to the top, or to
-    /// the element of this id.
+    /// Called when an entry of the history is shown. Goes to where the person was on it; on a new entry, to the element
+    /// of this id or to the top.
     pub(super) fn arrive(&mut self, key: String, fragment: String, at: Option<String>) {
         self.going.set(false);
         self.going = Rc::new(Cell::new(true));
@@ -87,13 +87,13 @@ impl Places {
         self.key = key;
         self.fragment = fragment;
         match (known, at) {
-            // A page that is loaded anew begins its keyboard's way at the top.
+            // After a reload the focus is not restored: the keyboard begins at the top of the page.
             (Some(place), _) if is_first => {
                 restore(self.going.clone(), Place { focus: None, ..place }, PATIENCE);
             }
             (Some(place), _) => restore(self.going.clone(), place, PATIENCE),
             (None, Some(id)) => show(self.going.clone(), id, PATIENCE),
-            // What was clicked is gone with its page: the keyboard goes on at the top of the new one.
+            // The clicked element is gone with its page, so the focus goes to the top of the new page.
             (None, None) if !is_first => {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
                 focus(document().get_element_by_id("main"));
@@ -102,7 +102,7 @@ impl Places {
         }
     }
 
-    /// A person moves the page: it is not moved under the hand any more.
+    /// A person has scrolled, so the page is no longer scrolled automatically.
     pub(super) fn let_go(&self) {
         self.going.set(false);
     }

@@ -42,7 +42,7 @@ pub fn provide_router() -> Router {
     };
     router.set(read());
     provide_context(router);
-    // Otherwise the browser scrolls before the page is drawn, and then this does once more.
+    // Otherwise the browser would scroll before the page is drawn, and this code would scroll again.
     let _ =
         history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
     router.arrive();
@@ -53,7 +53,7 @@ pub fn provide_router() -> Router {
             router.arrive();
         }
     };
-    // A link gives both events, a script's step neither.
+    // A link causes both events. `replaceState` and `pushState` cause neither.
     let there = window_event_listener(leptos::ev::popstate, move |_| follows());
     let changed = window_event_listener(leptos::ev::hashchange, move |_| follows());
     let gone = window_event_listener_untyped("pagehide", move |_| router.leave());
@@ -81,7 +81,7 @@ impl Router {
         self.route.get()
     }
 
-    /// A signal of what is picked of the route, which changes only with it.
+    /// A signal of a value computed from the route. It changes only when that value changes.
     pub fn pick<T: PartialEq + Send + Sync + 'static>(
         self,
         pick: impl Fn(Option<&Route>) -> T + Send + Sync + 'static,
@@ -94,7 +94,7 @@ impl Router {
         let Some(history) = history() else { return };
         let (state, address) = (JsValue::from_str(&key()), to.href());
         match step {
-            // As when a link is followed to where one is.
+            // As with a link to the page that is shown already, no entry is added to the history.
             Move::Push if self.route.with_untracked(|now| now.as_ref() != Some(to)) => {
                 self.leave();
                 let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
@@ -138,7 +138,7 @@ impl Router {
         self.navigate(&Route::Ledger(query), Move::Replace);
     }
 
-    /// The list is of another ledger from now on: by units of the one before nothing is narrowed in it.
+    /// Another ledger is shown from now on, so the list must not stay narrowed to units of the old one.
     pub fn forget_list(&self) {
         Shelf::Tab.forget(LIST);
         self.list.set(Query::default());
@@ -162,8 +162,8 @@ impl Router {
         self.places.update_value(Places::leave);
     }
 
-    /// Goes to where a person was on this entry of the history; on a new one to the top, or to the
-    /// element that the address names.
+    /// Goes to where the person was on this entry of the history; on a new entry, to the element that the address names
+    /// or to the top.
     fn arrive(&self) {
         let mut key = key();
         let is_new = key.is_empty();

@@ -60,7 +60,7 @@ impl Shortcuts {
     }
 }
 
-/// With another key held it is the browser's, and within a word of an input method nobody's.
+/// With a modifier key, the key is left to the browser. While an input method composes a word, no key is a shortcut.
 fn is_single(event: &KeyboardEvent) -> bool {
     let with = event.ctrl_key() || event.meta_key() || event.alt_key();
     !(with || event.is_composing() || event.repeat() || event.default_prevented())

@@ -22,7 +22,7 @@ pub fn follow_today() -> Signal<Date> {
             today.set(now);
         }
     };
-    // A sleeping computer's timers stand still; these come with its awaking.
+    // Timers stand still while a computer sleeps. These events come when it wakes up.
     for event in ["visibilitychange", "pageshow", "focus"] {
         let handle = window_event_listener_untyped(event, move |_| look());
         on_cleanup(move || handle.remove());

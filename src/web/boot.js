@@ -38,8 +38,8 @@
     return;
   }
 
-  // The folder in which the page stands. A server that gives the page for every address may have been
-  // asked for one of the time when addresses were paths: they stand after "#" now.
+  // The folder in which the page stands. Earlier builds had addresses that were paths. If a server gives the page for
+  // such an address, the address is changed to the one after "#".
   var folder = packed ? null : new URL("./", document.currentScript.src);
   var rest = folder ? location.href.slice(folder.href.length).split("#")[0] : "";
   if (folder && location.href.indexOf(folder.href) === 0 && !/^(index\.html)?(\?|$)/.test(rest)) {
@@ -47,9 +47,10 @@
     return;
   }
 
-  // Leptos builds the parts of a page that never change from HTML. Where the browser asks, nothing else becomes
-  // HTML: it must be made, from its first character to its last, of text and of these elements with these attributes.
-  // A value holds no "<" or ">", so that no reader, in whatever state, can see an element that was not looked at here.
+  // Leptos builds the parts of a page that never change from HTML. Where the browser supports Trusted Types, no other
+  // string becomes HTML: from its first character to its last, it must consist of text and of these elements with these
+  // attributes. A value holds no "<" or ">", so that no parser, in whatever state, can find an element in it that was
+  // not checked here.
   var ELEMENTS =
     " a article aside b br button caption circle code col colgroup datalist dd details dialog div dl dt ellipse em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i img input kbd label legend li line main mark meter nav ol optgroup option output p path polygon polyline pre progress q rect section select small span strong sub summary sup svg table tbody td text textarea tfoot th thead time title tr tspan ul ";
   var ATTRIBUTES =
@@ -123,7 +124,7 @@
       });
   }
 
-  // The engine starts beside the page's own program, which takes it over with whatever it has said by then
+  // The engine starts beside the page's own program, which later takes over the worker and what it has said by then
   // (src/browser/thread.rs).
   var worker = packed
     ? new Worker(packed.workers.engine, { name: "engine" })

@@ -1,5 +1,6 @@
-// In banjie.html only: what the page asks its server for elsewhere stands in the page itself, compressed,
-// and is found here. Plain old syntax, as in boot.js: browsers that are too old get to read so there.
+// In banjie.html only: the files that the served page asks its server for stand in the page itself, compressed, and are
+// found here. Plain old syntax, as in boot.js, so that browsers that are too old can still show the message that says
+// so.
 "use strict";
 
 (function () {

@@ -1,5 +1,5 @@
-// What stands on the page when a program has broken off. It needs neither of them: it says what has
-// happened, gives what is stored as a file, and loads the page anew.
+// The page that is shown when a program has broken off. It needs none of the page's programs: it says what has
+// happened, saves what is stored as a file, and loads the page anew.
 "use strict";
 
 (() => {
@@ -26,7 +26,7 @@
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
       request.onblocked = () => reject(new Error("blocked"));
-      // A database that is not there is not made either.
+      // Opening a database that does not exist must not create it.
       request.onupgradeneeded = () => request.transaction.abort();
     });
 
@@ -95,7 +95,7 @@
             keys.set(JSON.stringify(cursor.key), cursor.key);
           }
         } catch {
-          // Up to here.
+          // The keys in this direction end where one cannot be read.
         }
       }
       return [...keys.values()];
@@ -204,7 +204,7 @@
     unlock().catch((error) => console.warn(error));
   };
 
-  // What breaks off without a word of its own: memory that is not given, above all.
+  // An error that no program reported by itself, above all when the browser gives no more memory.
   const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
   addEventListener("error", (event) => isTrap(event.error) && window.banjieRescue(String(event.error)));
   addEventListener("unhandledrejection", (event) => isTrap(event.reason) && window.banjieRescue(String(event.reason)));

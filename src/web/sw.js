@@ -59,7 +59,7 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(self.skipWaiting());
-  // A page asks the one that serves, and the one that waits, by these words.
+  // A page sends these words to the worker that serves and to the one that waits; each answers with its build.
   else event.source.postMessage([event.data, RELEASE.build]);
 });
 

@@ -1,5 +1,5 @@
-//! Files between the page and its programs. A file crosses as the browser's own handle of it, which costs
-//! the same at any size; only the program that needs what it holds takes that into its memory.
+//! Files between the page and its programs. What crosses is the browser's own handle of a file, which costs the same at
+//! any size. Only the program that needs the contents reads them into its memory.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;

@@ -8,15 +8,15 @@ use wasm_bindgen::{JsCast as _, JsValue};
 /// A message.
 #[derive(Debug, Clone)]
 pub(crate) enum Frame {
-    /// The first of either side: the build that it comes from.
+    /// The first message of either side: the build that the sender comes from.
     Hello(String),
     /// The page asks.
     Request(u32, Packed),
     /// The page wants to know whether the program still listens.
     Ping,
-    /// It does.
+    /// The answer to `Ping`.
     Pong,
-    /// The page asks no more: the program may stop what it does for this request.
+    /// The page no longer wants the answer to this request: the program may stop working on it.
     Stop(u32),
     /// How far a request has come.
     Progress(u32, Packed),

@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageChannel, WorkerGlobalScope};
 
-/// Lets whatever waits come between: messages from other threads, other requests, clicks. A message to
-/// oneself comes back at once, where a timer would wait four milliseconds.
+/// Lets other work run: messages from other threads, other requests, clicks. It sends itself a message, which comes
+/// back at once; a timer would wait four milliseconds.
 pub async fn pause() {
     let Ok(channel) = MessageChannel::new() else { return };
     let (near, far) = (channel.port1(), channel.port2());

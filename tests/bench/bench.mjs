@@ -43,7 +43,7 @@ for (const size of sizes) {
       try {
         await round(servers[place].at("/"), `${ledgers}/${size}.ledger.json`, note);
       } catch (error) {
-        // What was measured before stands in the table; the rest of this round lacks.
+        // What was measured before this error stays in the table. The rest of this round is missing.
         console.error(`${size} ${dist}: ${error.stack}`);
         process.exitCode = 1;
       }

@@ -8,7 +8,7 @@ export function install(patience) {
     for (const task of list.getEntries()) tasks.push([task.startTime, task.startTime + task.duration]);
   }).observe({ type: "longtask", buffered: true });
 
-  // A timer that comes late shows what held the thread up, also where no task is named for it.
+  // A timer that comes late shows that the thread was busy, even if no long task was reported.
   let ticked = performance.now();
   setInterval(() => {
     const now = performance.now();

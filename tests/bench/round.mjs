@@ -115,7 +115,7 @@ async function record(text) {
   const { found: field } = await meter.until(() =>
     [...dialog.querySelectorAll("label")].find((label) => label.textContent.includes("办理情况"))?.control,
   );
-  // As typing does: past the property that the page itself sets.
+  // The value is set as typing sets it, without the setter that the page has put over it.
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(field, text);
   field.dispatchEvent(new Event("input", { bubbles: true }));
   const { at: from, found: submit } = await meter.until(() => meter.button("登记", dialog));

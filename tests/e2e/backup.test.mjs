@@ -16,13 +16,13 @@ after(async () => {
 async function withUnit() {
   const who = await profile();
   await who.context.addInitScript(() => {
-    // A tab that is still blank has none.
+    // A tab that is still blank has no `navigator.storage`.
     if (!navigator.storage) return;
     const places = navigator.storage.getDirectory();
     window.showSaveFilePicker = async ({ suggestedName }) =>
       (await places).getFileHandle(suggestedName, { create: true });
     window.showDirectoryPicker = async () => (await places).getDirectoryHandle("副本", { create: true });
-    // What a person has answered; the handle's own would always be allowed.
+    // What a person would answer. Handles of the private storage are always allowed.
     const state = async () => (localStorage.refused ? "prompt" : "granted");
     FileSystemHandle.prototype.queryPermission = state;
     FileSystemHandle.prototype.requestPermission = async () => (localStorage.removeItem("refused"), "granted");
@@ -86,7 +86,7 @@ test("one click in the head exports everything, under a passphrase where the las
   });
   assert.match(locked, /^age-encryption\.org/);
 
-  // The passphrase lasts for a sitting: after it the click leads to where it is typed.
+  // The passphrase is remembered for a sitting. After that, the click leads to the field for it.
   await clerk.addsUnits("市水务局");
   await clerk.reloads();
   await clerk.button("立即备份").click();
@@ -157,7 +157,7 @@ test("two tabs write one copy, and what one of them remembers stays", async () =
   await other.opens("/exchange");
   await says(other.page.locator(".copied"), /^副本 09:00$/);
 
-  // The other tab opened before.
+  // The other tab was opened before that.
   await clerk.recordsAs("市政府督查室 · 督查部门", "李红");
   await other.button("导出全部").click();
   await other.page.getByText("已写入磁盘，计为最近一次备份。").waitFor();

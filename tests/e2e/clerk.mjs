@@ -15,7 +15,7 @@ export class Clerk {
     const address = this.server.at(`#${path}`);
     const isOpen = this.page.url().startsWith(this.server.at(""));
     await this.page.goto(address);
-    // Within the page the browser only goes on to the new address.
+    // If the page is open already, `goto` with another fragment does not load it anew.
     if (isOpen) await this.page.reload();
     await ready(this.page);
   }
@@ -81,7 +81,7 @@ export class Clerk {
     await this.fills({ "单位名称，一行一个": names.join("\n") });
     await this.button("添加").click();
     await this.page.getByText(`已添加 ${names.length} 个单位`).waitFor();
-    // The table is asked for anew: its rows have moved once they are there.
+    // The table is asked for again. When its rows have moved to their groups, it is there.
     await this.showsAllUnits();
   }
 

@@ -1,5 +1,5 @@
-// A database in which something is broken: what is whole is kept, what is not is named, and a backup
-// brings back what lacks without losing what came after it.
+// A database in which something is broken: what is whole is kept, what is broken is named, and a backup brings back
+// what is missing without losing what was recorded after it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";

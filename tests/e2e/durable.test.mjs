@@ -229,7 +229,8 @@ test("a ledger is expected no more before it is removed, and again where it coul
   assert.equal(await canary(), expected);
   await engine.evaluate(() => (IDBDatabase.prototype.transaction = self.opens));
 
-  // Another tab that writes just then would find the ledger gone, and store it again if it were still expected.
+  // If another tab writes at this moment, it finds the ledger gone. It would store it again if there were still a
+  // canary.
   await who.page.evaluate(
     () =>
       new Promise((held) =>
@@ -250,7 +251,8 @@ test("a database that does not open within twenty seconds is no dead end", async
   const { who, clerk } = await withUnit();
   const backup = await clerk.exportsAll();
   await clerk.addsUnits("市财政局");
-  // An old page that holds the database, does not give it up, and wants a newer one: nobody else is let in.
+  // An old page holds the database open, does not give it up, and asks for a newer version: so no other page can open
+  // it.
   const old = await who.context.newPage();
   await old.goto(server.at("icon.svg"));
   await clerk.page.goto("about:blank");

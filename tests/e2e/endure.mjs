@@ -30,7 +30,7 @@ export async function kills(server, backend, rounds) {
   try {
     let browser = await startsOn(folder, backend, server);
     await browser.clerk.makesLedger(LEDGER);
-    // Right after the founding: the key and who records are as durable as the ledger.
+    // The browser is killed right after the founding: the key and who records must be as durable as the ledger.
     await browser.kill();
     for (let round = 0; round < rounds; round++) {
       browser = await startsOn(folder, backend, server);
@@ -114,14 +114,15 @@ async function damages(server, backend, base, file, harm) {
     let whole = new Set();
     if (shown.how === "named") assert.equal(shown.expected, base.all.length + 1, what);
     if (shown.whole > 0) {
-      // Who goes on with what is whole has been told, and takes the backup in as any other file.
+      // A clerk who goes on with the whole part has been told of the damage, and imports the backup like any other
+      // file.
       await clerk.button("打开完好的部分").click();
       whole = await units(clerk);
       if (base.backedUp.some((unit) => !whole.has(unit))) {
         await clerk.goesTo("交换");
         await clerk.picks("选择文件", base.backup);
         await clerk.button("全部导入").click();
-        // Where both go into another database, the page is drawn anew.
+        // If both go into another database, the page is drawn anew.
         await gone(clerk.button("全部导入"));
       }
     } else {
@@ -151,7 +152,7 @@ export async function damagesFiles(server, backend, kinds, tells = () => {}) {
     const outcomes = {};
     for (const [n, harm] of kinds ?? all) {
       if (!files[n]) continue;
-      // One that is not endured says so in the table, and the others are still tried.
+      // If a damage is not endured, the table says so, and the other kinds are still tried.
       const outcome = await damages(server, backend, base, files[n], harm).catch((error) => `failed: ${error.message}`);
       tells(`${backend}: ${files[n].name} (${files[n].size}), ${harm}: ${outcome}`);
       const [how] = outcome.split(/[ :]/);
@@ -184,7 +185,7 @@ export async function withoutManifest(server) {
     await clerk.opensFile(backup, undefined, "用文件恢复");
     await clerk.recordsAs(`${LEDGER.office} · 督查部门`, LEDGER.person);
     await adds(clerk, [name(2)]);
-    // What the settings say of its place is lost, or is what they said before.
+    // The settings about the ledger's place are lost, or are those from before.
     await page.evaluate(() => {
       localStorage.removeItem("banjie.place");
       for (const key of Object.keys(localStorage).filter((key) => key.startsWith("banjie.memory."))) {
@@ -233,7 +234,7 @@ async function fills(disk) {
 async function recordsUntilFull({ clerk, page }, backend) {
   await clerk.goesTo("单位");
   let stored = [name(1)];
-  // The browser may have taken room before: in the end there is none.
+  // The browser may have reserved room before, so it takes several writes until there is none left.
   for (let n = 0; n < 40; n++) {
     const names = Array.from({ length: 400 }, (_, at) => name(10_000 + 400 * n + at));
     await clerk.fills({ "单位名称，一行一个": names.join("\n") });

@@ -1,5 +1,5 @@
-// What runs beside the page: it is said, it can be stopped without a trace, and where it breaks off
-// the next try starts it anew.
+// Work that runs beside the page: the page says that it runs, it can be stopped without a trace, and if the helper
+// breaks off, the next try starts it anew.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";
@@ -34,7 +34,7 @@ async function holdsHelper(page) {
   const released = new Promise((resolve) => (release = resolve));
   await page.route(HELPER, async (route) => {
     await released;
-    // It may be gone by now.
+    // The request may have been aborted by now.
     await route.continue().catch(() => {});
   });
   return async () => {
@@ -115,7 +115,7 @@ test("a spreadsheet is read beside the page; it can be stopped, and a newer choi
   await page.getByText("已停止，台账没有改变").waitFor();
   await gone(page.locator(".sheet-chosen"));
 
-  // A look elsewhere stops nothing, and the one that was chosen last is read.
+  // Looking at another page stops nothing, and the list that was chosen last is read.
   await gives("乙.tsv", LIST);
   await says(working(clerk), /正在读取表格/);
   await clerk.goesTo("台账");

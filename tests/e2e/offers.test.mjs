@@ -1,5 +1,5 @@
-// What the page offers to whom: nothing that would count nowhere, and no side of a decision that is to
-// be made; and whose way the steps of a matter are.
+// What the page offers to which office: no act that would not count, and no preselected side of a decision. And who has
+// to take the next step of a matter.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";

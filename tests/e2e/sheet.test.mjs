@@ -72,7 +72,7 @@ test("rows are settled by hand, the list as a whole, and units by their names", 
   await page.getByRole("button", { name: "另有 25 行也写“5年内”，同样处理" }).click();
   await clerk.button("收起").first().click();
 
-  // 每年 is no limit: said so, row by row.
+  // 每年 is not a limit; a person says so for each row.
   const yearly = page.locator("tr.unsettled", { hasText: "周期性" }).first();
   await yearly.getByRole("button", { name: "处理" }).click();
   await clerk.button("长期，不设时限").click();
@@ -146,7 +146,7 @@ test("a table is pasted; its columns, head and lead are for the clerk to correct
     assert.ok(rows.some((cells) => cells.join(" ").includes("市住建局")));
   });
 
-  // The same again: what the ledger has is left out unless the clerk ticks it.
+  // The same list again: rows that the ledger has already are left out unless the clerk ticks them.
   await page.getByRole("link", { name: "导入表格" }).click();
   await clerk.pastes("编号\t事项\t牵头单位\n2\t供水管网普查\t市住建局", { received: false });
   const again = clerk.row("供水管网普查");

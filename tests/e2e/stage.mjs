@@ -162,7 +162,7 @@ export async function profile({ now = MONDAY, ...options } = {}) {
   const complaints = [];
   await context.exposeFunction("complain", (text) => complaints.push(text));
   await context.addInitScript(() => {
-    // Nobody sits here to pick a place for a file: it is downloaded.
+    // No person is here to pick a place for a file, so it is downloaded.
     delete window.showSaveFilePicker;
     document.addEventListener("securitypolicyviolation", (event) =>
       complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
@@ -174,7 +174,7 @@ export async function profile({ now = MONDAY, ...options } = {}) {
     });
     page.on("pageerror", (error) => complaints.push(`uncaught: ${error.stack ?? error}`));
     page.on("requestfailed", (request) => {
-      // A page that is left may abort what it was still fetching.
+      // A page that is left may abort requests that are under way.
       const why = request.failure()?.errorText;
       if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${why}`);
     });

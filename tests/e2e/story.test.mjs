@@ -146,7 +146,8 @@ test("a file from another computer is looked at first, then taken in", async () 
   await second.button("建立台账").waitFor();
   await second.opensFile(first);
   await second.recordsAs("市政府督查室 · 督查部门", "赵敏");
-  // The office has a key, and this computer another: it says so until that is registered, too.
+  // The office has a key, and this computer has another one. The page says so until this computer's key is registered
+  // too.
   await other.page.locator(".strange-key").waitFor();
   await second.registersOwnKey();
   const words = await other.page.locator(".own-key .fingerprint").innerText();

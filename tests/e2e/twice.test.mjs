@@ -1,5 +1,5 @@
-// A command is asked for twice by a hand that trembles and by a key held down; it is done once. And
-// a page that is left while it works takes nothing down with it.
+// A command is requested twice, by a double click or by a key that is held down, and is done once. And a page that is
+// left while its command runs does no harm.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Clerk } from "./clerk.mjs";

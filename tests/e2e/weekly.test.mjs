@@ -31,7 +31,7 @@ test("a thousand rows are settled by keyboard alone, and one answer holds for al
   await keys("Enter");
   await focused(/^cell-3-Due/);
   await keys("2027-12-31", "Enter");
-  // The others that say the same are offered; one more key settles them, and the next row is open.
+  // The other rows with the same text are offered. One more key settles them, and the next row opens.
   await focused(/sheet-alike/);
   await keys("Enter");
   await focused(/^cell-5-Due/);

@@ -61,7 +61,7 @@ fn the_ledgers_that_are_stored_are_told_only_before_one_is_open() {
     held.sort_unstable();
     assert_eq!(ids, held);
     assert!(told.iter().all(|(place, _)| place == "banjie"));
-    // Turning away from the place of the ledger that is open would write its next act elsewhere.
+    // The store must not be turned away from the place of the open ledger: the next act would be written elsewhere.
     assert_eq!(one.run(survey()).unwrap(), []);
 }
 

@@ -1,5 +1,5 @@
-//! Whatever is done in whatever order, in two tabs, with whatever days looked at between: the page
-//! shows what an engine shows that has just opened what is stored.
+//! Random actions in two tabs, with other days looked at between them: the page always shows what a newly started
+//! engine would show of the stored acts.
 
 use super::clerk::{Clerk, day};
 use banjie::domain::ActId;

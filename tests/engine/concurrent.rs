@@ -90,10 +90,10 @@ fn every_stream_with_conflicts_is_listed_by_what_it_is_of() {
     assert_eq!((*id, &**title), (two.matter, TITLE));
     assert_ne!(*light, Light::Grey);
     assert_eq!(all.shown[1].of, Of::Registry);
-    // As the matter's own page has it.
+    // The rows are the same as on the matter's own page.
     assert_eq!(all.shown[0].rows, two.rows());
     assert_eq!(all.conflicts, two.here.asks(Overview).conflicts);
-    // Of those that are not shown it is known how many there are.
+    // The streams that are not shown are counted too.
     let first = two.unsettled(1);
     assert_eq!((first.conflicts, first.streams, first.shown.len()), (2, 2, 1));
 }
@@ -116,7 +116,7 @@ fn a_form_that_is_sent_twice_settles_once() {
     let first = two.runs(&settle, &by).unwrap();
     assert_eq!(first.len(), 1);
     assert_eq!(two.runs(&settle, &by), Ok(first));
-    // Under an id of its own it is another form, of which the conflicts are settled.
+    // Under a new id it is another form. Its conflicts are settled by now, so it is refused.
     assert_eq!(two.runs(&settle, &two.here.by()), Err(Refusal::Gone));
     assert_eq!(two.here.asks(Overview).acts, acts + 1);
     assert_eq!(two.unsettled(10).streams, 0);
@@ -149,14 +149,14 @@ fn what_does_not_settle_them_is_refused_and_nothing_is_recorded() {
     assert_eq!(two.here.asks(Overview).acts, acts);
 }
 
-/// Whatever is recorded would settle the new one as well, which nobody has chosen for.
+/// Any act would settle the new conflict as well, although nobody has chosen for it.
 #[test]
 fn a_conflict_that_another_tab_has_brought_meanwhile_is_not_settled_unseen() {
     let two = two();
     let third = Clerk::opening(&two.here.hands_out(Scope::All), Some((GOV, "王敏")), 5);
     two.here.registers_key(&GOV.into(), &third);
     third.takes_in(&two.here.hands_out(Scope::All));
-    // On another day, or its refusal would be the very same act.
+    // On the same day, this refusal would be the very same act as the other one.
     third.wakes("2026-11-16");
     for (of, approved) in [(&two.here, true), (&two.there, false), (&third, false)] {
         of.decides(two.matter, UNIT, approved);
@@ -165,7 +165,7 @@ fn a_conflict_that_another_tab_has_brought_meanwhile_is_not_settled_unseen() {
     let settle = two.settle(Some(two.keep(0)), "以原件为准");
     let tab = two.here.tab();
     tab.takes_in(&third.hands_out(Scope::All));
-    // One thing, of which three say something.
+    // There is one conflict, and it has three sides.
     let conflicts = tab.asks(Overview).conflicts;
     assert_eq!((conflicts, tab.matter(two.matter).conflicts[0][0].sides.len()), (1, 3));
     assert_eq!(two.runs(&settle, &two.here.by()), Err(Refusal::Gone));

@@ -24,7 +24,7 @@ fn key(clerk: &Clerk) -> Option<Key> {
     done(clerk.engine.store().key(&clerk.engine.head().unwrap().0)).unwrap()
 }
 
-/// The same browser as it was: what its backup program puts back, or a copy of its profile.
+/// The same browser in an earlier state: restored by a backup program, or from a copied profile.
 fn copy(of: &Clerk) -> Clerk {
     let mut copy = Clerk::at(of.engine.store().copied());
     copy.who.clone_from(&of.who);

@@ -104,7 +104,7 @@ fn nothing_is_recorded_of_a_row_that_is_hidden_before_a_person_says_so() {
     desk.said.choices.progress = Some(day("2026-10-30"));
     desk.said.choices.amend = Some(true);
     let shown = desk.shown();
-    // Of one that the ledger has as it is there is nothing to ask.
+    // For a row that the ledger has unchanged there is nothing to ask.
     assert_eq!(fates(&shown), [Fate::Unsettled, Fate::Left(Left::Known)]);
     assert_eq!(shown.rows[0].row.troubles, [Trouble::Hidden]);
     assert_eq!(

@@ -71,7 +71,7 @@ fn who_has_seen_the_other_is_in_no_conflict() {
     let between = act(&MATTER, 2, note(), &[a.act.id]);
     let b = act(&MATTER, 3, refuse(), &[between.act.id]);
     assert_eq!(found(&[a.clone(), between.clone(), b.clone()]), []);
-    // Where what lies between has not arrived, nobody can tell that it did.
+    // If the act between the two has not arrived, nobody can tell that one knows the other.
     assert_eq!(found(&[a.clone(), b.clone()]), [pair(&a, &b)]);
 }
 
@@ -86,7 +86,7 @@ fn a_later_act_with_both_among_its_ancestors_settles() {
     let not_yet = |record: &Record| record.act.id != settled.act.id;
     let forks = ledger::forks(acts, not_yet, not_yet);
     assert_eq!(pairs(&forks).collect::<Vec<_>>(), [pair(&a, &b)]);
-    // A third that knows neither is in conflict with both, and they are not with each other.
+    // A third act that knows neither is in conflict with both; those two are still settled.
     let c = act(&MATTER, 4, receive(), &[]);
     let mut expected = vec![pair(&a, &c), pair(&b, &c)];
     expected.sort_unstable();
@@ -140,7 +140,7 @@ fn ten_thousand_acts_in_a_chain_with_a_fork_at_its_root() {
         head
     };
     let one = fork(&mut records, "甲");
-    // The same in both branches would be the same acts.
+    // A title that differs from those of the other branch: the same titles would give the same acts.
     let other = act(&MATTER, 9_000, title("乙"), &[root]);
     records.push(other.clone());
     let ledger = holding(&records);
@@ -164,7 +164,7 @@ fn ten_thousand_that_know_nothing_of_each_other_are_one_fork_and_no_list_of_pair
     let [fork] = &forks[..] else { panic!("{} forks", forks.len()) };
     assert_eq!(fork.branches.len(), 10_000);
     assert_eq!(fork.acts().count(), 10_000);
-    // Fifty million of them, of which one is made when it is asked for.
+    // There are fifty million pairs, and each is made only when it is asked for.
     let first = fork.acts().min().unwrap();
     assert_eq!(pairs(&forks).next().map(|pair| pair.0), Some(first));
     assert_eq!(pairs(&forks).take_while(|pair| pair.0 == first).count(), 9_999);

@@ -90,7 +90,7 @@ fn the_founding_act_cannot_be_retracted_and_comes_first() {
     let founding = *ledger.id();
     record(&mut ledger, "gov", retract(founding));
     assert!(ledger.registry().is_supervisor(&OfficeId::from("gov")));
-    // One without parents and recorded earlier comes after it all the same.
+    // An act without parents that was recorded earlier still comes after the founding act.
     let mut early = new_act(&Stream::Registry, 0, "2018-10-09", unit("市计委"));
     early.recorded_at = super::support::instant("2018-10-09T00:00:00+08:00");
     let early = banjie::ledger::Record::compose(&early, Vec::new()).unwrap();

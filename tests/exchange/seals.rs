@@ -176,8 +176,8 @@ fn undertaker(key: [u8; 32]) -> Body {
     })
 }
 
-/// Who had taken in what an office sealed under a key could give out nothing any more that others
-/// would take in, once the key was withdrawn.
+/// Otherwise an office that had taken in a seal under a key could, once the key was withdrawn, no longer give out a
+/// file that other offices accept.
 #[test]
 fn a_seal_of_a_key_that_was_withdrawn_is_kept_but_not_given_out() {
     let now = exported("2026-11-23T10:00:00+08:00");
@@ -220,8 +220,8 @@ fn a_seal_of_a_key_that_was_withdrawn_is_kept_but_not_given_out() {
     assert_eq!(problems(&ledger.export(&now)), []);
 }
 
-/// Each holds a seal under a key that the other has withdrawn. Neither could ever take in the file
-/// from which it would have heard of it.
+/// Each office holds a seal under a key that the other has withdrawn. If such files were refused, neither could ever
+/// learn of the other's withdrawal.
 #[test]
 fn two_offices_that_each_withdrew_a_key_still_exchange_files() {
     let now = exported("2026-11-23T10:00:00+08:00");

@@ -140,8 +140,8 @@ impl World {
                         let gone = before.difference(after).count();
                         self.count("acts that a restored backup lacks", gone);
                     }
-                    // Made while it lacked the seal of an office just given a key: the machine is
-                    // not given up for it.
+                    // The backup was made while an office had just been given a key and its acts lacked a seal. Then
+                    // the machine keeps what it has.
                     Err(errors) => self.explain(&errors),
                 }
             }
@@ -186,8 +186,8 @@ impl World {
         let act = machine.record(&new);
         let id = act.id;
         if let (Stream::Registry, Body::Retract(_)) = (&act.stream, &act.body) {
-            // It may take a key from an office, or give one back; or take from a supervising office
-            // its authority, and so from others the keys that it gave.
+            // The retraction may take a key from an office or give one back. It may also take the authority from a
+            // supervising office, and with it the keys that this office gave to others.
             self.rekeyed.extend(OFFICES.into_iter().map(OfficeId::from));
         }
         self.genuine.insert(id, act);

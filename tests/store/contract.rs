@@ -18,15 +18,16 @@ pub trait Place {
     /// Opens it: again, where it was open before.
     async fn open(&self) -> Self::Store;
 
-    /// Whether the store itself still knows what was in it before the damage.
+    /// Whether the store itself still knows the acts as they were before the damage.
     const RESTORES: bool = false;
 
     /// Replaces a text of a stored line behind the store's back.
     async fn spoil(&self, ledger: &ActId, at: usize, text: &str, by: &str);
 
-    /// Whether it knows after reopening what no ledger file has room for.
+    /// Whether the store, after it is opened again, still remembers commands and keys, for which a ledger file has no
+    /// room.
     const REMEMBERS: bool;
-    /// Whether acts are added while others are damaged.
+    /// Whether acts can be added while other acts are damaged.
     const ADDS_TO_DAMAGED: bool;
 }
 
@@ -163,7 +164,7 @@ pub async fn who_is_behind_writes_nothing_and_reads_only_what_is_new(place: impl
 
     let late = adding(&ledger, known, 11, units(&ledger, 5..6));
     assert_eq!(two.commit(late.clone()).await, Ok(Committed::Behind(newer)));
-    // As is who would make a ledger that is there.
+    // A command that would found a ledger which is already there is behind as well.
     assert_eq!(
         two.commit(Commit { command: [12; 16], ..founding(&ledger) }).await,
         Ok(Committed::Behind(newer))
@@ -178,7 +179,7 @@ pub async fn who_is_behind_writes_nothing_and_reads_only_what_is_new(place: impl
     let stored = two.commit(Commit { upon: Some(newer), ..late }).await.unwrap();
     assert_eq!(loaded(&place, &ledger).await.entry.head, head(&stored));
 
-    // What is known is not how the stored acts begin.
+    // The stored acts do not begin with the acts of these heads.
     for other in [Head { hash: [9; 32], ..known }, Head { acts: 100, ..known }] {
         assert_eq!(two.since(ledger.id(), &other).await, Ok(None));
     }
@@ -248,7 +249,8 @@ pub async fn a_repair_keeps_the_sound_acts_of_both<P: Place>(place: P) {
     assert_eq!((read.acts.len(), repaired), (expected.len(), read.entry.head));
     assert_eq!(repaired, Head::default().after(&ids(&read.acts)));
 
-    // Done once, and recording goes on. Who knew the ledger before it has to read it all.
+    // The repair is done once, and recording goes on. A reader that knew the ledger before it has to read everything
+    // again.
     let acts = repair.acts.iter().map(|record| record.act.id).collect::<BTreeSet<_>>();
     let again = store.repair(repair).await.unwrap();
     assert!(matches!(again, Committed::Before(head, ids)

@@ -36,7 +36,8 @@ fn selections() -> impl Strategy<Value = Selection> {
     })
 }
 
-/// What a matter of this id comes to: as one of the world stands on a day, or it is not listed.
+/// The new standing of a matter: that of some matter of the world under this id, or none, so that it is no longer
+/// listed.
 fn becomes(
     id: MatterId,
     matters: &[Arc<MatterStanding>],
@@ -46,7 +47,7 @@ fn becomes(
     Some(Arc::new(MatterStanding { id, ..(**matter).clone() }))
 }
 
-/// Whether a unit's light says one thing and its days another, and nothing is said of why.
+/// Whether a unit's light contradicts its days and no reason is given.
 fn contradicts(unit: &UnitRow) -> bool {
     let is_late =
         matches!(unit.status, Status::Overdue | Status::CompletedLate | Status::ClosedLate);

@@ -169,7 +169,7 @@ fn office_of(unit: &UnitId) -> OfficeId {
     OfficeId::from(format!("{unit}-office").as_str())
 }
 
-/// One matter while it is told; a unit is meant by its place in the list's row.
+/// One matter, with the methods by which its story is told. A unit is named by its place in the row of the list.
 pub(super) struct Matter<'b> {
     pub(super) book: &'b mut Book,
     pub(super) stream: Stream,

@@ -1,4 +1,4 @@
-//! Chance that falls the same way each time: Steele, Lea and Flood's `SplitMix64`.
+//! Random numbers that are the same in each run: `SplitMix64` by Steele, Lea and Flood.
 
 use uuid::{Builder, Uuid};
 
@@ -6,7 +6,7 @@ use uuid::{Builder, Uuid};
 pub(super) struct Chance(u64);
 
 impl Chance {
-    /// That of one matter, which does not depend on how many there are.
+    /// The random numbers of one matter. They do not depend on how many matters there are.
     pub(super) fn of(seed: u64, number: u32) -> Self {
         let mut chance = Self(seed);
         Self(chance.next() ^ u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15))
@@ -20,17 +20,17 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from 0 to `bound`, which it does not reach.
+    /// A number from 0 up to but not including `bound`.
     pub(super) fn below(&mut self, bound: u32) -> u32 {
         u32::try_from(self.next() % u64::from(bound.max(1))).unwrap_or(0)
     }
 
-    /// Whether it happens, of a hundred times so often.
+    /// True with a probability of `often` in a hundred.
     pub(super) fn percent(&mut self, often: u32) -> bool {
         self.below(100) < often
     }
 
-    /// Whether it happens, once in so many.
+    /// True with a probability of one in `many`.
     pub(super) fn one_in(&mut self, many: u32) -> bool {
         self.below(many) == 0
     }

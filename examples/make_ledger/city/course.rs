@@ -17,13 +17,13 @@ use uuid::Uuid;
 /// Days over which matters come in.
 const SPAN: u32 = 670;
 
-/// A matter and what happened in it, however late.
+/// A matter with all acts that are planned for it, also those after the last day of the ledger.
 pub(super) struct Course {
     pub(super) id: Uuid,
     /// Places of the units; the first leads.
     pub(super) units: Vec<u32>,
     pub(super) due: Date,
-    /// Whether the lead was not done in time.
+    /// Whether the lead did not complete in time.
     pub(super) late: bool,
     number: u32,
     pub(super) opened: Date,
@@ -40,7 +40,7 @@ struct Planned {
 }
 
 impl Course {
-    /// The matter of that number while it is worked on.
+    /// The matter of this number with its registration and reports. How it ends is added by `ending`.
     pub(super) fn begun(number: u32, until: Date, chance: &mut Chance) -> Self {
         let opened = weekday(until - Days::new(u64::from(chance.below(SPAN))));
         let first = chance.below(registry::COUNT);
@@ -211,7 +211,7 @@ impl Course {
         self.unit(unit, on, Body::Feedback(feedback));
     }
 
-    /// The first report and the monthly ones, some of which stay out; then the notices.
+    /// The first report and the monthly ones. Some are left out; notices follow for some of these.
     fn reports(&mut self, chance: &mut Chance) {
         for unit in self.units.clone() {
             if chance.percent(if self.supervised { 90 } else { 33 }) {
@@ -251,7 +251,7 @@ pub(super) fn weekday(day: Date) -> Date {
     })
 }
 
-/// The next fifth of a month, that day itself among them.
+/// The first 5th of a month on or after the day.
 fn next_fifth(day: Date) -> Date {
     day.iter_days().take(31).find(|day| day.day() == 5).unwrap_or(day)
 }

@@ -16,10 +16,10 @@ use course::Course;
 use pen::{Pen, instant};
 use std::error::Error;
 
-/// The last day on which anything happens, unless another is wanted.
+/// The last day on which anything happens, unless the command line gives another.
 pub(crate) const UNTIL: &str = "2026-11-23";
 
-/// The chance by which it all falls, unless another is wanted.
+/// The seed of the random numbers, unless the command line gives another.
 pub(crate) const SEED: u64 = 258;
 
 /// The ledger of so many matters.

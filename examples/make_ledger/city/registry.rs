@@ -69,7 +69,7 @@ const UNITS: [(&str, UnitKind); 44] = {
 
 /// How many units there are.
 pub(super) const COUNT: u32 = 44;
-/// The first units record for themselves; for the others the supervising office does.
+/// How many units have an office of their own. The supervising office records for all others.
 const OFFICES: u32 = 8;
 
 /// The id of a unit by its place.

@@ -1,4 +1,4 @@
-//! What a matter was registered with is put right, all of it by one command.
+//! Corrects, by one command, what a matter was registered with.
 
 use super::{By, Run};
 use crate::domain::matter::MatterId;
@@ -8,8 +8,8 @@ use crate::engine::{Draft, Engine, Held, Refusal, Steps};
 use crate::present::correct::{Correction, Hindrance};
 use serde::{Deserialize, Serialize};
 
-/// Puts a matter right. It is refused if something else stands by now than was seen. Says the ids of what was
-/// recorded.
+/// Corrects a matter. It is refused if the matter has changed since the form was opened. Returns the ids of the
+/// recorded acts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correct {
     /// The matter.

@@ -70,7 +70,8 @@ impl Run for HandOut {
 }
 
 impl<S: Store> Engine<S> {
-    /// Keeps the seal of a file that was written, whatever has been recorded meanwhile, unless another proves as much.
+    /// Stores the seal of a file that was written, unless another seal proves as much. Acts that were recorded
+    /// meanwhile do not matter.
     async fn keep_seal(&self, id: &ActId, by: &By, seal: &Seal) -> Result<(), Refusal> {
         loop {
             let commit = {

@@ -1,5 +1,5 @@
-//! An engine whose ledger is a file that everybody has: what goes into it is sealed, where the office that
-//! records has a key. Elsewhere what is handed out is sealed, not what is kept.
+//! An engine over a ledger file that anybody can copy: if the recording office has a key, the engine seals each act
+//! before it goes into the file. Over any other store, only exports are sealed.
 
 use super::By;
 use crate::engine::store::{Key, Secret, Store};
@@ -8,7 +8,7 @@ use crate::ledger::{Exported, Ledger, Record, Scope, Seal, public_key};
 use std::sync::Arc;
 
 impl<S: Store> Engine<S> {
-    /// Whether who records could seal it.
+    /// Refuses if the recording office has a key and this engine could not seal with it.
     pub(super) fn may_seal(&self, held: &Held, by: &By) -> Result<(), Refusal> {
         let keys = held.ledger().registry().keys.get(by.who()?.0);
         let own = secret(held).map(|secret| public_key(&secret.0));

@@ -24,7 +24,8 @@ use std::sync::Arc;
 const PORTION: usize = 100;
 /// How much of each list is told; the rest is only counted.
 const LISTED: usize = 50;
-/// How many matters of what others did are told. A page remembers as many of their acts that nobody looked at yet.
+/// For how many matters it is told what others did. A page remembers the same number of acts of others that nobody has
+/// looked at yet.
 const DEEDS: usize = 1000;
 /// How many acts are joined at a stretch. More than are read, as each portion looks again at what it adds to.
 const JOINED: usize = 1000;
@@ -90,21 +91,21 @@ pub struct Preview {
     pub matters: usize,
     /// These by light.
     pub counts: Vec<Count>,
-    /// How many of the new ones are dated after a day: they count only then.
+    /// How many of the new acts are dated after today. They do not count before their date.
     pub after_today: usize,
-    /// The latest day on which one of these is dated.
+    /// The latest date of those acts.
     pub latest: Option<Date>,
-    /// Keys that they give to offices, which the ledger did not know; of a ledger that is opened anew,
-    /// those of the supervising offices.
+    /// Keys that the files give to offices and that the ledger did not know. If the ledger is opened anew: the keys of
+    /// the supervising offices.
     pub new_keys: Vec<(OfficeId, PublicKey)>,
-    /// Whether this installation's key has sealed what is not held here: it was restored to an earlier state,
-    /// or there is a copy of it. It takes a new key then.
+    /// Whether this installation's key has sealed acts that are not held here. Then this installation was restored to
+    /// an earlier state, or there is a copy of it, and it takes a new key.
     pub is_elsewhere: bool,
     /// The names of the offices, units and matters that are spoken of.
     pub names: Names,
     /// What would stand otherwise at the day that is shown.
     pub statuses: Part<StatusChange>,
-    /// Where acts would be concurrent that were not: by matter; none for the registry and cases.
+    /// The matters in which acts would newly be concurrent; `None` stands for the registry and cases.
     pub conflicts: Part<Option<MatterId>>,
     /// What the new acts say, matter by matter; of a ledger that is opened anew, nothing.
     pub deeds: Part<Deeds>,
@@ -245,8 +246,9 @@ impl Preview {
 }
 
 impl<S> Engine<S> {
-    /// Whether the open ledger's key has sealed any of these new acts. Where acts are lost here it may have,
-    /// and is still this installation's alone. A key that lies beside the ledger may be used by several.
+    /// Whether a seal by this installation's key covers one of these new acts. If acts are missing here, that proves
+    /// nothing, because they may be this installation's own. A key that lies beside the ledger file is not examined
+    /// either, because several computers may use it.
     fn is_elsewhere(&self, with: &Ledger, new: &[Arc<Record>]) -> bool {
         let held = self.held.borrow();
         let sound = held.as_ref().filter(|held| !self.keyed && !held.is_damaged());
@@ -258,7 +260,7 @@ impl<S> Engine<S> {
         heads.any(|head| new.contains(head))
     }
 
-    /// What of the open ledger these acts can touch, as it stands at a day.
+    /// The part of the open ledger that these acts can touch, as it stands at a day.
     fn before(&self, new: &[Arc<Record>], day: Date) -> Option<Current> {
         let mut held = self.held.borrow_mut();
         let held = held.as_mut()?;
@@ -268,7 +270,7 @@ impl<S> Engine<S> {
 }
 
 impl Preview {
-    /// What follows from all files together, which leave the ledger so.
+    /// Fills in what follows from all files together. `after` and `ledger` are the ledger with these files.
     fn judged(&mut self, before: Option<&Current>, after: &Current, ledger: &Ledger) {
         let standing = before.map(Current::standing);
         let changes = Changes::between(standing.as_ref(), &after.standing());

@@ -44,7 +44,8 @@ pub struct By {
     pub now: Instant,
     /// The day for which everything is shown.
     pub as_of: Date,
-    /// The command's id, of 16 bytes of chance, made when its form opened: the same one is done once.
+    /// The command's id: 16 random bytes, made when its form opened. A command that is sent twice under one id is done
+    /// once.
     pub command: [u8; 16],
 }
 
@@ -62,7 +63,7 @@ impl By {
 /// What a command does.
 #[expect(async_fn_in_trait, reason = "the engine has one thread")]
 pub trait Run {
-    /// What there is to say when it is done.
+    /// What the command returns when it is done.
     type Done;
 
     /// Does it, or nothing.
@@ -79,7 +80,7 @@ pub trait Run {
 
 /// A command that can cross to the engine, and what it says back.
 pub trait Order: Run + Into<Command> {
-    /// What this command says, of what any says.
+    /// The result of this command, out of the results of any command.
     fn of(done: Done) -> Option<Self::Done>;
 }
 

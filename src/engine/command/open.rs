@@ -18,7 +18,7 @@ pub struct Open {
     pub ledger: Option<ActId>,
     /// What must still be in the store, as it is remembered outside of it.
     pub canary: Option<Head>,
-    /// The secret that this installation sealed by so far, kept outside the store.
+    /// The secret key that this installation used until now and that was kept outside the store.
     pub secret: Option<[u8; 32]>,
     /// Bytes of chance for a key, where there is none for the ledger yet.
     pub chance: Option<[u8; 32]>,
@@ -72,7 +72,7 @@ impl Open {
             },
         };
         let mut opened = engine.reopen(&id, by.as_of, steps).await?;
-        // One that a person unlocks for this sitting counts, whichever there was before.
+        // A key that a person has unlocked for this sitting takes the place of any other.
         if !opened.keyed || (engine.keyed && self.secret.is_some()) {
             let key = match self.secret {
                 Some(secret) => Some(Key::Secret(Secret(secret))),
@@ -89,8 +89,8 @@ impl Open {
     }
 }
 
-/// Shows what was kept of a ledger when it was last open, until it has been read. It comes before the
-/// same [`Open`], which must follow. Says which ledger is shown; none where nothing of use was kept.
+/// Shows the snapshot of a ledger while the ledger is being read. It must be followed by the same [`Open`]. Returns
+/// which ledger is shown; none if there is no usable snapshot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recall(pub Open);
 
@@ -108,8 +108,8 @@ impl Run for Recall {
 }
 
 impl<S: Store> Engine<S> {
-    /// Keeps a key for the open ledger, and says whether it is kept. A store that does not keep one now can
-    /// still be read, and the next start asks again.
+    /// Stores a key for the open ledger and says whether it was stored. If it was not, the ledger can still be read,
+    /// and the next start tries again.
     async fn keep_key(&self, by: &By, key: Option<Key>) -> bool {
         let commit = {
             let held = self.held.borrow();
@@ -132,8 +132,8 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// Reads a ledger of the store, part by part, judges it at a day, and opens it. What is open stays so
-    /// until then.
+    /// Reads a ledger from the store, part by part, judges it at a day, and opens it. Until then, the ledger that was
+    /// open before stays open.
     pub(super) async fn reopen(
         &self,
         id: &ActId,

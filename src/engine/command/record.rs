@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// The most members of a list in a file (FORMAT §2).
 const LISTED: usize = 10_000;
-/// How often another tab may be first before a command gives up.
+/// How often a command is tried again because another tab has written first.
 const TRIES: usize = 20;
 
 /// What a person wants recorded.
@@ -164,8 +164,8 @@ impl Run for CatchUp {
 }
 
 impl<S: Store> Engine<S> {
-    /// Records what `drafts` makes of the ledger as it is stored. Where another tab was first, its acts
-    /// are read and the drafts made again upon them.
+    /// Records the acts that `drafts` makes upon the stored ledger. If another tab has written first, its acts are read
+    /// and `drafts` is called again.
     pub(super) async fn record(
         &self,
         by: &By,
@@ -184,7 +184,7 @@ impl<S: Store> Engine<S> {
             };
             let (commit, records) = match made {
                 Ok(made) => made,
-                // Perhaps it cannot be done only because it has been.
+                // The refusal may come from this very command, which was done before.
                 Err((refusal, nothing)) => return self.done_before(nothing).await?.ok_or(refusal),
             };
             let seals = commit.seals.clone();
@@ -204,17 +204,18 @@ impl<S: Store> Engine<S> {
         Err(Refusal::Gone)
     }
 
-    /// The acts that a command has stored before, if it has; the commit has none, and is stored nowhere.
+    /// The acts that this command stored earlier, if it did. `nothing` is a commit without acts under the id of the
+    /// command, so nothing is written.
     async fn done_before(&self, nothing: Commit) -> Result<Option<Vec<ActId>>, Refusal> {
-        // Nothing is made upon no ledger where there is one.
+        // Without a head to stand on, the store refuses the commit, because the ledger is there already.
         Ok(match self.store.commit(Commit { upon: None, ..nothing }).await? {
             Committed::Before(_, ids) => Some(ids),
             Committed::Stored(_) | Committed::Behind(_) => None,
         })
     }
 
-    /// Reads what another tab has stored since. Where what is held is not how the stored acts begin, as
-    /// after a repair, everything is read anew.
+    /// Reads what another tab has stored since. If the stored acts do not begin with the acts that are held, as after a
+    /// repair, the whole ledger is read again.
     ///
     /// # Errors
     /// The store cannot be read, or another tab has removed the ledger.
@@ -228,7 +229,7 @@ impl<S: Store> Engine<S> {
             Some(loaded) => {
                 let records: Vec<_> = loaded.acts.into_iter().map(Arc::new).collect();
                 let change = Change::of(records.iter().map(|record| &record.act.stream));
-                // Whoever wrote it has told the other tabs.
+                // The tab that wrote it has told the other tabs already.
                 let change = Change { store: false, ..change };
                 self.take_up(loaded.entry.head, records, loaded.seals, change);
             }

@@ -81,8 +81,8 @@ pub(super) fn sheets(tables: &[Table]) -> Vec<Sheet> {
     tables.iter().map(sheet).collect()
 }
 
-/// Records what is ready of a list: the units that the registry does not know, a matter for each new row,
-/// and of those that the ledger has what is to be corrected and what their units report.
+/// Registers all rows of a list that are ready: the units that the registry does not know, and a matter for each new
+/// row. For matters that the ledger has already, it records corrections and the reports of their units.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegisterSheet(pub Box<Said>);
 
@@ -95,18 +95,19 @@ pub struct Registered {
     pub units: usize,
     /// How many matters were corrected.
     pub amended: usize,
-    /// The rows after which they were, by their places.
+    /// The places of the rows according to which matters were corrected.
     pub corrected: Vec<usize>,
     /// How many reports of units were recorded.
     pub reports: usize,
-    /// How many rows another tab had registered before, where nothing was left to be.
+    /// How many rows another tab had registered before. Counted only if nothing was left to register.
     pub elsewhere: usize,
     /// The acts, each in its stream, in the order in which they were recorded; none where not all may be known.
     pub acts: Vec<(Stream, ActId)>,
 }
 
 impl Registered {
-    /// What some acts are to a list. A command that was sent twice has stored the acts of its first time.
+    /// What these acts have registered of a list. If a command is sent twice, its acts are those that it stored the
+    /// first time.
     fn of(recorded: &[ActId], said: &Said, held: &Held) -> Self {
         let mut registered = Self::default();
         let ids: BTreeSet<ActId> = recorded.iter().copied().collect();
@@ -165,7 +166,8 @@ impl Run for RegisterSheet {
                 Err(refusal) => return Err(refusal),
             }
         };
-        // What was said is of use to the next list; that it is not kept takes nothing from this one.
+        // The answers to this list only help with the next list. If they cannot be kept, this list is registered all
+        // the same.
         let _ = engine.learn(&said).await;
         Ok(registered)
     }
@@ -180,7 +182,7 @@ fn acts(said: &Said, held: &Held) -> Result<Acts, Refusal> {
     let known = known(held);
     let list = said.list(held, &known).ok_or(Refusal::Gone)?;
     let acts = list.acts(&said.choices, &said.settled, &known);
-    // What was ready no longer is: another tab has registered the same.
+    // Nothing is left to record, because another tab has registered the same rows.
     if acts.is_empty() { Err(Refusal::Gone) } else { Ok(acts) }
 }
 

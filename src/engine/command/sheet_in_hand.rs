@@ -1,5 +1,5 @@
-//! The list in hand, kept beside the ledger over a reload, with what a person has said of it and of the
-//! lists before.
+//! The list in hand is stored beside the ledger and so survives a reload. With it are stored the answers that people
+//! have given about it and about earlier lists.
 
 use super::sheet::{Sheet, sheets};
 use super::{By, Run};
@@ -12,13 +12,13 @@ use crate::sheet::Table;
 use crate::sheet::learned::Learned;
 use serde::{Deserialize, Serialize};
 
-/// Which layout the answers of earlier lists have, the first byte of theirs.
+/// The layout of the stored answers to earlier lists, written as their first byte.
 const LAYOUT: u8 = 2;
-/// The layout before, which had no words held against matters.
+/// The previous layout, which had no remembered words of matters.
 const WITHOUT_WORDS: u8 = 1;
 
-/// Keeps what a person has said of the list in hand; none puts the list away. Where another tab has taken
-/// another list in hand since, that one stays as it is kept.
+/// Stores the answers to the list in hand; none puts the list away. If another tab has taken another list in hand
+/// since, that list stays stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeepSheet(pub Option<Box<Said>>);
 
@@ -58,7 +58,7 @@ pub struct RecallSheet;
 pub struct InHand {
     /// The file's name; none for what was pasted.
     pub name: Option<String>,
-    /// By which it is held.
+    /// The id by which the engine holds it.
     pub id: [u8; 16],
     /// Its sheets.
     pub sheets: Vec<Sheet>,
@@ -120,7 +120,7 @@ impl<S: Store> Engine<S> {
         Ok(learned.unwrap_or_default())
     }
 
-    /// Takes up what was said of the list in hand, before it is put away.
+    /// Learns from the answers to the list in hand before the list is put away.
     pub(super) async fn learn_kept(&self) -> Result<(), Refusal> {
         match self.kept::<Said>(SheetNote::Said).await? {
             Some(said) => self.learn(&said).await,
@@ -128,7 +128,7 @@ impl<S: Store> Engine<S> {
         }
     }
 
-    /// Takes up what was said of a list.
+    /// Learns from the answers to a list.
     pub(super) async fn learn(&self, said: &Said) -> Result<(), Refusal> {
         let mut learned = self.learned().await?;
         let ledger = {

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 /// deleted the store while the ledger was open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoreAgain {
-    /// What was stored last, as it is remembered outside the store. Who holds less leaves it to another tab, or
-    /// to a backup.
+    /// What was stored last, as it is remembered outside the store. A tab that holds fewer acts stores nothing: another
+    /// tab, or a backup, has more.
     pub canary: Head,
 }
 

@@ -5,9 +5,9 @@ use crate::engine::store::{Entry, Store};
 use crate::engine::{Engine, Refusal, Steps};
 use serde::{Deserialize, Serialize};
 
-/// Says which ledgers lie at each of these places of the store. A place that cannot be read is passed over, as
-/// opening it says why. The store is turned to one place after the other: it is asked before a ledger is opened, and
-/// says nothing once one is.
+/// Lists the ledgers at each of these places of the store. A place that cannot be read is skipped, because opening it
+/// will say why. The store is turned from place to place, so this is done before a ledger is opened; while one is open,
+/// the answer is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Survey(pub Vec<String>);
 

@@ -41,7 +41,8 @@ impl Run for TakeIn {
         let looked = engine.looked.take().ok_or(Refusal::Gone)?;
         let taken = self.take(&looked, engine, by, steps).await;
         if taken.is_err() {
-            // What a person has looked at can be taken in once there is room, say.
+            // What was looked at is kept, so that a person can take it in once the trouble is over, such as a full
+            // disk.
             engine.looked.borrow_mut().get_or_insert(looked);
         }
         taken
@@ -64,13 +65,13 @@ impl TakeIn {
             let opened = engine.keep(current, by, key, steps).await?;
             return Ok(TakenIn { new: looked.new.len(), opened: Some(opened), rekeyed: false });
         }
-        // Another ledger has been opened since the files were looked at: nothing of one goes into another.
+        // Another ledger has been opened since the files were looked at. The files must not be taken into it.
         if engine.head().is_some_and(|(open, _)| open != *looked.ledger.id()) {
             return Err(Refusal::Gone);
         }
         let key = engine.new_key(self.chance.filter(|_| looked.is_elsewhere)).await;
         let rekeyed = key.is_some();
-        // What came of damage is written anew, so that it is said no more.
+        // If something of the ledger is damaged, the store is repaired, so that the damage is not reported again.
         let damaged = engine.held.borrow().as_ref().is_some_and(Held::is_damaged);
         loop {
             let (new, seals, commit) = {

@@ -1,4 +1,4 @@
-//! What was recorded a moment ago withdrawn again, as long as nobody has gone on from it.
+//! Withdraws what was recorded a moment ago, as long as no other act builds on it.
 
 use super::{By, Draft, Run};
 use crate::domain::{Act, ActId, Body, Retract, Stream, UnitId, china_date};

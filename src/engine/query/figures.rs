@@ -58,7 +58,8 @@ impl Ask for Figures {
     }
 }
 
-/// The ledger stands as of the period's last day, or the day that is looked at if that is earlier.
+/// The figures of a period and how long completing took. The ledger is taken as of the period's last day, or as of the
+/// day that is looked at if that is earlier.
 fn counted(held: &mut Held, period: Period, by: Option<By>) -> (PeriodFigures, Took) {
     let as_of = as_of(held, period);
     let current = held.at(as_of);
@@ -71,7 +72,7 @@ fn as_of(held: &Held, period: Period) -> Date {
     period.to.min(held.current().day())
 }
 
-/// What a number counts, of it the first so many. Answered by [`Counted`].
+/// The first `most` of the things that a number counts. Answered by [`Counted`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Behind {
     /// The number.

@@ -70,8 +70,8 @@ impl Ask for Overview {
     }
 }
 
-/// Who has recorded with this installation's key: the office that was given it, and the person of its
-/// latest act. None where no office was.
+/// Who recorded with this installation's key: the office to which the key was given, and the person of the office's
+/// latest act. None if no office was given this key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recorder;
 

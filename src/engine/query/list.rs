@@ -31,8 +31,7 @@ pub struct Window {
     pub from: usize,
     /// The rows.
     pub rows: Vec<MatterRow>,
-    /// Those of them that may stand otherwise at the day that was asked for, since the ledger is still being
-    /// read.
+    /// Those rows whose standing at the asked day is not certain, because the ledger is still being read.
     pub checking: BTreeSet<MatterId>,
 }
 
@@ -104,7 +103,8 @@ impl Ask for Neighbours {
         let Some(matter) = held.current().matters().get(&self.matter).cloned() else {
             return (None, None);
         };
-        // By unit a matter stands in several places: one goes from matter to matter as if it were not so.
+        // If the list is grouped by unit, a matter may stand in it several times. Its neighbours are then taken from
+        // the ungrouped list.
         let group = if self.of.is_by_unit() { Group::None } else { self.of.group };
         let of = Selection { group, ..self.of.clone() };
         let registry = Arc::clone(held.ledger().registry());

@@ -54,16 +54,17 @@ use year::Year;
 
 /// What a query asks, and how it is answered.
 pub trait Ask {
-    /// What answers it: rows, ids, dates; no sentence, and nothing that has to be looked up.
+    /// The answer: rows, ids and dates. It holds no sentence, and nothing that the page would have to look up.
     type Answer;
 
     /// Answers it by the ledger as it stands.
     fn answer(&self, held: &mut Held) -> Self::Answer;
 
-    /// Whether a change may have given it another answer.
+    /// Whether a change may have changed the answer.
     fn is_touched(&self, change: &Change) -> bool;
 
-    /// Another day at which it looks as well, while the page is at this one: the first of them.
+    /// Another day, besides that of the page, for which the query needs the ledger; the first such day if it needs
+    /// several.
     fn looks_at(&self, _as_of: Date) -> Option<Date> {
         None
     }
@@ -71,7 +72,7 @@ pub trait Ask {
 
 /// A query that can cross to the engine, and its answer back.
 pub trait Query: Ask + Into<Question> {
-    /// The answer to this query, of the reply to its question.
+    /// Takes the answer out of the reply to the question.
     fn of(reply: Reply) -> Option<Self::Answer>;
 }
 
@@ -96,7 +97,7 @@ macro_rules! queries {
                 match self { $(Self::$query(query) => query.looks_at(as_of)),* }
             }
 
-            /// Whether a change may have given it another answer.
+            /// Whether a change may have changed the answer to this question.
             pub fn is_touched(&self, change: &Change) -> bool {
                 match self { $(Self::$query(query) => query.is_touched(change)),* }
             }

@@ -18,8 +18,8 @@ pub struct Remembered;
 pub struct Known {
     /// The persons of each unit.
     pub persons: BTreeMap<UnitId, Persons>,
-    /// What the next matter has in common with the one that was registered last, if one was: its kind, whose it
-    /// is, its limit and its units, and no title, content or number.
+    /// What the next matter may have in common with the one that was registered last: all but title, content, number
+    /// and tags, and its units without their tasks, receipts and limits. None if no matter is registered.
     pub last: Option<Register>,
 }
 

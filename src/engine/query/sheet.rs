@@ -74,7 +74,7 @@ pub enum Which {
     Unsettled,
     /// Those that are not registered.
     Left,
-    /// Those that the ledger has otherwise.
+    /// Those whose matter the ledger has already, but with other content.
     Again,
 }
 
@@ -100,7 +100,7 @@ pub struct SheetList {
     pub which: Which,
     /// How many of them at most.
     pub count: usize,
-    /// The row that is being settled: it stays, whatever comes of it.
+    /// The row that is being settled. It is shown even if it no longer belongs to `which`.
     pub open: Option<usize>,
 }
 
@@ -131,8 +131,8 @@ pub struct Shown {
     pub rows: Vec<Line>,
     /// The cells of the row that is being settled.
     pub cells: Vec<Written>,
-    /// Other rows of the same units of which, too, nobody has said who leads, once it is said of the row that is
-    /// being settled.
+    /// If a person has just said who leads in the row that is being settled: the other rows of the same units in which
+    /// nobody has said who leads.
     pub led_alike: Vec<usize>,
     /// The next row that must be settled, after the one that is being settled.
     pub next: Option<usize>,

@@ -69,8 +69,8 @@ impl Ask for Namesakes {
     }
 }
 
-/// Names of units that are to be added, one on each line: which of them may be an office's that is there, or is
-/// to be added too. Answered by [`Likenesses`].
+/// Asks which of the names that are to be added, one on each line, may belong to a unit that is registered or is added
+/// with them. Answered by [`Likenesses`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewNames(pub String);
 
@@ -112,7 +112,7 @@ impl Ask for NewNames {
         let added: BTreeMap<UnitId, Unit> =
             new.iter().map(|unit| (unit.unit.clone(), unit.clone())).collect();
         let known = held.known();
-        // Of two that are added, the one with the shorter name is offered as the other.
+        // Of two names that are added together, the shorter one is taken for the longer one.
         let among: BTreeMap<UnitId, UnitId> = Known::of_units(added.values())
             .alike()
             .into_iter()

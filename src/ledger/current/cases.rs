@@ -1,5 +1,5 @@
-//! The cases of an open ledger as they stand, and what they mean for others. They are few, and always
-//! judged.
+//! The cases of an open ledger as they stand, and how they bear on matters and on each other. Cases are few, so none is
+//! ever stale.
 
 use super::spans::Spans;
 use crate::domain::case::CaseId;
@@ -35,8 +35,8 @@ impl Cases {
         self.bearing.get(id)
     }
 
-    /// The days on which none of them says anything else of a matter. One that says nothing yet may come
-    /// to say it of any.
+    /// The days on which every case bears on a matter as it does today. A case without a bearing yet may come to name
+    /// any matter, so its days count too.
     pub(super) fn stand_for(&self, matter: MatterId) -> Span {
         let may_say = |case: &CaseId| {
             self.bearing.get(case).is_none_or(|bearing| bearing.matters.contains(&matter))
@@ -45,13 +45,13 @@ impl Cases {
         spans.fold(Span::ALL, |days, (_, span)| days.and(span))
     }
 
-    /// Those that stand otherwise at another day.
+    /// The cases whose standing is different at another day.
     pub(super) fn left_by(&self, day: Date) -> BTreeSet<CaseId> {
         self.spans.left_by(day).into_iter().collect()
     }
 
-    /// Judges these, and with one that means something else for others the other cases of its unit. Says
-    /// which matters these name: candidates in them may be answered otherwise.
+    /// Judges these cases. If the bearing of one of them has changed, the other cases of its unit are judged too.
+    /// Returns the matters that such a case names, because their candidates may now be answered, or no longer.
     pub(super) fn judge(
         &mut self,
         mut ids: BTreeSet<CaseId>,

@@ -1,8 +1,8 @@
-//! The ledger and how it stands at a day, kept up by difference: an act, or another day, judges again
-//! only what it touches.
+//! The ledger and how it stands at a day, kept up by difference: a new act, or another day, judges again only what it
+//! touches.
 //!
-//! What is to be judged anew is *stale* until [`Current::judge`] or [`Current::judge_some`] has looked at
-//! it, and stands as it stood before until then: the caller decides in which portions.
+//! A matter that has to be judged again is *stale*. It keeps its old standing until [`Current::judge`] or
+//! [`Current::judge_some`] judges it. The caller decides how many are judged at a time.
 
 mod cases;
 mod reach;
@@ -38,7 +38,7 @@ pub struct Current {
     incomplete: BTreeSet<Stream>,
 }
 
-/// A matter that stands otherwise than before; none where it was not listed, or is no more.
+/// A matter whose standing has changed. `before` is none if it was not listed, `after` if it no longer is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changed {
     /// The matter.
@@ -55,8 +55,8 @@ impl Current {
         Self::restored(ledger, day, [])
     }
 
-    /// A ledger at the day of which these standings are, of the very acts that it holds: the other
-    /// matters are stale. From there, go to the day that is wanted.
+    /// A ledger for which some standings are known already: those at this day, of the very acts that it holds. All
+    /// other matters are stale. Then go to the day that is wanted.
     pub fn restored(
         ledger: Ledger,
         day: Date,
@@ -117,13 +117,13 @@ impl Current {
         self.rates
     }
 
-    /// Matters that have not been judged since they were touched, or since the day left them.
+    /// Matters that have to be judged again, because an act touched them or because the day changes their standing.
     pub fn stale(&self) -> &BTreeSet<MatterId> {
         &self.stale
     }
 
-    /// The days on which a matter stands so, of these acts: neither it nor a case that speaks of it is left
-    /// by them. None where it is not listed.
+    /// The days on which a matter keeps its standing, as long as no act is added: on each of them its own verdicts and
+    /// what the cases say of it stay the same. None if it is not listed.
     pub fn stands(&self, id: MatterId) -> Option<Span> {
         let own = self.matters.contains_key(&id).then(|| self.spans.get(&id))??;
         Some(own.and(self.cases.stand_for(id)))
@@ -251,21 +251,21 @@ impl Current {
         }
     }
 
-    /// A matter that something has come to is stale, if the ledger has it.
+    /// Makes a matter stale, if the ledger has it.
     fn touch(&mut self, id: MatterId) {
         if self.ledger().stream(&Stream::Matter(id)).is_some() {
             self.stale.insert(id);
         }
     }
 
-    /// Judges cases; what they say something else about is stale.
+    /// Judges cases. A matter becomes stale if a case now says something else about it.
     fn judge_cases(&mut self, ids: BTreeSet<CaseId>) {
         for matter in self.cases.judge(ids, &self.state, self.day) {
             self.touch(matter);
         }
     }
 
-    /// What a change of the registry reaches is stale; its cases are added to these.
+    /// Makes the matters that a change of the registry reaches stale, and adds the cases that it reaches to `cases`.
     fn reach(&mut self, reach: &Reach, cases: &mut BTreeSet<CaseId>) {
         let ledger = self.state.ledger();
         let matters = ledger.matters().filter(|(id, acts)| {
@@ -298,7 +298,7 @@ impl Current {
         Some(Changed { id, before, after })
     }
 
-    /// Puts a matter as it stands in the place of how it stood, and all that is counted of it.
+    /// Replaces the standing of a matter, and updates all that is counted of it.
     fn replace(
         &mut self,
         id: MatterId,

@@ -1,10 +1,11 @@
-//! Things by the days on which they stand as they do.
+//! For each matter or case, the days on which its standing stays the same.
 
 use crate::domain::{Date, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Matters or cases with the days on which each stands as it does, found by the ends of these days.
+/// Matters or cases, each with the days on which its standing stays the same. They are indexed by the first and the
+/// last of these days.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Spans {
     of: BTreeMap<Uuid, Span>,
@@ -19,7 +20,7 @@ impl Spans {
             self.froms.remove(&(old.from, id));
             self.untils.remove(&(old.until, id));
         }
-        // What has no end is never left on that side.
+        // A span without an end is never left on that side, so it needs no entry in the index.
         if span.from > Date::MIN {
             self.froms.insert((span.from, id));
         }
@@ -38,14 +39,14 @@ impl Spans {
         self.of.get(id).copied()
     }
 
-    /// Those whose days a day is not among.
+    /// Those whose span does not hold the day.
     pub(super) fn left_by(&self, day: Date) -> Vec<Uuid> {
         let ended = self.untils.range(..(day, Uuid::nil()));
         let begun_later = day.succ_opt().map(|next| self.froms.range((next, Uuid::nil())..));
         ended.chain(begun_later.into_iter().flatten()).map(|(_, id)| *id).collect()
     }
 
-    /// The same of these alone.
+    /// The spans of these matters or cases alone.
     pub(super) fn part(&self, ids: &BTreeSet<Uuid>) -> Self {
         let mut part = Self::default();
         for id in ids {

@@ -36,8 +36,8 @@ pub fn body(
     reader.finish(body)
 }
 
-/// All acts of a form: a report that names a deadline where there is none may agree it in the same breath
-/// (M1-6(3)), where `agree` is ticked.
+/// All acts of a form. A report that names a deadline for a unit without one gives a second act, which agrees that
+/// deadline (M1-6(3)), if `agree` is ticked.
 ///
 /// # Errors
 /// The fields that are wrong.
@@ -58,8 +58,8 @@ pub fn bodies(
     Ok([body].into_iter().chain(agreed).collect())
 }
 
-/// A form whose texts are not all written yet, read as if they were: what follows of an act does not hang on its
-/// words, and can be said before they are there.
+/// Fills in the required texts that are still missing, so that the form can be judged before they are written: no
+/// verdict depends on their wording.
 pub fn as_if_written(kind: ActKind, values: &Values) -> Values {
     let mut values = values.clone();
     for field in kind.fields() {

@@ -30,8 +30,8 @@ pub fn lacks_one_lead(values: &Values) -> bool {
     units.len() > 1 && units.iter().filter(|n| get(values, **n, "role") == "lead").count() != 1
 }
 
-/// What the form holds when a matter is registered like an earlier one. A day by which that was due has passed,
-/// and is asked for again.
+/// What the form holds when a matter is registered like an earlier one. The dates of its limits are left out, so that a
+/// person types them again.
 pub fn like(earlier: &Register) -> Values {
     let mut values = filled(earlier);
     for (name, _) in values.clone() {

@@ -62,8 +62,8 @@ pub fn new_units(lines: &str, kind: UnitKind, held: &BTreeMap<UnitId, Unit>) -> 
     units
 }
 
-/// What is recorded of new units of which a person says that some are others, new ones or held ones: those are
-/// not added, and their names go to the others.
+/// The acts that add new units, except those of which a person says that they are other units, new or registered. These
+/// are not added; their names are given to the other units.
 pub fn taken_for(
     new: Vec<Unit>,
     same: &BTreeMap<UnitId, UnitId>,
@@ -73,7 +73,8 @@ pub fn taken_for(
         new.into_iter().partition(|unit| same.contains_key(&unit.unit));
     for unit in gone {
         let mut other = same.get(&unit.unit);
-        // One may be another that is a third; never longer than there are answers.
+        // A name may stand for a second unit which itself stands for a third. Such a chain is never longer than the
+        // number of answers.
         for _ in same {
             other = other.map(|id| same.get(id).unwrap_or(id));
         }
@@ -90,8 +91,8 @@ pub fn taken_for(
     units
 }
 
-/// A unit under one more name: the longer of both is its name, the shorter its short name. None where it has a
-/// short name already.
+/// A unit under one more name: the longer of both becomes its name, the shorter its short name. None if it has a short
+/// name already.
 pub fn also_called(unit: &Unit, name: &str) -> Option<Unit> {
     if unit.short.is_some() {
         return None;
@@ -101,8 +102,8 @@ pub fn also_called(unit: &Unit, name: &str) -> Option<Unit> {
     Some(Unit { name: name.into(), short: Some(short.into()), ..unit.clone() })
 }
 
-/// What makes one of two units that are one office: the other is no longer in use, and what is kept answers to its
-/// name. Neither's matters change.
+/// The acts that make one unit of two that are the same office: `other` goes out of use, and `kept` also gets its name.
+/// The matters of both stay with them.
 pub fn kept_of_two(kept: &Unit, other: &Unit) -> Vec<Body> {
     let ended = Unit { active: false, ..other.clone() };
     [Some(ended), also_called(kept, &other.name)].into_iter().flatten().map(Body::Unit).collect()

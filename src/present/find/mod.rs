@@ -1,7 +1,7 @@
 //! Finding: matters by title, numbers and persons, units by their names, and other names that are handed in.
 //!
-//! What is sought by is prepared once and kept by difference. A search then looks at each text once: at 10,000
-//! matters some milliseconds, for which no tree of words is kept that each act would have to mend.
+//! The texts that are searched are prepared once and kept by difference. A search then looks at each of them, which
+//! takes some milliseconds at 10,000 matters. So there is no index of words, which every act would have to update.
 
 mod day;
 mod text;
@@ -178,7 +178,8 @@ impl Entry {
         Self(texts.collect())
     }
 
-    /// How well the word that fits worst does, in the text that it fits best; none where one fits nowhere.
+    /// How well the words fit: for each word the text that it fits best, and of these the worst fit. None if a word
+    /// fits no text.
     fn fits(&self, words: &[Word]) -> Option<(Fit, Part)> {
         let best = |word: &Word| {
             self.0.iter().filter_map(|(part, text)| Some((text.holds(word)?.0, *part))).min()
@@ -190,7 +191,7 @@ impl Entry {
         let mut texts = self.0.iter();
         let name =
             texts.next().map_or_else(|| Text::new("").unmarked(), |(_, name)| name.marked(words));
-        // What the name holds already is not said of other texts.
+        // Words that are marked in the name are not marked in other texts again.
         let left: Vec<Word> = match self.0.first() {
             Some((_, name)) => words.iter().filter(|w| name.holds(w).is_none()).cloned().collect(),
             None => words.to_vec(),

@@ -9,7 +9,8 @@ mod initials {
     include!(concat!(env!("OUT_DIR"), "/initials.rs"));
 }
 
-/// From so many letters on a word is taken for initials, too: one letter begins a twentieth of all characters.
+/// A word of at least so many letters is also compared with initials. A single letter would match a twentieth of all
+/// characters.
 const FEWEST: usize = 2;
 
 /// A text with the parts by which it was found.
@@ -17,7 +18,7 @@ const FEWEST: usize = 2;
 pub struct Marked {
     /// The text as it stands.
     pub text: Box<str>,
-    /// From which character on how many, in order, none twice.
+    /// The marked parts: the first character and the number of characters, in order, none twice.
     pub marks: Vec<(usize, usize)>,
 }
 
@@ -36,7 +37,7 @@ pub(super) enum Fit {
     WithinByInitials,
 }
 
-/// A text, prepared: a character of it is folded into one character, so that places stay the same.
+/// A text prepared for searching. Each character is folded into one character, so that positions stay the same.
 #[derive(Debug, Clone)]
 pub(super) struct Text {
     shown: Box<str>,

@@ -1,5 +1,5 @@
-//! Words of lists that people have held against a matter: cells that no rule can read, and that need not be asked
-//! again with the same list a week later.
+//! The contents of cells that no rule can read and that a person has compared with a matter. When the same list comes
+//! again a week later, nobody needs to be asked about them again.
 
 use crate::domain::matter::MatterId;
 use crate::sheet::doubt::{column_of, column_word};
@@ -7,7 +7,7 @@ use crate::sheet::plan::Trouble;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Of the most matters words are kept.
+/// The largest number of matters for which words are kept.
 const MOST: usize = 10_000;
 
 /// The words, each with its field, by the matters of which people know what they mean.
@@ -20,7 +20,7 @@ impl Remembered {
         Self(BTreeMap::new())
     }
 
-    /// Takes up what a cell says that is in doubt, and that a person has settled for the matter.
+    /// Remembers the words of a doubtful cell that a person has settled for the matter.
     pub fn put(&mut self, matter: MatterId, trouble: &Trouble, said: &str) {
         if self.0.len() < MOST || self.0.contains_key(&matter) {
             self.0.entry(matter).or_default().insert(entry(trouble, said));

@@ -1,4 +1,5 @@
-//! Cells of a row that the ledger has which cannot be read, and so are not held against it: they are said, once.
+//! Cells that cannot be read, in rows that the ledger has already. They cannot be compared with the ledger, so a
+//! person is told of them, once.
 
 use super::Unread;
 use super::remembered::Remembered;
@@ -52,8 +53,8 @@ pub(in crate::sheet) const fn is_of_cell(trouble: &Trouble) -> bool {
     }
 }
 
-/// Whether the ledger has what a limit says although it must be asked what it sets: 长期 of a matter without a limit,
-/// 15天 of one with fifteen days.
+/// Whether the ledger agrees with the words of a limit although their meaning would have to be asked: 长期 if the
+/// matter has no limit, 15天 if it has one of fifteen days of either kind.
 fn is_same(row: &Row, matter: &MatterStanding, reading: &Reading<'_>, why: &Trouble) -> bool {
     match why {
         Trouble::Due(Why::Ongoing) => matter.assignments.iter().all(|unit| !unit.is_limited),

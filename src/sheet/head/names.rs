@@ -195,7 +195,7 @@ const TEXT_PARTS: [&str; 53] = [
 const TEXT_NOUNS: [&str; 11] =
     ["任务", "内容", "措施", "要求", "目标", "举措", "事项", "问题", "提案", "建议", "指标"];
 
-/// What a head is: its words without the year in front and what stands in parentheses as a remark.
+/// The words of a head without a year in front.
 fn bare(words: &str) -> &str {
     let digits = words.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
     let rest = words.get(digits..).unwrap_or(words);

@@ -9,38 +9,40 @@ use crate::sheet::reading::Reading;
 use crate::sheet::when::Why;
 use serde::{Deserialize, Serialize};
 
-/// How many rows there are. Where a question is asked once, those of which nobody has answered it.
+/// The numbers of rows of each kind. If a kind gives cause for a question, only rows for which nobody has answered
+/// it are counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
-    /// That are registered.
+    /// Rows that will be registered.
     pub ready: usize,
-    /// That must be settled first.
+    /// Rows that a person must settle first.
     pub unsettled: usize,
-    /// That are not registered.
+    /// Rows that will not be registered.
     pub left: usize,
-    /// That the ledger has otherwise.
+    /// Rows that the ledger has already, but not entirely as the list has them.
     pub again: usize,
-    /// Whose dates lack their year.
+    /// Rows with a date without a year.
     pub yearless: usize,
-    /// That the sheet hides.
+    /// Rows that the sheet hides.
     pub hidden: usize,
-    /// That tell one task over several units: is it one matter?
+    /// Rows that give one task to several units, so that a person must say whether it is one matter.
     pub together: usize,
-    /// Whose limits count days of no kind.
+    /// Rows whose limit counts days without saying of which kind.
     pub day_kinds: usize,
-    /// That tell a task of a row above once more.
+    /// Rows that repeat the task of a row above.
     pub twice: usize,
-    /// Without a date of receipt, where the list has none for them.
+    /// Rows without a date of receipt, if the list as a whole has none either.
     pub unreceived: usize,
-    /// That name several units of which none is said to lead.
+    /// Rows that name several units without saying which one leads.
     pub leaderless: usize,
-    /// That the ledger has and that could be corrected.
+    /// Rows of `again` whose texts differ, so that the matter could be corrected.
     pub differing: usize,
-    /// That the ledger has and of which a cell cannot be read, so that it is not held against the ledger.
+    /// Rows of `again` with a cell that cannot be read and therefore cannot be compared with the ledger.
     pub unread: usize,
-    /// That tell a progress that is not recorded yet.
+    /// Rows that tell progress which is not recorded yet.
     pub progress: usize,
-    /// Of these, such as came after the day that is said for it: nothing of theirs is recorded.
+    /// Those of `progress` whose task came after the day that a person has given for the progress. Their progress is
+    /// not recorded.
     pub early: usize,
 }
 
@@ -72,7 +74,7 @@ impl Counts {
         }
         let is_wanted = matches!(fate, Fate::Ready | Fate::Unsettled);
         let has = |wanted: fn(&Trouble) -> bool| usize::from(row.troubles.iter().any(wanted));
-        // Without its year a date cannot be held against the one that the ledger has.
+        // A date without a year cannot be compared with the date in the ledger.
         if is_wanted || again.is_some() {
             self.yearless += has(is_yearless);
         }

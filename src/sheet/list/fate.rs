@@ -30,7 +30,7 @@ pub enum Kept {
     Reported,
     /// What differs bears on verdicts: a person corrects it by hand.
     ByHand,
-    /// What can be read is the same; a cell that cannot is held against it by a person.
+    /// All cells that can be read are the same. A person must compare a cell that cannot be read with the ledger.
     Unread,
 }
 
@@ -53,7 +53,7 @@ pub enum Left {
     Hidden,
     /// The ledger has a matter of this title and number.
     Known,
-    /// The ledger was corrected after it, and has it as it is.
+    /// The ledger was corrected according to this row and is now the same.
     Corrected,
     /// A person says so.
     Unwanted,

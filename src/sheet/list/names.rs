@@ -38,8 +38,8 @@ pub enum Meant {
     Other(String),
 }
 
-/// A name that the registry has is that unit's, however like another it is: whoever registered both has said that
-/// they are two.
+/// Drops the doubt whether a name means the same office as a similar one, if the registry has the name. Whoever
+/// registered both units has said that they are two.
 pub(super) fn without_known(row: &mut Row, held: &Held) {
     row.troubles.retain(|trouble| {
         !matches!(trouble, Trouble::Name(_, name, NameDoubt::SameOffice) if held.is_called(name))

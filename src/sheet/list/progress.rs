@@ -10,7 +10,8 @@ pub(super) fn told(row: &Row) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Of a new row that tells progress, whether the day said for it lies before the task came.
+/// Whether the day that a person has given for the progress lies before the day on which the task came. `None` if the
+/// row tells no progress.
 pub(super) fn is_early(row: &Row, choices: &Choices) -> Option<bool> {
     told(row).next()?;
     let came = choices.on.max(row.received);

@@ -53,11 +53,12 @@ impl<'f> File<'f> {
         Some(rest.get(..self.size).unwrap_or(rest))
     }
 
-    /// Which sector follows upon each.
+    /// The table that gives the next sector for each sector.
     fn table(&self) -> Option<Vec<u32>> {
         let mut places = words(self.bytes.get(76..76 + 4 * NAMED)?);
         let mut next = word(self.bytes, 68)?;
-        // More of them stand in sectors of their own, of which each ends with the number of the next.
+        // If the header cannot hold all sectors of the table, further sectors list the rest. Each of them ends with the
+        // number of the next one.
         while let Some(sector) = self.sector(place(next)) {
             let mut more = words(sector);
             next = more.pop()?;
@@ -75,7 +76,8 @@ impl<'f> File<'f> {
     }
 }
 
-/// The sectors from one on, as the table chains them; a chain is no longer than its table.
+/// The contents of the chain of sectors that begins with `first`. It is followed for at most as many steps as `table`
+/// has entries, so that a damaged table with a loop ends, too.
 fn gathered<'s>(table: &[u32], first: u32, sector: impl Fn(usize) -> Option<&'s [u8]>) -> Vec<u8> {
     let mut gathered = Vec::new();
     let mut next = Some(first);

@@ -135,8 +135,8 @@ fn decoded(bytes: &[u8]) -> Result<String, SheetError> {
     }
 }
 
-/// Whether a text that is not UTF-8 as a whole has lines that are: what was put together of two encodings would be
-/// read as other words, unsaid. Two Chinese characters are hardly ever UTF-8 by chance.
+/// Whether a text that is not UTF-8 as a whole has lines that are. A file put together from two encodings would be read
+/// as other words without anyone noticing. Bytes of another encoding hardly ever form two Chinese characters in UTF-8.
 fn has_other_lines(bytes: &[u8]) -> bool {
     bytes.split(|byte| matches!(byte, b'\n' | b'\r')).any(|line| {
         std::str::from_utf8(line).is_ok_and(|line| {

@@ -1,7 +1,7 @@
 //! Text with separators, as spreadsheets save and copy it.
 //!
-//! The rules of quoting are those that hold for lists of people: a mark within a text is a mark. A
-//! reader of CSV takes every field for quoted that begins with one, and makes one row of several.
+//! Quotation marks are read as people write them in lists: a mark within a text is only a mark. A CSV reader takes
+//! every field that begins with a mark for a quoted one, and may join several rows into one.
 
 /// The separators that are looked for; of two that fit alike the first.
 const SEPARATORS: [char; 4] = ['\t', ',', ';', '|'];
@@ -33,9 +33,9 @@ pub(super) fn rows(text: &str) -> Vec<Vec<String>> {
     }
 }
 
-/// A quoted field at the beginning of a text and what follows it: it begins with the mark, every mark
-/// inside is doubled, and the closing one stands before a separator or the end of the line. One that
-/// would swallow a whole line of the table is none.
+/// Reads a quoted field at the beginning of a text; also returns what follows it. A quoted field begins with a mark,
+/// every mark inside is doubled, and the closing mark stands before a separator or the end of a line. If it would
+/// contain a whole line of the table, it is not a quoted field.
 fn quoted(text: &str, separator: char, width: usize) -> Option<(String, &str)> {
     let mut rest = text.strip_prefix('"')?;
     let mut field = String::new();
@@ -55,8 +55,8 @@ fn quoted(text: &str, separator: char, width: usize) -> Option<(String, &str)> {
     }
 }
 
-/// The separator by the lines: that of which the most lines have the same number, the more of them
-/// the surer; and how many a line has.
+/// Finds the separator, and how often it stands in a line. For each separator and each count, the count is multiplied
+/// by the number of lines that have it; the greatest product wins.
 fn separator(text: &str) -> (char, usize) {
     let mut best = (',', 0, 0);
     for separator in SEPARATORS {

@@ -1,11 +1,10 @@
 //! A ledger file (FORMAT §1) in a folder that a person has chosen, as a store: the ledger of a page that
 //! was opened by a double click.
 //!
-//! With every action the file is read whole and written whole. Pages of one browser wait for each other;
-//! other computers that use the same folder cannot be made to. So a page writes what the file holds **and**
-//! all that it has ever seen in it: whoever writes over what he had not read loses nothing, as long as a
-//! page that knows it is still open. The file has room for acts and seals; commands and the key are
-//! remembered as long as the page is open.
+//! For every action the file is read whole and written whole. Pages of one browser wait for each other, but computers
+//! that share the folder cannot. So a page writes what the file holds **and** everything that it has ever seen in the
+//! file. If another computer overwrites acts that it has not read, they are not lost as long as a page that knows them
+//! is open. The file has room for acts and seals only: commands and the key are remembered as long as the page is open.
 
 mod disk;
 
@@ -38,7 +37,7 @@ const NAMED: usize = 60;
 #[derive(Debug)]
 pub struct FolderFile {
     disk: Disk,
-    /// None for a ledger that is to be made: it is named after its title.
+    /// None for a ledger that is still to be made: its file is then named after its title.
     name: RefCell<Option<String>>,
     known: RefCell<Known>,
 }
@@ -84,7 +83,7 @@ impl FolderFile {
         Lock::taken(&format!("banjie.folder.{}", self.disk.0.name())).await
     }
 
-    /// Reads the file; `quick`, where it looks the same as before it is not read again.
+    /// Reads the file. With `quick`, a file that looks unchanged is not read again.
     async fn open(&self, quick: bool) -> Result<Option<Stored>, StoreError> {
         let Some(name) = self.name() else { return Ok(None) };
         if quick {
@@ -168,8 +167,8 @@ impl FolderFile {
         Ok(Committed::Stored(head))
     }
 
-    /// Reads the file again, and writes it again as long as another computer, which had not read what
-    /// was written, writes over it.
+    /// Reads the file again. If another computer has overwritten it without having read what was written, writes it
+    /// again.
     async fn make_sure(&self, commit: &Commit) -> Result<(), StoreError> {
         for _ in 0..TRIES {
             let stored = self.open(false).await?.ok_or(StoreError::Missing)?;
@@ -217,14 +216,14 @@ impl FolderFile {
     }
 }
 
-/// What the file holds with what was seen in it before, and whether it lacks some of that. A file of
-/// another ledger has nothing to do with it.
+/// The content of the file together with what was seen in it before, and whether the file lacks some of that. What was
+/// seen in the file of another ledger is ignored.
 fn joined(read: &Rc<Read>, seen: Option<&Rc<Read>>) -> (Rc<Read>, bool) {
     let same = |seen: &&Rc<Read>| {
         !Rc::ptr_eq(seen, read) && seen.kept.entry.ledger == read.kept.entry.ledger
     };
     let Some(seen) = seen.filter(same) else { return (read.clone(), false) };
-    // Of a file that is not in order a line counts only where it proves itself.
+    // In a file that is not in order, a line counts only if its hash proves it.
     let sound = |text: &&String| read.whole || line::act(String::new, text).is_ok();
     let held = read.kept.lines.iter().filter(sound);
     let held: BTreeSet<ActId> = held.filter_map(|text| line::id(text)).collect();
@@ -274,7 +273,7 @@ impl Store for FolderFile {
         Ok(self.stored(ledger).await?.read.kept.read_seals())
     }
 
-    /// Here also what another computer has written over is written again.
+    /// This also writes again what another computer has overwritten.
     async fn since(&self, ledger: &ActId, known: &Head) -> Result<Option<Loaded>, StoreError> {
         let mut stored = self.stored(ledger).await?;
         if stored.lacks && stored.read.whole {

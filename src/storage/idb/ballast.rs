@@ -1,8 +1,8 @@
-//! Room that is proved after a write has failed, before anything else is recorded.
+//! After a write has failed, this proves that there is room again, before anything else is recorded.
 //!
-//! Where the disk was full, Chromium's `LevelDB` has a torn record at the end of its log, and goes on writing
-//! behind it. At the next start it takes the log for damaged and deletes all databases of the page, whatever has
-//! been acknowledged. As much as it gathers in memory makes it put that by and begin a new log.
+//! If the disk was full, Chromium's `LevelDB` has a torn record at the end of its log and goes on writing behind it. At
+//! the next start it takes the log for damaged and deletes all databases of the page, including what was acknowledged.
+//! Writing as many bytes as `LevelDB` gathers in memory makes it store them elsewhere and begin a new log.
 
 use super::layout::{SNAPSHOTS, range};
 use super::request::{Transaction, failure};
@@ -21,7 +21,7 @@ const RECORDS: usize = 200;
 /// # Errors
 /// `Full`: there is still no room.
 pub(super) async fn proved(db: &IdbDatabase) -> Result<(), StoreError> {
-    // Of chance: what can be compressed is as good as not there.
+    // The bytes are random, because `LevelDB` compresses what it writes.
     let mut bytes = vec![0; RECORD];
     let crypto = Reflect::get(&js_sys::global(), &"crypto".into());
     crypto

@@ -76,7 +76,7 @@ impl Stored {
         text.map(JsValue::from).map_err(|error| StoreError::Broken(error.to_string()))
     }
 
-    /// The head. One whose hash cannot be read is no other store's head either.
+    /// The head. If its hash cannot be read, the result is a head that no other store has.
     pub(super) fn head(&self) -> Head {
         let hash = self.head.parse::<ActId>().map_or([0; 32], |hash| *hash.as_bytes());
         Head { acts: self.acts, hash }

@@ -20,8 +20,8 @@ const LONGEST: u32 = 60_000;
 /// How long a page that is being left may still hold what the next one wants, in milliseconds.
 const LEAVING: u32 = 1_000;
 
-/// The lock, for as long as this lives: also while it is still waited for, so that a writer that gives
-/// up does not get it later.
+/// The lock, held until this is dropped. Dropping it while it is still waited for gives up the waiting, so that the
+/// lock is not granted later.
 pub(crate) struct Lock {
     release: Function,
 }

@@ -112,7 +112,8 @@ impl Idb {
 
     /// Keeps bytes beside a ledger's acts, under a key of its own, if the ledger is stored.
     async fn keep_beside(&self, ledger: &ActId, key: &str, bytes: &[u8]) -> Result<(), StoreError> {
-        // Nothing of this is worth a write behind a torn record: the next act proves that there is room.
+        // A write behind a torn record may be lost, and this is not worth proving that there is room: the next act does
+        // that.
         if self.is_room_doubted.get() {
             return Err(StoreError::Full);
         }

@@ -21,8 +21,8 @@ pub(super) enum Found {
     Missing(String, u64),
 }
 
-/// A value, or none where this one alone cannot be read. When the database itself has gone, that is
-/// no damage of a value.
+/// A value, or none if this value alone cannot be read. If the database itself is gone, that is an error and not a
+/// damaged value.
 fn if_readable<T>(value: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
     match value {
         Ok(value) => Ok(Some(value)),

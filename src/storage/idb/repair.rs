@@ -19,7 +19,7 @@ const WRITTEN: [&str; 8] = [LEDGERS, SEGMENTS, TAIL, SEALS, COMMANDS, KEYS, SNAP
 /// What is stored of a ledger, sorted by whether it is sound.
 #[derive(Default)]
 struct Sorted {
-    /// The entry's record, by which it is known whether another wrote since.
+    /// The stored entry, by which it is known whether another tab has written since.
     entry: Option<String>,
     title: String,
     acts: Vec<(ActId, Box<str>)>,
@@ -35,7 +35,8 @@ pub(super) async fn repair(
 ) -> Result<Committed, StoreError> {
     let mut commit = commit;
     loop {
-        // Each line is checked before the transaction that writes, not in it: it keeps others out.
+        // The lines are checked before the writing transaction begins, because that transaction keeps all other tabs
+        // waiting.
         let mut sorted = sort(db, &commit.ledger).await?;
         let transaction = Transaction::writing(db, &WRITTEN)?;
         if entry_text(&transaction, &commit.ledger).await? != sorted.entry {
@@ -68,8 +69,8 @@ pub(super) async fn repair(
     }
 }
 
-/// Reads everything and sorts it. Each part is read by itself: one that cannot be read may end its transaction.
-/// Whether anything was written meanwhile is seen by the entry.
+/// Reads everything and sorts it. Each part is read in a transaction of its own, because a part that cannot be read may
+/// end its transaction. The entry shows whether anything was written meanwhile.
 async fn sort(db: &IdbDatabase, ledger: &ActId) -> Result<Sorted, StoreError> {
     let reading = || Transaction::reading(db, &[LEDGERS, SEGMENTS, TAIL, SEALS]);
     let mut sorted = Sorted { entry: entry_text(&reading()?, ledger).await?, ..Sorted::default() };

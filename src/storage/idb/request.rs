@@ -10,8 +10,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
-/// How the databases within browsers pass on that the system has no room left. They have no name of its own for it, but
-/// that of any other fault: here alone an error is known by words, which are the system's.
+/// How browsers report that the system has no room left: under the name of any other fault. Only in this case is a
+/// browser's error recognised by its words, which are those of the operating system.
 const FULL: [&str; 4] = ["NO_SPACE", "ENOSPC", "No space left", "disk is full"];
 
 /// What the browser threw, or why a request failed.
@@ -45,7 +45,7 @@ pub(super) async fn done(request: Result<IdbRequest, JsValue>) -> Result<JsValue
     match request.error() {
         Ok(None) => request.result().map_err(|error| failure(&error)),
         Ok(Some(error)) => {
-            // Whoever asked decides whether the transaction goes on; dropped, it is aborted.
+            // The caller decides whether the transaction goes on. If the caller drops it, it is aborted.
             event.prevent_default();
             event.stop_propagation();
             // A request only knows that its transaction was aborted, not why.
@@ -203,7 +203,7 @@ impl Records {
         self.0.put_with_key(value, &key.into()).map(|_| ()).map_err(|error| failure(&error))
     }
 
-    /// Writes a record where none may stand: over one the transaction fails.
+    /// Adds a record under a key that must be free: otherwise the transaction fails.
     pub(super) fn add(&self, key: &str, value: &JsValue) -> Result<(), StoreError> {
         self.0.add_with_key(value, &key.into()).map(|_| ()).map_err(|error| failure(&error))
     }

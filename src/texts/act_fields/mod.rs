@@ -1,8 +1,7 @@
-//! What an act says, field by field: so that nothing that was typed is hidden, and that two acts can be
-//! laid beside each other.
+//! What an act says, field by field, so that nothing that was typed is hidden and two acts can be compared side by
+//! side.
 //!
-//! Each body is taken apart whole, so that a field that is added to one does not compile until it is
-//! said here.
+//! Each body is destructured completely. So a new field does not compile before it is shown here.
 
 mod case;
 mod matter;

@@ -40,7 +40,7 @@ pub fn ActForm(
     choice: fn(&str, &str) -> Text,
     /// What the fields choose from.
     offered: Offered,
-    /// Says of what was typed that the rules will not count it.
+    /// Gives a warning if the rules will not count what was typed.
     #[prop(optional)]
     warn: Option<Callback<Values, Option<Text>>>,
     /// Makes the acts of what was typed.
@@ -48,10 +48,10 @@ pub fn ActForm(
     /// What is done when what it recorded is withdrawn a moment later, wherever a person is by then.
     #[prop(optional)]
     undone: Option<Undone>,
-    /// What is done when it is recorded, before it is closed.
+    /// Called when the acts are recorded, before the form closes.
     #[prop(optional, into)]
     is_recorded: Option<Callback<()>>,
-    /// A second button that records as well, what it is called, and what is done when the form is closed after it.
+    /// A second button that also records: what it is called, and what is called after the form has closed.
     #[prop(default = None)]
     onward: Option<(Text, Callback<()>)>,
     /// Closes the form.

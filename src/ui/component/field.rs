@@ -26,7 +26,7 @@ impl Form {
         self.values.with(|values| values.get(name).cloned().unwrap_or_default())
     }
 
-    /// Types into a field; what was wrong with it, or with the group that it is of, is no longer said.
+    /// Sets the text of a field and removes the error messages of the field and of its group.
     pub fn set(&self, name: &str, value: String) {
         self.values.update(|values| {
             values.insert(name.to_owned(), value);

@@ -11,7 +11,7 @@ use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::fmt;
 
-/// The day on which something happened: a draft of yesterday is recorded with today's.
+/// The field with the day of an act. A draft that was typed yesterday is recorded with today's date.
 const DAY: &str = "on";
 
 /// What is kept of one form for this tab.
@@ -19,20 +19,20 @@ const DAY: &str = "on";
 pub struct Kept {
     key: StoredValue<String>,
     form: Form,
-    /// The form as it is when nothing has been typed.
+    /// The values of the form before anything is typed.
     blank: StoredValue<Values>,
-    /// When what stands in the form again was typed, and whether its day has been moved to today.
+    /// If a draft was restored: when it was typed, and whether its day has been changed to today.
     restored: RwSignal<Option<(Instant, bool)>>,
     /// Whether nothing is to be kept any more.
     ended: StoredValue<bool>,
     /// The id of the command that the form becomes: the same form sent twice is recorded once.
     command: StoredValue<CommandId>,
-    /// What stood in the form again, as long as it has not been changed since.
+    /// The values that were restored, as long as they have not been changed since.
     again: StoredValue<Option<Values>>,
 }
 
-/// Keeps what is typed into a form, under a name, and puts into it what was kept before. The form holds
-/// now what it holds when nothing has been typed.
+/// Keeps what is typed into a form, under a name, and restores what was kept before. The form must still hold the
+/// values that it has before anything is typed.
 pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let blank = form.values.get_untracked();
     let session = Session::expect();
@@ -55,7 +55,7 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
         command: StoredValue::new(command),
         again: StoredValue::new(again),
     };
-    // Over midnight a day that nobody has touched goes on with the calendar, as it would in a new form.
+    // If the page stays open over midnight, a day that nobody has changed moves on to the new day, as in a new form.
     Effect::new(move |before: Option<Date>| {
         let today = session.today();
         let day = before.filter(|before| *before != today).map(|before| before.to_string());
@@ -68,7 +68,7 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     });
     Effect::new(move |before: Option<()>| {
         form.values.track();
-        // What the form began with has not been typed now.
+        // The first run sees the values with which the form began. They were not typed and are not kept.
         if before.is_some() {
             kept.keep();
         }
@@ -89,15 +89,16 @@ impl Kept {
         if is_blank || self.ended.get_value() {
             self.key.with_value(|key| drafts::forget(key));
         } else {
-            // A browser that keeps nothing loses it with the form.
+            // If the browser keeps nothing, the draft is lost with the form.
             let typed = self.form.values.get_untracked();
             let now = (clock::now(), self.command.get_value(), typed);
             self.key.with_value(|key| drafts::set(key, now));
         }
     }
 
-    /// What was kept may have been sent before the form was left, and recorded since. Sent again as it is, it is
-    /// the same; what is made of it is another command, which must not pass for done.
+    /// A restored draft may have been sent and recorded already, before the form was left. Sent again unchanged it is
+    /// the same command, which is done once. Once it has been changed it gets a new id: otherwise it would be taken for
+    /// the command that was done.
     fn tell_apart(self) {
         let is_changed = self.again.with_value(|again| {
             again.as_ref().is_some_and(|again| self.form.values.with_untracked(|now| now != again))
@@ -108,7 +109,7 @@ impl Kept {
         }
     }
 
-    /// The command of the form, after which nothing is kept of it, though the form has been left meanwhile.
+    /// Runs the command of the form. When it is done, the draft is deleted, even if the form has been left meanwhile.
     pub fn sent<T>(
         self,
         command: impl Future<Output = Result<T, Refusal>>,

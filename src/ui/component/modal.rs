@@ -16,8 +16,8 @@ pub fn show_while(dialog: NodeRef<Dialog>, is_asked: impl Fn() -> bool + 'static
     });
 }
 
-/// Whether the dialog is closed at the moment. The browser tells of a closing later than it happens, and
-/// whoever is quick has opened the dialog again by then: that word must not close the new one.
+/// Whether the dialog is closed at this moment. The browser reports a closing late. If the dialog has been opened again
+/// by then, the late report must not close it.
 pub fn is_closed(dialog: NodeRef<Dialog>) -> bool {
     dialog.get_untracked().is_none_or(|dialog| !dialog.open())
 }

@@ -1,5 +1,5 @@
-//! Whether the page opens without a network, and by which build; and that a newer build waits. It is taken up when
-//! a person agrees, in every tab by itself: what one has typed is not taken from under the hands.
+//! Says whether the page opens without a network, and with which build, and that a newer build waits. Each tab takes up
+//! the newer build only when a person agrees there, so that nothing that is being typed is lost.
 
 use crate::browser::offline::{self, Heard, is_own, listen};
 use crate::ui::i18n::{offline as texts, t};

@@ -5,7 +5,7 @@ use crate::ui::i18n::{exchange, shell, t};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
-/// Stands alone on the page while there is nothing to show of the ledger.
+/// Shown alone on the page while the ledger is being opened and there is no snapshot of it.
 #[component]
 pub fn Loading() -> impl IntoView {
     let session = Session::expect();
@@ -17,7 +17,7 @@ pub fn Loading() -> impl IntoView {
     }
 }
 
-/// Stands above every page while what is shown is what was kept of the ledger.
+/// Shown above every page while the ledger is being opened and its snapshot is shown.
 #[component]
 pub fn Opening() -> impl IntoView {
     let session = Session::expect();
@@ -33,8 +33,8 @@ pub fn Opening() -> impl IntoView {
     }
 }
 
-/// Changed in place with each word of the engine: a button that is made anew under the pointer is not
-/// pressed.
+/// This element is updated in place with each report of the engine. If its button were made anew, a click on it could
+/// be lost.
 #[component]
 fn HowFar(watch: Watch) -> impl IntoView {
     let session = Session::expect();

@@ -1,5 +1,5 @@
-//! How a page runs its commands: one at a time, said to be busy meanwhile, and ended with the page
-//! that asked. Nothing else of the page starts work that waits (`tests/layers.rs`).
+//! Runs the commands of a page: one at a time. The page shows that one is running, and commands end with the page that
+//! asked for them. No other code of the page may start work that waits (`tests/layers.rs`).
 
 use crate::ui::i18n::Text;
 use crate::ui::session::Refusal;

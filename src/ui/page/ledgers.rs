@@ -143,7 +143,7 @@ pub fn HeldHere() -> impl IntoView {
     })
 }
 
-/// Where a file is refused because it is of another ledger: the way to hold that one beside.
+/// If a file is refused because it is of another ledger: the way to open that ledger beside this one.
 #[component]
 pub fn OpenBeside() -> impl IntoView {
     let turn = use_turn();

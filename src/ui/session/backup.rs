@@ -44,8 +44,8 @@ impl Session {
         self.me().and_then(Identity::own_unit)
     }
 
-    /// Writes the file for a unit, or of everything, to where a person wants it. Says what kind of backup it is; none
-    /// where it is one unit's among others.
+    /// Writes the file for a unit, or of everything, to where a person wants it. Returns what kind of backup it is;
+    /// none if it is the file for one of several units.
     ///
     /// # Errors
     /// A person did not want it saved, nobody records here, or the file could not be written.
@@ -60,7 +60,8 @@ impl Session {
         }
         // A unit's own file holds all that its ledger does.
         let whole = unit.is_none() || unit == untrack(|| self.own_unit());
-        // A browser asks for a place only at once upon a click, not after the seconds that a passphrase takes.
+        // A browser shows its file picker only directly after a click, and encrypting takes seconds. So the place is
+        // picked first.
         let target = if whole { Target::pick(&name).await } else { Some(Target::Downloads) };
         let target = target.ok_or(Refusal::STOPPED)?;
         let scope = unit.map_or(Scope::All, Scope::Unit);
@@ -92,9 +93,9 @@ impl Session {
         acts <= self.memory.with(|memory| memory.copied.as_ref().map_or(0, |copied| copied.of))
     }
 
-    /// Writes a copy of all that is held into the folder of a ledger, in the place of the one before, and reads it again:
-    /// then it is the last backup. Where another tab has written it meanwhile, nothing is done unless it is to be written
-    /// anyway.
+    /// Writes a copy of everything that is held into a ledger's folder, replaces the copy before, and reads it back. It
+    /// then counts as the last backup. If another tab has written the same acts meanwhile, nothing is written, unless
+    /// `anyway` is set.
     ///
     /// # Errors
     /// Nobody records here, or the file could not be written as it is.

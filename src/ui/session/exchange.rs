@@ -61,7 +61,8 @@ impl Session {
         let is_broken = matches!(phase, Phase::Failed(_)) || !self.whole.get_value();
         let take = || TakeIn { chance: clock::chance() };
         let taken = match self.client.run(self.by(), take(), None).await {
-            // What can still be read and not be repaired goes into another database, with what the files bring.
+            // A database that can be read but not repaired is left as it is: the acts and those of the files go into
+            // another database.
             Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Broken(_)))) if is_broken => {
                 self.turn_to_another_place().await?;
                 self.client.run(self.by(), take(), None).await?
@@ -73,7 +74,7 @@ impl Session {
             self.ask_to_persist();
             self.show(opened);
         }
-        // What a file brought stands in that file: only what was recorded here has left no copy.
+        // Acts from a file have a copy in that file. Only acts that were recorded here have no copy yet.
         let acts = preview.files.iter().map(|file| file.acts).max().unwrap_or(0);
         let scope = preview.files.first().map(|file| &file.header.exported.scope);
         self.remember(|memory| {
@@ -118,7 +119,7 @@ impl Session {
         files_name(&office, whom.as_deref(), &self.today().to_string())
     }
 
-    /// Notes that an export was given to the person. What becomes of a download nobody knows.
+    /// Notes that an export was given to the person. Nobody knows what becomes of a download.
     pub fn handed_out(&self, file: &str, acts: usize) {
         let at = clock::now().to_rfc3339();
         self.note(Exchange { at, import: false, file: file.to_owned(), acts });

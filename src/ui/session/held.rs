@@ -66,13 +66,13 @@ impl Session {
         }
     }
 
-    /// Which ledger this tab shows. Where nobody remembers any, it is looked what there is.
+    /// Which ledger this tab shows. If no ledger is remembered, the databases are searched.
     pub(super) async fn which(self) -> Option<ActId> {
         if let Some(ledger) = held::current() {
             return Some(ledger);
         }
         let places = place::all().await;
-        // The one that there is says by itself what is in it.
+        // If there is only one database, opening it shows which ledger it holds.
         if places.len() < 2 {
             return None;
         }
@@ -80,7 +80,7 @@ impl Session {
         for (place, entry) in found.unwrap_or_default() {
             let key = settings::memory_key(&entry.ledger.to_string());
             let mut memory: Memory = settings::get(&key).unwrap_or_default();
-            // One that was restored lies in an older place, too.
+            // A restored ledger lies in an older database too. The newest one was found first and is kept.
             if memory.place.is_empty() {
                 memory.place = place;
                 memory.title = entry.title;
@@ -104,8 +104,9 @@ impl Session {
         place
     }
 
-    /// Another database in which the ledger lies, from now on its place. Settings are written to the disk later than
-    /// databases are: after a power cut they may still name the one that does not open, from which it was restored.
+    /// Searches the other databases for the ledger and makes the one that has it the ledger's place. Settings reach the
+    /// disk later than databases: after a power cut they may still name the database that does not open, from which the
+    /// ledger was restored.
     pub(super) async fn lies_elsewhere(self, ledger: Option<&ActId>) -> Option<String> {
         let (ledger, shut) = (ledger?, self.place.get_value());
         let places = place::all().await.into_iter().filter(|place| *place != shut).collect();
@@ -120,7 +121,7 @@ impl Session {
 
     /// Turns to a database in which no ledger is, before one is made.
     pub(super) async fn turn_to_vacant_place(self) -> Result<(), Refusal> {
-        // Another tab that was at the first page, too, may have been quicker.
+        // Another tab may have been at the first page too, and may have used this database meanwhile.
         let place = self.place.get_value();
         let is_taken = held::all().iter().any(|(_, memory)| memory.place == place);
         if self.is_vacant.get_value() && !is_taken {
@@ -140,7 +141,7 @@ impl Session {
         self.place.set_value(place.clone());
         self.held.set_value(None);
         let open = Open { place: Some(place), ..Open::default() };
-        // Where the browser does not say which there are, one may have been in use.
+        // If the browser does not list its databases, the new name may have been used before.
         if self.client.run(self.by(), open, None).await?.is_some() {
             self.client.run(self.by(), Close, None).await?;
         }
@@ -190,14 +191,14 @@ impl Session {
 
     /// Removes a ledger with all that this browser has of it, whether or not it can be opened.
     async fn forget(self, id: ActId) -> Result<(), Refusal> {
-        // Another tab that finds the ledger gone stores it again as long as there is a canary.
+        // As long as there is a canary, another tab that finds the ledger gone would store it again.
         let canary = canary::kept(&id);
         canary::forget(&id);
         match self.client.run(self.by(), Remove(id), None).await {
-            // What is lost is as good as removed.
+            // A ledger that is missing from the store is removed as well.
             Ok(()) | Err(NoAnswer::Refused(engine::Refusal::Store(StoreError::Missing))) => {}
             Err(error) => {
-                // Unless another tab has written since.
+                // The canary is put back, unless another tab has written a newer one.
                 if let (Some(canary), None) = (canary, canary::kept(&id)) {
                     canary::keep(&id, &canary);
                 }

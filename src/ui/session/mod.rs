@@ -91,7 +91,7 @@ pub struct Session {
     book: Signal<Option<Arc<Book>>>,
     calendar: Memo<Arc<Calendar>>,
     memory: RwSignal<Memory>,
-    /// Who records here: what else is remembered draws nothing anew that stands on it.
+    /// Who records here. It is a memo, so that other changes of `memory` redraw nothing that depends on it.
     me: Memo<Option<Identity>>,
     room: RwSignal<Room>,
     /// Whether nothing of the open ledger is broken.
@@ -168,8 +168,7 @@ pub fn provide_session() -> Session {
     });
     session.watch_over();
     session.tells_new_tabs();
-    // Settings are written to the disk later than the ledger: where they are lost, the key still says who
-    // recorded here.
+    // Settings reach the disk later than the ledger. If they are lost, the key still says who recorded here.
     let nobody = move || session.memory.with(|memory| memory.office.is_empty());
     let recorder = client.ask(move || (open() && nobody()).then_some(Recorder));
     Effect::new(move |_| {
@@ -179,7 +178,7 @@ pub fn provide_session() -> Session {
             session.set_identity(&office, &person);
         }
     });
-    // So that a list of ledgers names the office of one that is not open.
+    // The office's name is remembered, so that the list of ledgers can show it while the ledger is not open.
     Effect::new(move |_| {
         if let Some(me) = session.me.get()
             && session.memory.with_untracked(|memory| memory.office_name != me.office_name)
@@ -189,7 +188,7 @@ pub fn provide_session() -> Session {
     });
     leptos::task::spawn_local(async move {
         session.start().await;
-        // A page that has been bookmarked since is granted what it was refused before.
+        // The browser may have refused before and grant it now, because the page has been bookmarked since.
         if session.phase.with_untracked(|phase| *phase == Phase::Open) && room::asks_nobody() {
             room::persist().await;
         }

@@ -18,9 +18,9 @@ use leptos::prelude::*;
 /// Where the demonstration ledger lies among the page's files.
 const DEMO: &str = "demo.ledger.json";
 
-/// Remembers outside the store what was written to it, and tells the other tabs. What was there when
-/// a ledger was opened is no reason to expect less than before; and who has written nothing may hold
-/// what another tab has removed.
+/// Remembers outside the store what was written to it, and tells the other tabs. Nothing is remembered when a ledger is
+/// only opened: what is found then must not lower what was expected, and a tab that has written nothing may hold a
+/// ledger that another tab has removed.
 pub(super) fn remember_head(head: Option<(ActId, Head)>, change: &Change) {
     let Some((ledger, head)) = head.filter(|_| change.store && !change.ledger) else { return };
     canary::keep(&ledger, &head);

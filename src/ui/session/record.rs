@@ -106,8 +106,8 @@ impl Session {
         Ok(self.client.run_with(by, command, &[], None).await?)
     }
 
-    /// Stores again what is held and the store has no more. Where not all of it is held it is said to be lost, and
-    /// what was removed on purpose, to be removed.
+    /// Stores again what this tab holds and the store has lost. If this tab does not hold all of it, the ledger is
+    /// reported as lost; if it was removed on purpose, it is shown as removed.
     async fn store_again(self) -> Result<(), NoAnswer> {
         let Some(id) = self.ledger() else { return Err(MISSING) };
         let Some(canary) = canary::kept(&id) else {

@@ -157,7 +157,7 @@ fn of_three_sides_the_one_that_is_chosen_stands_and_all_others_are_withdrawn() {
 #[test]
 fn one_act_settles_all_of_a_stream_so_that_each_has_to_be_chosen_for() {
     let (ledger, _, application) = applied();
-    // One names the title alone, one the category alone, and one both.
+    // One act changes the title alone, one the category alone, and one both.
     let bodies = vec![amend(Some("甲"), None), amend(None, Some(1)), amend(Some("丙"), Some(3))];
     let held = judge(forked(ledger, application, bodies), "2026-11-23");
     let found = rows(&held);
@@ -172,10 +172,10 @@ fn one_act_settles_all_of_a_stream_so_that_each_has_to_be_chosen_for() {
     };
     let say = |choices: &[Option<Choice>]| conflicts::drafts(&found, choices, "核对原件", "已核对");
     assert_eq!(say(&choose(None, None)).err(), Some(Unready::Open));
-    // The one that names both comes last in each: by the one choice it is kept, by the other withdrawn.
+    // The act that changes both is the last side of each fork. One choice keeps it and the other withdraws it.
     assert_eq!(say(&choose(Some(1), None)).err(), Some(Unready::Open));
     assert_eq!(say(&choose(Some(1), Some(0))).err(), Some(Unready::Contradiction));
-    // What is withdrawn is in conflict with none.
+    // A withdrawn act is in conflict with no other act.
     let chosen = choose(Some(0), None);
     assert!(conflicts::is_moot(&found, &chosen, category));
     assert_eq!(say(&chosen).unwrap().len(), 1);

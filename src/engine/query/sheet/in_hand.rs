@@ -56,7 +56,7 @@ impl Said {
         learned.learn(&reading);
         let list = self.list(held, known).unwrap_or_default();
         let came = self.came(&reading, held);
-        // What the list has otherwise still is not settled for the matter.
+        // As long as units, dates or limits differ from the ledger, the words are not settled for the matter.
         learned.learn_words(&reading, |at| match list.known.rows.get(&at) {
             _ if came.contains(&at) => Some(self.matter(at)),
             Some(again) => again.differs.iter().all(Difference::is_text).then_some(again.matter),
@@ -64,14 +64,14 @@ impl Said {
         });
     }
 
-    /// The rows whose matters another tab has registered.
+    /// How many rows another tab has registered.
     pub(in crate::engine) fn elsewhere(&self, held: &Held) -> usize {
         let table = table(held.sheets.as_ref(), &self.of, self.sheet);
         let came = table.map(|table| self.came(&self.reading(table), held)).unwrap_or_default();
         came.difference(&self.registered).count()
     }
 
-    /// The places of the rows that have become matters of some ids.
+    /// The places of the rows whose matters are among `ids`.
     pub(in crate::engine) fn places(&self, held: &Held, ids: &BTreeSet<MatterId>) -> Vec<usize> {
         let table = table(held.sheets.as_ref(), &self.of, self.sheet);
         let places = table.map(|table| self.reading(table).places().collect::<Vec<_>>());

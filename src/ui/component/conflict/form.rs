@@ -137,7 +137,7 @@ fn record(session: &Session, settling: Settling, bodies: Vec<Body>) -> impl Into
     }
 }
 
-/// Changes that a person would not expect in a list.
+/// Changes that may surprise a person. They are said as warnings beside the list of changes.
 fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<String> {
     use crate::present::conflicts::Choice;
     let mut words = Vec::new();
@@ -172,7 +172,7 @@ fn warnings(session: &Session, settling: &Settling, bodies: &[Body]) -> Vec<Stri
     words
 }
 
-/// What changes. If nothing does, a line says so, provided that this is `all` that there is to say.
+/// What changes. If nothing changes and there is nothing else to say (`all`), a line says so.
 fn what_changes(session: &Session, changes: &Changes, all: bool) -> AnyView {
     let (lang, as_of) = (session.lang(), session.as_of());
     let due = |due: Option<_>| {

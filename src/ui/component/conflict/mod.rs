@@ -35,7 +35,7 @@ impl Settling {
         Some(Recorder { supervises: session.supervises(), office: me.office })
     }
 
-    /// Whether this office may choose for each, so that it may settle at all: whatever it records
+    /// Whether this office may choose for every fork. Only then it may settle at all, because whatever it records
     /// settles all of them.
     fn is_able(&self) -> bool {
         let Some(who) = Self::recorder() else { return false };
@@ -44,7 +44,7 @@ impl Settling {
         })
     }
 
-    /// Whether the as-of date is one at which what is recorded today does not count.
+    /// Whether the as-of date lies in the past, so that what is recorded today does not count on it.
     fn is_past() -> bool {
         let session = Session::expect();
         session.as_of() < session.today()

@@ -34,7 +34,7 @@ pub fn Find() -> impl IntoView {
         Some(Route::Ledger(query)) => query.filter.text.clone(),
         _ => String::new(),
     });
-    // What the list is narrowed to is what one changes.
+    // If the list is narrowed to a text already, the dialog begins with that text, so that it can be changed.
     let begin = move || open.set(Some(listed.get_untracked()));
     let shortcuts = Shortcuts::expect();
     shortcuts.on_key(move |key| {
@@ -109,7 +109,8 @@ fn Finding(
             Way::AsOf(day) => session.set_as_of(day),
         }
     };
-    // Whoever is quicker than the answer means what is found by all that was typed.
+    // If a person presses Enter before the answer is there, the choice is made from the answer to everything that was
+    // typed.
     let is_answered = Memo::new(move |_| {
         let text = typed.get();
         text.trim().is_empty() || hits.get().is_some_and(|hits| hits.text == text)

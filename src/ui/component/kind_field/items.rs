@@ -39,10 +39,10 @@ fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoVi
     let name = move |field: &str| format!("items.{n}.{field}");
     let manner = move || {
         let known = [texts::OPEN, texts::UNANNOUNCED, texts::COMBINED].map(|manner| {
-            // The measure's own words stand in the file, whatever the language of the page.
+            // The file holds the measure's own Chinese words, whatever the language of the page.
             (manner.of(Lang::Zh).to_owned(), t(manner).to_owned())
         });
-        // Another office may have said it in words of its own.
+        // Another office may have recorded other words. They are offered too.
         let written = untrack(|| form.get(&name("manner")));
         let is_known = written.is_empty() || known.iter().any(|(value, _)| *value == written);
         let own = (!is_known).then(|| (written.clone(), written));

@@ -24,7 +24,7 @@ use std::sync::Arc;
 /// What is being recorded of the case: the kind, and the role in which the path asks for it.
 type Recording = RwSignal<Option<(Kind, Option<CaseRole>)>>;
 
-/// How long the record was when a step was sent whose next one is to follow at once.
+/// The length of the record when a step was sent after which the form of the next step is to open. None otherwise.
 type Awaited = RwSignal<Option<usize>>;
 
 /// The step that waits.

@@ -14,11 +14,11 @@ use crate::ui::session::sitting::Keeping;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// The milliseconds from the beginning of one copy to the next, at least.
+/// The least time from the beginning of one copy to the beginning of the next, in milliseconds.
 const BETWEEN: f64 = 60_000.0;
-/// How many times as long as it takes to write one, for a ledger that is large.
+/// For a large ledger, the next copy begins only after this many times the time that the last one took.
 const AS_LONG: f64 = 20.0;
-/// The milliseconds after an act: others often follow at once.
+/// The time from an act to the copy, in milliseconds, because other acts often follow at once.
 const AFTER: f64 = 2_000.0;
 
 /// How it stands with the copy.
@@ -112,7 +112,7 @@ impl Copies {
     fn find(self) {
         let Some(id) = self.session.ledger().map(|id| id.to_string()) else { return };
         let command = async move {
-            // One that cannot be remembered is picked anew.
+            // If the folder cannot be remembered, a person has to pick it again.
             let kept = Folder::kept(&id, Use::Copies).await.unwrap_or_default();
             let allowed = match &kept {
                 Some(folder) => folder.is_allowed().await.unwrap_or_default(),
@@ -131,7 +131,7 @@ impl Copies {
         let command = async move { Ok(Folder::pick(&id, Use::Copies).await?) };
         self.task.run(command, move |picked| {
             if picked.is_some() {
-                // The new folder has none.
+                // There is no copy in the new folder yet.
                 self.session.no_copy();
                 self.next.set_value(0.0);
                 self.allowed.set(true);
@@ -150,7 +150,7 @@ impl Copies {
         });
     }
 
-    /// Copies as soon as it may be, if nothing is waited for.
+    /// Schedules a copy for the earliest time, if none is scheduled.
     fn soon(self) {
         if self.timer.with_value(Option::is_some) {
             return;
@@ -179,7 +179,7 @@ impl Copies {
         let Some(id) = self.session.ledger().map(|id| id.to_string()) else { return };
         self.wait_no_more();
         let command = async move {
-            // Two tabs would write one file at once, and the older of their copies might come last.
+            // Without the lock two tabs could write the same file at once, and the older copy might be written last.
             let _alone = Folder::alone(&id, Use::Copies).await?;
             let begun = clock::running();
             self.next.set_value(begun + BETWEEN);

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Backups {
     by_hand: Task,
-    /// How many acts a download holds of which the browser does not say what became.
+    /// How many acts the last download holds, as long as it is not known whether the download was saved.
     asked: RwSignal<Option<usize>>,
     /// The passphrase of the last export of this sitting. It is kept nowhere else.
     passphrase: StoredValue<Option<String>>,

@@ -56,7 +56,7 @@ fn item(session: &Session, item: &Item, late: bool) -> impl IntoView + use<> {
     }
 }
 
-/// Where it is done, and what doing it is called.
+/// The page on which an item is done, and what doing it is called.
 fn does(item: &Item, page: &Route) -> (Route, &'static str) {
     match (&item.about, ActKind::for_duty(item.duty)) {
         (_, _) if item.duty == Duty::ConsiderCase => {

@@ -86,7 +86,7 @@ pub(super) fn RemindPicked() -> impl IntoView {
     let session = Session::expect();
     let Picked(picked) = expect_context();
     let asking = RwSignal::new(None::<Units>);
-    // What is ticked stood so when it was ticked: after another act, or on another day, it may not.
+    // After another act, or on another day, a ticked item may no longer be owed. So all ticks are removed then.
     let stands = Memo::new(move |_| (session.totals().map(|totals| totals.acts), session.as_of()));
     Effect::new(move |before: Option<()>| {
         stands.track();

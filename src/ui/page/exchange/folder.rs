@@ -141,8 +141,8 @@ fn suffix(session: Session, unit: &UnitId) -> String {
     file_name::own(unit.as_str(), &session.unit_name(unit), all, compatible)
 }
 
-/// Writes this office's files: a supervising office's for each unit or for all, a unit's own.
-/// What it wrote before with the other ending, under a passphrase or not, is taken away.
+/// Writes this office's files: a supervising office writes one for each unit or one for all, a unit's office its own. A
+/// file of the same name with the other ending, encrypted or not, is removed.
 async fn write_all(
     session: Session,
     folder: &Folder,
@@ -184,7 +184,8 @@ async fn read_others(session: Session, folder: &Folder) -> Result<Vec<PickedFile
     let me = untrack(|| session.me()).ok_or(Refusal::NOBODY)?;
     folder.allow().await?;
     let own = untrack(|| prefix(session, &me.office));
-    // Whoever wrote a file may have known of a namesake of whom this office has not heard, or the other way round.
+    // The writer of a file may have known of two units with the same name when this office did not, or the other way
+    // round. So both forms of the name are accepted.
     let for_me = me.own_unit().map(|unit| {
         let name = untrack(|| session.unit_name(&unit));
         [file_name::plain(&name), file_name::distinct(unit.as_str(), &name)]

@@ -23,7 +23,8 @@ pub fn below(session: &Session, sheet: &Sheet, as_of: Date, all: bool) -> impl I
     let waits = rows(&sheet.waits, most(2), lang, |waits| waiting(session, waits, as_of));
     let soon = rows(&sheet.soon, most(FEW), lang, |soon| due(session, soon, as_of));
     let known = rows(&sheet.commended, most(2), lang, |known| commended(session, known, as_of));
-    // However they came, early or late: all that were done are counted.
+    // The total counts everything that was completed, on time or late. The rows show only what was completed before its
+    // limit.
     let early = Part { all: done, ..sheet.early.clone() };
     let early = rows(&early, 2, lang, |early| due(session, early, as_of));
     view! {

@@ -56,7 +56,7 @@ pub fn LeaderPage() -> impl IntoView {
         <p class="leader-hint">
             {move || leaders.get().and_then(|leaders| match name.get() {
                 _ if leaders.is_empty() => Some(t(texts::NO_LEADERS)),
-                // What is of no leader stands among all.
+                // Matters without a leader are shown on the page of all leaders.
                 Some(_) => Some(t(texts::ONLY_NAMED)),
                 None => None,
             })}

@@ -42,7 +42,7 @@ impl Ledger {
         Self { query, facets, picked: Picked::new(), router }
     }
 
-    /// Shows the list otherwise: from its top, where a person has scrolled further down.
+    /// Changes the list, and scrolls to its top if a person has scrolled further down.
     pub fn turn(self, alter: impl FnOnce(&mut Query)) {
         let mut next = self.query.get_untracked();
         alter(&mut next);
@@ -55,7 +55,7 @@ impl Ledger {
         }
     }
 
-    /// The rows of each light. Before the ledger has been read they are known of the list as at first.
+    /// The number of rows of each light. While the ledger is being read, only the numbers of the whole list are known.
     pub fn counts(self) -> Option<[Count; 5]> {
         let facets = self.facets.with(|facets| Some(facets.as_ref()?.counts.clone()));
         facets.or_else(|| {

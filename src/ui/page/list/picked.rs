@@ -20,7 +20,7 @@ use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many rows the box in the head picks at most: more nobody looks through.
+/// The box in the head picks at most so many rows, because nobody checks more.
 const MOST: usize = 500;
 
 /// The box in the head, which picks the rows of the list.
@@ -64,7 +64,8 @@ pub fn PickedBar(ledger: Ledger) -> impl IntoView {
     let reminding = RwSignal::new(None::<Units>);
     let transferring = RwSignal::new(None::<Matters>);
     let done = Callback::new(move |()| picked.clear());
-    // A row that is picked is kept as it stood: after another act, or on another day, it may stand otherwise.
+    // A picked row is kept as it was when it was picked. After another act, or on another day, it may be out of date,
+    // so nothing stays picked then.
     let stands = Memo::new(move |_| (session.totals().map(|totals| totals.acts), session.as_of()));
     Effect::new(move |before: Option<()>| {
         stands.track();

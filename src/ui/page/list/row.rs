@@ -31,12 +31,12 @@ impl Place {
         self.columns.0.contains(&column)
     }
 
-    /// How many columns there are of each unit.
+    /// The number of columns about a unit, its name included, as a `colspan`.
     fn of_units(&self) -> String {
         (1 + self.columns.0.iter().filter(|column| !column.is_of_matter()).count()).to_string()
     }
 
-    /// The number of the n-th line, for who does not see where in the list it stands.
+    /// The number of the n-th line, for people who cannot see where in the list it stands.
     fn number(&self, n: usize) -> impl Fn() -> Option<String> + Send + Sync + 'static {
         let line = self.line;
         move || line.get().map(|line| (line + n).to_string())
@@ -84,7 +84,7 @@ pub fn lines(session: &Session, row: &MatterRow, place: &Place) -> impl IntoView
     view! { <tr class="first" aria-rowindex=place.number(0)>{head} {first}</tr> {others} {together} }
 }
 
-/// The lines of a matter whose verdict was of another day: what no day changes.
+/// The lines of a matter whose standing is of another day: only what does not depend on the day is shown.
 pub fn checking_lines(session: &Session, row: &MatterRow, place: &Place) -> impl IntoView + use<> {
     let as_of = session.as_of();
     let (first, others) = row.units.split_at(row.units.len().min(1));

@@ -12,12 +12,12 @@ const PAGE: usize = 100;
 /// What is seen is noted in steps of so many pixels.
 const GRAIN: f64 = 100.0;
 
-/// How much of the table is above the screen's edge, and how high the screen is, followed as it is scrolled;
-/// and how high its lines are.
+/// How much of the table is above the top of the screen and how high the screen is, updated while the page is scrolled;
+/// and how high the lines of the table are.
 pub fn follow(table: NodeRef<html::Table>) -> (RwSignal<(f64, f64)>, RwSignal<Heights>) {
     let sight = RwSignal::new((0.0, 1000.0));
     let heights = RwSignal::new(Heights { first: 48.0, further: 38.0, together: 28.0, head: 34.0 });
-    // A picture that was waited for may come when the page has been left.
+    // The animation frame may come after the page has been left.
     let look = move || {
         let Some(before) = sight.try_get_untracked() else { return };
         let Some(table) = table.get_untracked() else { return };
@@ -66,7 +66,8 @@ fn measured(table: &web_sys::HtmlTableElement) -> Option<Heights> {
     })
 }
 
-/// The arrows lead from matter to matter: a row that is not drawn yet comes in sight with the one before.
+/// The arrow keys move from matter to matter. When the last drawn row gets the focus, it scrolls into sight and the
+/// next rows are drawn.
 pub fn step(event: &web_sys::KeyboardEvent) {
     let from = document().active_element().filter(|element| element.tag_name() == "A");
     let Some(mut row) = from.and_then(|link| link.closest("tbody").ok().flatten()) else { return };
@@ -89,7 +90,8 @@ pub fn step(event: &web_sys::KeyboardEvent) {
     }
 }
 
-/// Leads to the page that an address of an earlier build names, once the list's length is known.
+/// Scrolls to the place that an address of an earlier build names by a page number, once the length of the list is
+/// known.
 pub fn go_to_page(ledger: Ledger, table: NodeRef<html::Table>, layout: Memo<Option<Arc<Layout>>>) {
     Effect::new(move |gone: Option<bool>| {
         let page = ledger.query.with_untracked(|query| query.page);

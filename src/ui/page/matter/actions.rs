@@ -27,7 +27,7 @@ struct Bar {
     owed: bool,
     first: Vec<ActKind>,
     rest: Vec<ActKind>,
-    /// Whether a case is to be considered, which goes either way.
+    /// Whether a candidate has to be answered. Both answers are then offered side by side.
     considers: bool,
     /// Whether several units can be finished together.
     several: bool,
@@ -44,7 +44,8 @@ impl Bar {
             me.may_record(kind, &unit.unit)
                 && is_possible(kind, &matter, &unit, application.as_ref())
         };
-        // What the office owes of the matter as a whole, the transfer notice first of all, stands before the unit's.
+        // What the office owes for the matter as a whole, such as the transfer notice, comes before what is owed for
+        // the unit.
         let owed: Vec<ActKind> = (matter.obligations.iter())
             .chain(&unit.obligations)
             .filter_map(|obligation| ActKind::for_duty(obligation.kind))
@@ -53,7 +54,7 @@ impl Bar {
         let considers = session.supervises()
             && unit.obligations.iter().any(|owed| owed.kind == Duty::ConsiderCase);
         let usual = [ActKind::Feedback, ActKind::Complete, ActKind::Extend];
-        // Beside the way to a case, whatever else there is to do.
+        // If a case has to be considered, `no_case` stands beside the way to a case and not among the other forms.
         let is_either_way = |kind: ActKind| considers && kind == ActKind::NoCase;
         let mut first: Vec<ActKind> = Vec::new();
         for kind in owed.iter().copied().chain(usual) {
@@ -62,7 +63,7 @@ impl Bar {
             }
         }
         first.truncate(FIRST);
-        // What was registered is put right from the page's head, with all that stands before the eyes.
+        // `amend` is left out, because the head of the page has a button that corrects everything that was registered.
         let is_rest = |kind: &ActKind| {
             *kind != ActKind::Amend && may(*kind) && !is_either_way(*kind) && !first.contains(kind)
         };

@@ -86,7 +86,7 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         }),
         _ => false,
     });
-    // As the matter stands now, whatever it was when the form opened.
+    // This asks how the matter stands now, which may differ from when the form was opened.
     let possible = move || {
         page.matter.with_untracked(|now| {
             let now = now.as_ref()?;
@@ -109,9 +109,9 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
         });
         match made {
             Ok(_) if blocked.get_untracked() => {}
-            // Whether it may be closed is not known yet.
+            // It is not known yet whether the unit may be closed.
             Ok(_) if kind == ActKind::Close && foreseen.with_untracked(Option::is_none) => {}
-            // Another tab may have gone on meanwhile.
+            // Another tab has recorded something meanwhile, so that this act is no longer possible.
             Ok(_) if was_possible && !possible() => {
                 task.refusal().set(Some(engine::Refusal::Gone.into()));
             }
@@ -251,8 +251,8 @@ const fn bears_on_time(kind: ActKind) -> bool {
     )
 }
 
-/// What is recorded is dated today, whatever day is looked at: the form goes by how the matter stands
-/// today. None until that is known.
+/// What is recorded is dated today, even if another day is looked at. So the form goes by how the matter stands today.
+/// None until that is known.
 fn as_of_today(
     session: &Session,
     matter: Arc<MatterStanding>,

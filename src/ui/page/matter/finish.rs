@@ -105,7 +105,8 @@ fn FinishForm(matter: MatterId, units: Vec<Unfinished>) -> impl IntoView {
     }
 }
 
-/// The form as if the results that are wanting were written: what follows does not hang on their words.
+/// The values with a placeholder for each missing result, so that the consequences can be judged: they do not depend on
+/// the words.
 fn written(units: &[Unfinished], values: &Values) -> Values {
     let mut values = values.clone();
     for of in units {

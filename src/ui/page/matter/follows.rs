@@ -25,7 +25,7 @@ pub fn foresee(
     plan: impl Fn() -> Option<Plan> + Send + Sync + 'static,
 ) -> Foreseen {
     let session = Session::expect();
-    // A form that is left open over midnight would be recorded on the next day.
+    // If the form stays open over midnight, it would be recorded on the next day.
     let by = Memo::new(move |_| {
         session.today();
         session.by_as(command)

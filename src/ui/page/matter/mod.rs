@@ -53,7 +53,7 @@ struct Page {
     record: Memo<Vec<Entry>>,
     /// The unit whose dates are explained.
     unit: RwSignal<Option<UnitId>>,
-    /// The unit of whoever records here; none of a supervising office.
+    /// The unit of the undertaking office that records here. None for a supervising office.
     own: Memo<Option<UnitId>>,
     /// What is being recorded.
     recording: RwSignal<Option<Recording>>,
@@ -140,7 +140,7 @@ pub fn MatterPage() -> impl IntoView {
     let view = session.client().ask(move || id.get().map(Ask));
     // Asked together with the matter, so that a key leads on from the one that is shown.
     let beside = session.client().ask(move || {
-        // As the list stood that was left for this matter.
+        // The list as it was when a person came from it to this matter.
         let of = router.list().selection();
         Some(list::Neighbours { of, matter: id.get()? })
     });

@@ -66,7 +66,7 @@ pub struct Work {
     pub command: StoredValue<CommandId>,
     /// What the last click recorded.
     pub done: RwSignal<Option<Registered>>,
-    /// Reads a spreadsheet; a newer one takes the place of that which is being read.
+    /// Reads a spreadsheet. A newer one replaces one that is still being read.
     pub reading: Task,
     /// The name of what could not be read, and why.
     pub unread: RwSignal<Option<(Option<String>, SheetError)>>,
@@ -139,7 +139,7 @@ impl Work {
         self.list.with(|list| list.as_deref()?.as_ref().map(read))
     }
 
-    /// The same, where nothing is to be drawn anew by it.
+    /// The same, without following changes of the list.
     pub fn shown_untracked<T>(&self, read: impl FnOnce(&Shown) -> T) -> Option<T> {
         self.list.with_untracked(|list| list.as_deref()?.as_ref().map(read))
     }
@@ -209,7 +209,8 @@ impl Work {
         }
     }
 
-    /// Whether it is to be asked what was in hand; once, and not where a list is.
+    /// Whether to ask for the list that was in hand when the page was left. This is asked once, and not if there is a
+    /// list already.
     pub fn is_to_recall(&self) -> bool {
         let first = !self.recalled.get_value() && self.read.with_untracked(Option::is_none);
         self.recalled.set_value(true);

@@ -21,8 +21,8 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
     let groups = report.now.groups.iter().flatten();
     let mut groups: Vec<&(Key, Figures)> =
         groups.filter(|(_, figures)| figures.on_time().whole > 0).collect();
-    // Who has most that is overdue or was late comes first, not the lowest rate: 0 of 1 is not worse than 10
-    // of 20. A month stands where the calendar has it.
+    // Groups are sorted by how many assignments were late or are overdue, and not by their rate: 0 of 1 is not worse
+    // than 10 of 20. Months stay in the order of the calendar.
     if by != By::Month {
         groups.sort_by_key(|(_, figures)| {
             let on_time = figures.on_time();
@@ -54,7 +54,7 @@ pub fn bars(session: &Session, report: &Report, by: By) -> impl IntoView + use<>
         view! {
             <tr>
                 <th scope="row"><span title=named.clone()>{named.clone()}</span></th>
-                // The others together would be longer than all.
+                // The last row, which adds up all remaining groups, has no bar: it would be longer than all others.
                 {key.map(|_| view! {
                     <td>
                         <svg role="img" aria-label=texts::bar(on_time, late, overdue, lang)>

@@ -137,7 +137,7 @@ enum Command {
         /// The folder that holds the built page.
         #[arg(long, default_value = "dist")]
         dir: PathBuf,
-        /// The port; the browser keeps a ledger by address and port, so stay with one.
+        /// The port; the browser keeps its ledgers by address and port, so stay with one.
         #[arg(long, default_value_t = 8258)]
         port: u16,
     },

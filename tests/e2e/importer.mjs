@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Clerk } from "./clerk.mjs";
+import { counts } from "./counted.mjs";
 import { eventually, profile } from "./stage.mjs";
 
 const real = join(dirname(fileURLToPath(import.meta.url)), "..", "data", "real");
@@ -12,6 +13,7 @@ const real = join(dirname(fileURLToPath(import.meta.url)), "..", "data", "real")
 export class Importer extends Clerk {
   static async begins(server, options) {
     const office = await profile(options);
+    await counts(office);
     const clerk = new Importer(office, server);
     await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
     await clerk.addsUnits("市发展改革委", "市教育局");

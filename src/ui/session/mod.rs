@@ -1,4 +1,4 @@
-//! The one context of the page: the open ledger, who records, the as-of date, the language.
+//! What all of the page shares: the open ledger, who records, the as-of date, the language.
 
 pub mod backup;
 pub mod exchange;

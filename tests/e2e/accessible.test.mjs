@@ -73,6 +73,19 @@ for (const [scheme, language] of [
   });
 }
 
+test("every page of an empty ledger is sound", async () => {
+  const who = await profile({ colorScheme: "dark", reducedMotion: "reduce" });
+  const clerk = new Clerk(who, server);
+  const troubles = {};
+  await clerk.makesLedger({ title: "督查台账", office: "市政府督查室", person: "王敏" });
+  for (const path of PAGES.filter((path) => !path.startsWith("/transfer"))) {
+    await clerk.opens(path);
+    await look(who.page, path, troubles);
+  }
+  assert.deepEqual(troubles, {});
+  await who.close();
+});
+
 /** Goes on with the Tab key until this has the focus. */
 async function tabsTo(page, locator) {
   for (let n = 0; n < 80; n += 1) {

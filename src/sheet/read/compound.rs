@@ -35,7 +35,8 @@ pub(super) fn stream(bytes: &[u8], names: &[&str]) -> Option<Vec<u8>> {
         let within = file.chain(&table, word(root, 116)?);
         let small: Vec<u32> = words(&file.chain(&table, word(bytes, 60)?));
         let size = 1_usize << half(bytes, 32)?.clamp(3, 12);
-        gathered(&small, first, |n| within.get(n.checked_mul(size)?..)?.get(..size))
+        let sector = |n: usize| within.get(n.checked_mul(size)?..)?.get(..size);
+        gathered(&small, first, within.len(), sector)
     };
     stream.get(..length).map(<[u8]>::to_vec)
 }
@@ -58,30 +59,34 @@ impl<'f> File<'f> {
         let mut places = words(self.bytes.get(76..76 + 4 * NAMED)?);
         let mut next = word(self.bytes, 68)?;
         // If the header cannot hold all sectors of the table, further sectors list the rest. Each of them ends with the
-        // number of the next one.
-        while let Some(sector) = self.sector(place(next)) {
+        // number of the next one. There are no more of them than sectors of the file, unless they lead round in a loop.
+        for _ in 0..self.bytes.len() / self.size {
+            let Some(sector) = self.sector(place(next)) else { break };
             let mut more = words(sector);
             next = more.pop()?;
             places.extend(more);
-            if places.len() > self.bytes.len() / self.size {
-                break;
-            }
         }
+        places.truncate(self.bytes.len() / self.size + 1);
         let sectors = places.into_iter().map_while(|n| self.sector(place(n)));
         Some(sectors.flat_map(words).collect())
     }
 
     fn chain(&self, table: &[u32], first: u32) -> Vec<u8> {
-        gathered(table, first, |n| self.sector(n))
+        gathered(table, first, self.bytes.len(), |n| self.sector(n))
     }
 }
 
-/// The contents of the chain of sectors that begins with `first`. It is followed for at most as many steps as `table`
-/// has entries, so that a damaged table with a loop ends, too.
-fn gathered<'s>(table: &[u32], first: u32, sector: impl Fn(usize) -> Option<&'s [u8]>) -> Vec<u8> {
+/// The contents of the chain of sectors that begins with `first`. All sectors together have `most` bytes: a chain that
+/// comes to more has a loop, which a damaged or hostile table may have, and ends there.
+fn gathered<'s>(
+    table: &[u32],
+    first: u32,
+    most: usize,
+    sector: impl Fn(usize) -> Option<&'s [u8]>,
+) -> Vec<u8> {
     let mut gathered = Vec::new();
     let mut next = Some(first);
-    for _ in 0..table.len() {
+    while gathered.len() <= most {
         let Some(part) = next.and_then(|n| sector(place(n))) else { break };
         gathered.extend_from_slice(part);
         next = next.and_then(|n| table.get(place(n))).copied();
@@ -103,4 +108,27 @@ fn words(bytes: &[u8]) -> Vec<u32> {
 
 fn place(n: u32) -> usize {
     usize::try_from(n).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_whose_last_part_names_itself_is_read_to_the_end() {
+        let mut bytes = vec![0; HEADER + 4];
+        bytes[76..76 + 4 * NAMED].fill(0xff);
+        let file = File { bytes: &bytes, size: 512 };
+        assert_eq!(file.table(), Some(Vec::new()));
+    }
+
+    #[test]
+    fn a_chain_with_a_loop_ends_when_it_is_longer_than_the_file() {
+        let sectors = [[1_u8; 4], [2; 4]];
+        let sector = |n: usize| sectors.get(n).map(<[u8; 4]>::as_slice);
+        // Each sector is followed by the other one; the table itself is longer than it may be.
+        let table = [1, 0, 0, 0, 0, 0, 0, 0];
+        assert_eq!(gathered(&table, 0, 8, sector), [1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1]);
+        assert_eq!(gathered(&[1, u32::MAX], 0, 8, sector), [1, 1, 1, 1, 2, 2, 2, 2]);
+    }
 }

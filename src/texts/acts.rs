@@ -251,21 +251,19 @@ mod tests {
                 assert!(known, "{form:?}: {}", of.name);
             }
         }
-        for kind in draft::case::KINDS {
-            assert!(kind == Kind::Note || cases::record(kind) != cases::RECORD_OTHER, "{kind:?}");
+        let all_known = |kind: Kind, own: [&str; 2], field: fn(Kind, &str) -> Text, other| {
             for of in kind.form().unwrap_or_default() {
-                let own = ["text", "measures"].contains(&of.name);
-                let known = own || cases::field(kind, of.name) != cases::FIELD_OTHER;
+                let known = own.contains(&of.name) || field(kind, of.name) != other;
                 assert!(known, "{kind:?}: {}", of.name);
             }
+        };
+        for kind in draft::case::KINDS {
+            assert!(kind == Kind::Note || cases::record(kind) != cases::RECORD_OTHER, "{kind:?}");
+            all_known(kind, ["text", "measures"], cases::field, cases::FIELD_OTHER);
         }
         for kind in draft::year::KINDS {
             assert!(kind == Kind::Note || years::record(kind) != years::RECORD_OTHER, "{kind:?}");
-            for of in kind.form().unwrap_or_default() {
-                let own = ["text", "items"].contains(&of.name);
-                let known = own || years::field(kind, of.name) != years::FIELD_OTHER;
-                assert!(known, "{kind:?}: {}", of.name);
-            }
+            all_known(kind, ["text", "items"], years::field, years::FIELD_OTHER);
         }
     }
 }

@@ -52,9 +52,9 @@ pub struct Held {
 }
 
 impl Held {
-    /// A ledger as it was read, at a day for which nothing of it is judged yet, with its seals.
-    pub fn new(mut ledger: Ledger, seals: Vec<Seal>, head: Head, day: Date) -> Self {
-        let superfluous = ledger.insert_seals(seals);
+    /// A ledger as it was read, at a day for which nothing of it is judged yet, and the seals that the store had although
+    /// others make them superfluous.
+    pub fn new(ledger: Ledger, superfluous: Vec<Seal>, head: Head, day: Date) -> Self {
         Self { superfluous, ..Self::of(Current::new(ledger, day), head) }
     }
 

@@ -128,6 +128,8 @@ pub enum Stage {
 
 /// How many matters are judged at a stretch, in some milliseconds.
 const JUDGED: usize = 50;
+/// In how many streams it is looked at a stretch for what proves their acts.
+const PROVED: usize = 1000;
 
 /// The progress of a stage: `n` of `of` are done.
 fn at(stage: Stage, n: usize, of: usize) -> Progress {

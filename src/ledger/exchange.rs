@@ -5,6 +5,7 @@ use super::file::LedgerFile;
 use super::graph::StreamActs;
 use super::header::Scope;
 use super::problem::{FileError, Place, Problem};
+use super::proving::Proving;
 use super::record::Record;
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
@@ -44,9 +45,7 @@ impl Checked {
 /// Errors: the file is of another ledger, lacks the founding act, has a seal whose key neither the file
 /// nor the ledger gave to the seal's office, or has an act without the seal that it needs.
 pub fn check(file: LedgerFile, held: Option<&Ledger>) -> Result<Checked, Vec<FileError>> {
-    let mut joining = Joining::new(file, held)?;
-    joining.join(usize::MAX);
-    joining.end()
+    Joining::new(file, held)?.end()
 }
 
 /// A file that is being checked, by portions: nothing is said of it before the last.
@@ -58,7 +57,9 @@ pub struct Joining {
     acts: usize,
     rest: std::vec::IntoIter<Record>,
     new: Vec<Arc<Record>>,
+    /// The file's seals, until what proves its acts is looked for.
     seals: Vec<Seal>,
+    proving: Option<Proving>,
 }
 
 impl Joining {
@@ -79,6 +80,7 @@ impl Joining {
             rest: file.records.into_iter(),
             new: Vec::new(),
             seals: file.seals,
+            proving: None,
             header: file.header,
         })
     }
@@ -92,10 +94,22 @@ impl Joining {
         self.rest.len()
     }
 
-    /// What the file would bring, once all its acts are joined.
+    /// Once all its acts are joined: looks for what proves them in so many more streams of the ledger. Says how many
+    /// streams are left.
+    pub fn prove(&mut self, many: usize) -> usize {
+        let seals = &mut self.seals;
+        let proving = self.proving.get_or_insert_with(|| self.ledger.proving(seals.drain(..)));
+        self.ledger.prove(proving, many)
+    }
+
+    /// What the file would bring.
     pub fn end(mut self) -> Result<Checked, Vec<FileError>> {
-        self.ledger.insert_seals(self.seals);
-        let errors = self.claims.judge(self.ledger.registry(), &self.ledger.unsealed());
+        while self.join(usize::MAX) > 0 || self.prove(usize::MAX) > 0 {}
+        let lacking = self.proving.take().map(|proving| {
+            self.ledger.take_proven(&proving);
+            proving.into_lacking()
+        });
+        let errors = self.claims.judge(self.ledger.registry(), &lacking.unwrap_or_default());
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -158,8 +172,10 @@ pub fn merge(
     let Some((header, mut ledger)) = merged.filter(|_| errors.is_empty()) else {
         return Err(errors);
     };
-    ledger.insert_seals(seals);
-    let lacking = ledger.unsealed();
+    let mut proving = ledger.proving(seals);
+    ledger.prove(&mut proving, usize::MAX);
+    ledger.take_proven(&proving);
+    let lacking = proving.into_lacking();
     for (n, claims) in claims.iter().enumerate() {
         let faults = claims.judge(ledger.registry(), &lacking);
         errors.extend(faults.into_iter().map(|error| (n, error)));

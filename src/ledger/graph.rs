@@ -114,6 +114,21 @@ impl StreamActs {
         placed.record.act.parents.iter().filter_map(|id| self.position(id))
     }
 
+    /// For each position whether it is one of these or that of an ancestor of one.
+    pub(crate) fn with_ancestors(&self, mut next: Vec<usize>) -> Vec<bool> {
+        let mut reached = vec![false; self.nodes.len()];
+        while let Some(position) = next.pop() {
+            let Some(mark) = reached.get_mut(position) else { continue };
+            if !std::mem::replace(mark, true)
+                && let Some(node) = self.nodes.get(position)
+            {
+                let parents = node.record.act.parents.iter();
+                next.extend(parents.filter_map(|id| self.position(id)));
+            }
+        }
+        reached
+    }
+
     /// Adds acts; those already held are left out. Returns how many were new.
     pub(crate) fn insert(&mut self, records: Vec<Arc<Record>>) -> usize {
         if let [record] = records.as_slice()

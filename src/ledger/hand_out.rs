@@ -4,7 +4,8 @@ use super::file::Writer;
 use super::graph::StreamActs;
 use super::header::{Exported, Header, Scope};
 use super::problem::Fault;
-use super::proof::Acts;
+use super::proving::Proving;
+use super::registry::Registry;
 use super::seal::{PublicKey, Seal, Unsigned, public_key, sign};
 use super::set::Ledger;
 use crate::domain::{Body, Stream, UnitId};
@@ -116,10 +117,11 @@ impl Export {
             return Vec::new();
         }
         let held = self.streams.iter().cloned().collect();
-        let acts = Acts::new(&held);
-        let mut seals = acts.standing(&self.seals);
+        let mut proving = Proving::new(self.seals.iter().cloned());
+        proving.portion(&held, &Registry::default(), usize::MAX);
+        let mut seals = proving.standing();
         if matches!(self.header.exported.scope, Scope::Unit(_)) {
-            seals.retain(|seal| acts.is_needed(seal));
+            seals.retain(|seal| proving.covering().any(|covering| covering == seal));
         }
         seals
     }

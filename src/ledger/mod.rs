@@ -40,6 +40,7 @@ mod json;
 mod portions;
 pub mod problem;
 mod proof;
+mod proving;
 mod record;
 mod registry;
 mod retraction;

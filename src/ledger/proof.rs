@@ -1,13 +1,13 @@
-//! What proves acts: which acts a seal covers, which seals are kept, and which acts lack one (FORMAT §4).
+//! What proves acts: which acts a seal covers, and which lack one (FORMAT §4).
+//!
+//! All of it is worked out stream by stream, because no act has a parent in another stream.
 
 use super::graph::StreamActs;
 use super::registry::Registry;
 use super::seal::Seal;
-use crate::domain::{ActId, OfficeId, Stream};
+use crate::domain::{ActId, OfficeId};
 use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 /// What tells an act of an office from a forgery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,178 +22,91 @@ pub enum Proof {
     Lacking,
 }
 
-/// The graph of all streams with its acts numbered, so that a walk over a million of them is quick.
-pub(crate) struct Acts<'l> {
-    /// Sorted by id: where each act is in the arrays below.
-    numbers: Vec<(ActId, usize)>,
-    offices: Vec<&'l OfficeId>,
-    /// The parents of act `n` are `parents[starts[n]..starts[n + 1]]`.
-    starts: Vec<usize>,
-    parents: Vec<usize>,
-}
+/// The acts that seals name, sorted, each with the place of its seal in the list of seals.
+#[derive(Debug)]
+pub(crate) struct Heads(Vec<(ActId, usize)>);
 
-impl<'l> Acts<'l> {
-    pub(crate) fn new(streams: &'l BTreeMap<Stream, Arc<StreamActs>>) -> Self {
-        let count = streams.values().map(|acts| acts.len()).sum();
-        let mut this = Self {
-            numbers: Vec::with_capacity(count),
-            offices: Vec::with_capacity(count),
-            starts: Vec::with_capacity(count + 1),
-            parents: Vec::with_capacity(count),
-        };
-        for acts in streams.values() {
-            let first = this.offices.len();
-            for placed in acts.iter() {
-                this.numbers.push((placed.record.act.id, this.offices.len()));
-                this.offices.push(&placed.record.act.office);
-                this.starts.push(this.parents.len());
-                this.parents.extend(acts.parents(&placed).map(|position| first + position));
+/// What seals reach in one stream: for each seal that names an act of it, by its place in the list of seals, whether it
+/// reaches the act at each position.
+pub(crate) type Reached = BTreeMap<usize, Vec<bool>>;
+
+impl Heads {
+    /// Of these seals, as far as the acts are wanted.
+    pub(crate) fn of(seals: &[Seal], is_wanted: impl Fn(&ActId) -> bool) -> Self {
+        let each = seals.iter().enumerate();
+        let each = each.flat_map(|(seal, of)| of.heads.iter().map(move |id| (*id, seal)));
+        let mut heads: Vec<_> = each.filter(|(id, _)| is_wanted(id)).collect();
+        heads.sort_unstable();
+        Self(heads)
+    }
+
+    /// What the seals reach in a stream.
+    pub(crate) fn reached(&self, acts: &StreamActs) -> Reached {
+        let mut named: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (position, placed) in acts.iter().enumerate() {
+            let id = placed.record.act.id;
+            let first = self.0.partition_point(|(head, _)| *head < id);
+            let seals = self.0.iter().skip(first).take_while(|(head, _)| *head == id);
+            for (_, seal) in seals {
+                named.entry(*seal).or_default().push(position);
             }
         }
-        this.starts.push(this.parents.len());
-        this.numbers.sort_unstable();
-        this
-    }
-
-    fn number(&self, id: &ActId) -> Option<usize> {
-        let at = self.numbers.binary_search_by(|(other, _)| other.cmp(id)).ok()?;
-        self.numbers.get(at).map(|(_, number)| *number)
-    }
-
-    fn parents(&self, number: usize) -> &[usize] {
-        let bounds = (self.starts.get(number), self.starts.get(number + 1));
-        let (Some(start), Some(end)) = bounds else { return &[] };
-        self.parents.get(*start..*end).unwrap_or_default()
-    }
-
-    /// For each act whether it is one of these or an ancestor of one.
-    fn closure<'i>(&self, ids: impl IntoIterator<Item = &'i ActId>) -> Vec<bool> {
-        self.walk(ids.into_iter().filter_map(|id| self.number(id)).collect())
-    }
-
-    /// For each number whether it is one of these or that of an ancestor.
-    fn walk(&self, mut next: Vec<usize>) -> Vec<bool> {
-        let mut reached = vec![false; self.offices.len()];
-        while let Some(number) = next.pop() {
-            let Some(mark) = reached.get_mut(number) else { continue };
-            if !std::mem::replace(mark, true) {
-                next.extend(self.parents(number));
-            }
-        }
-        reached
-    }
-
-    /// The acts of the seal's office that it covers, by number.
-    fn covered(&self, seal: &Seal) -> Vec<usize> {
-        let reached = self.closure(&seal.heads);
-        reached
-            .iter()
-            .zip(&self.offices)
-            .enumerate()
-            .filter(|(_, (reached, office))| **reached && ***office == seal.office)
-            .map(|(number, _)| number)
-            .collect()
-    }
-
-    /// Whether the seal covers anything here.
-    pub(crate) fn is_needed(&self, seal: &Seal) -> bool {
-        !self.covered(seal).is_empty()
-    }
-
-    /// The seals that are kept, in the order of their canonical JSON. A seal is dropped if another of the
-    /// same office and key covers all that it covers.
-    pub(crate) fn standing(&self, seals: &[Seal]) -> Vec<Seal> {
-        let mut groups: BTreeMap<_, BTreeMap<&str, &Seal>> = BTreeMap::new();
-        for seal in seals {
-            groups.entry((&seal.office, seal.key)).or_default().insert(seal.canonical(), seal);
-        }
-        let mut kept = Vec::new();
-        for group in groups.into_values() {
-            if group.len() == 1 {
-                kept.extend(group.into_values().cloned());
-                continue;
-            }
-            let mut covers: Vec<(Vec<usize>, &Seal)> =
-                group.into_values().map(|seal| (self.covered(seal), seal)).collect();
-            covers.sort_by(|a, b| {
-                (Reverse(a.0.len()), Reverse(a.1.precedence()))
-                    .cmp(&(Reverse(b.0.len()), Reverse(b.1.precedence())))
-            });
-            let mut stay: Vec<(Vec<usize>, &Seal)> = Vec::new();
-            for (cover, seal) in covers {
-                if !stay.iter().any(|(other, _)| is_subset(&cover, other)) {
-                    stay.push((cover, seal));
-                }
-            }
-            kept.extend(stay.into_iter().map(|(_, seal)| seal.clone()));
-        }
-        kept.sort_by(|a, b| a.canonical().cmp(b.canonical()));
-        kept
-    }
-
-    /// What proves each act, by its number.
-    fn proofs(&self, registry: &Registry, seals: &[Seal]) -> Vec<Proof> {
-        let mut proofs = vec![Proof::Keyless; self.offices.len()];
-        for (office, keys) in &registry.keys {
-            let own = |seal: &&Seal| seal.office == *office && keys.contains(&seal.key);
-            let sealed = self.closure(seals.iter().filter(own).flat_map(|seal| &seal.heads));
-            let vouched = self.closure(registry.vouched.get(office).into_iter().flatten());
-            let own = self.offices.iter().zip(sealed.iter().zip(&vouched));
-            for (proof, (_, (sealed, vouched))) in
-                proofs.iter_mut().zip(own).filter(|(_, (of, _))| **of == office)
-            {
-                *proof = match (sealed, vouched) {
-                    (true, _) => Proof::Sealed,
-                    (false, true) => Proof::Vouched,
-                    (false, false) => Proof::Lacking,
-                };
-            }
-        }
-        proofs
-    }
-
-    /// What proves each act.
-    pub(crate) fn proven(
-        &self,
-        registry: &Registry,
-        seals: &[Seal],
-    ) -> BTreeMap<ActId, (&'l OfficeId, Proof)> {
-        let proofs = self.proofs(registry, seals);
-        let of = |number: usize| Some((*self.offices.get(number)?, *proofs.get(number)?));
-        self.numbers.iter().filter_map(|(id, number)| Some((*id, of(*number)?))).collect()
-    }
-
-    /// The acts of offices with keys that no seal covers and no registering office vouches for.
-    pub(crate) fn unsealed(&self, registry: &Registry, seals: &[Seal]) -> BTreeSet<ActId> {
-        let proofs = self.proofs(registry, seals);
-        let lacks = |number: &usize| proofs.get(*number) == Some(&Proof::Lacking);
-        self.numbers.iter().filter(|(_, number)| lacks(number)).map(|(id, _)| *id).collect()
-    }
-
-    /// The fewest acts that, together with their ancestors, make up all acts of the office that nothing
-    /// proves.
-    pub(crate) fn to_vouch(
-        &self,
-        office: &OfficeId,
-        registry: &Registry,
-        seals: &[Seal],
-    ) -> Vec<ActId> {
-        let proofs = self.proofs(registry, seals);
-        let bare = |number: usize| {
-            self.offices.get(number) == Some(&office)
-                && matches!(proofs.get(number), Some(Proof::Keyless | Proof::Lacking))
-        };
-        let of_office: Vec<&(ActId, usize)> =
-            self.numbers.iter().filter(|(_, number)| bare(*number)).collect();
-        let parents = of_office.iter().flat_map(|(_, number)| self.parents(*number));
-        let below = self.walk(parents.copied().collect());
-        let is_top = |number: usize| below.get(number) == Some(&false);
-        of_office.into_iter().filter(|(_, number)| is_top(*number)).map(|(id, _)| *id).collect()
+        named.into_iter().map(|(seal, named)| (seal, acts.with_ancestors(named))).collect()
     }
 }
 
-/// Whether every number of the one list is in the other. Both are ascending.
-fn is_subset(one: &[usize], other: &[usize]) -> bool {
-    let mut rest = other.iter();
-    one.iter().all(|number| rest.any(|found| found == number))
+/// What proves each act of a stream, by its position.
+pub(crate) fn proofs(
+    acts: &StreamActs,
+    seals: &[Seal],
+    reached: &Reached,
+    registry: &Registry,
+) -> Vec<Proof> {
+    let offices = || acts.iter().map(|placed| &placed.record.act.office);
+    let mut proofs = vec![Proof::Keyless; acts.len()];
+    for (office, keys) in &registry.keys {
+        if !offices().any(|of| of == office) {
+            continue;
+        }
+        let own = |seal: &usize| {
+            seals.get(*seal).is_some_and(|seal| seal.office == *office && keys.contains(&seal.key))
+        };
+        let own: Vec<_> =
+            reached.iter().filter(|(seal, _)| own(seal)).map(|(_, reached)| reached).collect();
+        let vouched = registry.vouched.get(office).map(|vouched| {
+            let named = acts.iter().enumerate();
+            let named = named.filter(|(_, placed)| vouched.contains(&placed.record.act.id));
+            acts.with_ancestors(named.map(|(position, _)| position).collect())
+        });
+        let is = |reached: &[bool], at: usize| reached.get(at) == Some(&true);
+        let of_office = proofs.iter_mut().zip(offices()).enumerate();
+        for (at, (proof, _)) in of_office.filter(|(_, (_, of))| *of == office) {
+            *proof = if own.iter().any(|reached| is(reached, at)) {
+                Proof::Sealed
+            } else if vouched.as_ref().is_some_and(|vouched| is(vouched, at)) {
+                Proof::Vouched
+            } else {
+                Proof::Lacking
+            };
+        }
+    }
+    proofs
+}
+
+/// The fewest acts of a stream that, together with their ancestors, make up all acts of the office in it that nothing
+/// proves.
+pub(crate) fn to_vouch<'l>(
+    acts: &'l StreamActs,
+    proofs: &[Proof],
+    office: &OfficeId,
+) -> impl Iterator<Item = ActId> + use<'l> {
+    let each = acts.iter().zip(proofs).enumerate();
+    let bare = each.filter(|(_, (placed, proof))| {
+        placed.record.act.office == *office && matches!(proof, Proof::Keyless | Proof::Lacking)
+    });
+    let bare: Vec<_> = bare.map(|(position, (placed, _))| (position, placed)).collect();
+    let below = bare.iter().flat_map(|(_, placed)| acts.parents(placed)).collect();
+    let below = acts.with_ancestors(below);
+    let tops = bare.into_iter().filter(move |(position, _)| below.get(*position) == Some(&false));
+    tops.map(|(_, placed)| placed.record.act.id)
 }

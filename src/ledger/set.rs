@@ -3,7 +3,8 @@
 use super::conflict::forks;
 use super::graph::StreamActs;
 use super::problem::{Fault, Problem};
-use super::proof::{Acts, Proof};
+use super::proof::{Heads, Proof, proofs, to_vouch};
+use super::proving::Proving;
 use super::record::{NewAct, Record};
 use super::registry::{Registry, can_found};
 use super::seal::Seal;
@@ -287,37 +288,70 @@ impl Ledger {
 
     /// Adds seals, and drops those that others make superfluous, old or new. Returns the dropped ones.
     pub fn insert_seals(&mut self, seals: impl IntoIterator<Item = Seal>) -> Vec<Seal> {
-        let mut new: Vec<Seal> = seals.into_iter().collect();
-        new.retain(|seal| !self.seals.contains(seal));
+        let new: Vec<Seal> = seals.into_iter().filter(|seal| !self.seals.contains(seal)).collect();
         if new.is_empty() {
             return new;
         }
-        new.extend(self.seals.iter().cloned());
-        self.seals = Arc::new(Acts::new(&self.streams).standing(&new));
-        new.retain(|seal| !self.seals.contains(seal));
-        new
+        let mut proving = self.proving(new);
+        self.prove(&mut proving, usize::MAX);
+        self.take_proven(&proving)
+    }
+
+    /// Begins to find out which of the seals that are held and of these are kept, and which acts lack a proof under
+    /// them.
+    pub(crate) fn proving(&self, seals: impl IntoIterator<Item = Seal>) -> Proving {
+        Proving::new(self.seals.iter().cloned().chain(seals))
+    }
+
+    /// Goes on with that for so many more streams. Says how many are left.
+    pub(crate) fn prove(&self, proving: &mut Proving, many: usize) -> usize {
+        proving.portion(&self.streams, &self.registry, many)
+    }
+
+    /// Holds the seals that are kept, once all streams were looked at. Returns those that are dropped.
+    pub(crate) fn take_proven(&mut self, proving: &Proving) -> Vec<Seal> {
+        let kept = proving.standing();
+        let dropped = proving.seals().iter().filter(|seal| !kept.contains(seal)).cloned().collect();
+        self.seals = Arc::new(kept);
+        dropped
     }
 
     /// The acts of offices with keys that no seal covers and nobody vouches for. An office's own acts are
     /// such until its next export.
     pub fn unsealed(&self) -> BTreeSet<ActId> {
-        if self.registry.keys.is_empty() {
-            return BTreeSet::new();
-        }
-        Acts::new(&self.streams).unsealed(&self.registry, &self.seals)
+        let mut proving = self.proving([]);
+        self.prove(&mut proving, usize::MAX);
+        proving.into_lacking()
     }
 
     /// What proves each act, with the act's office. For a part of a ledger the result is the same,
     /// because no act has a parent in another stream.
     pub fn proofs(&self) -> BTreeMap<ActId, (OfficeId, Proof)> {
-        let proofs = Acts::new(&self.streams).proven(&self.registry, &self.seals);
-        proofs.into_iter().map(|(id, (office, proof))| (id, (office.clone(), proof))).collect()
+        let held: BTreeSet<ActId> = self.records().map(|record| record.act.id).collect();
+        let mut all = BTreeMap::new();
+        self.proven(&Heads::of(&self.seals, |id| held.contains(id)), |acts, proofs| {
+            let each = acts.iter().map(|placed| &placed.record.act).zip(proofs);
+            all.extend(each.map(|(act, proof)| (act.id, (act.office.clone(), *proof))));
+        });
+        all
     }
 
     /// The acts to be vouched for when a key of the office is registered: those that it recorded before
     /// (FORMAT §4). Their ancestors are vouched for with them.
     pub fn to_vouch(&self, office: &OfficeId) -> Vec<ActId> {
-        Acts::new(&self.streams).to_vouch(office, &self.registry, &self.seals)
+        let mut ids = Vec::new();
+        self.proven(&Heads::of(&self.seals, |_| true), |acts, proofs| {
+            ids.extend(to_vouch(acts, proofs, office));
+        });
+        ids.sort_unstable();
+        ids
+    }
+
+    /// Gives what proves its acts, stream by stream.
+    fn proven(&self, heads: &Heads, mut each: impl FnMut(&StreamActs, &[Proof])) {
+        for acts in self.streams.values() {
+            each(acts, &proofs(acts, &self.seals, &heads.reached(acts), &self.registry));
+        }
     }
 
     /// Composes an act whose parents are the heads of its stream. The act is not added.

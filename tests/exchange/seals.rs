@@ -310,3 +310,54 @@ fn the_command_line_says_who_sealed_and_what_cannot_be_told_from_a_forgery() {
     assert_eq!(said.lines().filter(|line| line.ends_with("gov-office: sealed")).count(), 16);
     assert_eq!(said.lines().filter(|line| line.ends_with("fgw-office: no key")).count(), 1);
 }
+
+/// A file of several streams that has a superfluous seal, and acts that no seal covers if it is `bare`.
+fn of_several_streams(bare: bool) -> ledger::LedgerFile {
+    let [first, second] =
+        ["10", "11"].map(|hour| exported(&format!("2026-11-23T{hour}:00:00+08:00")));
+    let streams: Vec<Stream> = (1..6).map(|n| Stream::Matter(Uuid::from_u128(n))).collect();
+    let mut ledger = keyed();
+    for (n, stream) in (2..).zip(&streams) {
+        ledger.insert([note(&ledger, n, stream)]);
+    }
+    let superfluous = ledger.seal(&first, &SECRET).unwrap();
+    ledger.insert([note(&ledger, 10, &streams[1])]);
+    ledger = sealed(ledger, &second);
+    if bare {
+        ledger.insert([note(&ledger, 11, &streams[2]), note(&ledger, 12, &streams[4])]);
+    }
+    let mut file = ledger::read(ledger.export(&second).as_bytes()).unwrap();
+    assert_eq!(file.seals.len(), 1);
+    file.seals.push(superfluous);
+    file
+}
+
+#[test]
+fn looked_at_stream_by_stream_the_same_is_found() {
+    for bare in [false, true] {
+        let file = of_several_streams(bare);
+        let whole = ledger::check(file.clone(), None);
+        let mut joining = ledger::Joining::new(file.clone(), None).unwrap();
+        while joining.join(1) > 0 {}
+        let mut portions = 1;
+        while joining.prove(1) > 0 {
+            portions += 1;
+        }
+        assert_eq!(portions, 6, "the registry and five matters");
+        let parts = joining.end();
+        match (whole, parts) {
+            (Ok(whole), Ok(parts)) => {
+                assert!(!bare);
+                assert_eq!(whole.ledger.seals(), &file.seals[..1], "the later one covers all");
+                assert_eq!(parts.ledger.seals(), whole.ledger.seals());
+            }
+            (Err(whole), Err(parts)) => {
+                assert!(bare);
+                let what: Vec<_> = whole.iter().map(|error| &error.what).collect();
+                assert_eq!(what, [&Problem::NotSealed, &Problem::NotSealed]);
+                assert_eq!(parts, whole);
+            }
+            differing => panic!("{differing:?}"),
+        }
+    }
+}

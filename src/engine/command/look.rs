@@ -7,7 +7,7 @@ use crate::domain::registry::{Office, Unit};
 use crate::domain::standing::CaseStanding;
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId, china_date};
 use crate::engine::store::{Key, Store};
-use crate::engine::{Engine, Progress, Refusal, Stage, Steps, at};
+use crate::engine::{Engine, PROVED, Progress, Refusal, Stage, Steps, at};
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{
     Changes, Checked, Current, Header, Joining, Ledger, LedgerFile, Portion, Portions, PublicKey,
@@ -321,21 +321,7 @@ async fn join(
     let seals = read.seals.iter().map(|seal| (seal.office.clone(), seal.at)).collect();
     let offices: Vec<OfficeId> =
         read.records.iter().map(|record| record.act.office.clone()).collect();
-    let acts = read.records.len();
-    let joined = match Joining::new(read, held) {
-        Ok(mut joining) => {
-            let mut left = acts;
-            loop {
-                step(at(Stage::Joining, acts - left, acts).done).await?;
-                if left == 0 {
-                    break joining.end();
-                }
-                left = joining.join(JOINED);
-            }
-        }
-        Err(why) => Err(why),
-    };
-    Ok(match joined {
+    Ok(match joined(read, held, step).await? {
         Err(mut why) => {
             let unsealed = lacking_seals(&why, &offices);
             why.truncate(LISTED);
@@ -352,6 +338,28 @@ async fn join(
             incoming,
         )),
     })
+}
+
+/// The same without a name: what the file would bring, or all that is wrong with it.
+pub(super) async fn joined(
+    read: LedgerFile,
+    held: Option<&Ledger>,
+    step: impl AsyncFn(u16) -> Result<(), Refusal>,
+) -> Result<Result<Checked, Vec<FileError>>, Refusal> {
+    let acts = read.records.len();
+    let mut joining = match Joining::new(read, held) {
+        Ok(joining) => joining,
+        Err(why) => return Ok(Err(why)),
+    };
+    let mut left = acts;
+    while left > 0 {
+        step(at(Stage::Joining, acts - left, acts).done).await?;
+        left = joining.join(JOINED);
+    }
+    while joining.prove(PROVED) > 0 {
+        step(1000).await?;
+    }
+    Ok(joining.end())
 }
 
 /// The acts that lack a seal, by office; empty where anything else is wrong as well. `offices` are those of

@@ -5,7 +5,7 @@ use super::{By, Run};
 use crate::domain::registry::{Office, OfficeRole};
 use crate::domain::{ActId, Body, Date, OfficeId, Stream, china_date};
 use crate::engine::store::{Commit, Committed, Damage, Entry, Head, Key, Secret, Store};
-use crate::engine::{Change, Engine, Held, JUDGED, Refusal, Stage, Steps, at};
+use crate::engine::{Change, Engine, Held, JUDGED, PROVED, Refusal, Stage, Steps, at};
 use crate::ledger::{Current, Exported, Ledger, NewAct, Scope};
 use serde::{Deserialize, Serialize};
 
@@ -154,7 +154,17 @@ impl<S: Store> Engine<S> {
         let (seals, broken) = self.store.seals(id).await?;
         damage.extend(broken);
         steps.step(at(Stage::Joining, 0, 1)).await?;
-        let mut held = Held::new(ledger, seals, part.entry.head, day);
+        let mut proving = ledger.proving(seals);
+        let streams = ledger.streams().count();
+        loop {
+            let left = ledger.prove(&mut proving, PROVED);
+            if left == 0 {
+                break;
+            }
+            steps.step(at(Stage::Joining, streams - left, streams)).await?;
+        }
+        let superfluous = ledger.take_proven(&proving);
+        let mut held = Held::new(ledger, superfluous, part.entry.head, day);
         let all = held.current().stale().len();
         loop {
             let left = held.current().stale().len();

@@ -208,6 +208,11 @@ impl Records {
         self.0.add_with_key(value, &key.into()).map(|_| ()).map_err(|error| failure(&error))
     }
 
+    /// The same, and waits until it is added.
+    pub(super) async fn added(&self, key: &str, value: &JsValue) -> Result<(), StoreError> {
+        done(self.0.add_with_key(value, &key.into())).await.map(|_| ())
+    }
+
     /// Writes a record under the next number.
     pub(super) async fn append(&self, value: &JsValue) -> Result<f64, StoreError> {
         Ok(done(self.0.add(value)).await?.as_f64().unwrap_or_default())

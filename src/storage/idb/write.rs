@@ -14,6 +14,8 @@ use web_sys::IdbDatabase;
 
 /// The stores that a command writes to.
 const WRITTEN: [&str; 6] = [LEDGERS, SEGMENTS, TAIL, SEALS, COMMANDS, KEYS];
+/// How many segments are written before one of them is waited for.
+const WAITS: usize = 8;
 /// How many commands are remembered.
 const REMEMBERED: f64 = 10_000.0;
 
@@ -62,6 +64,9 @@ pub(super) async fn before(
 }
 
 /// Adds lines to the tail; when that is full, makes segments of it.
+///
+/// Writing many lines takes seconds. A transaction stays open while one of its requests is waited for, and meanwhile the
+/// worker can answer questions. So it waits for a request every few segments.
 pub(super) async fn append(
     transaction: &Transaction,
     ledger: &ActId,
@@ -71,7 +76,14 @@ pub(super) async fn append(
     let (segments, tail) = (transaction.store(SEGMENTS)?, transaction.store(TAIL)?);
     let full = stored.segments * SEGMENT;
     let mut at = stored.acts;
-    stored.set(stored.head().after(acts.iter().map(|(id, _)| id)));
+    let mut head = stored.head();
+    for some in acts.chunks(WAITS * LINES) {
+        head = head.after(some.iter().map(|(id, _)| id));
+        if some.len() == WAITS * LINES {
+            tail.get(&tail_key(ledger, at).into()).await?;
+        }
+    }
+    stored.set(head);
     let old = if stored.acts - full < SEGMENT {
         None
     } else {
@@ -87,8 +99,13 @@ pub(super) async fn append(
                 text += line;
                 text.push('\n');
             }
-            segments.add(&segment_key(ledger, stored.segments), &text.into())?;
+            let key = segment_key(ledger, stored.segments);
             stored.segments += 1;
+            if stored.segments.is_multiple_of(WAITS as u64) {
+                segments.added(&key, &text.into()).await?;
+            } else {
+                segments.add(&key, &text.into())?;
+            }
         }
         at = stored.segments * SEGMENT;
     }

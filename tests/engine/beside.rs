@@ -2,7 +2,8 @@
 
 use super::clerk::{Clerk, GOV, TITLE};
 use banjie::engine::Refusal;
-use banjie::engine::command::open::{Close, Found, Open, Remove};
+use banjie::engine::command::found::Found;
+use banjie::engine::command::open::{Close, Open, Remove};
 use banjie::engine::command::survey::Survey;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::ledger::Scope;

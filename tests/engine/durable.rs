@@ -2,8 +2,9 @@
 //! said where an installation was restored or copied.
 
 use super::clerk::{Clerk, GOV, TITLE, done};
+use banjie::engine::command::found::Found;
 use banjie::engine::command::look::{Look, Picked};
-use banjie::engine::command::open::{Found, Open};
+use banjie::engine::command::open::Open;
 use banjie::engine::command::store_again::StoreAgain;
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::command::verify::{Verified, Verify};

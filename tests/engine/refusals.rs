@@ -3,8 +3,9 @@
 use super::clerk::{Clerk, GOV, TITLE};
 use banjie::domain::Stream;
 use banjie::engine::Refusal;
+use banjie::engine::command::found::Found;
 use banjie::engine::command::hand_out::HandOut;
-use banjie::engine::command::open::{Found, Open};
+use banjie::engine::command::open::Open;
 use banjie::engine::command::record::{Record, RegisterKey};
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;

@@ -2,10 +2,12 @@
 //! name in the list below.
 
 pub mod correct;
+pub mod found;
 pub mod hand_out;
 mod keyed;
 pub mod look;
 pub mod open;
+pub mod preview;
 pub mod record;
 pub mod settle;
 pub mod sheet;
@@ -20,9 +22,10 @@ use super::store::Store;
 use super::{Engine, Refusal, Steps};
 use crate::domain::{Date, Instant, OfficeId};
 use correct::Correct;
+use found::Found;
 use hand_out::HandOut;
 use look::Look;
-use open::{Close, Found, Open, Recall, Remove};
+use open::{Close, Open, Recall, Remove};
 pub use record::Draft;
 use record::{CatchUp, Record, RegisterKey, Vouch};
 use serde::{Deserialize, Serialize};

@@ -2,8 +2,8 @@
 
 use super::stream_name;
 use crate::domain::{ActId, OfficeId, Stream, UnitId};
-use crate::engine::command::look::Names;
-use crate::engine::command::look::{Looked, Preview, Refused};
+use crate::engine::command::preview::Names;
+use crate::engine::command::preview::{Looked, Preview, Refused};
 use crate::engine::problem::Problem;
 use crate::engine::{Scope, StatusChange};
 use crate::present::visible::shown;

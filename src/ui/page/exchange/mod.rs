@@ -9,7 +9,7 @@ mod take_in;
 mod verify;
 
 use crate::domain::Stream;
-use crate::engine::command::look::Names;
+use crate::engine::command::preview::Names;
 use crate::present::visible::shown;
 use crate::ui::i18n::{exchange as texts, sheet as sheet_texts, shell, t};
 use crate::ui::page::backup::CopyFolder;

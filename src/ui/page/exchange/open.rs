@@ -3,7 +3,7 @@
 use super::look::{office_name, scope_words, seal_words};
 use super::take_in::Looking;
 use crate::browser::files::PickedFile;
-use crate::engine::command::look::{Looked, Preview};
+use crate::engine::command::preview::{Looked, Preview};
 use crate::present::visible::shown;
 use crate::ui::client::Watch;
 use crate::ui::component::LightBadge;

@@ -5,7 +5,7 @@ use super::look::look_at;
 use crate::browser::files::PickedFile;
 use crate::domain::{ActId, OfficeId};
 use crate::engine::Stage;
-use crate::engine::command::look::Preview;
+use crate::engine::command::preview::Preview;
 use crate::present::incoming::Deeds;
 use crate::present::part::Part;
 use crate::ui::client::Watch;

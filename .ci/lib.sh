@@ -9,6 +9,16 @@ say() { printf '\n[%4ds] %s\n' "$SECONDS" "$*"; }
 # Stops with what is missing and how to get it.
 need() { printf '\n%s\n' "$*" >&2; exit 1; }
 
+# need_room GB: stops if the disk has less room for what is still to be built here. A full disk would fail some later
+# step, with a message that does not say so.
+need_room() {
+  local free built
+  free=$(df --output=avail -BG . 2>/dev/null | tr -dc '0-9\n' | tail -1)
+  built=$(du -s -BG target 2>/dev/null | tr -dc '0-9\t' | cut -f1)
+  [ -z "$free" ] || [ $((free + ${built:-0})) -ge "$1" ] ||
+    need "The disk has $free GB left; building and testing take $1 GB. Make room, then run this again."
+}
+
 # The version that a tool says of itself, or nothing.
 version_of() { "$1" --version 2>/dev/null | sed -n '1s/^[^ ]* \([0-9][0-9.]*\).*/\1/p' || true; }
 

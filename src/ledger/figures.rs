@@ -5,7 +5,7 @@ use crate::domain::Date;
 use crate::domain::figures::{By, Figure, Figures, Key, Period, PeriodFigures};
 use crate::domain::standing::{MatterStanding, Standing};
 use crate::rules::cases::Case;
-use crate::rules::figures::Counting;
+use crate::rules::figures::{Counting, may_add};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::io;
 
@@ -27,7 +27,7 @@ impl State {
     ) -> PeriodFigures {
         let mut counting = Counting::new(period, by);
         for matter in matters {
-            counting.matter(matter, &self.counting(matter.id, as_of));
+            counting.matter(matter, &self.counting_with(matter.id, as_of, may_add));
         }
         for (id, _) in self.ledger().cases() {
             if let Some(case) = Case::of(id, &self.counting_of_case(id, as_of)) {

@@ -106,24 +106,8 @@ impl Export {
 
     /// Begins to write its file.
     pub fn write(self) -> Writing {
-        Writing { file: Writer::new(&self.header), export: self, next: 0 }
-    }
-
-    /// The seals that the file needs. In a unit's file, a seal that names heads of other streams is left out if another
-    /// seal proves as much of the file, or if it proves nothing of it: the unit must not even learn that those streams
-    /// have new acts.
-    fn needed_seals(&self) -> Vec<Seal> {
-        if self.seals.is_empty() {
-            return Vec::new();
-        }
-        let held = self.streams.iter().cloned().collect();
-        let mut proving = Proving::new(self.seals.iter().cloned());
-        proving.portion(&held, &Registry::default(), usize::MAX);
-        let mut seals = proving.standing();
-        if matches!(self.header.exported.scope, Scope::Unit(_)) {
-            seals.retain(|seal| proving.covering().any(|covering| covering == seal));
-        }
-        seals
+        let proving = Proving::new(self.seals.iter().cloned());
+        Writing { file: Writer::new(&self.header), export: self, next: 0, proving }
     }
 }
 
@@ -134,6 +118,8 @@ pub struct Writing {
     /// Which stream is written next.
     next: usize,
     file: Writer,
+    /// What the seals cover of the streams that are written.
+    proving: Proving,
 }
 
 impl Writing {
@@ -147,6 +133,7 @@ impl Writing {
             for placed in acts.in_file_order(stream, &self.export.header.ledger) {
                 self.file.act(placed.record);
             }
+            self.proving.look_at(acts, &Registry::default());
             written += acts.len();
             self.next += 1;
         }
@@ -157,7 +144,19 @@ impl Writing {
     /// The whole file.
     pub fn finish(mut self) -> String {
         while self.portion(usize::MAX).is_some() {}
-        self.file.finish(&self.export.needed_seals())
+        let needed = self.needed_seals();
+        self.file.finish(&needed)
+    }
+
+    /// The seals that the file needs. In a unit's file, a seal that names heads of other streams is left out if another
+    /// seal proves as much of the file, or if it proves nothing of it: the unit must not even learn that those streams
+    /// have new acts.
+    fn needed_seals(&self) -> Vec<Seal> {
+        let mut seals = self.proving.standing();
+        if matches!(self.export.header.exported.scope, Scope::Unit(_)) {
+            seals.retain(|seal| self.proving.covering().any(|covering| covering == seal));
+        }
+        seals
     }
 }
 

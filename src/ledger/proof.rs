@@ -22,9 +22,14 @@ pub enum Proof {
     Lacking,
 }
 
-/// The acts that seals name, sorted, each with the place of its seal in the list of seals.
+/// The acts that seals name, by their ids.
 #[derive(Debug)]
-pub(crate) struct Heads(Vec<(ActId, usize)>);
+pub(crate) struct Heads {
+    /// Sorted, each with the place of its seal in the list of seals.
+    sorted: Vec<(ActId, usize)>,
+    /// Where the ids with the same two leading bytes begin in it. An id is a hash, so few have them in common.
+    starts: Vec<usize>,
+}
 
 /// What seals reach in one stream: for each seal that names an act of it, by its place in the list of seals, whether it
 /// reaches the act at each position.
@@ -35,24 +40,48 @@ impl Heads {
     pub(crate) fn of(seals: &[Seal], is_wanted: impl Fn(&ActId) -> bool) -> Self {
         let each = seals.iter().enumerate();
         let each = each.flat_map(|(seal, of)| of.heads.iter().map(move |id| (*id, seal)));
-        let mut heads: Vec<_> = each.filter(|(id, _)| is_wanted(id)).collect();
-        heads.sort_unstable();
-        Self(heads)
+        let mut sorted: Vec<_> = each.filter(|(id, _)| is_wanted(id)).collect();
+        sorted.sort_unstable();
+        let mut starts = vec![0; PREFIXES + 1];
+        for (id, _) in &sorted {
+            if let Some(next) = starts.get_mut(prefix(id) + 1) {
+                *next += 1;
+            }
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
+        }
+        Self { sorted, starts }
+    }
+
+    /// The seals that name an act.
+    fn naming(&self, id: &ActId) -> impl Iterator<Item = usize> {
+        let bounds = self.starts.get(prefix(id)).zip(self.starts.get(prefix(id) + 1));
+        let near = bounds.and_then(|(from, to)| self.sorted.get(*from..*to)).unwrap_or_default();
+        near.iter().filter(move |(head, _)| head == id).map(|(_, seal)| *seal)
     }
 
     /// What the seals reach in a stream.
     pub(crate) fn reached(&self, acts: &StreamActs) -> Reached {
         let mut named: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (position, placed) in acts.iter().enumerate() {
-            let id = placed.record.act.id;
-            let first = self.0.partition_point(|(head, _)| *head < id);
-            let seals = self.0.iter().skip(first).take_while(|(head, _)| *head == id);
-            for (_, seal) in seals {
-                named.entry(*seal).or_default().push(position);
+            for seal in self.naming(&placed.record.act.id) {
+                named.entry(seal).or_default().push(position);
             }
         }
         named.into_iter().map(|(seal, named)| (seal, acts.with_ancestors(named))).collect()
     }
+}
+
+/// How many values two bytes have.
+const PREFIXES: usize = 1 << 16;
+
+/// The two leading bytes of an id.
+fn prefix(id: &ActId) -> usize {
+    let [first, second, ..] = *id.as_bytes();
+    usize::from(u16::from_be_bytes([first, second]))
 }
 
 /// What proves each act of a stream, by its position.

@@ -77,13 +77,15 @@ impl Proving {
         streams.len().saturating_sub(self.done)
     }
 
-    fn look_at(&mut self, acts: &StreamActs, registry: &Registry) {
+    /// Looks at one stream.
+    pub(crate) fn look_at(&mut self, acts: &StreamActs, registry: &Registry) {
         let reached = self.heads.reached(acts);
-        let offices: Vec<_> = acts.iter().map(|placed| &placed.record.act.office).collect();
         for (seal, at) in &reached {
             let office = self.seals.get(*seal).map(|seal| &seal.office);
-            let own = at.iter().zip(&offices).enumerate();
-            let own = own.filter(|(_, (reached, of))| **reached && Some(**of) == office);
+            let own = at.iter().zip(acts.iter()).enumerate();
+            let own = own.filter(|(_, (reached, placed))| {
+                **reached && Some(&placed.record.act.office) == office
+            });
             let own: Vec<usize> = own.map(|(position, _)| position).collect();
             if let Some(covers) = self.covers.get_mut(*seal) {
                 *covers += own.len();

@@ -7,6 +7,7 @@ use crate::domain::{ActId, Article, Body, Date, UnitId};
 use crate::ledger::Current;
 use crate::rules::cases::Case;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A unit's part in a matter for which 问责 has to be considered, or has been.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,9 +94,11 @@ impl Answer {
 
 /// All candidates: those that wait by date, then the answered, the last answer first.
 pub fn candidates(current: &Current) -> Vec<Candidate> {
+    let opened = opened(current);
     let of = |matter: &MatterStanding| {
         let assignments = matter.assignments.iter();
-        let made = assignments.filter_map(|assignment| candidate(current, matter, assignment));
+        let made =
+            assignments.filter_map(|assignment| candidate(current, &opened, matter, assignment));
         made.collect::<Vec<_>>()
     };
     let all = current.matters().values().flat_map(|matter| of(matter));
@@ -109,6 +112,7 @@ pub fn candidates(current: &Current) -> Vec<Candidate> {
 
 fn candidate(
     current: &Current,
+    opened: &Opened,
     matter: &MatterStanding,
     assignment: &AssignmentStanding,
 ) -> Option<Candidate> {
@@ -119,8 +123,9 @@ fn candidate(
     let overdue = assignment.findings.iter().filter(|f| f.rule.is_overdue() && !f.waived);
     let mut grounds: Vec<Ground> = overdue.cloned().map(Ground::Overdue).chain(conduct).collect();
     grounds.sort_by_key(Ground::on);
-    let answer =
-        if waits { None } else { opened(current, matter.id, &assignment.unit).or(declined) };
+    let part = (matter.id, assignment.unit.clone());
+    let case = opened.get(&part).map(|(on, id)| Answer::Opened(*id, *on));
+    let answer = if waits { None } else { case.or(declined) };
     let person = |(name, leader): (&Option<Box<str>>, bool)| {
         let name = name.as_deref()?.trim();
         (!name.is_empty()).then(|| Person { name: name.into(), post: None, leader })
@@ -147,7 +152,8 @@ fn candidate(
 fn recorded(current: &Current, matter: MatterId, unit: &UnitId) -> (Vec<Ground>, Option<Answer>) {
     let mut conduct = Vec::new();
     let mut declined = None;
-    for effective in current.state().counting(matter, current.day()) {
+    let is_wanted = |body: &Body| matches!(body, Body::Conduct(_) | Body::NoCase(_));
+    for effective in current.state().counting_with(matter, current.day(), is_wanted) {
         match &effective.act.body {
             Body::Conduct(Conduct { unit: of, which, text }) if of == unit => {
                 conduct.push(Ground::Conduct {
@@ -170,13 +176,20 @@ fn recorded(current: &Current, matter: MatterId, unit: &UnitId) -> (Vec<Ground>,
     (conduct, declined)
 }
 
-/// The last case that was opened on the unit and names the matter.
-fn opened(current: &Current, matter: MatterId, unit: &UnitId) -> Option<Answer> {
-    let of_unit = current.cases().values().filter(|case| case.unit == *unit);
-    let opened = of_unit.filter_map(|case| {
+/// By matter and unit the last case that was opened on the unit and names the matter, with its day.
+type Opened = BTreeMap<(MatterId, UnitId), (Date, CaseId)>;
+
+fn opened(current: &Current) -> Opened {
+    let mut last = Opened::new();
+    for case in current.cases().values() {
         let acts = current.state().counting_of_case(case.id, current.day());
-        let (effective, open) = Case::of(case.id, &acts)?.open;
-        open.matters.contains(&matter).then_some((effective.on, case.id))
-    });
-    opened.max().map(|(on, id)| Answer::Opened(id, on))
+        let Some(of) = Case::of(case.id, &acts) else { continue };
+        let (effective, open) = of.open;
+        let this = (effective.on, case.id);
+        for matter in &open.matters {
+            let held = last.entry((*matter, case.unit.clone())).or_insert(this);
+            *held = this.max(*held);
+        }
+    }
+    last
 }

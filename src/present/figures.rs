@@ -10,7 +10,7 @@ use crate::domain::standing::{
 use crate::domain::{Date, UnitId};
 use crate::ledger::Current;
 use crate::rules::cases::Case;
-use crate::rules::figures::{key, key_of_case, of_case, of_matter};
+use crate::rules::figures::{key, key_of_case, may_add, of_case, of_matter};
 use chrono::{Datelike as _, Days};
 use serde::{Deserialize, Serialize};
 
@@ -80,7 +80,7 @@ fn in_matter<'m>(
 ) -> Vec<(&'m AssignmentStanding, Date)> {
     match what {
         What::Figure(period, figure, group) => {
-            let acts = current.state().counting(matter.id, current.day());
+            let acts = current.state().counting_with(matter.id, current.day(), may_add);
             let mut found = Vec::new();
             of_matter(*period, matter, &acts, |assignment, on, one| {
                 let is_of = |(by, of): &(By, Key)| key(*by, matter, assignment, on) == *of;

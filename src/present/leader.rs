@@ -86,10 +86,8 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
                 );
             }
         }
-        if !is_commended(current, matter.id) {
-            continue;
-        }
-        for effective in current.state().counting(matter.id, today) {
+        let is_commend = |body: &Body| matches!(body, Body::Commend(_));
+        for effective in current.state().counting_with(matter.id, today, is_commend) {
             let Body::Commend(commend) = &effective.act.body else { continue };
             let assignment = matter.assignments.iter().find(|a| a.unit == commend.unit);
             let of = assignment.map(|of| soon_of(current, matter, of, effective.on));
@@ -120,15 +118,6 @@ pub fn sheet(current: &Current, leader: Option<&str>, most: usize) -> Sheet {
         early: Part::of(early, most),
         commended: Part::of(commended, most),
     }
-}
-
-/// Whether anybody has recorded in a matter that something was made known. Finding out whether such an act counts
-/// takes much longer, and few matters have one, so this is asked first.
-fn is_commended(current: &Current, id: MatterId) -> bool {
-    let streams = Stream::of_matter(id);
-    let acts = streams.iter().filter_map(|stream| current.ledger().stream(stream));
-    let mut bodies = acts.flat_map(|acts| acts.iter()).map(|placed| &placed.record.act.body);
-    bodies.any(|body| matches!(body, Body::Commend(_)))
 }
 
 fn named(matter: &MatterStanding) -> Named {

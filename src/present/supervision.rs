@@ -8,13 +8,12 @@ use crate::domain::matter::{Manner, MatterId};
 use crate::domain::standing::{
     AssignmentStanding, Duty, MatterStanding, Obligation, ReportOwed, Rule,
 };
-use crate::domain::{ActId, Article, Body, Date, Stream, UnitId};
+use crate::domain::{ActId, Article, Body, Date, UnitId};
 use crate::ledger::Current;
 use crate::rules::context::Effective;
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// The first of a list, and how many there are in all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -222,20 +221,10 @@ fn verification(current: &Current, most: usize) -> Part<Verification> {
 
 fn inspections(current: &Current, year: i32, most: usize) -> Part<Inspection> {
     // Few matters are inspected: only their acts are put in order.
-    let inspected: BTreeSet<MatterId> = current
-        .ledger()
-        .streams()
-        .filter_map(|(stream, acts)| match stream {
-            Stream::Matter(id) | Stream::Internal(id) => {
-                let is_one = |body: &Body| matches!(body, Body::Inspect(_));
-                acts.iter().any(|act| is_one(&act.record.act.body)).then_some(*id)
-            }
-            _ => None,
-        })
-        .collect();
+    let is_inspection = |body: &Body| matches!(body, Body::Inspect(_));
     let mut all = Vec::new();
-    for matter in inspected.iter().filter_map(|id| current.matters().get(id)) {
-        for effective in current.state().counting(matter.id, current.day()) {
+    for matter in current.matters().values() {
+        for effective in current.state().counting_with(matter.id, current.day(), is_inspection) {
             let Body::Inspect(inspect) = &effective.act.body else { continue };
             all.push(Inspection {
                 on: effective.on,

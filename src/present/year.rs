@@ -159,7 +159,8 @@ fn rounds(current: &Current, year: i32, acts: &[Effective<'_>]) -> Vec<Round> {
                 _ => {}
             }
         }
-        visited.retain(|matter| expected.iter().any(|(id, _)| id == matter));
+        let ids: BTreeSet<MatterId> = expected.iter().map(|(id, _)| *id).collect();
+        visited.retain(|matter| ids.contains(matter));
         let by = round.expected_by(year);
         Round { number: round.number, by, held, expected, visited, report }
     };
@@ -209,7 +210,8 @@ fn periods(current: &Current, year: i32) -> Vec<Period> {
 
 fn commended(current: &Current, year: i32) -> Vec<Commended> {
     let of = |id: MatterId, title: &str| {
-        let acts = current.state().counting(id, current.day());
+        let is_commend = |body: &Body| matches!(body, Body::Commend(_));
+        let acts = current.state().counting_with(id, current.day(), is_commend);
         let commended = acts.iter().filter(|e| e.on.year() == year).filter_map(|e| {
             let Body::Commend(commend) = &e.act.body else { return None };
             Some(Commended {

@@ -133,6 +133,11 @@ fn of_rule(rule: Rule) -> Option<Figures> {
     })
 }
 
+/// Whether acts of its kind may add to the figures.
+pub fn may_add(body: &Body) -> bool {
+    of_act(body).is_some()
+}
+
 /// The unit that an act is about, and what it adds; an application adds where it was granted.
 fn of_act(body: &Body) -> Option<(&UnitId, Figures)> {
     let none = Figures::default();

@@ -1560,6 +1560,12 @@ problem-damaged-act = 记录 { $act }，属于 { $stream }
 problem-damaged-acts = 内容无法辨认，{ $n } 条记录
 problem-storage-full = 磁盘已满（或浏览器的存储限额已用完），台账没有改变，已填写的内容仍在。请先腾出空间，再重试。
 problem-storage-newer = 台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。
+# $all (number), $shown (number): How many faults a file that is refused has, and how many of them are listed below.
+problem-faults = 共查出 { $all } 处问题，以下列出前 { $shown } 处：
+# $all (number), $shown (number): As before, of a file that could not be read to its end.
+problem-faults-at-least = 文件未能读完，至少有 { $all } 处问题，以下列出前 { $shown } 处：
+# $all (number), $shown (number): How many places of the ledger cannot be read, and how many of them are listed below.
+problem-damages = 共有 { $all } 处无法读取，以下列出前 { $shown } 处：
 # $said: What the browser said itself.
 problem-storage-browser = 浏览器未能完成，台账没有改变：{ $said }
 problem-is-byte-order-mark = 文件开头有字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8

@@ -1783,6 +1783,9 @@ register-add-unit = 增加承办单位
 register-drop-unit = 删去
 register-submit = 登记并交办
 register-one-lead = 两个以上单位共同办理的，应当确定一个牵头单位（M1-6(3)）。
+register-keep-unit = 保留该单位
+# $unit: In the place of the fields of a unit that stands and is to take no part any more.
+register-left-out = { $unit }现为承办单位，更正后不再承办。
 register-no-units = 登记簿里还没有单位，请先到“单位”页添加。
 register-more = 更多
 register-like-last = 参照上一件登记

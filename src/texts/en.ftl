@@ -264,6 +264,7 @@ cases-title = Accountability
 cases-navigation = Cases
 cases-candidates = To be considered
 cases-candidates-what = Neither answer is recommended; not opening a case needs a reason and an approver.
+cases-more = Show { $n } more (not shown yet: { $rest })
 cases-no-candidates = Nothing waits to be considered.
 cases-answered = Answered
 cases-open-case = Open a case

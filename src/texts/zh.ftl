@@ -268,6 +268,8 @@ cases-title = 问责
 cases-navigation = 问责
 cases-candidates = 问责线索
 cases-candidates-what = 两种答复同等对待；不启动的须写明理由和批准人。
+# $n (number), $rest (number): A button: how many more are shown by it, and how many are not shown yet.
+cases-more = 再显示 { $n } 条（未显示的共 { $rest } 条）
 cases-no-candidates = 没有待研究的线索。
 cases-answered = 已答复
 cases-open-case = 启动问责

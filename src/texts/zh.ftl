@@ -1560,14 +1560,14 @@ problem-act-field = { $act }，{ $field }
 problem-damaged-act = 记录 { $act }，属于 { $stream }
 # $n (number): Acts of which nothing can be told.
 problem-damaged-acts = 内容无法辨认，{ $n } 条记录
-problem-storage-full = 磁盘已满（或浏览器的存储限额已用完），台账没有改变，已填写的内容仍在。请先腾出空间，再重试。
-problem-storage-newer = 台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。
 # $all (number), $shown (number): How many faults a file that is refused has, and how many of them are listed below.
 problem-faults = 共查出 { $all } 处问题，以下列出前 { $shown } 处：
 # $all (number), $shown (number): As before, of a file that could not be read to its end.
 problem-faults-at-least = 文件未能读完，至少有 { $all } 处问题，以下列出前 { $shown } 处：
 # $all (number), $shown (number): How many places of the ledger cannot be read, and how many of them are listed below.
 problem-damages = 共有 { $all } 处无法读取，以下列出前 { $shown } 处：
+problem-storage-full = 磁盘已满（或浏览器的存储限额已用完），台账没有改变，已填写的内容仍在。请先腾出空间，再重试。
+problem-storage-newer = 台账由更新版本的办结保存，当前版本不能打开。请刷新页面或使用新版。
 # $said: What the browser said itself.
 problem-storage-browser = 浏览器未能完成，台账没有改变：{ $said }
 problem-is-byte-order-mark = 文件开头有字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8
@@ -1783,11 +1783,11 @@ register-handler = 承办人员
 register-task = 承担任务
 register-add-unit = 增加承办单位
 register-drop-unit = 删去
-register-submit = 登记并交办
-register-one-lead = 两个以上单位共同办理的，应当确定一个牵头单位（M1-6(3)）。
 register-keep-unit = 保留该单位
 # $unit: In the place of the fields of a unit that stands and is to take no part any more.
 register-left-out = { $unit }现为承办单位，更正后不再承办。
+register-submit = 登记并交办
+register-one-lead = 两个以上单位共同办理的，应当确定一个牵头单位（M1-6(3)）。
 register-no-units = 登记簿里还没有单位，请先到“单位”页添加。
 register-more = 更多
 register-like-last = 参照上一件登记

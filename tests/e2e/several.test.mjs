@@ -217,7 +217,7 @@ test("Back and Forward lead to each page in the ledger that it was of", async ()
   const { page } = clerk;
   const matter = "#/matter/0b7e1ad2-5d5c-4c5b-8f0e-0f4a4a6b8a11";
   await page.evaluate((matter) => (location.hash = matter), matter);
-  await says(page.locator("main"), /台账中没有这件事项/);
+  await says(page.locator("main"), /台账中没有该事项/);
   await turnsTo(clerk, CITY.title);
   await shows(clerk, CITY);
   await clerk.goesTo("单位");

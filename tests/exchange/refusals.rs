@@ -47,7 +47,11 @@ fn deep(levels: usize) -> Vec<u8> {
 
 /// `ID` stands for the id of the second act as the file has it.
 const REFUSED: &[(&str, Make, &str)] = &[
-    ("not JSON", || b"{".to_vec(), "file: json: not JSON from line 1, column 1 on; the file may be cut off"),
+    (
+        "not JSON",
+        || b"{".to_vec(),
+        "file: json: not JSON from line 1, column 1 on; the file may be cut off",
+    ),
     ("empty", Vec::new, "file: json: not JSON from line 1, column 0 on; the file may be cut off"),
     ("no object", || b"[1,2]".to_vec(), "file: json: must be an object"),
     (

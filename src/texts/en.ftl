@@ -1729,6 +1729,7 @@ register-handler = Handler
 register-task = Task
 register-add-unit = Add a unit
 register-drop-unit = Remove
+register-no-part = Takes no part
 register-keep-unit = Keep this unit
 register-left-out = { $unit } takes part now, and will take no part after the correction.
 register-submit = Register and assign

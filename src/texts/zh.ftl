@@ -1783,6 +1783,7 @@ register-handler = 承办人员
 register-task = 承担任务
 register-add-unit = 增加承办单位
 register-drop-unit = 删去
+register-no-part = 不再承办
 register-keep-unit = 保留该单位
 # $unit: In the place of the fields of a unit that stands and is to take no part any more.
 register-left-out = { $unit }现为承办单位，更正后不再承办。

@@ -91,7 +91,7 @@ test("one click in the head exports everything, under a passphrase where the las
   await clerk.reloads();
   await clerk.button("立即备份").click();
   await clerk.heading("交换").waitFor();
-  await page.getByText("上次导出加了密").waitFor();
+  await page.getByText("上次导出的文件已加密").waitFor();
   assert.ok(await page.getByLabel("加密（.age），须凭口令打开").first().isChecked());
   await picture(page, "backup-2-asks");
   who.wellBehaved();

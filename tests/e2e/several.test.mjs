@@ -246,11 +246,11 @@ test("a file of another ledger is offered to be held beside, and one that is hel
   await turnsTo(clerk, CITY.title);
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", county);
-  await says(clerk.page.locator(".look"), /另一份台账/);
+  await says(clerk.page.locator(".look"), /另一本台账/);
   await picture(clerk.page, "several-3-another");
   await anew(clerk, () => clerk.button("回到首页另行打开").click());
   await clerk.picks("打开台账文件", county);
-  await clerk.page.getByText("本机已有这份台账").waitFor();
+  await clerk.page.getByText("本机已有这本台账").waitFor();
   await picture(clerk.page, "several-4-held");
   await anew(clerk, () => clerk.page.getByRole("dialog").getByRole("button", { name: "打开本机台账" }).click());
   await shows(clerk, COUNTY);

@@ -80,7 +80,10 @@ fn a_ledger_of_other_people_is_not_mixed_into_this_one() {
     };
     others.run(found).unwrap();
     others.who = Some(("别处督查室".into(), "李强".to_owned()));
+    let head = clerk.engine.head();
     assert_eq!(why(&clerk, &others.hands_out(Scope::All)).1, Problem::AnotherLedger);
+    assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone));
+    assert_eq!(clerk.engine.head(), head);
 }
 
 #[test]

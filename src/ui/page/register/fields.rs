@@ -9,7 +9,7 @@ use crate::present::draft::register::{lacks_one_lead, unit_rows};
 use crate::present::remembered::Persons;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::i18n::{Text, common, follows, register as texts, say, t, terms, units};
+use crate::ui::i18n::{Text, common, register as texts, say, t, terms, units};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -260,7 +260,7 @@ fn units_offered(session: &Session, chosen: &str, stood: Option<&UnitId>) -> Con
     let ids: BTreeSet<&UnitId> = in_use.chain(stood).chain(chosen.as_ref()).collect();
     let mut list: Vec<_> = ids.into_iter().map(|id| (id.to_string(), name(id))).collect();
     list.sort_by(|a, b| a.1.cmp(&b.1));
-    let none = if stood.is_some() { follows::LEAVES } else { texts::CHOOSE };
+    let none = if stood.is_some() { texts::NO_PART } else { texts::CHOOSE };
     list.insert(0, (String::new(), none.of(lang).to_owned()));
     Control::Choice(list)
 }

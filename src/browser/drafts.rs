@@ -95,7 +95,9 @@ pub async fn take_up() {
         // Of several tabs that start at once only one is given the lock. It keeps the lock, since another tab may see
         // for some time yet, in its own view of what the browser keeps, the drafts as they were before this one took them.
         if Lock::for_life(&format!("{ALIVE}{tab}")).await {
-            keys.iter().for_each(|key| take(key, &tab, &name));
+            for key in keys {
+                take(&key, &tab, &name);
+            }
         }
     }
     NAME.replace(Some(name));

@@ -54,10 +54,8 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
 /// Where a file has more faults than are shown: how many.
 fn how_many(faults: &Faults, lang: Lang) -> Option<String> {
     let (all, shown) = (faults.all, faults.first.len());
-    (all > shown).then(|| match faults.may_be_more {
-        true => problem::faults_at_least(all, shown, lang),
-        false => problem::faults(all, shown, lang),
-    })
+    let say = if faults.may_be_more { problem::faults_at_least } else { problem::faults };
+    (all > shown).then(|| say(all, shown, lang))
 }
 
 /// A refusal, said at once to those who do not see it.

@@ -182,9 +182,12 @@ fn Opening(candidate: Candidate, end: impl Fn() + Copy + Send + Sync + 'static) 
         first.cloned().flatten().or_else(|| asked.get())
     });
     move || {
-        beside.get().map(|matters| {
-            let (candidate, matters) = (candidate.clone(), (*matters).clone());
-            view! { <OpenForm candidate matters end /> }
+        let beside = beside.get();
+        untrack(|| {
+            beside.map(|matters| {
+                let (candidate, matters) = (candidate.clone(), (*matters).clone());
+                view! { <OpenForm candidate matters end /> }
+            })
         })
     }
 }

@@ -212,7 +212,7 @@ fn queries(bench: &Bench) -> Result<(), Box<dyn Error>> {
     bench.ask("conflicts", Conflicts { streams: 20 });
     bench.ask("supervision", Supervision { year: 2026, most: 100 });
     bench.ask("reports", Reports(2026));
-    bench.ask("accountability", Accountability);
+    bench.ask("accountability", Accountability { waiting: 50, answered: 50 });
     bench.ask("year", Year(2026));
     bench.ask("figures", Figures { period, against: Some(before), by: By::Unit });
     bench.ask("statistics workbook", Statistics(of));

@@ -2,8 +2,8 @@
 //!
 //! A draft belongs to the tab in which it is typed, so that two tabs with one form open never write over each other. It
 //! lies where all tabs see it, under the tab's own name; that the tab lives is said by a lock. What a tab has left that
-//! lives no more goes to the tab that starts next. Where the browser has no locks nobody knows which tabs live, and a
-//! draft lasts as long as its tab.
+//! lives no more goes to the tab that starts next, which takes that tab's lock, too, so that no second tab takes the
+//! same. Where the browser has no locks nobody knows which tabs live, and a draft lasts as long as its tab.
 
 use super::clock;
 use super::edition::is_packed;
@@ -11,6 +11,7 @@ use super::shelf::Shelf;
 use crate::storage::idb::Lock;
 use serde::{Serialize, de::DeserializeOwned};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Stands before the ledger, the form and the tab of a draft.
@@ -81,20 +82,37 @@ pub async fn take_up() {
     }
     let Some(alive) = Lock::names().await else { return };
     Shelf::Tab.set(TAB, &name);
-    for left in Shelf::Browser.names(DRAFT) {
-        let Some((key, tab)) = left.rsplit_once(OF) else { continue };
-        let own = format!("{key}{OF}{name}");
-        let is_left = tab != name && !alive.contains(&format!("{ALIVE}{tab}"));
-        // Of two drafts of one form the other waits until this one is done with.
-        if is_left
-            && Shelf::Browser.get::<serde_json::Value>(&own).is_none()
-            && let Some(typed) = Shelf::Browser.get::<serde_json::Value>(&left)
+    let mut left = BTreeMap::<String, Vec<String>>::new();
+    for draft in Shelf::Browser.names(DRAFT) {
+        if let Some((key, tab)) = draft.rsplit_once(OF)
+            && tab != name
+            && !alive.contains(&format!("{ALIVE}{tab}"))
         {
-            Shelf::Browser.set(&own, typed);
-            Shelf::Browser.forget(&left);
+            left.entry(tab.to_owned()).or_default().push(key.to_owned());
+        }
+    }
+    for (tab, keys) in left {
+        // Of several tabs that start at once only one is given the lock. It keeps the lock, since another tab may see
+        // for some time yet, in its own view of what the browser keeps, the drafts as they were before this one took them.
+        if Lock::for_life(&format!("{ALIVE}{tab}")).await {
+            for key in keys {
+                take(&key, &tab, &name);
+            }
         }
     }
     NAME.replace(Some(name));
+}
+
+/// Moves the draft of a form from one tab's name to another's. Of two drafts of one form the second waits until the
+/// first is done with.
+fn take(key: &str, from: &str, to: &str) {
+    let (left, own) = (format!("{key}{OF}{from}"), format!("{key}{OF}{to}"));
+    if Shelf::Browser.get::<serde_json::Value>(&own).is_none()
+        && let Some(typed) = Shelf::Browser.get::<serde_json::Value>(&left)
+    {
+        Shelf::Browser.set(&own, typed);
+        Shelf::Browser.forget(&left);
+    }
 }
 
 fn new_name() -> String {

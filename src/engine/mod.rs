@@ -53,7 +53,7 @@ pub use change::Change;
 pub use command::{By, Command, Draft, Run};
 pub use held::Held;
 pub use query::{Ask, Query, Question, Reply};
-pub use refusal::Refusal;
+pub use refusal::{Faults, Refusal};
 
 /// Plain types of the layers below that cross to a page, which names none of those layers.
 pub use crate::ledger::{

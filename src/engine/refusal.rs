@@ -26,7 +26,7 @@ pub enum Refusal {
     /// What was chosen of conflicts does not settle them.
     Unready(#[from] Unready),
     /// A file is refused whole.
-    File(Vec<FileError>),
+    File(Faults),
     /// The store did not keep it, or could not be read.
     Store(#[from] StoreError),
     /// A person stopped it.
@@ -35,6 +35,30 @@ pub enum Refusal {
 
 impl From<Vec<FileError>> for Refusal {
     fn from(errors: Vec<FileError>) -> Self {
-        Self::File(errors)
+        Self::File(errors.into())
+    }
+}
+
+/// What is wrong with a file that is refused whole: the first of it, and how much there is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Faults {
+    /// The first faults, in the file's order; of an act that has several, the first one.
+    pub first: Vec<FileError>,
+    /// How many were found.
+    pub all: usize,
+    /// Whether the file was not read to its end, so that there may be more.
+    pub may_be_more: bool,
+}
+
+impl Faults {
+    /// As many faults as a person is shown.
+    pub const SHOWN: usize = 20;
+}
+
+impl From<Vec<FileError>> for Faults {
+    fn from(mut errors: Vec<FileError>) -> Self {
+        let (all, may_be_more) = (errors.len(), errors.iter().any(FileError::ends_reading));
+        errors.truncate(Self::SHOWN);
+        Self { first: errors, all, may_be_more }
     }
 }

@@ -189,6 +189,13 @@ impl fmt::Display for Place {
 }
 
 impl FileError {
+    /// Whether nothing behind this place was read, so that more may be wrong there.
+    pub fn ends_reading(&self) -> bool {
+        let unread =
+            matches!(self.what, Problem::Syntax { .. } | Problem::LoneSurrogate | Problem::TooDeep);
+        (unread && self.field == "json") || self.what == Problem::TooManyActs
+    }
+
     /// A fault of the file as a whole.
     pub fn file(field: impl Into<String>, what: Problem) -> Self {
         Self { place: Place::File, field: field.into(), what }

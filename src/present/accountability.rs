@@ -92,8 +92,17 @@ impl Answer {
     }
 }
 
-/// All candidates: those that wait by date, then the answered, the last answer first.
-pub fn candidates(current: &Current) -> Vec<Candidate> {
+/// All candidates.
+#[derive(Debug)]
+pub struct Candidates {
+    /// Those that wait, by date.
+    pub waiting: Vec<Candidate>,
+    /// Those that were answered, the last answer first.
+    pub answered: Vec<Candidate>,
+}
+
+/// All candidates as the ledger stands.
+pub fn candidates(current: &Current) -> Candidates {
     let opened = opened(current);
     let of = |matter: &MatterStanding| {
         let assignments = matter.assignments.iter();
@@ -106,8 +115,7 @@ pub fn candidates(current: &Current) -> Vec<Candidate> {
         all.partition(|candidate| candidate.answer.is_some());
     waiting.sort_by_key(|candidate| candidate.since);
     answered.sort_by_key(|candidate| std::cmp::Reverse(candidate.answer.as_ref().map(Answer::on)));
-    waiting.append(&mut answered);
-    waiting
+    Candidates { waiting, answered }
 }
 
 fn candidate(

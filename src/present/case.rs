@@ -209,7 +209,8 @@ pub fn file(current: &Current, id: CaseId) -> Option<File> {
             |name: &str| Namesake { name: name.into(), unit: other.unit.clone(), id: other.id };
         same.map(|person| namesake(&person.name)).collect::<Vec<_>>()
     });
-    let grounds: Vec<Candidate> = all.into_iter().filter(is_named).collect();
+    let grounds: Vec<Candidate> =
+        all.waiting.into_iter().chain(all.answered).filter(is_named).collect();
     let others = open.matters.iter().filter(|id| !grounds.iter().any(|of| of.matter == **id));
     let titled = |id: &MatterId| (*id, current.matters().get(id).map(|of| of.title.clone()));
     Some(File {

@@ -1,6 +1,8 @@
-//! Where a person was on a page: how far it was scrolled and what had the focus. Back leads there.
+//! Where a person was on a page: in which ledger, how far it was scrolled and what had the focus. Back leads there.
 
+use crate::browser::held;
 use crate::browser::shelf::Shelf;
+use crate::domain::ActId;
 use leptos::prelude::{document, request_animation_frame, window};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -25,6 +27,9 @@ struct Place {
     top: f64,
     /// A selector of what had the focus.
     focus: Option<String>,
+    /// The ledger that was shown.
+    #[serde(default)]
+    ledger: Option<ActId>,
 }
 
 /// Where a person was on the entries of this tab's history.
@@ -64,12 +69,26 @@ impl Places {
         self.fragment = fragment;
     }
 
+    /// The ledger that an entry showed, if this browser still has it and this tab shows another one now.
+    pub(super) fn other_ledger(&self, key: &str) -> Option<ActId> {
+        let ledger = self.kept.iter().find(|place| place.key == key)?.ledger?;
+        (held::current() != Some(ledger) && held::is_known(&ledger)).then_some(ledger)
+    }
+
+    /// The page is loaded anew for another entry. What is drawn until then is not where a person was on it.
+    pub(super) fn give_up(&mut self) {
+        self.key.clear();
+    }
+
     /// Notes where a person is on the entry that is shown. It must still be drawn.
     pub(super) fn leave(&mut self) {
+        if self.key.is_empty() {
+            return;
+        }
         let top = window().scroll_y().unwrap_or(0.0);
         let focus = document().active_element().and_then(|element| selector(&element));
         self.kept.retain(|place| place.key != self.key);
-        self.kept.push_back(Place { key: self.key.clone(), top, focus });
+        self.kept.push_back(Place { key: self.key.clone(), top, focus, ledger: held::current() });
         if self.kept.len() > MOST {
             self.kept.pop_front();
         }

@@ -6,6 +6,7 @@
 use super::place::{self, Places};
 use super::query::Query;
 use super::route::Route;
+use crate::browser::held;
 use crate::browser::shelf::Shelf;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -40,6 +41,7 @@ pub fn provide_router() -> Router {
         list: RwSignal::new(kept.map(|text| Query::parse(&text)).unwrap_or_default()),
         places: StoredValue::new_local(Places::kept()),
     };
+    router.turn();
     router.set(read());
     provide_context(router);
     // Otherwise the browser would scroll before the page is drawn, and this code would scroll again.
@@ -49,6 +51,11 @@ pub fn provide_router() -> Router {
     let follows = move || {
         if router.places.with_value(|places| !places.is_at(&key(), &fragment())) {
             router.leave();
+            if router.turn() {
+                router.places.update_value(Places::give_up);
+                let _ = window().location().reload();
+                return;
+            }
             router.set(read());
             router.arrive();
         }
@@ -95,18 +102,23 @@ impl Router {
         let (state, address) = (JsValue::from_str(&key()), to.href());
         match step {
             // As with a link to the page that is shown already, no entry is added to the history.
-            Move::Push if self.route.with_untracked(|now| now.as_ref() != Some(to)) => {
-                self.leave();
-                let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
-                self.set(Some(to.clone()));
-                self.arrive();
-            }
+            Move::Push if self.route.with_untracked(|now| now.as_ref() != Some(to)) => self.add(to),
             Move::Push | Move::Replace => {
                 let _ = history.replace_state_with_url(&state, "", Some(&address));
                 self.places.update_value(|places| places.stay(fragment()));
                 self.set(Some(to.clone()));
             }
         }
+    }
+
+    /// Shows a page as a new entry of the history, even if the page that is shown has the same address: it may be that of
+    /// another ledger.
+    pub fn add(&self, to: &Route) {
+        let Some(history) = history() else { return };
+        self.leave();
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&to.href()));
+        self.set(Some(to.clone()));
+        self.arrive();
     }
 
     /// Goes back to the page before in this tab; where there was none, to another.
@@ -155,6 +167,17 @@ impl Router {
         if self.route.with_untracked(|now| *now != route) {
             self.route.set(route);
         }
+    }
+
+    /// If the entry of the history was of another ledger than this tab shows, this tab is to show that one, and true is
+    /// returned: the page must be loaded anew.
+    fn turn(&self) -> bool {
+        let Some(ledger) = self.places.with_value(|places| places.other_ledger(&key())) else {
+            return false;
+        };
+        held::choose(&ledger);
+        self.forget_list();
+        true
     }
 
     /// Notes how far the page was scrolled and what had the focus.

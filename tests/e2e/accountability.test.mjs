@@ -44,9 +44,9 @@ test("none is opened for a reason that somebody approves, and measures on one si
   await page.getByRole("button", { name: "登记问责意见" }).click();
   assert.equal(await dialog.getByLabel("提出人身份").inputValue(), "leader_in_charge");
   await dialog.getByLabel("责令限期整改").check();
-  await dialog.getByText("责任人一项也没有").waitFor();
+  await dialog.getByText("未对责任人提出").waitFor();
   await dialog.getByRole("group", { name: "周某", exact: true }).getByLabel("约谈").check();
-  await gone(dialog.getByText("责任人一项也没有"));
+  await gone(dialog.getByText("未对责任人提出"));
   // Sending it without a name is refused at the field, and nothing follows.
   await dialog.getByRole("button", { name: "登记，接着下一步" }).click();
   await dialog.getByText("请填写此项").waitFor();

@@ -91,7 +91,7 @@ test("one click in the head exports everything, under a passphrase where the las
   await clerk.reloads();
   await clerk.button("立即备份").click();
   await clerk.heading("交换").waitFor();
-  await page.getByText("上次导出加了密").waitFor();
+  await page.getByText("上次导出的文件已加密").waitFor();
   assert.ok(await page.getByLabel("加密（.age），须凭口令打开").first().isChecked());
   await picture(page, "backup-2-asks");
   who.wellBehaved();
@@ -121,12 +121,12 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await clerk.addsUnits("市水务局");
   await says(unexported, /1 条记录尚未导出/);
   await leaves(page);
-  await says(page.locator(".copy-failed"), /自动副本未写成/);
+  await says(page.locator(".copy-failed"), /自动副本写入失败/);
   await clerk.goesTo("交换");
   await says(page.locator("#copies"), /磁盘已满/);
   await picture(page, "backup-4-failed");
   await page.evaluate(() => localStorage.removeItem("full"));
-  await clerk.button("立即写一份").click();
+  await clerk.button("立即写入副本").click();
   await gone(page.locator(".copy-failed"));
   await gone(unexported);
 
@@ -201,7 +201,7 @@ test("a unit's copy, which does not hold all that its browser does, is written o
   assert.doesNotMatch(Object.values(await files(page, "副本")).join(), /无关/);
   await leaves(page);
   // By a click it is written again all the same.
-  await clerk.button("立即写一份").click();
+  await clerk.button("立即写入副本").click();
   await eventually(async () => assert.ok((await copies(page)) > 1));
   await gone(page.locator("#copies [aria-busy]"));
   assert.equal(await copies(page), 2);

@@ -222,7 +222,7 @@ export class Clerk {
   async encrypts(passphrase) {
     await this.page.getByLabel("加密（.age），须凭口令打开").check();
     await this.page.getByLabel("口令", { exact: true }).fill(passphrase);
-    await this.page.getByLabel("再输入一次口令").fill(passphrase);
+    await this.page.getByLabel("再次输入口令").fill(passphrase);
   }
 
   /** Opens a locked file that the page has been given. */

@@ -136,10 +136,15 @@ test("an approval and a refusal stand side by side until one of them is chosen",
   await done(first, second);
 });
 
-test("both may stay: a note settles, and nothing else changes", async () => {
+test("on an earlier day nothing can be chosen; today both may stay: a note settles, and nothing else changes", async () => {
   const { first, second } = await forked();
   await first.opensMatter(TITLE);
   const status = await first.status();
+  // What is recorded today would not count there.
+  await first.looksAsOf("2026-11-18");
+  await first.page.locator(".concurrent").getByText("截至日早于今天").waitFor();
+  await gone(first.button("全部保留"));
+  await first.page.locator(".concurrent").getByRole("button", { name: "跟随今天" }).click();
   await first.button("全部保留").click();
   await first.page.getByText("状态和时限均不变。").waitFor();
   await first.page.getByLabel("核对依据").fill("先批准，后一条系误登");
@@ -147,17 +152,6 @@ test("both may stay: a note settles, and nothing else changes", async () => {
   await first.page.locator(".concurrent").waitFor({ state: "detached" });
   await first.page.getByText("并行记录已核对，全部保留：先批准，后一条系误登").waitFor();
   await eventually(async () => assert.equal(await first.status(), status));
-  await done(first, second);
-});
-
-test("on an earlier day nothing can be chosen: what is recorded today would not count there", async () => {
-  const { first, second } = await forked();
-  await first.opensMatter(TITLE);
-  await first.looksAsOf("2026-11-18");
-  await first.page.locator(".concurrent").getByText("截至日早于今天").waitFor();
-  await gone(first.button("全部保留"));
-  await first.page.locator(".concurrent").getByRole("button", { name: "跟随今天" }).click();
-  await first.button("全部保留").waitFor();
   await done(first, second);
 });
 

@@ -154,3 +154,62 @@ test("a draft outlives its tab, goes to the tab that starts next, and is taken f
   who.wellBehaved();
   await who.close();
 });
+
+test("of two tabs that start at the same time exactly one takes a draft that was left", async () => {
+  const clerk = await clerkOfUnits();
+  const { profile: who, page } = clerk;
+  await clerk.opens("/matter/new");
+  await clerk.fills({ 事项名称: "停电之前" });
+  await page.close();
+  // Each tab goes on only when both have heard which tabs live, and sees what the other does to drafts late, as tabs in
+  // processes of their own may.
+  let heard = 0;
+  let goOn;
+  const both = new Promise((resolve) => (goOn = resolve));
+  await who.context.exposeFunction("bothHaveHeard", () => {
+    if (++heard === 2) goOn();
+    return both;
+  });
+  await who.context.addInitScript(() => {
+    if (!navigator.locks) return;
+    const query = navigator.locks.query.bind(navigator.locks);
+    const late = new Map();
+    const { getItem, setItem, removeItem, key } = Storage.prototype;
+    const length = Object.getOwnPropertyDescriptor(Storage.prototype, "length").get;
+    const names = (of) => {
+      const now = Array.from({ length: length.call(of) }, (_, n) => key.call(of, n));
+      return of === localStorage ? [...new Set([...now, ...late.keys()])] : now;
+    };
+    Storage.prototype.getItem = function (name) {
+      return (this === localStorage && late.get(name)) || getItem.call(this, name);
+    };
+    Storage.prototype.setItem = function (name, value) {
+      late.delete(name);
+      setItem.call(this, name, value);
+    };
+    Storage.prototype.removeItem = function (name) {
+      late.delete(name);
+      removeItem.call(this, name);
+    };
+    Storage.prototype.key = function (n) {
+      return names(this)[n] ?? null;
+    };
+    Object.defineProperty(Storage.prototype, "length", { get() { return names(this).length; } });
+    navigator.locks.query = async () => {
+      const held = await query();
+      for (const name of names(localStorage).filter((name) => name.startsWith("banjie.draft."))) {
+        late.set(name, getItem.call(localStorage, name));
+      }
+      await window.bothHaveHeard();
+      return held;
+    };
+  });
+  const tabs = [];
+  for (let n = 0; n < 2; n++) tabs.push(new Clerk(who, server, await who.context.newPage()));
+  await Promise.all(tabs.map((tab) => tab.opens("/matter/new")));
+  const titles = await Promise.all(tabs.map((tab) => tab.page.locator("[name=title]").inputValue()));
+  assert.deepEqual(titles.sort(), ["", "停电之前"]);
+  assert.equal(heard, 2);
+  who.wellBehaved();
+  await who.close();
+});

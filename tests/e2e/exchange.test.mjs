@@ -177,10 +177,10 @@ test("a file under a passphrase opens in the page and in the age program, both w
   await clerk.button("导出全部").click();
   await who.page.getByText("口令至少 8 个字符").waitFor();
   await who.page.getByLabel("口令", { exact: true }).fill("长江 七号 口令");
-  await who.page.getByLabel("再输入一次口令").fill("长江 七号 口");
+  await who.page.getByLabel("再次输入口令").fill("长江 七号 口");
   await clerk.button("导出全部").click();
   await who.page.getByText("两次输入的口令不一致").waitFor();
-  await who.page.getByLabel("再输入一次口令").fill("长江 七号 口令");
+  await who.page.getByLabel("再次输入口令").fill("长江 七号 口令");
   const locked = await clerk.saves(() => clerk.button("导出全部").click());
   assert.match(locked.name, /\.ledger\.json\.age$/);
   assert.ok(!locked.bytes.includes("供暖"), "nothing of it can be read");
@@ -275,7 +275,7 @@ test("offices send and receive through a shared folder, each with files of its o
   // Under a passphrase: what lay there before in the clear is gone.
   await card(edu).getByLabel("加密（.age），须凭口令打开").check();
   await card(edu).getByLabel("口令", { exact: true }).fill("长江 七号 口令");
-  await card(edu).getByLabel("再输入一次口令").fill("长江 七号 口令");
+  await card(edu).getByLabel("再次输入口令").fill("长江 七号 口令");
   await unit.button("送出").click();
   await eventually(async () => assert.deepEqual(Object.keys(await folderFiles(edu)), [`${plain}.age`]));
   await synchronise(edu, gov);

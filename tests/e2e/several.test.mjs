@@ -212,17 +212,45 @@ test("Back from the first page, and its own way back, return to the ledger as it
   await who.close();
 });
 
+test("Back and Forward lead to each page in the ledger that it was of", async () => {
+  const { who, clerk } = await both();
+  const { page } = clerk;
+  const matter = "#/matter/0b7e1ad2-5d5c-4c5b-8f0e-0f4a4a6b8a11";
+  await page.evaluate((matter) => (location.hash = matter), matter);
+  await says(page.locator("main"), /台账中没有该事项/);
+  await turnsTo(clerk, CITY.title);
+  await shows(clerk, CITY);
+  await clerk.goesTo("单位");
+  const at = (address) => eventually(async () => assert.equal(where(page), address));
+  await page.goBack();
+  await at("/desk");
+  await shows(clerk, CITY);
+  await anew(clerk, () => page.goBack());
+  await shows(clerk, COUNTY);
+  await at(matter.slice(1));
+  await anew(clerk, () => page.goForward());
+  await shows(clerk, CITY);
+  await at("/desk");
+  // A desk is that of its ledger, too.
+  await turnsTo(clerk, COUNTY.title);
+  await anew(clerk, () => page.goBack());
+  await shows(clerk, CITY);
+  await at("/desk");
+  who.wellBehaved();
+  await who.close();
+});
+
 test("a file of another ledger is offered to be held beside, and one that is held is not held twice", async () => {
   const { who, clerk } = await both();
   const county = await clerk.exportsAll();
   await turnsTo(clerk, CITY.title);
   await clerk.goesTo("交换");
   await clerk.picks("选择文件", county);
-  await says(clerk.page.locator(".look"), /另一份台账/);
+  await says(clerk.page.locator(".look"), /另一本台账/);
   await picture(clerk.page, "several-3-another");
   await anew(clerk, () => clerk.button("回到首页另行打开").click());
   await clerk.picks("打开台账文件", county);
-  await clerk.page.getByText("本机已有这份台账").waitFor();
+  await clerk.page.getByText("本机已有这本台账").waitFor();
   await picture(clerk.page, "several-4-held");
   await anew(clerk, () => clerk.page.getByRole("dialog").getByRole("button", { name: "打开本机台账" }).click());
   await shows(clerk, COUNTY);

@@ -190,7 +190,7 @@ test("an office that did not found the ledger makes its key there", async (test)
     await clerk.button("生成密钥").click();
   };
   await makes("黄河 八号 口令", "黄河 八号");
-  await clerk.page.getByText("两次输入的口令不同").waitFor();
+  await clerk.page.getByText("两次输入的口令不一致").waitFor();
   await picture(clerk.page, "standalone-make-key");
   await makes("黄河 八号 口令", "黄河 八号 口令");
   await clerk.page.locator("#key .public-key").waitFor();

@@ -57,8 +57,8 @@ export async function cases(clerk) {
   await clerk.keeps("case");
   await clerk.shows("M3-5(3)", "情形");
   await clerk.shows("M3-8(1)", "程序");
-  await clerk.shows("M3-6", "决定的措施");
-  await says(clerk.section("决定的措施"), /责令限期整改[\s\S]*陈甲\s*约谈/);
+  await clerk.shows("M3-6", "决定的问责方式");
+  await says(clerk.section("决定的问责方式"), /责令限期整改[\s\S]*陈甲\s*约谈/);
   await clerk.goesTo("工作台");
   await clerk.shows("M3-6(1)", "整改");
 

@@ -86,7 +86,7 @@ export async function year(clerk) {
   await page.getByRole("img", { name: /^今后八周到期情况/ }).waitFor();
   const tiles = page.locator("dt");
   await clerk.shows("M1-14", "应办", tiles);
-  await clerk.shows("M2-17", "督办通知未答复", tiles);
+  await clerk.shows("M2-17", "未按督办通知报送", tiles);
 }
 
 /** A limit that crosses into a year without notice says so, and leads to where it is entered. */

@@ -131,6 +131,13 @@ test("what bears on verdicts is corrected in the form of any matter, and what ca
   await clerk.row("甲").getByRole("button", { name: "按清单更正…" }).click();
   const dialog = page.getByRole("dialog");
   await says(dialog, /2027-01-31/);
+  // The unit that the list has no more stands there by its name, and nothing is to be filled in for it.
+  const left = dialog.locator(".unit-row").first();
+  await says(left, /市教育局现为承办单位，更正后不再承办。/);
+  assert.equal(await left.locator(".required").count(), 0);
+  await left.getByRole("button", { name: "保留该单位" }).click();
+  assert.equal(await left.getByLabel("单位").inputValue(), "市教育局");
+  await left.getByLabel("单位").selectOption({ label: "不再承办" });
   await picture(page, "sheet-7-correction");
   await dialog.getByRole("button", { name: "登记更正" }).click();
   await dialog.waitFor({ state: "hidden" });

@@ -5,7 +5,7 @@ use banjie::domain::case::{CaseId, CaseRole, Weighs};
 use banjie::domain::matter::MatterId;
 use banjie::domain::standing::{Duty, Rule};
 use banjie::domain::{Body, Kind, Stream};
-use banjie::engine::query::accountability::{Accountability, Case, Cases, View};
+use banjie::engine::query::accountability::{Accountability, Case, Cases, View, WaitingOf};
 use banjie::present::accountability::{Answer, Candidate, Ground};
 use banjie::present::case::StepState;
 use banjie::present::draft::{ActKind, Values, case};
@@ -26,11 +26,11 @@ fn late() -> (Clerk, MatterId) {
 }
 
 fn cases(clerk: &Clerk) -> Cases {
-    clerk.asks(Accountability)
+    clerk.asks(Accountability { waiting: 9, answered: 9 })
 }
 
 fn waiting(clerk: &Clerk) -> Vec<Candidate> {
-    cases(clerk).candidates.into_iter().filter(|candidate| candidate.answer.is_none()).collect()
+    cases(clerk).waiting.first
 }
 
 /// Fills in the form that opens a case.
@@ -94,7 +94,7 @@ fn a_late_unit_is_a_candidate_with_its_grounds_until_it_is_answered() {
     let body = banjie::present::draft::body(ActKind::NoCase, &unit, &[], None, &typed(&reason));
     clerk.records_body(Stream::Internal(matter), body.unwrap()).unwrap();
     assert_eq!(waiting(&clerk), []);
-    let [answered] = &cases(&clerk).candidates[..] else { panic!("one candidate") };
+    let [answered] = &cases(&clerk).answered.first[..] else { panic!("one candidate") };
     let declined = Answer::Declined {
         on: day("2026-11-23"),
         reason: "汛期抢险".into(),
@@ -109,6 +109,26 @@ fn a_late_unit_is_a_candidate_with_its_grounds_until_it_is_answered() {
     clerk.records_body(Stream::Internal(matter), body.unwrap()).unwrap();
     let [again] = &waiting(&clerk)[..] else { panic!("a candidate again") };
     assert!(matches!(again.grounds.last(), Some(Ground::Conduct { which: 1, .. })));
+}
+
+#[test]
+fn of_many_candidates_the_first_are_named_and_all_are_counted() {
+    let clerk = Clerk::supervising(&[UNIT, OTHER]);
+    let mut matters: Vec<_> = (0..5)
+        .map(|n| clerk.registers(&format!("第{n}件"), "2026-11-20", &[UNIT, OTHER]))
+        .collect();
+    clerk.wakes("2026-11-23");
+    let named = |waiting| {
+        let waiting = clerk.asks(Accountability { waiting, answered: 9 }).waiting;
+        (waiting.first.len(), waiting.all)
+    };
+    assert_eq!([named(0), named(4), named(99)], [(0, 10), (4, 10), (10, 10)]);
+    // The form that opens a case offers all matters of the unit, whether they are named on the page or not.
+    let offered = clerk.asks(WaitingOf(clerk.unit(OTHER)));
+    let mut offered: Vec<_> = offered.into_iter().map(|(id, _)| id).collect();
+    offered.sort();
+    matters.sort();
+    assert_eq!(offered, matters);
 }
 
 #[test]

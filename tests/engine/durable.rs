@@ -93,7 +93,7 @@ fn a_file_for_a_unit_of_another_ledger_or_with_a_broken_line_is_no_backup() {
     let Err(Refusal::File(why)) = verifies(&other, &clerk.hands_out(Scope::All)) else {
         panic!("taken for a backup")
     };
-    assert_eq!(why[0].what, Problem::AnotherLedger);
+    assert_eq!(why.first[0].what, Problem::AnotherLedger);
     let broken =
         String::from_utf8(clerk.hands_out(Scope::All)).unwrap().replace("另一事项", "别的事项");
     assert!(matches!(verifies(&clerk, broken.as_bytes()), Err(Refusal::File(_))));

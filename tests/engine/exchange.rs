@@ -107,7 +107,7 @@ fn what_an_office_with_a_key_did_not_seal_is_refused_until_someone_vouches_for_i
     let preview = gov.looks(&file);
     assert!(preview.files.is_empty());
     assert_eq!(preview.refused[0].unsealed[&office], received);
-    assert!(preview.refused[0].why.iter().all(|error| error.what == Problem::NotSealed));
+    assert!(preview.refused[0].why.first.iter().all(|error| error.what == Problem::NotSealed));
     assert_eq!(gov.run(TakeIn { chance: None }), Err(Refusal::Gone));
 
     gov.run(Vouch { office: office.clone(), acts: received.clone() }).unwrap();

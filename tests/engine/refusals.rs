@@ -2,13 +2,13 @@
 
 use super::clerk::{Clerk, GOV, TITLE};
 use banjie::domain::Stream;
-use banjie::engine::Refusal;
 use banjie::engine::command::found::Found;
 use banjie::engine::command::hand_out::HandOut;
 use banjie::engine::command::open::Open;
 use banjie::engine::command::record::{Record, RegisterKey};
 use banjie::engine::command::take_in::TakeIn;
 use banjie::engine::query::ledger::Overview;
+use banjie::engine::{Faults, Refusal};
 use banjie::ledger::Scope;
 use banjie::ledger::problem::{Place, Problem};
 use banjie::present::draft::{self, Wrong};
@@ -25,7 +25,7 @@ fn with_matter() -> (Clerk, uuid::Uuid) {
 fn why(clerk: &Clerk, file: &[u8]) -> (Place, Problem) {
     let mut preview = clerk.looks(file);
     assert!(preview.files.is_empty());
-    let error = preview.refused.pop().unwrap().why.remove(0);
+    let error = preview.refused.pop().unwrap().why.first.remove(0);
     (error.place, error.what)
 }
 
@@ -48,6 +48,26 @@ fn a_file_that_is_cut_off_changed_or_no_ledger_is_refused_whole_with_what_and_wh
 }
 
 #[test]
+fn of_a_file_with_many_faults_the_first_are_named_and_all_are_counted() {
+    let clerk = Clerk::supervising(&[UNIT]);
+    let matters = Faults::SHOWN + 15;
+    for n in 0..matters {
+        clerk.registers(&format!("第{n}个事项"), "2026-11-20", &[UNIT]);
+    }
+    let refused = |file: &str| clerk.looks(file.as_bytes()).refused.pop().unwrap().why;
+    let file = String::from_utf8(clerk.hands_out(Scope::All)).unwrap();
+    let changed = file.replace("个事项", "件事项");
+    let faults = refused(&changed);
+    assert_eq!((faults.first.len(), faults.all), (Faults::SHOWN, matters));
+    assert!(!faults.may_be_more);
+    // What is behind the place where the file is cut off was not looked at.
+    let cut = changed.rfind("件事项").unwrap();
+    let faults = refused(changed.get(..cut).unwrap());
+    assert_eq!((faults.first.len(), faults.all), (Faults::SHOWN, matters));
+    assert!(faults.may_be_more);
+}
+
+#[test]
 fn a_ledger_of_other_people_is_not_mixed_into_this_one() {
     let (clerk, _) = with_matter();
     let mut others = Clerk::new();
@@ -60,7 +80,10 @@ fn a_ledger_of_other_people_is_not_mixed_into_this_one() {
     };
     others.run(found).unwrap();
     others.who = Some(("别处督查室".into(), "李强".to_owned()));
+    let head = clerk.engine.head();
     assert_eq!(why(&clerk, &others.hands_out(Scope::All)).1, Problem::AnotherLedger);
+    assert_eq!(clerk.run(TakeIn { chance: None }), Err(Refusal::Gone));
+    assert_eq!(clerk.engine.head(), head);
 }
 
 #[test]

@@ -71,7 +71,10 @@ fn another_ledger_is_refused_and_nothing_is_written() {
     put(&folder, "other", &other);
     let output = banjie(&folder, &["merge", "a", "other", "-o", "out"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "other: file: ledger: another ledger\n");
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "other: file: ledger: belongs to another ledger\n"
+    );
     put(&folder, "broken", &json!(1));
     let output = banjie(&folder, &["merge", "broken", "a", "missing", "-o", "out"]);
     assert_eq!(output.status.code(), Some(1));

@@ -47,13 +47,17 @@ fn deep(levels: usize) -> Vec<u8> {
 
 /// `ID` stands for the id of the second act as the file has it.
 const REFUSED: &[(&str, Make, &str)] = &[
-    ("not JSON", || b"{".to_vec(), "file: json: not JSON at line 1, column 1"),
-    ("empty", Vec::new, "file: json: not JSON at line 1, column 0"),
+    (
+        "not JSON",
+        || b"{".to_vec(),
+        "file: json: not JSON from line 1, column 1 on; the file may be cut off",
+    ),
+    ("empty", Vec::new, "file: json: not JSON from line 1, column 0 on; the file may be cut off"),
     ("no object", || b"[1,2]".to_vec(), "file: json: must be an object"),
     (
         "something after the end",
         || [base().to_string().as_bytes(), b"x"].concat(),
-        "file: json: not JSON at line 1, column ",
+        "file: json: not JSON from line 1, column ",
     ),
     (
         "a byte order mark",
@@ -64,7 +68,7 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "another format",
         || header(|f| f["format"] = "other".into()),
-        "file: format: not banjie-ledger",
+        "file: format: not a ledger file of Banjie",
     ),
     (
         "a newer version",
@@ -74,12 +78,12 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a key of the header that is not ASCII",
         || header(|f| f["标题"] = "x".into()),
-        "file: 标题: a key must be ASCII",
+        "file: 标题: a field's name holds a character that is not ASCII",
     ),
     (
         "a key within the header that is not ASCII",
         || header(|f| f["exported"]["范围"] = "x".into()),
-        "file: exported.范围: a key must be ASCII",
+        "file: exported.范围: a field's name holds a character that is not ASCII",
     ),
     ("a blank title", || header(|f| f["title"] = " ".into()), "file: title: missing or blank"),
     (
@@ -106,17 +110,17 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a member of the header twice",
         || text("\"format\":", "\"title\":\"x\",\"format\":"),
-        "file: title: the key stands twice in its object",
+        "file: title: the same field stands twice",
     ),
     (
         "acts twice",
         || text("\"format\":", "\"acts\":[],\"format\":"),
-        "file: acts: the key stands twice in its object",
+        "file: acts: the same field stands twice",
     ),
     (
         "null in a member nobody knows",
         || text("\"format\":", "\"x\":{\"y\":[null]},\"format\":"),
-        "file: x.y[0]: null stands nowhere; leave the member out",
+        "file: x.y[0]: null stands nowhere; leave the field out",
     ),
     (
         "a founder that is not there",
@@ -126,17 +130,17 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a founder that founds nothing",
         || header(|f| f["ledger"] = f["acts"][0]["id"].clone()),
-        "act 1 (ecb09bff582c61565680b91a3e0e7857131224c6220971b6ffb29a20206dcb2d): body: no founding act: not an office that registers itself as supervisor, without parents",
+        "act 1 (ecb09bff582c61565680b91a3e0e7857131224c6220971b6ffb29a20206dcb2d): body: not an act that founds a ledger: a supervising office that registers itself, with no act before it",
     ),
     (
-        "deeper than 32",
+        "nested more than 32 levels deep",
         || deep(32),
-        "file: more[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]: deeper than 32",
+        "file: more[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]: nested more than 32 levels deep",
     ),
     (
         "much deeper than any reader's stack",
         || deep(200_000),
-        "file: more[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]: deeper than 32",
+        "file: more[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]: nested more than 32 levels deep",
     ),
     (
         "an act that is no object",
@@ -146,7 +150,7 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a changed act",
         || text("正在办理", "已经办理"),
-        "act 2 (ID): id: not the hash of the act: it has been changed",
+        "act 2 (ID): id: what the act says does not match its id: it has been changed",
     ),
     (
         "an act without a person",
@@ -171,7 +175,7 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a parent in capitals",
         || act(|a| a["parents"] = json!(["A".repeat(64)])),
-        "act 2 (ID): parents[0]: not 64 lower-case hexadecimal digits",
+        "act 2 (ID): parents[0]: not the id of an act: 64 digits 0-9 and a-f",
     ),
     (
         "a year that is none",
@@ -201,12 +205,12 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a leap second",
         || act(|a| a["recorded_at"] = "2026-12-31T23:59:60Z".into()),
-        "act 2 (ID): recorded_at: not an instant YYYY-MM-DDThh:mm:ss with Z or an offset, from 1900 to 2999",
+        "act 2 (ID): recorded_at: not a time YYYY-MM-DDThh:mm:ss with Z or an offset, from 1900 to 2999",
     ),
     (
         "dated after its recording",
         || act(|a| a["on"] = "2026-10-21".into()),
-        "act 2 (ID): on: after the date in China of recorded_at",
+        "act 2 (ID): on: dated after the day on which it was recorded, in China",
     ),
     (
         "a text without its unit",
@@ -230,22 +234,22 @@ const REFUSED: &[(&str, Make, &str)] = &[
                 |a| a["body"] = json!({"kind": "inspect", "unit": "fgw", "manner": "unannounced", "text": "x", "problems": true}),
             )
         },
-        "act 2 (ID): body.kind: may stand in internal: streams only",
+        "act 2 (ID): body.kind: may stand among internal acts only",
     ),
     (
         "null in an act",
         || act(|a| a["more"] = Value::Null),
-        "act 2 (ID): more: null stands nowhere; leave the member out",
+        "act 2 (ID): more: null stands nowhere; leave the field out",
     ),
     (
         "a fraction",
         || act(|a| a["more"] = json!(1.5)),
-        "act 2 (ID): more: not an integer within 2^53 - 1, without fraction, exponent or -0",
+        "act 2 (ID): more: not a whole number within 2^53 - 1, without fraction, exponent or -0",
     ),
     (
         "2^53",
         || act(|a| a["more"] = json!(1_i64 << 53)),
-        "act 2 (ID): more: not an integer within 2^53 - 1, without fraction, exponent or -0",
+        "act 2 (ID): more: not a whole number within 2^53 - 1, without fraction, exponent or -0",
     ),
     (
         "beyond 64 bits",
@@ -255,37 +259,37 @@ const REFUSED: &[(&str, Make, &str)] = &[
                 "\"more\":123456789012345678901234567890,\"on\":\"2026-10-20\"",
             )
         },
-        "act 2 (ID): more: not an integer within 2^53 - 1, without fraction, exponent or -0",
+        "act 2 (ID): more: not a whole number within 2^53 - 1, without fraction, exponent or -0",
     ),
     (
         "minus zero",
         || text("\"on\":\"2026-10-20\"", "\"more\":-0,\"on\":\"2026-10-20\""),
-        "act 2 (ID): more: not an integer within 2^53 - 1, without fraction, exponent or -0",
+        "act 2 (ID): more: not a whole number within 2^53 - 1, without fraction, exponent or -0",
     ),
     (
         "a key twice",
         || text("\"on\":\"2026-10-20\"", "\"on\":\"2026-10-20\",\"on\":\"2026-10-20\""),
-        "act 2 (ID): on: the key stands twice in its object",
+        "act 2 (ID): on: the same field stands twice",
     ),
     (
         "a key twice by an escape",
         || text("\"on\":\"2026-10-20\"", "\"on\":\"2026-10-20\",\"\\u006fn\":\"2026-10-20\""),
-        "act 2 (ID): on: the key stands twice in its object",
+        "act 2 (ID): on: the same field stands twice",
     ),
     (
         "a key that is not ASCII",
         || act(|a| a["body"]["备注"] = "x".into()),
-        "act 2 (ID): body.备注: a key must be ASCII",
+        "act 2 (ID): body.备注: a field's name holds a character that is not ASCII",
     ),
     (
         "half a surrogate pair",
         || text("正在办理", "\\ud800"),
-        "act 2 (?): json: a lone surrogate is no Unicode text",
+        "act 2 (?): json: holds a broken character",
     ),
     (
         "the other half",
         || text("正在办理", "\\udc00x"),
-        "act 2 (?): json: a lone surrogate is no Unicode text",
+        "act 2 (?): json: holds a broken character",
     ),
     (
         "a long text",
@@ -295,7 +299,7 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "a long list",
         || act(|a| a["more"] = vec![1; 10_001].into()),
-        "act 2 (ID): more: more than 10,000 members",
+        "act 2 (ID): more: a list of more than 10,000 entries",
     ),
     (
         "a large act",

@@ -1,6 +1,6 @@
 //! Files looked at before they are taken in: what they would bring, or why they are refused.
 
-use super::preview::{LISTED, Looked, Preview, Refused, lacking_seals, new_keys};
+use super::preview::{Looked, Preview, Refused, lacking_seals, new_keys};
 use super::{By, Run};
 use crate::domain::{ActId, Date, OfficeId, china_date};
 use crate::engine::store::{Key, Store};
@@ -72,10 +72,9 @@ impl Run for Look {
         for (file, picked) in (1..).zip(self.0) {
             let read = match read(picked.bytes, (file, files), steps).await? {
                 Ok(read) => read,
-                Err(mut why) => {
-                    why.truncate(LISTED);
-                    let unsealed = BTreeMap::new();
-                    preview.refused.push(Refused { name: picked.name, why, unsealed });
+                Err(why) => {
+                    let (name, unsealed) = (picked.name, BTreeMap::new());
+                    preview.refused.push(Refused { name, why: why.into(), unsealed });
                     continue;
                 }
             };
@@ -175,10 +174,9 @@ async fn join(
     let offices: Vec<OfficeId> =
         read.records.iter().map(|record| record.act.office.clone()).collect();
     Ok(match joined(read, held, step).await? {
-        Err(mut why) => {
+        Err(why) => {
             let unsealed = lacking_seals(&why, &offices);
-            why.truncate(LISTED);
-            Err(Refused { name, why, unsealed })
+            Err(Refused { name, why: why.into(), unsealed })
         }
         Ok(incoming) => Ok((
             Looked {

@@ -5,6 +5,7 @@ use crate::domain::matter::MatterId;
 use crate::domain::registry::{Office, Unit};
 use crate::domain::standing::CaseStanding;
 use crate::domain::{ActId, Date, Instant, OfficeId, Stream, UnitId};
+use crate::engine::Faults;
 use crate::ledger::problem::{FileError, Place, Problem};
 use crate::ledger::{Changes, Current, Header, Ledger, PublicKey, Record, StatusChange};
 use crate::present::counts::{Count, Counts};
@@ -15,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How much of each list is told; the rest is only counted.
-pub(super) const LISTED: usize = 50;
+const LISTED: usize = 50;
 
 /// A file that could be taken in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,8 +39,8 @@ pub struct Looked {
 pub struct Refused {
     /// Its name.
     pub name: String,
-    /// Why: the first of what is wrong.
-    pub why: Vec<FileError>,
+    /// Why.
+    pub why: Faults,
     /// Where nothing but missing seals is wrong: the acts that lack one, by their office. Whoever
     /// registers keys may vouch for them.
     pub unsealed: BTreeMap<OfficeId, Vec<ActId>>,

@@ -27,7 +27,7 @@ pub mod year;
 
 use super::{Change, Held};
 use crate::domain::Date;
-use accountability::{Accountability, Case};
+use accountability::{Accountability, Case, WaitingOf};
 use calendar::{DueOn, Loads};
 use conflicts::Conflicts;
 use desk::{Desk, ReportsOwed};
@@ -124,5 +124,5 @@ queries! {
     Figures Find Foresee Geometry LastDays Leader Loads Matter Measures Namesakes Neighbours NewNames
     OnDay Overview Recipients Recorder Registry Remembered ReportLines Reports ReportsOwed
     Responsibilities Rows SheetCorrection SheetHead SheetList Statistics Supervision TransferNotice
-    TryOut Units Year
+    TryOut Units WaitingOf Year
 }

@@ -1,6 +1,6 @@
 //! Why something was not done, where a person sees it.
 
-use crate::engine::{self, LockError};
+use crate::engine::{self, Faults, LockError};
 use crate::present::visible::shown;
 use crate::ui::i18n::{Lang, Text, common, conflicts, problem, shell, sitting};
 use crate::ui::session::{Refusal, Session};
@@ -42,12 +42,20 @@ fn refused(refusal: &engine::Refusal, lang: Lang) -> Vec<String> {
             vec![common::labelled(&fault.field, &problem::problem(&fault.what, lang), lang)]
         }
         engine::Refusal::Unready(unready) => vec![conflicts::unready(*unready).of(lang).to_owned()],
-        engine::Refusal::File(errors) => {
-            errors.iter().take(20).map(|error| problem::file_error(error, lang)).collect()
+        engine::Refusal::File(faults) => {
+            let lines = faults.first.iter().map(|error| problem::file_error(error, lang));
+            how_many(faults, lang).into_iter().chain(lines).collect()
         }
         engine::Refusal::Store(error) => vec![problem::store_error(error, lang)],
         engine::Refusal::Stopped => vec![problem::STOPPED.of(lang).to_owned()],
     }
+}
+
+/// Where a file has more faults than are shown: how many.
+fn how_many(faults: &Faults, lang: Lang) -> Option<String> {
+    let (all, shown) = (faults.all, faults.first.len());
+    let say = if faults.may_be_more { problem::faults_at_least } else { problem::faults };
+    (all > shown).then(|| say(all, shown, lang))
 }
 
 /// A refusal, said at once to those who do not see it.

@@ -21,7 +21,7 @@ pub fn use_turn() -> impl Fn(Option<ActId>) + Copy + Send + Sync + 'static {
     let router = Router::expect();
     move |ledger| match ledger {
         Some(ledger) => {
-            router.navigate(&Route::Desk, Move::Push);
+            router.add(&Route::Desk);
             router.forget_list();
             session.turn_to(&ledger);
         }

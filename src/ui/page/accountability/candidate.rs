@@ -1,8 +1,12 @@
 //! Candidates: each with its grounds and two answers, neither of which is recommended (M3-5).
 
+use super::SHOWN;
 use super::facts::ground;
 use super::form::{DeclineForm, OpenForm};
+use crate::domain::matter::MatterId;
+use crate::engine::query::accountability::WaitingOf;
 use crate::present::accountability::{Answer, Candidate};
+use crate::present::part::Part;
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
 use crate::ui::component::modal::Modal;
@@ -10,6 +14,10 @@ use crate::ui::i18n::{cases as texts, short_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The matters of a unit for which a case waits to be considered, with their titles.
+type Beside = Vec<(MatterId, Box<str>)>;
 
 /// Which candidate is being answered, and how.
 #[derive(Debug, Clone, Copy)]
@@ -25,17 +33,52 @@ pub(super) fn provide_answering() {
 
 /// The candidates that wait.
 #[component]
-pub(super) fn Waiting(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
+pub(super) fn Waiting(candidates: Memo<Part<Candidate>>, most: RwSignal<usize>) -> impl IntoView {
     view! {
         <section class="card">
             <header class="card-head">
                 <h2>{move || t(texts::CANDIDATES)}</h2>
-                <small>{move || candidates.with(Vec::len)}</small>
+                <small>{move || candidates.with(|part| part.all)}</small>
             </header>
             <p class="candidates-what">{move || t(texts::CANDIDATES_WHAT)}</p>
-            {move || candidates.with(Vec::is_empty).then(|| view! { <p class="empty">{t(texts::NO_CANDIDATES)}</p> })}
-            {move || candidates.get().iter().map(waiting).collect_view()}
+            {move || candidates.with(Part::is_empty).then(|| view! { <p class="empty">{t(texts::NO_CANDIDATES)}</p> })}
+            <Rows candidates draw=waiting />
+            <More candidates most />
         </section>
+    }
+}
+
+/// The rows of the candidates that are named: when more are, those that stand are not drawn anew.
+#[component]
+fn Rows<V: IntoView + 'static>(
+    candidates: Memo<Part<Candidate>>,
+    draw: fn(&Candidate) -> V,
+) -> impl IntoView {
+    view! {
+        <For each=move || 0..candidates.with(|part| part.first.len()) key=|n| *n let:n>
+            {
+                let of = Memo::new(move |_| candidates.with(|part| part.first.get(n).cloned()));
+                move || of.with(|of| of.as_ref().map(draw))
+            }
+        </For>
+    }
+}
+
+/// Where not all are named: how many are not, and a button that names more of them.
+#[component]
+fn More(candidates: Memo<Part<Candidate>>, most: RwSignal<usize>) -> impl IntoView {
+    let session = Session::expect();
+    let rest = Memo::new(move |_| candidates.with(Part::rest));
+    move || {
+        (rest.get() > 0).then(|| {
+            view! {
+                <div class="candidates-more">
+                    <button type="button" class="button" on:click=move |_| most.update(|most| *most += SHOWN)>
+                        {texts::more(SHOWN.min(rest.get()), rest.get(), session.lang())}
+                    </button>
+                </div>
+            }
+        })
     }
 }
 
@@ -76,7 +119,7 @@ fn named(candidate: &Candidate) -> impl IntoView + use<> {
 
 /// The candidates that have been answered.
 #[component]
-pub(super) fn Answered(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
+pub(super) fn Answered(candidates: Memo<Part<Candidate>>, most: RwSignal<usize>) -> impl IntoView {
     let row = |candidate: &Candidate| {
         let session = Session::expect();
         let as_of = session.as_of();
@@ -98,16 +141,17 @@ pub(super) fn Answered(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
             </li>
         })
     };
+    let some = Memo::new(move |_| !candidates.with(Part::is_empty));
     move || {
-        let some = !candidates.with(Vec::is_empty);
-        some.then(|| {
+        some.get().then(|| {
             view! {
                 <section class="card">
                     <header class="card-head">
                         <h2>{t(texts::ANSWERED)}</h2>
-                        <small>{candidates.with(Vec::len)}</small>
+                        <small>{move || candidates.with(|part| part.all)}</small>
                     </header>
-                    <ul class="answered">{candidates.get().iter().map(row).collect_view()}</ul>
+                    <ul class="answered"><Rows candidates draw=row /></ul>
+                    <More candidates most />
                 </section>
             }
         })
@@ -116,20 +160,34 @@ pub(super) fn Answered(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
 
 /// The dialogs of both answers.
 #[component]
-pub(super) fn Dialogs(candidates: Memo<Vec<Candidate>>) -> impl IntoView {
+pub(super) fn Dialogs() -> impl IntoView {
     let Answering { opening, declining } = expect_context();
-    // A case may name several matters of its unit.
-    let beside = move |of: &Candidate| {
-        let all = candidates.get_untracked();
-        all.into_iter().filter(|other| other.unit == of.unit).collect::<Vec<_>>()
-    };
     view! {
-        <Modal about=opening draw=move |candidate: Candidate| {
-            let candidates = beside(&candidate);
-            view! { <OpenForm candidate candidates end=move || opening.set(None) /> }
+        <Modal about=opening draw=move |candidate: Candidate| view! {
+            <Opening candidate end=move || opening.set(None) />
         } />
         <Modal about=declining draw=move |candidate: Candidate| view! {
             <DeclineForm candidate end=move || declining.set(None) />
         } />
+    }
+}
+
+/// The form that opens a case, once it is known which matters of the unit it may name. It goes by what waited when it was
+/// opened.
+#[component]
+fn Opening(candidate: Candidate, end: impl Fn() + Copy + Send + Sync + 'static) -> impl IntoView {
+    let unit = candidate.unit.clone();
+    let asked = Session::expect().client().ask(move || Some(WaitingOf(unit.clone())));
+    let beside = Memo::new(move |first: Option<&Option<Arc<Beside>>>| {
+        first.cloned().flatten().or_else(|| asked.get())
+    });
+    move || {
+        let beside = beside.get();
+        untrack(|| {
+            beside.map(|matters| {
+                let (candidate, matters) = (candidate.clone(), (*matters).clone());
+                view! { <OpenForm candidate matters end /> }
+            })
+        })
     }
 }

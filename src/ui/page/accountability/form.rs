@@ -2,6 +2,7 @@
 
 use super::going_on::GoingOn;
 use crate::domain::case::Person;
+use crate::domain::matter::MatterId;
 use crate::domain::{Kind, Stream};
 use crate::present::accountability::Candidate;
 use crate::present::draft::{self, ActKind, Values, case};
@@ -21,8 +22,8 @@ use uuid::Uuid;
 pub(super) fn OpenForm(
     /// The candidate.
     candidate: Candidate,
-    /// All that wait of its unit.
-    candidates: Vec<Candidate>,
+    /// All matters for which a case on its unit waits to be considered, with their titles.
+    matters: Vec<(MatterId, Box<str>)>,
     /// Closes the form.
     end: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -32,8 +33,7 @@ pub(super) fn OpenForm(
     if let Some(circumstance) = candidate.circumstance {
         values.insert("circumstance".to_owned(), circumstance.to_string());
     }
-    let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.matter).collect();
-    let matters = candidates.into_iter().map(|c| (c.matter, c.title)).collect();
+    let ids: Vec<MatterId> = matters.iter().map(|(id, _)| *id).collect();
     let persons = candidate.persons.clone();
     let offered =
         Offered { matters, persons: persons.clone(), undecided: true, ..Offered::default() };

@@ -13,6 +13,7 @@ use crate::domain::Kind;
 use crate::engine::query::accountability::{Accountability, Cases};
 use crate::present::accountability::Candidate;
 use crate::present::case::{Row, Step, StepState};
+use crate::present::part::Part;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::i18n::{cases as texts, common, short_date, t, terms};
@@ -20,21 +21,24 @@ use crate::ui::route::Route;
 use crate::ui::session::Session;
 use candidate::{Answered, Dialogs, Waiting, provide_answering};
 use leptos::prelude::*;
-use std::sync::Arc;
+
+/// How many candidates are shown at first, and how many more each time.
+const SHOWN: usize = 50;
 
 /// The page.
 #[component]
 pub fn AccountabilityPage() -> impl IntoView {
     let session = Session::expect();
-    let cases = session.client().ask(|| Some(Accountability));
+    let (most_waiting, most_answered) = (RwSignal::new(SHOWN), RwSignal::new(SHOWN));
+    let cases = session.client().ask(move || {
+        Some(Accountability { waiting: most_waiting.get(), answered: most_answered.get() })
+    });
     provide_answering();
-    let candidates = move |waits: bool| {
-        let of = |cases: Arc<Cases>| cases.candidates.clone();
-        let all = cases.get().map(of).unwrap_or_default();
-        all.into_iter().filter(move |c: &Candidate| c.answer.is_none() == waits).collect::<Vec<_>>()
+    let part = move |of: fn(&Cases) -> &Part<Candidate>| {
+        Memo::new(move |_| cases.get().map(|cases| of(&cases).clone()).unwrap_or_default())
     };
-    let waiting = Memo::new(move |_| candidates(true));
-    let answered = Memo::new(move |_| candidates(false));
+    let waiting = part(|cases| &cases.waiting);
+    let answered = part(|cases| &cases.answered);
     let rows = Memo::new(move |_| cases.get().map(|cases| cases.cases.clone()).unwrap_or_default());
     let is_open =
         |row: &&Row| row.steps.iter().any(|step| matches!(step.state, StepState::Waits(_)));
@@ -44,7 +48,7 @@ pub fn AccountabilityPage() -> impl IntoView {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
             <span class="page-sub">
-                {move || is_read().then(|| texts::counts(waiting.with(Vec::len), open(), session.lang()))}
+                {move || is_read().then(|| texts::counts(waiting.with(|part| part.all), open(), session.lang()))}
             </span>
         </div>
         <p class="page-intro">{move || t(texts::INTERNAL)}</p>
@@ -52,12 +56,12 @@ pub fn AccountabilityPage() -> impl IntoView {
             <div class="accountability">
                 <CaseList rows />
                 <div class="accountability-side">
-                    <Waiting candidates=waiting />
-                    <Answered candidates=answered />
+                    <Waiting candidates=waiting most=most_waiting />
+                    <Answered candidates=answered most=most_answered />
                 </div>
             </div>
         })}
-        <Dialogs candidates=waiting />
+        <Dialogs />
     }
 }
 

@@ -80,7 +80,7 @@ fn refused_file<V>(session: &Session, refused: &Refused, vouch: V) -> impl IntoV
 where
     V: Fn(OfficeId, Vec<ActId>) + Copy + Send + 'static,
 {
-    let is_another = refused.why.iter().any(|error| error.what == Problem::AnotherLedger);
+    let is_another = refused.why.first.iter().any(|error| error.what == Problem::AnotherLedger);
     let beside =
         (is_another && session.keeping() == Keeping::Browser).then(|| view! { <OpenBeside /> });
     let why = Refusal::from(crate::engine::Refusal::File(refused.why.clone()));

@@ -227,7 +227,7 @@ fn cells<V: IntoView + 'static>(
             </td>
         })}
         {place.has(Column::Next).then(|| view! {
-            <td class="next-cell">
+            <td class="next-cell" title=next.map(|next| t(terms::duty(next.duty)))>
                 {next.map(|next| view! {
                     <span>{t(terms::duty(next.duty))}</span> <ArticleTag article=next.cites />
                 })}

@@ -91,6 +91,7 @@ pub fn CorrectForm(
     // What stands is part of the name: a draft made of something else is not put over it.
     let name = [format!("{matter}.correct.{}", seen.register), source].concat();
     let kept = keep_draft(name, form);
+    let stood = seen.matter.assignments.iter().map(|of| of.unit.clone()).collect();
     let seen = StoredValue::new(seen);
     let read = move || {
         form.values
@@ -129,7 +130,7 @@ pub fn CorrectForm(
                     <h3>{t(register::LIMIT)}</h3>
                     <LimitFields form at=String::new() />
                     <h3>{t(register::UNITS)}</h3>
-                    <UnitRows form known />
+                    <UnitRows form known stood />
                     <h3>{t(register::MATTER)}</h3>
                     <div class="form-grid"><MatterFields form /></div>
                     <FormField form name="reason" label=say(texts::REASON_FIELD) control=Control::Line("text") required=true />

@@ -1,6 +1,7 @@
 //! The fields of a registration, which the form that corrects one has too.
 
 use super::preview::Preview;
+use crate::domain::UnitId;
 use crate::domain::limit::Basis;
 use crate::domain::matter::Role;
 use crate::engine::query::remembered::Known;
@@ -8,9 +9,10 @@ use crate::present::draft::register::{lacks_one_lead, unit_rows};
 use crate::present::remembered::Persons;
 use crate::present::visible::shown;
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::i18n::{Text, register as texts, say, t, terms};
+use crate::ui::i18n::{Text, common, register as texts, say, t, terms, units};
 use crate::ui::session::Session;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is known before anything is typed; none before it is.
@@ -78,11 +80,14 @@ pub fn UnitRows(
     form: Form,
     /// What is known of the units.
     known: KnownBefore,
+    /// The units that stand in the first rows, where a matter is corrected: any of them may be left out.
+    #[prop(optional)]
+    stood: Vec<UnitId>,
 ) -> impl IntoView {
     let rows = Memo::new(move |_| form.values.with(unit_rows));
     view! {
         <For each=move || 0..rows.get() key=|n| *n let:n>
-            <UnitRow form n known />
+            <UnitRow form n known stood=stood.get(n).cloned() />
         </For>
         {move || form.values.with(lacks_one_lead).then(|| view! {
             <p class="note warn" role="status">{t(texts::ONE_LEAD)}</p>
@@ -148,30 +153,28 @@ pub fn LimitFields(
 }
 
 #[component]
-fn UnitRow(form: Form, n: usize, known: KnownBefore) -> impl IntoView {
+fn UnitRow(form: Form, n: usize, known: KnownBefore, stood: Option<UnitId>) -> impl IntoView {
     let session = Session::expect();
     let at = format!("units.{n}.");
     let name = {
         let at = at.clone();
         move |field: &str| format!("{at}{field}")
     };
-    let units = {
-        let name = name.clone();
-        move || {
-            let book = session.book();
-            let active = book.units.values().filter(|unit| unit.active);
-            let mut list: Vec<(String, String)> =
-                active.map(|unit| (unit.unit.to_string(), shown(&unit.name))).collect();
-            list.sort_by(|a, b| a.1.cmp(&b.1));
-            list.insert(0, (String::new(), t(texts::CHOOSE).to_owned()));
-            view! {
-                <FormField form name=name("unit") label=say(texts::UNIT) control=Control::Choice(list) required=n == 0 />
-            }
-        }
-    };
     let picked = {
         let unit = name("unit");
         Memo::new(move |_| form.get(&unit))
+    };
+    let is_left_out = {
+        let stood = stood.is_some();
+        Memo::new(move |_| stood && picked.with(String::is_empty))
+    };
+    let units = {
+        let (name, stood) = (name("unit"), stood.clone());
+        move || {
+            let control = units_offered(&session, &picked.get_untracked(), stood.as_ref());
+            let required = n == 0 && stood.is_none();
+            view! { <FormField form name=name.clone() label=say(texts::UNIT) control required /> }
+        }
     };
     let row = at.clone();
     Effect::new(move |before: Option<String>| {
@@ -186,37 +189,80 @@ fn UnitRow(form: Form, n: usize, known: KnownBefore) -> impl IntoView {
     let role = name("role");
     let roles =
         move || options(&[("lead", terms::role(Role::Lead)), ("co", terms::role(Role::Co))]);
-    let line = |field: &str, text| {
-        view! { <FormField form name=name(field) label=say(text) control=Control::Line("text") /> }
+    let line = move |name: String, text| {
+        view! { <FormField form name label=say(text) control=Control::Line("text") /> }
     };
-    let responsible = line("responsible", texts::RESPONSIBLE);
-    let deputy = line("deputy", texts::DEPUTY);
-    let handler = line("handler", texts::HANDLER);
-    let task = line("task", texts::TASK);
-    let drop_unit = {
-        let unit = name("unit");
-        move |_| form.set(&unit, String::new())
+    let first = {
+        let (received, responsible) = (name("received"), name("responsible"));
+        let stood = stood.clone();
+        move || {
+            match stood.as_ref().filter(|_| is_left_out.get()) {
+            Some(unit) => view! {
+                <p class="span-3 unit-left-out">{texts::left_out(&session.unit_name(unit), session.lang())}</p>
+            }.into_any(),
+            None => view! {
+                {let role = role.clone(); move || view! { <FormField form name=role.clone() label=say(texts::ROLE) control=roles() /> }}
+                <FormField form name=received.clone() label=say(texts::RECEIVED) control=Control::Line("date") />
+                {line(responsible.clone(), texts::RESPONSIBLE)}
+            }.into_any(),
+        }
+        }
     };
+    let more = {
+        let at = at.clone();
+        move || {
+            (!is_left_out.get()).then(|| {
+                view! {
+                    <details>
+                        <summary>{move || t(texts::MORE)}</summary>
+                        <div class="form-grid">
+                            {line(name("deputy"), texts::DEPUTY)}
+                            {line(name("handler"), texts::HANDLER)}
+                            {line(name("task"), texts::TASK)}
+                        </div>
+                        <h3>{move || t(texts::OWN_LIMIT)}</h3>
+                        <LimitFields form at=at.clone() />
+                    </details>
+                }
+            })
+        }
+    };
+    let set_unit = {
+        let (unit, stood) = (format!("{at}unit"), stood.map(|unit| unit.to_string()));
+        move |_| {
+            let again = stood.clone().filter(|_| is_left_out.get_untracked());
+            form.set(&unit, again.unwrap_or_default());
+        }
+    };
+    let set_words = move || t(if is_left_out.get() { texts::KEEP_UNIT } else { texts::DROP_UNIT });
+    let has_button = move || n > 0 || is_left_out.get();
     view! {
         <fieldset class="unit-row">
-            <div class="form-grid">
-                {units}
-                {move || view! { <FormField form name=role.clone() label=say(texts::ROLE) control=roles() /> }}
-                <FormField form name=name("received") label=say(texts::RECEIVED) control=Control::Line("date") />
-                {responsible}
-            </div>
-            <details>
-                <summary>{move || t(texts::MORE)}</summary>
-                <div class="form-grid">{deputy} {handler} {task}</div>
-                <h3>{move || t(texts::OWN_LIMIT)}</h3>
-                <LimitFields form at=at.clone() />
-            </details>
+            <div class="form-grid">{units} {first}</div>
+            {more}
             <Preview form at />
-            {(n > 0).then(|| view! {
-                <button type="button" class="link" on:click=drop_unit>{move || t(texts::DROP_UNIT)}</button>
-            })}
+            <button type="button" class="link" hidden=move || !has_button() on:click=set_unit>{set_words}</button>
         </fieldset>
     }
+}
+
+/// The units to choose from: those in use, and the one that is chosen or that stands, even if it is in use no more.
+/// Where one stands, choosing none means that it is to take no part.
+fn units_offered(session: &Session, chosen: &str, stood: Option<&UnitId>) -> Control {
+    let (book, lang) = (session.book(), session.lang());
+    let name = |id: &UnitId| match book.units.get(id) {
+        Some(unit) if unit.active => shown(&unit.name),
+        Some(unit) => common::with_aside(&shown(&unit.name), units::ENDED.of(lang), lang),
+        None => shown(id.as_str()),
+    };
+    let chosen = Some(UnitId::from(chosen)).filter(|unit| !unit.as_str().is_empty());
+    let in_use = book.units.values().filter(|unit| unit.active).map(|unit| &unit.unit);
+    let ids: BTreeSet<&UnitId> = in_use.chain(stood).chain(chosen.as_ref()).collect();
+    let mut list: Vec<_> = ids.into_iter().map(|id| (id.to_string(), name(id))).collect();
+    list.sort_by(|a, b| a.1.cmp(&b.1));
+    let none = if stood.is_some() { texts::NO_PART } else { texts::CHOOSE };
+    list.insert(0, (String::new(), none.of(lang).to_owned()));
+    Control::Choice(list)
 }
 
 /// Writes the persons of a unit that has been picked, where none stand that were typed: nothing, or those of

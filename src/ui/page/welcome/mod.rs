@@ -317,11 +317,13 @@ fn Whole(opened: Opened) -> impl IntoView {
     const NAMED: usize = 20;
     let session = Session::expect();
     let (acts, damage) = (opened.acts, opened.damage.clone());
+    let all = damage.len();
     let open = move |_| session.show(&opened);
     view! {
         <section class="card pad">
             <h2>{move || t(shell::WHOLE)}</h2>
             <p>{move || problem::whole(acts, session.lang())}</p>
+            {(all > NAMED).then(|| view! { <p>{move || problem::damages(all, NAMED, session.lang())}</p> })}
             <ul class="broken-lines">{move || {
                 let lines = damage.iter().take(NAMED).map(|damage| {
                     view! { <li>{shown(&problem::damage(damage, session.lang()))}</li> }

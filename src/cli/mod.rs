@@ -107,7 +107,9 @@ enum Command {
     /// Of the list: `left_out` (a column that seems to hold something), `no_head`.
     ///
     /// Of a cell: `missing`, `error`, `no_result` (a formula without one), `no_date` (not of 1990 to
-    /// 2099), `boolean`, `duration`, `date` (where a text is wanted), `too_long`.
+    /// 2099), `not_shown` (a date of which the sheet does not show the day), `struck` (struck out, all of it or a
+    /// part), `boolean`, `duration`, `date` and `number` (where a text is wanted), `too_long`; of a title `several`
+    /// (two tables side by side).
     ///
     /// Of units: `no_lead`, `several_leads`, `nobody_in_particular`, `no_unit`, `one_or_several`,
     /// `in_parentheses`, `government` (a district, or its government), `same_office`; of persons
@@ -117,7 +119,8 @@ enum Command {
     /// `more` (more is said than a date), `before` (12月前: its beginning or its end), `lost_zero`,
     /// `recurring`, `ongoing`, `relative` (a span without its beginning), `day_kind`, `unknown`.
     ///
-    /// Of a row: `hidden`, `merged` (one task over several units), `twice`.
+    /// Of a row: `hidden`, `struck`, `further_table` (below the first, under a head of its own), `merged` (one task
+    /// over several units), `twice`.
     Sheet {
         /// The list.
         file: PathBuf,

@@ -21,12 +21,12 @@ pub(super) fn check(reading: &Reading<'_>, rows: &mut [Row]) {
     far_years(reading, rows);
     together(reading, rows);
     same_offices(reading, rows);
-    for row in rows.iter_mut().filter(|row| row.kind == Kind::Task) {
-        let is_hidden = reading.table.hidden_rows.contains(&(row.at - 1));
-        let is_said =
-            reading.choices.hidden.is_some() || reading.settled.taken.contains_key(&row.at);
-        if is_hidden && !is_said {
-            row.trouble(Trouble::Hidden);
+    let is_taken = |row: &Row| reading.settled.taken.contains_key(&row.at);
+    for row in rows.iter_mut().filter(|row| row.kind == Kind::Task && !is_taken(row)) {
+        for (trouble, is_asked, said) in reading.doubtful(row.at) {
+            if is_asked && said.is_none() {
+                row.trouble(trouble);
+            }
         }
     }
 }

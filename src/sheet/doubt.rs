@@ -32,13 +32,18 @@ pub const fn column_word(column: Column) -> &'static str {
 pub const fn column_of(trouble: &Trouble) -> Option<Column> {
     Some(match trouble {
         Trouble::Flawed(column, _) | Trouble::Name(column, ..) => *column,
-        Trouble::NoTitle => Column::Title,
+        Trouble::NoTitle | Trouble::SeveralTitles => Column::Title,
         Trouble::NoUnit => Column::Units,
         Trouble::NoLead | Trouble::SeveralLeads => Column::Lead,
         Trouble::Responsible => Column::Responsible,
         Trouble::Due(_) => Column::Due,
         Trouble::Received(_) | Trouble::NotReceived => Column::Received,
-        Trouble::TooLong | Trouble::Hidden | Trouble::Together | Trouble::Twice => return None,
+        Trouble::TooLong
+        | Trouble::Hidden
+        | Trouble::Struck
+        | Trouble::Further
+        | Trouble::Together
+        | Trouble::Twice => return None,
     })
 }
 
@@ -64,11 +69,14 @@ pub const fn why_word(trouble: &Trouble) -> &'static str {
         Trouble::NoTitle | Trouble::NoUnit | Trouble::NotReceived => "missing",
         Trouble::NoLead => "no_lead",
         Trouble::SeveralLeads => "several_leads",
+        Trouble::SeveralTitles => "several",
         Trouble::Name(_, _, doubt) => name_word(*doubt),
         Trouble::Responsible => "no_person",
         Trouble::Due(why) | Trouble::Received(why) => date_word(*why),
         Trouble::TooLong => "too_long",
         Trouble::Hidden => "hidden",
+        Trouble::Struck => "struck",
+        Trouble::Further => "further_table",
         Trouble::Together => "merged",
         Trouble::Twice => "twice",
     }
@@ -82,6 +90,9 @@ const fn flaw_word(flaw: Flaw) -> &'static str {
         Flaw::Truth => "boolean",
         Flaw::Duration => "duration",
         Flaw::Date => "date",
+        Flaw::Number => "number",
+        Flaw::NotShown => "not_shown",
+        Flaw::Struck => "struck",
     }
 }
 

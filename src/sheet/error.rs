@@ -45,6 +45,8 @@ pub enum FileKind {
     OldWorkbook,
     /// An archive that is no workbook.
     Archive,
+    /// A page or a letter with all that belongs to it in one file: `.mht`, `.eml`.
+    Mime,
     /// A web page without a table.
     WebPage,
     /// XML without a table.

@@ -1,7 +1,8 @@
 //! What a left-out column seems to hold, guessed from its cells. So no column with content is left out silently.
 
 use super::column::Column;
-use super::units::name::{is_nobody, is_person, is_unit, without_telephones};
+use super::units::name::{is_nobody, is_unit};
+use super::units::person::{is_person, without_telephones};
 use super::when::{Said, When, when};
 use super::{Cell, Table};
 
@@ -10,10 +11,18 @@ const MOST: usize = 2;
 /// A column whose texts have at least so many characters on average may hold titles.
 const TITLE: usize = 6;
 
-/// The cells of a column under a head that have anything in them.
+/// The cells of a column under a head that have anything in them. A line across the whole sheet, as a heading
+/// between tasks is, belongs to none of its columns.
 pub fn cells(table: &Table, first: usize, column: usize) -> impl Iterator<Item = &Cell> {
-    let cells = table.rows.iter().skip(first).filter_map(move |row| row.get(column));
-    cells.filter(|cell| !cell.is_empty())
+    let rows = table.rows.iter().skip(first).filter(|row| !is_line(row));
+    rows.filter_map(move |row| row.get(column)).filter(|cell| !cell.is_empty())
+}
+
+fn is_line(row: &[Cell]) -> bool {
+    let mut filled = row.iter().filter(|cell| !cell.is_empty());
+    let first = filled.next();
+    let mut others = filled.peekable();
+    others.peek().is_some() && others.all(|cell| Some(cell) == first)
 }
 
 /// What each column seems to hold, of those that hold nothing by their heads. `known` says of each

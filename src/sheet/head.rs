@@ -1,12 +1,17 @@
 //! Which rows are the head, and what the columns under it hold.
 
+mod further;
+mod lines;
 mod names;
 mod parts;
 
 use super::column::Column;
 use super::guess;
-use super::{Cell, Table, plain};
-use names::{column, is_left_out, is_long, is_named, is_own};
+use super::{Table, plain};
+pub use further::Further;
+use further::further;
+use lines::{columns, is_beside, is_divided, is_second, repeats, words};
+use names::{column, is_left_out, is_named, is_own};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -27,6 +32,10 @@ pub struct Head {
     pub above: Vec<String>,
     /// Whether the head itself says that the first unit leads.
     pub first_leads: bool,
+    /// Whether two tables stand side by side: a row has a task of each.
+    pub is_beside: bool,
+    /// The heads of further tables below the first, in the sheet's order.
+    pub further: Vec<Further>,
 }
 
 impl Head {
@@ -40,6 +49,11 @@ impl Head {
         }
     }
 
+    /// The head of the further table that a row belongs to, counted from 0; none in the first table.
+    pub fn further_of(&self, row: usize) -> Option<&Further> {
+        self.further.iter().rev().find(|further| further.at <= row)
+    }
+
     /// The columns that are left out and seem to hold something, until a person has said what they are.
     pub fn suspected(&self) -> impl Iterator<Item = (usize, Column)> {
         let columns = self.columns.iter().zip(&self.suspects).enumerate();
@@ -48,6 +62,9 @@ impl Head {
         })
     }
 }
+
+/// What a head says of which unit leads: 责任单位（列第一位的为牵头单位）, （首位为牵头单位）.
+const FIRST: [&str; 3] = ["第一", "首位", "首个"];
 
 /// Where a head is looked for.
 const LOOKED: usize = 20;
@@ -65,30 +82,14 @@ pub fn find(table: &Table) -> Option<Head> {
         let one = named(at, 1);
         let two = named(at, 2);
         // Two rows are a head only where both name columns; a title above a head names none.
-        let (height, named) =
-            if one > 0 && is_second(table, at) && two >= one { (2, two) } else { (1, one) };
+        let is_two =
+            one > 0 && (is_second(table, at) && two >= one || one > 1 && is_divided(table, at));
+        let (height, named) = if is_two { (2, two.max(one)) } else { (1, one) };
         if named > best.map_or(1, |(.., named)| named) {
             best = Some((at, height, named));
         }
     }
     best.map(|(at, height, _)| head_at(table, at, height))
-}
-
-/// Whether the row below the first row of a head is the second row of the head. It must name columns, and its other
-/// cells must be short or repeat a cell of the row above.
-fn is_second(table: &Table, at: usize) -> bool {
-    let row = |n: usize| table.rows.get(n).map(Vec::as_slice).unwrap_or_default();
-    let mut names = 0;
-    for cell in row(at + 1).iter().filter(|cell| !cell.is_empty()) {
-        if is_named(&plain(&cell.to_string())) {
-            names += 1;
-        } else if !row(at).contains(cell)
-            && !matches!(cell, Cell::Text(text) if text.chars().count() <= 8)
-        {
-            return false;
-        }
-    }
-    names > 0
 }
 
 /// The head that begins in a row and is one or two rows high. With a height of 0, a person has to name each column.
@@ -99,8 +100,7 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     } else {
         words(table, at, height)
     };
-    let mut columns: Vec<Column> = words.iter().map(|words| column(words)).collect();
-    settle_texts(table, first, &words, &mut columns);
+    let columns = columns(table, first, &words);
     let known: Vec<bool> = words.iter().map(|words| is_left_out(words)).collect();
     // 办理要求 is a title for want of a better one: where it says the same of all tasks, another may hold them.
     let is_title = |(n, words): (usize, &String)| {
@@ -117,64 +117,13 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
         (!is_named(&plain(&text))).then_some(text)
     });
     // 第一责任人 is a column of persons and says nothing about which unit leads.
-    let first_leads = columns
-        .iter()
-        .zip(&words)
-        .any(|(column, words)| *column == Column::Units && words.contains("第一"));
-    Head { first, height, above: above.collect(), columns, suspects, words, first_leads }
-}
-
-/// The words over each column: of two rows the lower one's, where it has any.
-fn words(table: &Table, at: usize, height: usize) -> Vec<String> {
-    let row = |n: usize| table.rows.get(n).map(Vec::as_slice).unwrap_or_default();
-    let (upper, lower) = (row(at), row(at + 1));
-    upper
-        .iter()
-        .enumerate()
-        .map(|(n, cell)| {
-            let below = lower.get(n).filter(|cell| height == 2 && !cell.is_empty());
-            match below.unwrap_or(cell) {
-                Cell::Text(text) => plain(text),
-                _ => String::new(),
-            }
-        })
-        .collect()
-}
-
-/// Of several columns of long texts, the longest is the content if another one is the title. A column whose texts
-/// repeat down the list is a tag. If no column is the title, the first of these columns in which all texts differ
-/// becomes it.
-fn settle_texts(table: &Table, first: usize, words: &[String], columns: &mut [Column]) {
-    let is_text = |n: &usize| {
-        columns.get(*n) == Some(&Column::Ignored)
-            && words.get(*n).is_some_and(|words| is_long(words))
-    };
-    let texts: Vec<usize> = (0..words.len()).filter(is_text).collect();
-    let has_title = columns.contains(&Column::Title);
-    let repeats = |n: usize| repeats(table, first, n);
-    let title = texts.iter().copied().find(|n| !repeats(*n)).or(texts.first().copied());
-    let length = |n: usize| -> usize {
-        guess::cells(table, first, n).map(|cell| cell.to_string().chars().count()).sum()
-    };
-    let longest = texts.iter().copied().max_by_key(|n| length(*n));
-    for n in texts {
-        let held = match (has_title, Some(n) == title, Some(n) == longest) {
-            (false, true, _) => Column::Title,
-            (true, _, true) => Column::Content,
-            _ if repeats(n) => Column::Tag,
-            _ => Column::Content,
-        };
-        if let Some(column) = columns.get_mut(n) {
-            *column = held;
-        }
-    }
-}
-
-/// Whether a column says the same of many rows.
-fn repeats(table: &Table, first: usize, n: usize) -> bool {
-    let cells: Vec<&Cell> = guess::cells(table, first, n).collect();
-    let distinct: BTreeSet<String> = cells.iter().map(ToString::to_string).collect();
-    cells.len() > 2 && distinct.len() * 3 < cells.len() * 2
+    let first_leads = columns.iter().zip(&words).any(|(column, words)| {
+        *column == Column::Units && FIRST.iter().any(|word| words.contains(word))
+    });
+    let further = if height == 0 { Vec::new() } else { further(table, first, &words, &columns) };
+    let above = above.collect();
+    let is_beside = is_beside(&words, &columns);
+    Head { first, height, above, columns, suspects, words, first_leads, is_beside, further }
 }
 
 #[cfg(test)]
@@ -198,11 +147,14 @@ mod tests {
                 "责任单位\t责任单位(列第一位)\t责任单位（列第一位的为牵头单位）\t承办单位\t责任部门",
             ),
             (Column::Co, "配合单位\t配合部门\t协办单位"),
-            (Column::Due, "办结时限\t完成时限\t完成时间\t办结时限（年月日）\t完 成 时 限"),
+            (
+                Column::Due,
+                "办结时限\t完成时限\t完成时间\t办结时限（年月日）\t完 成 时 限\t计划竣工时间",
+            ),
             (Column::Received, "交办时间\t收文时间\t交办日期"),
-            (Column::Responsible, "责任人\t第一责任人"),
+            (Column::Responsible, "责任人\t第一责任人\t整改责任人\t直接责任人"),
             (Column::Document, "文号\t来文文号"),
-            (Column::Number, "序号\t编号\t序号/编号"),
+            (Column::Number, "序号\t编号\t序号/编号\t提案号"),
             (Column::Progress, "办理情况\t进展情况（截至11月）\t整改进展"),
             (Column::Ignored, "状态\t备注"),
         ] {

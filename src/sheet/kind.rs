@@ -1,6 +1,7 @@
 //! What a row under the head is: a task, or one of the lines that long lists have between them.
 
 use super::column::Column;
+use super::head::Further;
 use super::plan::Kind;
 use super::reading::Reading;
 use super::{Cell, plain};
@@ -37,6 +38,10 @@ const NOTES: [&str; 26] = [
     "审核:",
 ];
 
+/// Columns in which a row may have only what goes on from the task above.
+const MORE: [Column; 6] =
+    [Column::Lead, Column::Units, Column::Co, Column::Due, Column::Received, Column::Responsible];
+
 /// The signs of a section's number.
 const NUMERALS: &str = "一二三四五六七八九十";
 
@@ -50,7 +55,11 @@ pub(super) fn kind(reading: &Reading<'_>, at: usize) -> Kind {
     if is_same(reading, at) {
         return Kind::Same;
     }
-    if reading.head.height > 0 && repeats_head(reading, &texts) {
+    let row = at.saturating_sub(1);
+    let is_in = |further: &Further| (further.at..further.first).contains(&row);
+    if reading.head.further_of(row).is_some_and(is_in)
+        || reading.head.height > 0 && repeats_head(reading, &texts)
+    {
         return Kind::Head;
     }
     let mut filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
@@ -61,17 +70,25 @@ pub(super) fn kind(reading: &Reading<'_>, at: usize) -> Kind {
     // A merged cell shows the same in each of its cells.
     filled.dedup();
     let has = |wanted: Column, from: usize| {
-        let mut cells = reading.head.columns.iter().zip(cells).skip(from);
+        let mut cells = reading.columns(at).iter().zip(cells).skip(from);
         cells.any(|(column, cell)| *column == wanted && !cell.is_empty())
     };
     if filled.len() == 2 && has(Column::Title, 0) && is_numbered_section(reading, at) {
         return Kind::Heading;
     }
     let [only] = filled.as_slice() else { return Kind::Task };
-    // A title alone may be a task that lacks all else, and a content alone may belong to the task above: a person
-    // says so.
-    let may_be_task = has(Column::Title, 0) || has(Column::Content, 1);
+    // A title alone may be a task that lacks all else. What stands alone under another head and close below a task may
+    // belong to it: one more unit of it, another limit. A person says so.
+    let is_close = || at.checked_sub(2).is_some_and(|n| !is_blank(reading, n));
+    let is_more = || MORE.iter().any(|wanted| has(*wanted, 1)) && is_close();
+    let may_be_task = has(Column::Title, 0) || has(Column::Content, 1) || is_more();
     if alone && may_be_task && !is_section(only) { Kind::Task } else { Kind::Heading }
+}
+
+/// Whether nothing stands in a row, counted from 0, or it belongs to the head.
+fn is_blank(reading: &Reading<'_>, n: usize) -> bool {
+    n < reading.head.first
+        || reading.table.rows.get(n).is_none_or(|row| row.iter().all(Cell::is_empty))
 }
 
 /// Whether the row's number is one of a section, 一 or （二）, where tasks have Arabic ones.

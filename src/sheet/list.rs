@@ -105,9 +105,9 @@ impl List {
                     Fate::Left(Left::Known)
                 }
                 Fate::Ready if is_held_back => Fate::Unsettled,
-                Fate::Again(_) if is_held_back || row.troubles.contains(&Trouble::Hidden) => {
+                Fate::Again(_) if is_held_back || row.troubles.iter().any(Trouble::may_be_none) => {
                     // For a row that the ledger has already, nothing else is asked.
-                    row.troubles.retain(|trouble| *trouble == Trouble::Hidden);
+                    row.troubles.retain(Trouble::may_be_none);
                     Fate::Unsettled
                 }
                 Fate::Left(Left::Known) if past.corrected.contains(&row.at) => {

@@ -50,6 +50,8 @@ pub struct Table {
     pub hidden_rows: BTreeSet<usize>,
     /// The columns that it hides, counted from 0.
     pub hidden_columns: BTreeSet<usize>,
+    /// The rows in which it strikes out all that they say, counted from 0.
+    pub struck_rows: BTreeSet<usize>,
     /// Its merged cells.
     pub merged: Vec<Area>,
     /// How it counts days.
@@ -112,6 +114,12 @@ pub enum Flaw {
     Duration,
     /// A date where a text is wanted: 1-1 becomes one.
     Date,
+    /// A number where a text is wanted.
+    Number,
+    /// A date of which the spreadsheet does not show the day.
+    NotShown,
+    /// Struck out, all of it or a part.
+    Struck,
 }
 
 /// The years of a list: a date outside them is none, in whatever form it is written.
@@ -125,6 +133,9 @@ impl Cell {
     /// Text as a cell: trimmed, empty where nothing is left.
     pub fn text(text: &str) -> Self {
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        // Programs that write a workbook without a spreadsheet leave the carriage returns of their lines.
+        let lines = text.contains('\r').then(|| text.replace("\r\n", "\n").replace('\r', "\n"));
+        let text = lines.as_deref().unwrap_or(text);
         if text.is_empty() {
             Self::Empty
         } else if ERRORS.contains(&text) {

@@ -31,6 +31,10 @@ pub struct Choices {
     pub days: Option<DayKind>,
     /// Whether the rows are registered that the sheet hides.
     pub hidden: Option<bool>,
+    /// Whether the rows are registered that the sheet strikes out.
+    pub struck: Option<bool>,
+    /// Whether the rows of further tables below the first are registered.
+    pub further: Option<bool>,
     /// Whether a task over several units is one joint matter.
     pub joint: Option<bool>,
     /// Whether the rows are registered that tell a task of a row above once more.
@@ -56,6 +60,8 @@ impl Choices {
             document: None,
             days: None,
             hidden: None,
+            struck: None,
+            further: None,
             joint: None,
             twice: None,
             on: None,
@@ -99,6 +105,8 @@ pub enum Trouble {
     Flawed(Column, Flaw),
     /// No title.
     NoTitle,
+    /// The titles of several tasks side by side.
+    SeveralTitles,
     /// No unit.
     NoUnit,
     /// Several units, and none is said to lead.
@@ -119,10 +127,21 @@ pub enum Trouble {
     TooLong,
     /// Hidden in its sheet.
     Hidden,
+    /// Struck out in its sheet.
+    Struck,
+    /// In a further table below the first, under a head of its own.
+    Further,
     /// One task over several units, in merged cells or told once for each: one joint matter, or several.
     Together,
     /// The same task as in a row above.
     Twice,
+}
+
+impl Trouble {
+    /// Whether the whole row is in doubt for where it stands or how it looks.
+    pub const fn may_be_none(&self) -> bool {
+        matches!(self, Self::Hidden | Self::Struck | Self::Further)
+    }
 }
 
 /// One unit of a row.

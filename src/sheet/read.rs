@@ -9,7 +9,10 @@ mod grid;
 mod hidden;
 mod html;
 mod kind;
+mod look;
 mod marks;
+mod open_document;
+mod runs;
 mod spreadsheet_xml;
 mod text;
 
@@ -58,7 +61,10 @@ fn of_text(text: &str) -> Result<Vec<Table>, SheetError> {
         Some(kind::Markup::Xml) => Err(SheetError::Other(FileKind::Xml)),
         None => match drawn::rows(text) {
             Some(rows) => Ok(vec![Cells::of_texts(rows).table(String::new())]),
-            None => Ok(vec![Cells::of_texts(text::rows(text)).table(String::new())]),
+            None => {
+                let rows = text::rows(&drawn::without_lines(text));
+                Ok(vec![Cells::of_texts(rows).table(String::new())])
+            }
         },
     }
 }

@@ -4,8 +4,9 @@
 use super::answers::Answers;
 use super::column::Column;
 use super::head::Head;
-use super::plan::Choices;
+use super::plan::{Choices, Trouble};
 use super::{Cell, Table};
+use std::collections::BTreeSet;
 
 /// A list under its head, read by what people have said of it.
 #[derive(Debug, Clone, Copy)]
@@ -27,16 +28,27 @@ impl Reading<'_> {
         rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())).map(|(n, _)| n + 1)
     }
 
-    /// What the sheet says in a row under the columns of a kind. Where several say different things,
-    /// all of them: nothing is dropped.
-    pub fn written(&self, at: usize, wanted: Column) -> Cell {
-        let columns = self.head.columns.iter().zip(self.cells(at));
+    /// The different things that the sheet says in a row under the columns of a kind.
+    fn different(&self, at: usize, wanted: Column) -> Vec<&Cell> {
+        let columns = self.columns(at).iter().zip(self.cells(at));
         let mut cells: Vec<&Cell> = Vec::new();
         for (column, cell) in columns {
             if *column == wanted && !cell.is_empty() && !cells.contains(&cell) {
                 cells.push(cell);
             }
         }
+        cells
+    }
+
+    /// Whether the sheet says several things in a row under the columns of a kind, and no person has said which holds.
+    pub fn is_several(&self, at: usize, wanted: Column) -> bool {
+        self.different(at, wanted).len() > 1 && !self.settled.cells.contains_key(&(at, wanted))
+    }
+
+    /// What the sheet says in a row under the columns of a kind. Where several say different things,
+    /// all of them: nothing is dropped.
+    pub fn written(&self, at: usize, wanted: Column) -> Cell {
+        let cells = self.different(at, wanted);
         match *cells.as_slice() {
             [] => Cell::Empty,
             [one] => one.clone(),
@@ -73,6 +85,28 @@ impl Reading<'_> {
                     && self.written(*other, column).to_string() == written
             })
             .collect()
+    }
+
+    /// What the columns of a row hold: those of its own table.
+    pub fn columns(&self, at: usize) -> &[Column] {
+        let further = at.checked_sub(1).and_then(|n| self.head.further_of(n));
+        further.and_then(|further| further.columns.as_ref()).unwrap_or(&self.head.columns)
+    }
+
+    /// Whether a row stands in a further table whose columns are not those of the first.
+    pub fn is_further(&self, at: usize) -> bool {
+        let further = at.checked_sub(1).and_then(|n| self.head.further_of(n));
+        further.is_some_and(|further| further.columns.is_some())
+    }
+
+    /// For what a row may be none: whether that is so, and what a person has said of all such rows.
+    pub fn doubtful(&self, at: usize) -> [(Trouble, bool, Option<bool>); 3] {
+        let is_in = |rows: &BTreeSet<usize>| at.checked_sub(1).is_some_and(|n| rows.contains(&n));
+        [
+            (Trouble::Hidden, is_in(&self.table.hidden_rows), self.choices.hidden),
+            (Trouble::Struck, is_in(&self.table.struck_rows), self.choices.struck),
+            (Trouble::Further, self.is_further(at), self.choices.further),
+        ]
     }
 
     /// The cells of a row.

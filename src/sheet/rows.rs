@@ -6,9 +6,10 @@ use super::kind::kind;
 use super::plan::{Kind, Row, Trouble};
 use super::reading::Reading;
 use super::team::{team, unit_troubles};
-use super::units::name::{is_leader, is_responsible, without_telephones};
+use super::units::name::is_responsible;
+use super::units::person::{is_leader, without_telephones};
 use super::units::{Named, named};
-use super::when::{LONG_TERM, When, Why, when};
+use super::when::{LONG_TERM, When, Why, day, when};
 use super::{Cell, Flaw, across, joint};
 use crate::domain::Date;
 use crate::domain::limit::Term;
@@ -34,6 +35,7 @@ impl Reading<'_> {
         let mut troubles = Vec::new();
         let mut text = |wanted| self.text(at, wanted, &mut troubles);
         let title = text(Column::Title);
+        let is_number = title.as_ref().is_some_and(|title| !title.contains(char::is_alphabetic));
         let boxed = |text: Option<String>| text.map(String::into_boxed_str);
         let details = Details {
             content: boxed(text(Column::Content)),
@@ -46,6 +48,12 @@ impl Reading<'_> {
         };
         let responsible = text(Column::Responsible);
         let progress = self.progress(at, &mut troubles);
+        if is_number && !self.settled.cells.contains_key(&(at, Column::Title)) {
+            troubles.push(Trouble::Flawed(Column::Title, Flaw::Number));
+        }
+        if self.head.is_beside && self.is_several(at, Column::Title) {
+            troubles.push(Trouble::SeveralTitles);
+        }
         if self.shown(at, Column::Title).is_empty() {
             troubles.push(Trouble::NoTitle);
         }
@@ -118,7 +126,7 @@ impl Reading<'_> {
 
     /// A row's categories, each in a column of its own.
     fn tags(&self, at: usize) -> Option<Vec<Box<str>>> {
-        let cells = self.head.columns.iter().zip(self.cells(at));
+        let cells = self.columns(at).iter().zip(self.cells(at));
         let tags = cells.filter(|(column, cell)| {
             **column == Column::Tag && !cell.is_empty() && !matches!(cell, Cell::Flawed(..))
         });
@@ -156,12 +164,13 @@ impl Reading<'_> {
     }
 
     fn when(&self, at: usize, wanted: Column) -> When {
-        let read = |cell: &Cell| when(cell, self.choices.said(), self.table.epoch);
+        let reader = if wanted == Column::Received { day } else { when };
+        let read = |cell: &Cell| reader(cell, self.choices.said(), self.table.epoch);
         if self.settled.cells.contains_key(&(at, wanted)) {
             return read(&self.shown(at, wanted));
         }
         // Two columns that say the same in two forms say one thing.
-        let columns = self.head.columns.iter().zip(self.cells(at));
+        let columns = self.columns(at).iter().zip(self.cells(at));
         let mut readings: Vec<When> = Vec::new();
         for (_, cell) in columns.filter(|(column, cell)| **column == wanted && !cell.is_empty()) {
             let reading = read(cell);

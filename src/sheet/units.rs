@@ -2,11 +2,16 @@
 
 mod cut;
 pub mod name;
+pub mod person;
 mod words;
 
 use crate::domain::matter::Role;
 use cut::{Piece, pieces};
-use name::{bare_place, is_field, is_glued, is_nobody, is_person, is_unit, is_with_person};
+use name::{
+    bare_place, is_field, is_glued, is_nobody, is_of_two_levels, is_unit, is_with_deed,
+    is_with_person,
+};
+use person::is_person;
 use serde::{Deserialize, Serialize};
 use words::{
     CLOSE, CO_MARKS, CO_VERBS, ENDINGS, LEAD_MARKS, LEAD_VERBS, NO_NAMES, NOT_IN_NAMES, OPEN,
@@ -213,7 +218,8 @@ fn is_no_name(name: &str) -> Option<NameDoubt> {
         && !UNCERTAIN.iter().any(|word| stem.starts_with(word))
         && !NO_NAMES.contains(&stem)
         && !NOT_IN_NAMES.iter().any(|word| name.contains(word));
-    match (is_named, is_glued(stem) || is_with_person(stem)) {
+    let is_more = is_with_person(stem) || is_with_deed(stem);
+    match (is_named, is_glued(stem) || is_more || is_of_two_levels(stem)) {
         (false, _) => Some(NameDoubt::NoUnit),
         (true, true) => Some(NameDoubt::Apart),
         (true, false) => None,

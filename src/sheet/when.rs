@@ -88,6 +88,22 @@ pub fn when(cell: &Cell, said: Said, epoch: Epoch) -> When {
     }
 }
 
+/// Reads a cell that has to name a day, as the date of a receipt does: a month is none.
+pub fn day(cell: &Cell, said: Said, epoch: Epoch) -> When {
+    let text = match cell {
+        Cell::Text(text) => clean(text),
+        Cell::Number(number) if serial(*number, epoch).is_none() => number.to_string(),
+        Cell::Decimal(text) => text.clone(),
+        _ => return when(cell, said, epoch),
+    };
+    match when(cell, said, epoch) {
+        When::By(Term::Date(_)) if !Phrase::of(&text).is_ok_and(|(phrase, _)| phrase.is_day()) => {
+            When::Unclear(Why::Unknown)
+        }
+        read => read,
+    }
+}
+
 /// Days since the workbook's epoch, where that is a date of a list.
 fn serial(number: i64, epoch: Epoch) -> Option<When> {
     let zero = match epoch {
@@ -173,7 +189,13 @@ fn written(text: &str, said: Said) -> When {
         return span;
     }
     match Phrase::of(text) {
-        Ok(phrase) => phrase.when(said.year),
+        Ok((phrase, weekday)) => match (phrase.when(said.year), weekday) {
+            // 6月30日（星期五） of a year in which it is a Tuesday.
+            (When::By(Term::Date(date)), Some(weekday)) if date.weekday() != weekday => {
+                When::Unclear(Why::NoSuchDay)
+            }
+            (read, _) => read,
+        },
         Err(why) => When::Unclear(why),
     }
 }

@@ -53,6 +53,8 @@ pub const fn left(why: Left) -> Text {
         Left::Same => LEFT_SAME,
         Left::Twice => LEFT_TWICE,
         Left::Hidden => LEFT_HIDDEN,
+        Left::Struck => LEFT_STRUCK,
+        Left::Further => LEFT_FURTHER,
         Left::Known => LEFT_KNOWN,
         Left::Corrected => LEFT_CORRECTED,
         Left::Unwanted => LEFT_UNWANTED,

@@ -32,6 +32,9 @@ const fn flaw(flaw: Flaw) -> Text {
         Flaw::Truth => FLAW_TRUTH,
         Flaw::Duration => FLAW_DURATION,
         Flaw::Date => FLAW_DATE,
+        Flaw::Number => FLAW_NUMBER,
+        Flaw::NotShown => FLAW_NOT_SHOWN,
+        Flaw::Struck => FLAW_STRUCK,
     }
 }
 
@@ -50,12 +53,15 @@ const fn name_doubt(doubt: NameDoubt) -> Text {
 pub fn trouble(trouble: &Trouble, said: &str, lang: Lang) -> String {
     let text = match trouble {
         Trouble::NoTitle => TROUBLE_NO_TITLE,
+        Trouble::SeveralTitles => TROUBLE_SEVERAL_TITLES,
         Trouble::NoUnit => TROUBLE_NO_UNIT,
         Trouble::NoLead => TROUBLE_NO_LEAD,
         Trouble::SeveralLeads => TROUBLE_SEVERAL_LEADS,
         Trouble::NotReceived => TROUBLE_NOT_RECEIVED,
         Trouble::TooLong => TROUBLE_TOO_LONG,
         Trouble::Hidden => TROUBLE_HIDDEN,
+        Trouble::Struck => TROUBLE_STRUCK,
+        Trouble::Further => TROUBLE_FURTHER,
         Trouble::Together => TROUBLE_TOGETHER,
         Trouble::Twice => TROUBLE_TWICE,
         Trouble::Responsible => TROUBLE_RESPONSIBLE,
@@ -109,6 +115,7 @@ const fn file_kind(kind: FileKind) -> Text {
         FileKind::BinaryWorkbook => FILE_KIND_BINARY_WORKBOOK,
         FileKind::OldWorkbook => FILE_KIND_OLD_WORKBOOK,
         FileKind::Archive => FILE_KIND_ARCHIVE,
+        FileKind::Mime => FILE_KIND_MIME,
         FileKind::WebPage => FILE_KIND_WEB_PAGE,
         FileKind::Xml => FILE_KIND_XML,
     }

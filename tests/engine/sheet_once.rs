@@ -118,6 +118,33 @@ fn nothing_is_recorded_of_a_row_that_is_hidden_before_a_person_says_so() {
 }
 
 #[test]
+fn what_is_struck_out_or_stands_in_a_further_table_is_asked_once() {
+    let mut desk = desk();
+    let row = "绿化提升\t更换线路\t市教育局\t2026-11-30\t\t";
+    let struck = "公交优化\t优化线路\t市教育局\t2026-11-30\t\t";
+    let further = [
+        "完成时限\t事项\t牵头单位",
+        "2026-10-31\t校园安全\t市教育局",
+        "2026-12-31\t食堂\t市教育局",
+    ];
+    let table = pasted(&list(&[&[row, struck][..], &further].concat())).unwrap();
+    let table = Table { struck_rows: [2].into(), ..table };
+    desk.turns_to_sheets(vec![table]);
+    let shown = desk.shown();
+    assert_eq!((shown.counts.ready, shown.counts.struck, shown.counts.further), (1, 1, 2));
+    desk.said.choices.struck = Some(false);
+    desk.said.choices.further = Some(true);
+    let shown = desk.shown();
+    assert_eq!(fates(&shown)[1], Fate::Left(Left::Struck));
+    assert_eq!((shown.counts.ready, shown.counts.struck, shown.counts.further), (3, 0, 0));
+    desk.said.choices.struck = Some(true);
+    desk.said.choices.further = Some(false);
+    let shown = desk.shown();
+    assert_eq!(fates(&shown)[3], Fate::Left(Left::Further));
+    assert_eq!((shown.counts.ready, shown.counts.left), (2, 3), "the further head is left out too");
+}
+
+#[test]
 fn a_column_that_is_left_out_unsaid_holds_up_what_the_ledger_has_too() {
     let mut desk = desk();
     let row = "道路照明改造\t更换线路\t市教育局\t2026-11-30\t已完成80%\t";

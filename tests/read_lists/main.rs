@@ -13,5 +13,6 @@
 
 mod asked;
 mod made;
+mod offices;
 mod read;
 mod table;

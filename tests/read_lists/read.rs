@@ -3,6 +3,7 @@
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The folders with the lists.
 pub fn folders() -> Vec<PathBuf> {
@@ -24,6 +25,18 @@ impl Read {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{}: {said}", path.display());
         Self(serde_json::from_slice(&output.stdout).unwrap())
+    }
+
+    /// A list that a test makes, in a file of this name.
+    pub fn made(name: &str, bytes: &[u8]) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path =
+            std::env::temp_dir().join(format!("banjie-{}-{number}-{name}", std::process::id()));
+        std::fs::write(&path, bytes).unwrap();
+        let read = Self::of(&path, &[]);
+        std::fs::remove_file(path).unwrap();
+        read
     }
 
     /// The row of a line of the sheet.

@@ -43,11 +43,14 @@ pub(in crate::sheet) const fn is_of_cell(trouble: &Trouble) -> bool {
         }
         Trouble::Due(why) | Trouble::Received(why) => !matches!(why, Why::NoYear),
         Trouble::NoTitle
+        | Trouble::SeveralTitles
         | Trouble::NoUnit
         | Trouble::NoLead
         | Trouble::NotReceived
         | Trouble::TooLong
         | Trouble::Hidden
+        | Trouble::Struck
+        | Trouble::Further
         | Trouble::Together
         | Trouble::Twice => false,
     }

@@ -23,12 +23,14 @@ enum Part {
     Receipt,
     /// A time that is no limit: 实际, 开工.
     NoLimit,
+    /// A person who answers for it.
+    Person,
     /// Says nothing.
     Nothing,
 }
 
 /// The parts, longer ones before what they begin with.
-const PARTS: [(&str, Part); 103] = [
+const PARTS: [(&str, Part); 106] = [
     ("牵头", Part::Lead),
     ("主办", Part::Lead),
     ("主责", Part::Lead),
@@ -41,8 +43,8 @@ const PARTS: [(&str, Part); 103] = [
     ("参与", Part::Co),
     ("参加", Part::Co),
     ("会办", Part::Co),
-    ("责任人", Part::Nothing),
-    ("负责人", Part::Nothing),
+    ("责任人", Part::Person),
+    ("负责人", Part::Person),
     ("责任", Part::Answers),
     ("承办", Part::Answers),
     ("落实", Part::Answers),
@@ -77,6 +79,9 @@ const PARTS: [(&str, Part); 103] = [
     ("销号", Part::End),
     ("完结", Part::End),
     ("结束", Part::End),
+    ("竣工", Part::End),
+    ("建成", Part::End),
+    ("投用", Part::End),
     ("交办", Part::Receipt),
     ("转办", Part::Receipt),
     ("收文", Part::Receipt),
@@ -148,6 +153,10 @@ pub(super) fn by_parts(words: &str) -> Option<Column> {
         return units(&parts);
     }
     let is_time = has(Part::Time) || has(Part::Limit);
+    if has(Part::Person) {
+        return (!is_time && !has(Part::Receipt) && !has(Part::NoLimit))
+            .then_some(Column::Responsible);
+    }
     if !is_time {
         return None;
     }

@@ -25,6 +25,10 @@ pub struct Counts {
     pub yearless: usize,
     /// Rows that the sheet hides.
     pub hidden: usize,
+    /// Rows that the sheet strikes out.
+    pub struck: usize,
+    /// Rows of further tables.
+    pub further: usize,
     /// Rows that give one task to several units, so that a person must say whether it is one matter.
     pub together: usize,
     /// Rows whose limit counts days without saying of which kind.
@@ -85,6 +89,8 @@ impl Counts {
         }
         if is_wanted {
             self.hidden += has(|trouble| *trouble == Trouble::Hidden);
+            self.struck += has(|trouble| *trouble == Trouble::Struck);
+            self.further += has(|trouble| *trouble == Trouble::Further);
             self.together += has(|trouble| *trouble == Trouble::Together);
             self.twice += has(|trouble| *trouble == Trouble::Twice);
             self.unreceived += has(|trouble| *trouble == Trouble::NotReceived);

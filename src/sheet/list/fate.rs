@@ -2,7 +2,7 @@
 
 use crate::sheet::again::Again;
 use crate::sheet::held::Held;
-use crate::sheet::plan::{Kind, Row};
+use crate::sheet::plan::{Kind, Row, Trouble};
 use crate::sheet::reading::Reading;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +51,10 @@ pub enum Left {
     Twice,
     /// Hidden in its sheet, and a person says that such rows are left out.
     Hidden,
+    /// Struck out in its sheet, and a person says that such rows are left out.
+    Struck,
+    /// In a further table, and a person says that such rows are left out.
+    Further,
     /// The ledger has a matter of this title and number.
     Known,
     /// The ledger was corrected according to this row and is now the same.
@@ -61,9 +65,15 @@ pub enum Left {
 
 /// What becomes of a row, by what a person has said and what the ledger has of it.
 pub(super) fn fate(row: &Row, held: &Held, reading: &Reading<'_>, again: Option<&Again>) -> Fate {
-    let is_hidden = reading.table.hidden_rows.contains(&(row.at - 1));
+    let left = reading.doubtful(row.at).into_iter().find_map(|(trouble, is_doubtful, said)| {
+        (is_doubtful && said == Some(false)).then_some(match trouble {
+            Trouble::Struck => Left::Struck,
+            Trouble::Further => Left::Further,
+            _ => Left::Hidden,
+        })
+    });
     match (reading.settled.taken.get(&row.at), row.kind) {
-        (None, _) if is_hidden && reading.choices.hidden == Some(false) => Fate::Left(Left::Hidden),
+        (None, _) if let Some(left) = left => Fate::Left(left),
         (Some(false), _) => Fate::Left(Left::Unwanted),
         (_, Kind::Total) => Fate::Left(Left::Total),
         (_, Kind::Heading) => Fate::Left(Left::Heading),

@@ -1,15 +1,17 @@
 //! Workbooks: of the Open XML kind, old binary ones, and those of the Open Document kind.
 
-use super::grid::Cells;
-use super::{binary, hidden};
+use super::grid::{COLUMNS, Cells, ROWS};
+use super::look::{Look, Looks, Shows};
+use super::{binary, hidden, open_document};
 use crate::domain::Date;
 use crate::sheet::error::SheetError;
 use crate::sheet::{Cell, Epoch, Flaw, Table, YEARS};
 use calamine::{
-    Data, DataRef, Dimensions, Ods, Range, Reader, Sheet, SheetVisible, Xls, XlsError, Xlsx,
-    XlsxError,
+    Data, DataRef, Dimensions, Font, Ods, Range, Reader, Sheet, SheetVisible, Style, Xls, XlsError,
+    Xlsx, XlsxError,
 };
 use chrono::Datelike as _;
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 type Bytes<'b> = Cursor<&'b [u8]>;
@@ -27,13 +29,14 @@ pub(super) fn xlsx(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         XlsxError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
-    let mut hidden = hidden::xlsx(bytes);
+    let mut found = hidden::xlsx(bytes);
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
-        let table = grid(&mut book, &sheet.name).map(|mut cells| {
+        let found = found.remove(&sheet.name).unwrap_or_default();
+        let table = grid(&mut book, &sheet.name, found.looks).map(|mut cells| {
             cells.epoch = epoch;
-            hide(&mut cells, hidden.remove(&sheet.name));
+            hide(&mut cells, found.hidden);
             cells
         });
         of(sheet, table)
@@ -41,8 +44,7 @@ pub(super) fn xlsx(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
     Ok(sheets.iter().map(read).collect())
 }
 
-fn hide(cells: &mut Cells, hidden: Option<hidden::Hidden>) {
-    let hidden = hidden.unwrap_or_default();
+fn hide(cells: &mut Cells, hidden: hidden::Hidden) {
     (cells.hidden_rows, cells.hidden_columns) = (hidden.rows, hidden.columns);
 }
 
@@ -60,9 +62,10 @@ fn of(sheet: &Sheet, cells: Result<Cells, SheetError>) -> Table {
     }
 }
 
-fn grid(book: &mut Xlsx<Bytes<'_>>, name: &str) -> Result<Cells, SheetError> {
+fn grid(book: &mut Xlsx<Bytes<'_>>, name: &str, looks: Looks) -> Result<Cells, SheetError> {
     let broken = |error: XlsxError| damaged(name, &error);
     let mut cells = Cells::default();
+    let looks = seen(book, name, looks).map_err(broken)?;
     let mut reader = match book.worksheet_cells_reader(name) {
         Ok(reader) => reader,
         // A sheet that is a chart has no cells.
@@ -75,7 +78,8 @@ fn grid(book: &mut Xlsx<Bytes<'_>>, name: &str) -> Result<Cells, SheetError> {
             (DataRef::Empty, Some(formula)) => Cell::Flawed(Flaw::NoResult, format!("={formula}")),
             (value, _) => cell(&Data::from(value)),
         };
-        cells.put(row, column, value);
+        let look = looks.get(&(row, column)).copied().unwrap_or_default();
+        cells.put_as(row, column, value, look);
         if cells.is_too_large() {
             return Ok(cells);
         }
@@ -85,6 +89,40 @@ fn grid(book: &mut Xlsx<Bytes<'_>>, name: &str) -> Result<Cells, SheetError> {
         merge(&mut cells, area);
     }
     Ok(cells)
+}
+
+/// Adds the cells that do not look like their values as a whole to those of which a part does not.
+fn seen(book: &mut Xlsx<Bytes<'_>>, name: &str, mut looks: Looks) -> Result<Looks, XlsxError> {
+    let mut reader = match book.worksheet_cells_reader(name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(looks),
+        reader => reader?,
+    };
+    let palette: Vec<Look> = reader.styles().iter().map(look).collect();
+    // Most sheets have only plain cells, and need no second reading.
+    if palette.iter().any(|look| !look.is_plain()) {
+        while let Some((row, column, style)) = reader.next_style_id()? {
+            let place = place((row, column));
+            if place.0 >= ROWS || place.1 >= COLUMNS {
+                break;
+            }
+            let look = palette.get(style).copied().unwrap_or_default();
+            if !look.is_plain() {
+                let seen = looks.entry(place).or_default();
+                *seen = Look { is_struck: look.is_struck || seen.is_struck, ..look };
+            }
+        }
+    }
+    Ok(looks)
+}
+
+fn look(style: &Style) -> Look {
+    let format = style.number_format.as_ref();
+    let numbered = |id: u32| Shows::of_number(id).filter(|_| id < 164);
+    let shows = format.map(|format| {
+        format.format_id.and_then(numbered).unwrap_or_else(|| Shows::of(&format.format_code))
+    });
+    let is_struck = style.font.as_ref().is_some_and(Font::has_strikethrough);
+    Look { shows: shows.unwrap_or_default(), is_struck }
 }
 
 fn merge(cells: &mut Cells, area: Dimensions) {
@@ -103,18 +141,25 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
     })?;
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
     // What is hidden is marked, or else nothing of the workbook is taken.
-    let hidden = binary::hidden(bytes);
+    let hidden = binary::found(bytes);
     let mut hidden =
         hidden.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
-        let hidden = hidden.next();
+        let found = hidden.next().unwrap_or_default();
+        let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
         let cells = range.map(|range| {
-            let mut cells = ranged(&range);
+            let mut cells = ranged(&range, &found.looks);
+            let is_blank = |value: &Data| matches!(value, Data::String(text) if text.is_empty());
+            let blank: BTreeSet<_> =
+                placed(&range).filter(|(_, value)| is_blank(value)).map(|(at, _)| at).collect();
+            for ((row, column), formula) in placed(&formulas).filter(|(at, _)| blank.contains(at)) {
+                cells.put(row, column, Cell::Flawed(Flaw::NoResult, format!("={formula}")));
+            }
             cells.epoch = epoch;
-            hide(&mut cells, hidden);
+            hide(&mut cells, found.hidden);
             for area in merged {
                 merge(&mut cells, area);
             }
@@ -134,13 +179,14 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
         calamine::OdsError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
-    let mut hidden = hidden::ods(bytes);
+    let mut found = open_document::found(bytes);
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
         let cells = range.map(|range| {
-            let mut cells = ranged(&range);
-            hide(&mut cells, hidden.remove(&sheet.name));
+            let found = found.remove(&sheet.name).unwrap_or_default();
+            let mut cells = ranged(&range, &found.looks);
+            hide(&mut cells, found.hidden);
             cells
         });
         of(sheet, cells)
@@ -148,13 +194,19 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
     Ok(sheets.iter().map(read).collect())
 }
 
-fn ranged(range: &Range<Data>) -> Cells {
+fn ranged(range: &Range<Data>, looks: &Looks) -> Cells {
     let mut cells = Cells::default();
-    let (top, left) = range.start().map(place).unwrap_or_default();
-    for (row, column, value) in range.used_cells() {
-        cells.put(top + row, left + column, cell(value));
+    for ((row, column), value) in placed(range) {
+        let look = looks.get(&(row, column)).copied().unwrap_or_default();
+        cells.put_as(row, column, cell(value), look);
     }
     cells
+}
+
+/// What stands in a range, with its places in the sheet.
+fn placed<T: calamine::CellType>(range: &Range<T>) -> impl Iterator<Item = ((usize, usize), &T)> {
+    let (top, left) = range.start().map(place).unwrap_or_default();
+    range.used_cells().map(move |(row, column, value)| ((top + row, left + column), value))
 }
 
 fn place((row, column): (u32, u32)) -> (usize, usize) {

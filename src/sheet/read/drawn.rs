@@ -1,5 +1,7 @@
 //! Tables drawn with lines, as text programs write them: what stands between two lines is one row.
 
+use std::borrow::Cow;
+
 /// The signs that draw the lines across.
 const ACROSS: &str = "─━═-—=";
 /// The signs at the corners and crossings.
@@ -42,6 +44,15 @@ pub(super) fn rows(text: &str) -> Option<Vec<Vec<String>>> {
         rows.push(row);
     }
     Some(rows)
+}
+
+/// A text with nothing in the place of a line that divides a table of another kind: `|:---|---:|` below its head.
+pub(super) fn without_lines(text: &str) -> Cow<'_, str> {
+    if !text.lines().any(|line| is_line(line.trim())) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.split('\n').map(|line| if is_line(line.trim()) { "" } else { line });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn is_line(line: &str) -> bool {

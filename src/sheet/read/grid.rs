@@ -1,7 +1,8 @@
 //! Cells put into their places, within the limits of a list.
 
+use super::look::Look;
 use crate::sheet::error::SheetError;
-use crate::sheet::{Area, Cell, Epoch, Table};
+use crate::sheet::{Area, Cell, Epoch, Flaw, Table};
 use std::collections::BTreeSet;
 
 /// The most rows and columns of a sheet.
@@ -14,6 +15,7 @@ pub(super) struct Cells {
     rows: Vec<Vec<Cell>>,
     is_too_large: bool,
     merged: Vec<Area>,
+    struck: BTreeSet<(usize, usize)>,
     /// The rows that the sheet hides, counted from 0.
     pub hidden_rows: BTreeSet<usize>,
     /// The columns that it hides.
@@ -60,6 +62,14 @@ impl Cells {
         }
     }
 
+    /// Puts a cell into its place as it looks.
+    pub fn put_as(&mut self, row: usize, column: usize, value: Cell, look: Look) {
+        if look.is_struck && !value.is_empty() {
+            self.struck.insert((row, column));
+        }
+        self.put(row, column, look.see(value));
+    }
+
     /// Whether it has outgrown what is read of a sheet.
     pub const fn is_too_large(&self) -> bool {
         self.is_too_large
@@ -86,6 +96,7 @@ impl Cells {
         for row in &mut self.rows {
             row.resize(width, Cell::Empty);
         }
+        let struck_rows = strike(&mut self.rows, &self.struck);
         for area in &self.merged {
             fill(&mut self.rows, *area);
         }
@@ -96,10 +107,32 @@ impl Cells {
             rows: self.rows,
             hidden_rows: self.hidden_rows,
             hidden_columns: self.hidden_columns,
+            struck_rows,
             merged: self.merged,
             ..table
         }
     }
+}
+
+/// Takes their values from struck cells. Where all that a row says is struck, its cells keep them, and the row is given.
+/// Its number may stand as it was.
+fn strike(rows: &mut [Vec<Cell>], struck: &BTreeSet<(usize, usize)>) -> BTreeSet<usize> {
+    let mut struck_rows = BTreeSet::new();
+    for n in struck.iter().map(|(row, _)| *row).collect::<BTreeSet<_>>() {
+        let Some(row) = rows.get_mut(n) else { continue };
+        let is_whole = row.iter().enumerate().all(|(column, cell)| {
+            matches!(cell, Cell::Empty | Cell::Number(_)) || struck.contains(&(n, column))
+        });
+        if is_whole {
+            struck_rows.insert(n);
+            continue;
+        }
+        let cells = row.iter_mut().enumerate();
+        for (_, cell) in cells.filter(|(column, _)| struck.contains(&(n, *column))) {
+            *cell = Cell::Flawed(Flaw::Struck, cell.to_string());
+        }
+    }
+    struck_rows
 }
 
 fn fill(rows: &mut [Vec<Cell>], area: Area) {

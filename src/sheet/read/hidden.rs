@@ -1,11 +1,12 @@
 //! The rows and columns that the sheets of a workbook hide: the library that reads their cells does not tell.
 
-use super::grid::{COLUMNS, ROWS};
+use super::grid::COLUMNS;
+use super::look::{Look, Looks};
 use super::marks::{attribute, lenient, number};
-use quick_xml::events::{BytesStart, Event};
+use super::runs::{struck, struck_texts};
+use quick_xml::events::Event;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _};
-use std::ops::Range;
 
 /// The most of a part of the workbook that is looked at, in bytes.
 const PART: u64 = 256 << 20;
@@ -17,8 +18,15 @@ pub(super) struct Hidden {
     pub columns: BTreeSet<usize>,
 }
 
+/// What a sheet has that its values do not say.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Found {
+    pub hidden: Hidden,
+    pub looks: Looks,
+}
+
 /// A part of a workbook; nothing, where it cannot be read: the library says what is wrong with it.
-fn part(bytes: &[u8], name: &str) -> String {
+pub(super) fn part(bytes: &[u8], name: &str) -> String {
     let mut text = String::new();
     let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return text };
     if let Ok(file) = archive.by_name(name) {
@@ -27,14 +35,18 @@ fn part(bytes: &[u8], name: &str) -> String {
     text
 }
 
-/// What the sheets of an `.xlsx` hide, by their names.
-pub(super) fn xlsx(bytes: &[u8]) -> BTreeMap<String, Hidden> {
+/// What the sheets of an `.xlsx` hide, and which of their cells they strike out in part, by their names.
+pub(super) fn xlsx(bytes: &[u8]) -> BTreeMap<String, Found> {
+    let texts = struck_texts(&part(bytes, "xl/sharedStrings.xml"));
     let targets = pairs(&part(bytes, "xl/_rels/workbook.xml.rels"), "Relationship", "Target");
     let sheet = |(id, name): (String, String)| {
         let target = targets.get(&id)?;
         let path =
             target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), ToOwned::to_owned);
-        Some((name, of_sheet(&part(bytes, &path))))
+        let text = part(bytes, &path);
+        let is_struck = Look { is_struck: true, ..Look::default() };
+        let looks = struck(&text, &texts).into_iter().map(|place| (place, is_struck)).collect();
+        Some((name, Found { hidden: of_sheet(&text), looks }))
     };
     pairs(&part(bytes, "xl/workbook.xml"), "sheet", "name").into_iter().filter_map(sheet).collect()
 }
@@ -57,7 +69,7 @@ fn pairs(text: &str, element: &str, member: &str) -> BTreeMap<String, String> {
     pairs
 }
 
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     quick_xml::escape::unescape(text).map_or_else(|_| text.to_owned(), std::borrow::Cow::into_owned)
 }
 
@@ -94,51 +106,4 @@ fn of_sheet(text: &str) -> Hidden {
         }
     }
     hidden
-}
-
-/// What the sheets of an `.ods` hide, by their names.
-pub(super) fn ods(bytes: &[u8]) -> BTreeMap<String, Hidden> {
-    let text = part(bytes, "content.xml");
-    let mut sheets = BTreeMap::new();
-    if !text.contains("visibility=") {
-        return sheets;
-    }
-    let mut reader = lenient(&text);
-    let mut own = (String::new(), Hidden::default());
-    let (mut row, mut column) = (0, 0);
-    while let Ok(event) = reader.read_event() {
-        let (Event::Start(element) | Event::Empty(element)) = &event else {
-            if event == Event::Eof {
-                break;
-            }
-            continue;
-        };
-        match element.local_name().as_ref() {
-            "table" => {
-                let name = unescaped(&attribute(element, "name").unwrap_or_default());
-                let (name, hidden) = std::mem::replace(&mut own, (name, Hidden::default()));
-                sheets.insert(name, hidden);
-                (row, column) = (0, 0);
-            }
-            "table-row" => {
-                own.1.rows.extend(passed(element, "number-rows-repeated", &mut row, ROWS));
-            }
-            "table-column" => {
-                let hidden = passed(element, "number-columns-repeated", &mut column, COLUMNS);
-                own.1.columns.extend(hidden);
-            }
-            _ => (),
-        }
-    }
-    sheets.insert(own.0, own.1);
-    sheets
-}
-
-/// Passes the rows or columns that an element stands for, and says which of them are hidden.
-fn passed(element: &BytesStart<'_>, repeated: &str, at: &mut usize, most: usize) -> Range<usize> {
-    let first = *at;
-    *at = first.saturating_add(number(element, repeated).unwrap_or(1));
-    let visibility = attribute(element, "visibility");
-    let is_hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
-    if is_hidden { first.min(most)..(*at).min(most) } else { 0..0 }
 }

@@ -2,6 +2,7 @@
 //! upon the clipboard.
 
 use super::grid::{COLUMNS, Cells};
+use super::look::Look;
 use super::marks::{attribute, entity, lenient, number};
 use crate::sheet::error::{FileKind, SheetError};
 use crate::sheet::{Cell, Table};
@@ -48,6 +49,12 @@ fn is_hidden(element: &BytesStart<'_>) -> bool {
     style.contains("display:none") || attribute(element, "hidden").is_some()
 }
 
+/// Whether a page strikes out what stands in an element.
+fn strikes(name: &str, element: &BytesStart<'_>) -> bool {
+    let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase();
+    matches!(name, "s" | "strike" | "del") || style.contains("line-through")
+}
+
 fn name(name: &str) -> String {
     name.to_ascii_lowercase()
 }
@@ -68,11 +75,21 @@ struct Page {
     told: usize,
     /// Within what is no text: style, script.
     silent: bool,
+    /// The elements that strike out what stands in them, and those of their names within.
+    striking: Vec<String>,
+    /// Whether the row, and whether a part of the cell is struck out.
+    is_row_struck: bool,
+    is_struck: bool,
 }
 
 impl Page {
     fn open(&mut self, element: &BytesStart<'_>) {
-        match name(element.name().as_ref()).as_str() {
+        let name = name(element.name().as_ref());
+        let is_inner = !matches!(name.as_str(), "table" | "tr" | "td" | "th" | "br" | "col");
+        if is_inner && (strikes(&name, element) || self.striking.contains(&name)) {
+            self.striking.push(name.clone());
+        }
+        match name.as_str() {
             "table" => {
                 self.depth += 1;
                 if self.depth == 1 {
@@ -84,6 +101,7 @@ impl Page {
                 self.end_cell();
                 self.row = Some(self.row.map_or(0, |row| row + 1));
                 self.column = 0;
+                self.is_row_struck = strikes("tr", element);
                 self.hide_row(element);
             }
             "col" if self.depth == 1 => {
@@ -99,6 +117,8 @@ impl Page {
                 let span = |wanted, most| number(element, wanted).unwrap_or(1).clamp(1, most);
                 self.span = (span("rowspan", 1000), span("colspan", COLUMNS));
                 self.text = Some(String::new());
+                self.striking.clear();
+                self.is_struck = self.is_row_struck || strikes("td", element);
                 // A page shows nothing of such a cell: what it says is not taken unasked.
                 self.hide_row(element);
             }
@@ -115,6 +135,9 @@ impl Page {
     }
 
     fn close(&mut self, name: &str) {
+        if self.striking.last().is_some_and(|last| last == name) {
+            self.striking.pop();
+        }
         match name {
             "table" => {
                 if self.depth == 1 {
@@ -130,6 +153,7 @@ impl Page {
 
     fn say(&mut self, text: &str) {
         if let Some(cell) = self.text.as_mut().filter(|_| !self.silent) {
+            self.is_struck |= !self.striking.is_empty() && !text.trim().is_empty();
             // A page breaks its lines where it likes.
             let mut last = cell.chars().next_back().is_none_or(char::is_whitespace);
             for c in text.chars() {
@@ -157,7 +181,8 @@ impl Page {
         let (rows, columns) = self.span;
         let (first, last) = (self.column, self.column + columns - 1);
         if let Some(cells) = &mut self.cells {
-            cells.put(row, first, Cell::text(&text));
+            let look = Look { is_struck: self.is_struck, ..Look::default() };
+            cells.put_as(row, first, Cell::text(&text), look);
             cells.merge((row, row + rows - 1), (first, last));
         }
         if rows > 1 {

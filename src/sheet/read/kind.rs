@@ -62,7 +62,25 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, SheetError> {
     if start.starts_with('{') && start.contains("\"banjie-ledger\"") {
         return Err(SheetError::Other(FileKind::Ledger));
     }
+    if is_mime(start) {
+        return Err(SheetError::Other(FileKind::Mime));
+    }
     Ok(Kind::Text(text))
+}
+
+/// Whether a text begins with the lines of a letter: `MIME-Version: 1.0` among others, each with a name and a colon.
+fn is_mime(text: &str) -> bool {
+    let head = text.lines().take_while(|line| !line.is_empty());
+    let mut head = head.filter(|line| !line.starts_with([' ', '\t'])).take(50).peekable();
+    let is_named = |line: &&str| {
+        let name = line.split(':').next().unwrap_or_default();
+        name.len() < line.len()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    head.peek().is_some_and(is_named)
+        && head.any(|line| {
+            line.get(..13).is_some_and(|name| name.eq_ignore_ascii_case("mime-version:"))
+        })
 }
 
 /// What an archive is, by the files in it.

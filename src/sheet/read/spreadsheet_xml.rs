@@ -1,12 +1,15 @@
 //! Workbooks in one XML file, which spreadsheets of 2003 and reports of old systems write.
 
 use super::grid::Cells;
+use super::hidden::unescaped;
+use super::look::{Look, Shows};
 use super::marks::{attribute, entity, lenient, number};
 use crate::domain::Date;
 use crate::sheet::error::SheetError;
 use crate::sheet::{Cell, Flaw, Table, YEARS};
 use chrono::Datelike as _;
 use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeMap;
 
 /// Reads the sheets.
 ///
@@ -50,6 +53,10 @@ struct Book {
     has_formula: Option<String>,
     value: Option<String>,
     is_in_value: bool,
+    /// How cells of a style look, by its name.
+    styles: BTreeMap<String, Look>,
+    style: String,
+    look: Look,
 }
 
 impl Book {
@@ -60,6 +67,23 @@ impl Book {
                 self.cells = Some(Cells::default());
                 self.row = 0;
             }
+            "Style" => self.style = attribute(element, "ID").unwrap_or_default(),
+            "NumberFormat" => {
+                let format = attribute(element, "Format").unwrap_or_default();
+                // General Date, Short Date, Long Time: formats that have names show days, or no date.
+                let is_named = format.ends_with("Date") || format.ends_with("Time");
+                let shows = if is_named { Shows::Day } else { Shows::of(&unescaped(&format)) };
+                self.styles.entry(self.style.clone()).or_default().shows = shows;
+            }
+            "Font" if attribute(element, "StrikeThrough").as_deref() == Some("1") => {
+                if self.is_in_value {
+                    self.look.is_struck = true;
+                } else {
+                    self.styles.entry(self.style.clone()).or_default().is_struck = true;
+                }
+            }
+            // A part of a text is struck out by the mark of a web page.
+            "S" | "Strike" | "Del" if self.is_in_value => self.look.is_struck = true,
             "Visible" => (self.value, self.is_in_value) = (Some(String::new()), true),
             "Row" => {
                 if let Some(at) = number(element, "Index") {
@@ -79,6 +103,8 @@ impl Book {
                 let more = |wanted| number(element, wanted).unwrap_or(0).min(20_000);
                 self.span = (more("MergeDown"), more("MergeAcross"));
                 self.has_formula = attribute(element, "Formula");
+                let style = attribute(element, "StyleID").unwrap_or_default();
+                self.look = self.styles.get(&style).copied().unwrap_or_default();
                 (self.kind, self.value) = (String::new(), None);
             }
             "Data" => {
@@ -96,7 +122,7 @@ impl Book {
                 let value = self.cell();
                 let (down, across) = self.span;
                 if let Some(cells) = &mut self.cells {
-                    cells.put(self.row, self.column, value);
+                    cells.put_as(self.row, self.column, value, self.look);
                     cells.merge((self.row, self.row + down), (self.column, self.column + across));
                 }
                 self.column += across + 1;

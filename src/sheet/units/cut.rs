@@ -1,7 +1,8 @@
 //! A cell of units cut into its names: at separators, at labels and numbers, and at white space and
 //! 和 only where each part is a unit's name by itself.
 
-use super::name::{bare_place, is_nobody, is_person, is_unit};
+use super::name::{bare_place, is_nobody, is_unit};
+use super::person::is_person;
 use super::words::{
     CLOSE, CO_MARKS, CO_VERBS, KINDS, LABELS, LEAD_MARKS, LEAD_VERBS, Label, NOT_AND, OPEN,
 };

@@ -1,86 +1,8 @@
-//! What a unit's name is by itself, and what a person's.
+//! What a unit's name is by itself.
 
-/// How the names of units end.
-const ENDINGS: [&str; 78] = [
-    "局",
-    "委",
-    "办",
-    "部",
-    "厅",
-    "院",
-    "署",
-    "会",
-    "处",
-    "科",
-    "室",
-    "中心",
-    "公司",
-    "集团",
-    "政府",
-    "街道",
-    "镇",
-    "乡",
-    "区",
-    "县",
-    "市",
-    "旗",
-    "州",
-    "盟",
-    "省",
-    "学校",
-    "大学",
-    "学院",
-    "医院",
-    "银行",
-    "支队",
-    "大队",
-    "总队",
-    "中队",
-    "法院",
-    "检察院",
-    "台",
-    "站",
-    "所",
-    "厂",
-    "科协",
-    "工商联",
-    "文联",
-    "社联",
-    "侨联",
-    "残联",
-    "工会",
-    "妇联",
-    "团市委",
-    "党组",
-    "报社",
-    "出版社",
-    "供销社",
-    "图书馆",
-    "博物馆",
-    "文化馆",
-    "档案馆",
-    "党校",
-    "分行",
-    "支行",
-    "海关",
-    "总社",
-    "总站",
-    "分局",
-    "基地",
-    "园区",
-    "新区",
-    "社区",
-    "组",
-    "指挥部",
-    "协会",
-    "学会",
-    "联合会",
-    "小学",
-    "中学",
-    "高中",
-    "村",
-    "公安",
-];
+use super::person::is_person;
+use super::words::UNIT_ENDINGS;
+
 /// Units of two signs.
 const SHORT: [&str; 8] = ["市委", "县委", "区委", "省委", "州委", "团委", "党委", "政协"];
 /// What ends like a unit and is none.
@@ -96,13 +18,15 @@ pub fn is_unit(name: &str) -> bool {
         && name.chars().count() >= 3
         && !NO_UNITS.contains(&name)
         && !is_person(name)
-        && ENDINGS.iter().any(|ending| name.ends_with(ending))
+        && UNIT_ENDINGS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// Whether a name is that of nobody in particular.
 pub fn is_nobody(name: &str) -> bool {
-    const BEGIN: [&str; 11] =
-        ["各", "全体", "沿线", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县"];
+    const BEGIN: [&str; 15] = [
+        "各", "全体", "沿线", "有关", "相关", "所有", "其他", "其它", "全市", "全区", "全县",
+        "涉及", "市属", "区属", "县属",
+    ];
     const WITHIN: [&str; 13] = [
         "各",
         "下属",
@@ -118,9 +42,27 @@ pub fn is_nobody(name: &str) -> bool {
         "县直单位",
         "责任单位",
     ];
-    const WHOLE: [&str; 6] = ["市直机关", "区直机关", "县直机关", "乡镇", "街道", "部门"];
-    // 财政部门, 施工单位: a kind of unit.
-    const KINDS: [&str; 2] = ["部门", "单位"];
+    const WHOLE: [&str; 17] = [
+        "市直机关",
+        "区直机关",
+        "县直机关",
+        "乡镇",
+        "街道",
+        "部门",
+        "街道办",
+        "街道办事处",
+        "街办",
+        "镇街",
+        "乡镇街道",
+        "乡镇政府",
+        "乡镇人民政府",
+        "县区",
+        "区县",
+        "县区政府",
+        "区县政府",
+    ];
+    // 财政部门, 施工单位, 重点企业: a kind of unit.
+    const KINDS: [&str; 3] = ["部门", "单位", "企业"];
     WHOLE.contains(&name)
         || KINDS.iter().any(|kind| name.ends_with(kind))
         || BEGIN.iter().any(|word| name.starts_with(word))
@@ -158,6 +100,28 @@ pub fn is_glued(name: &str) -> bool {
     })
 }
 
+/// A unit with what it does behind it: 市财政局做好资金保障.
+pub fn is_with_deed(name: &str) -> bool {
+    const ENDS: [&str; 7] = ["局", "委", "办", "厅", "部", "中心", "政府"];
+    !is_unit(name)
+        && name.char_indices().any(|(at, _)| {
+            let (left, rest) = name.split_at(at);
+            rest.chars().count() > 1
+                && ENDS.iter().any(|ending| left.ends_with(ending))
+                && is_unit(left)
+        })
+}
+
+/// Offices of two levels in one name: 市及区教育局.
+pub fn is_of_two_levels(name: &str) -> bool {
+    const LEVELS: [char; 5] = ['省', '市', '州', '区', '县'];
+    let mut signs = name.chars();
+    signs.next().is_some_and(|c| LEVELS.contains(&c))
+        && signs.next().is_some_and(|c| "及和与".contains(c))
+        && signs.next().is_some_and(|c| LEVELS.contains(&c))
+        && signs.next().is_some()
+}
+
 /// A unit with a person behind it, without anything between: 市教育局张建国.
 pub fn is_with_person(name: &str) -> bool {
     const ENDS: [&str; 9] = ["局", "委", "办", "厅", "部", "院", "中心", "政府", "公司"];
@@ -188,44 +152,6 @@ pub fn bare_place(name: &str) -> bool {
         && !is_nobody(name)
 }
 
-/// Surnames of one sign, the most frequent ones.
-const SURNAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢扶";
-const DOUBLE: [&str; 8] = ["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "公孙", "令狐"];
-/// What stands behind a person's name.
-const TITLES: [&str; 22] = [
-    "局长",
-    "主任",
-    "书记",
-    "科长",
-    "处长",
-    "市长",
-    "区长",
-    "县长",
-    "部长",
-    "同志",
-    "先生",
-    "女士",
-    "院长",
-    "校长",
-    "经理",
-    "董事长",
-    "副",
-    "秘书长",
-    "所长",
-    "站长",
-    "支队长",
-    "主席",
-];
-
-/// A text without the telephones in it.
-pub fn without_telephones(text: &str) -> String {
-    let is_digit = |c: char| c.is_ascii_digit() || c == '-';
-    let words = text.split(|c: char| !is_digit(c)).filter(|run| run.len() >= 7);
-    let text = words.fold(text.to_owned(), |text, run| text.replace(run, ""));
-    let text = text.replace("（）", "").replace("()", "");
-    text.trim_matches(|c: char| c.is_whitespace() || "、，,；;/：:".contains(c)).to_owned()
-}
-
 /// Whether the cell of a responsible person names one: not a unit, several persons, a telephone or what stands
 /// above.
 pub fn is_responsible(text: &str) -> bool {
@@ -238,43 +164,4 @@ pub fn is_responsible(text: &str) -> bool {
         && !text.contains(['：', ':'])
         && !parts.iter().any(|part| is_unit(part) || is_with_person(part))
         && parts.iter().filter(|part| bare(part)).count() < 2
-}
-
-/// Whether a person leads a government, and answers for no unit of it: 副市长.
-pub fn is_leader(person: &str) -> bool {
-    ["市长", "省长", "区长", "县长", "州长", "秘书长"].iter().any(|title| person.contains(title))
-}
-
-/// Whether a text is a person's name: a surname and one or two signs more, or 张某, or with a title.
-pub fn is_person(text: &str) -> bool {
-    let text: String = text.split_whitespace().collect();
-    if !text.chars().all(|c| c.is_alphabetic() && !c.is_ascii()) {
-        return false;
-    }
-    let titled = TITLES.iter().find_map(|title| text.strip_prefix(title));
-    let titled =
-        titled.map(|rest| TITLES.iter().find_map(|more| rest.strip_prefix(more)).unwrap_or(rest));
-    if titled.is_some_and(is_person) {
-        return true;
-    }
-    let mut stem = text.as_str();
-    while let Some(shorter) = TITLES.iter().find_map(|title| stem.strip_suffix(title)) {
-        if shorter.is_empty() {
-            return false;
-        }
-        stem = shorter;
-    }
-    let is_titled = stem.len() < text.len();
-    let length = stem.chars().count();
-    let surname = stem.chars().next().is_some_and(|c| SURNAMES.contains(c));
-    let double = DOUBLE.iter().any(|name| stem.starts_with(name));
-    if stem.contains('某') {
-        return surname && length <= 4;
-    }
-    let is_name = (surname && (2..=3).contains(&length)) || (double && (3..=4).contains(&length));
-    if is_titled {
-        return is_name || (surname && length == 1);
-    }
-    // 高新区, 南关镇, 安宁区: a place may begin as a surname does.
-    is_name && !ENDINGS.iter().any(|ending| stem.ends_with(ending))
 }

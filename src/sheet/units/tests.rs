@@ -64,6 +64,8 @@ fn who_leads_is_read_where_the_cell_says_so() {
         ("市教育局、市财政局双牵头", "市教育局|市财政局", "市财政局|市教育局"),
         ("市公安局配合、市教育局牵头", "市公安局|市教育局", "市教育局"),
         ("市教育局、市公安局（配合）", "市教育局|市公安局", ""),
+        ("市卫健委牵头，市疾控中心具体实施", "市卫健委|市疾控中心", "市卫健委"),
+        ("市教育局(主办)、市财政局(会办)", "市教育局|市财政局", "市教育局"),
         ("各项目牵头单位", "各项目牵头单位", ""),
     ] {
         let read = named(cell);
@@ -103,6 +105,10 @@ fn what_is_not_clear_is_asked() {
         ("国", &[("国", NoUnit)]),
         ("市教育局及下属单位", &[("下属单位", Nobody)]),
         ("施工单位", &[("施工单位", Nobody)]),
+        ("涉及县区、市属国有企业", &[("涉及县区", Nobody), ("市属国有企业", Nobody)]),
+        ("街道办", &[("街道办", Nobody)]),
+        ("市及区教育局", &[("市及区教育局", Apart)]),
+        ("市财政局做好资金保障", &[("市财政局做好资金保障", Apart)]),
         ("教育局财政局", &[("教育局财政局", Apart)]),
         ("市教育局张建国", &[("市教育局张建国", Apart)]),
         ("教育、市财政局", &[("教育", NoUnit)]),
@@ -138,14 +144,15 @@ fn persons_beside_a_unit_are_no_unit() {
 #[test]
 fn a_person_may_stand_behind_a_title_and_a_telephone_is_none() {
     for person in ["局长王强", "副市长张某某", "王强副局长"] {
-        assert!(name::is_person(person), "{person}");
+        assert!(person::is_person(person), "{person}");
     }
+    assert!(!person::is_person("卫健") && !person::is_person("司法"), "fields of work");
     for (cell, person) in [
         ("王强 13812345678", "王强"),
         ("王强（0931-8888888）", "王强"),
         ("王强（局长）", "王强（局长）"),
     ] {
-        assert_eq!(name::without_telephones(cell), person);
+        assert_eq!(person::without_telephones(cell), person);
         assert!(name::is_responsible(person));
     }
     for cell in ["王强、李明", "王强\n李明", "市教育局 王强", "同上", "待定", "", "责任人：王强"]

@@ -33,7 +33,7 @@ pub(super) fn arabic(text: &str) -> String {
 
 const fn digit(c: char) -> Option<u32> {
     Some(match c {
-        '〇' | '零' | '○' | 'Ｏ' => 0,
+        '〇' | '零' | '○' | 'Ｏ' | '0' => 0,
         '一' => 1,
         '二' | '两' => 2,
         '三' => 3,
@@ -89,6 +89,8 @@ mod tests {
     fn numerals_that_count_time_are_arabic_and_others_are_left() {
         for (written, read) in [
             ("二〇二六年六月三十日", "2026年6月30日"),
+            ("二0二六年", "2026年"),
+            ("2026年10月05日", "2026年10月05日"),
             ("十月底", "10月底"),
             ("廿一日", "21日"),
             ("第二季度", "第2季度"),

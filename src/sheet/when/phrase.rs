@@ -4,7 +4,7 @@ use super::words::{BEFORE_IT, DEEDS, HEDGES, UNTIL, clock, number, strip, weekda
 use super::{When, Why};
 use crate::domain::Date;
 use crate::sheet::YEARS;
-use chrono::Datelike as _;
+use chrono::{Datelike as _, Weekday};
 
 /// The date of a phrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,15 +36,20 @@ enum Point {
 }
 
 impl Phrase {
-    /// Reads a whole phrase.
-    pub(super) fn of(text: &str) -> Result<Self, Why> {
+    /// Whether it names a day, and not a month or a longer part of a year.
+    pub(super) const fn is_day(self) -> bool {
+        matches!(self.point, Point::Day(..))
+    }
+
+    /// Reads a whole phrase, with the day of the week that it names.
+    pub(super) fn of(text: &str) -> Result<(Self, Option<Weekday>), Why> {
         let mut rest = text;
         while let Some(after) = strip(rest, &BEFORE_IT) {
             rest = after;
         }
         let (phrase, rest) = Self::begin(rest)?;
-        let rest = clock(weekday(rest))?;
-        let rest = weekday(rest);
+        let (before, rest) = weekday(rest);
+        let (behind, rest) = weekday(clock(rest)?);
         let within = rest.starts_with('内') || rest.starts_with("以内") || rest.starts_with("之内");
         let (rest, until) = strip(rest, &UNTIL).map_or((rest, false), |rest| (rest, true));
         // 12月前 and 2018年前 may mean either end; 12月底前, 12月5日前 and 12月 may not.
@@ -55,7 +60,7 @@ impl Phrase {
         if until && two_ends && !within {
             return Err(Why::Before);
         }
-        Ok(phrase)
+        Ok((phrase, before.or(behind)))
     }
 
     /// Reads the date at the beginning of a text, and gives the rest.
@@ -242,7 +247,8 @@ fn ends_with(rest: &str, is_bare: bool) -> Result<(), Why> {
         return Err(Why::Several);
     }
     let rest = rest.strip_prefix([',', '，']).unwrap_or(rest);
-    let is_words = rest.chars().all(char::is_alphabetic);
+    // A letter may stand for a digit: 2026.6.3O.
+    let is_words = rest.chars().all(|c| c.is_alphabetic() && !c.is_ascii());
     let known = DEEDS.iter().any(|deed| rest.starts_with(deed));
     if !is_words || HEDGES.iter().any(|word| rest.contains(word)) || (is_bare && !known) {
         return Err(if is_bare { Why::Unknown } else { Why::More });

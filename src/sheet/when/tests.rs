@@ -91,6 +91,9 @@ fn what_could_mean_two_things_is_asked() {
         ("二季度前", Why::Before),
         ("2018年2月30日", Why::NoSuchDay),
         ("13月底前", Why::NoSuchDay),
+        ("2018年6月30日（星期五）", Why::NoSuchDay),
+        ("2018.6.3O", Why::More),
+        ("2018年6月底前初步完成", Why::More),
         ("20181310", Why::NoSuchDay),
         ("09年5月1日", Why::ShortYear),
         ("18.6.30", Why::ShortYear),
@@ -107,6 +110,18 @@ fn what_could_mean_two_things_is_asked() {
         assert_eq!(read(written), format!("Unclear({why:?})"), "{written}");
     }
     assert_eq!(by(&Cell::text("10月底前"), None, Epoch::None), "Unclear(NoYear)");
+}
+
+#[test]
+fn a_receipt_is_on_a_day() {
+    for (written, is_day) in
+        [("2018年6月", false), ("2018年6月底", false), ("2018.6.30", true), ("20180630", true)]
+    {
+        let read = day(&Cell::text(written), Said::default(), Epoch::None);
+        assert_eq!(matches!(read, When::By(_)), is_day, "{written}");
+        assert!(matches!(when(&Cell::text(written), Said::default(), Epoch::None), When::By(_)));
+    }
+    assert!(matches!(day(&Cell::Number(43281), Said::default(), Epoch::Y1900), When::By(_)));
 }
 
 #[test]

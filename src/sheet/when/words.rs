@@ -1,6 +1,7 @@
 //! The words around a date, and what says a time of the day.
 
 use super::Why;
+use chrono::Weekday;
 
 /// What stands before a date.
 pub(super) const BEFORE_IT: [&str; 22] = [
@@ -52,10 +53,10 @@ pub(super) const DEEDS: [&str; 16] = [
     "提交",
 ];
 /// Words behind a date that make it another one, or not all.
-pub(super) const HEDGES: [&str; 34] = [
-    "开工", "动工", "启动", "一半", "过半", "后", "起", "左右", "上下", "约", "视", "择", "力争",
-    "争取", "或", "分批", "批", "阶段", "部分", "节", "前", "期间", "假", "首", "再", "另", "年",
-    "月", "日", "季", "旬", "周", "天", "开始",
+pub(super) const HEDGES: [&str; 35] = [
+    "初步", "开工", "动工", "启动", "一半", "过半", "后", "起", "左右", "上下", "约", "视", "择",
+    "力争", "争取", "或", "分批", "批", "阶段", "部分", "节", "前", "期间", "假", "首", "再", "另",
+    "年", "月", "日", "季", "旬", "周", "天", "开始",
 ];
 
 /// What follows one of the words.
@@ -68,16 +69,25 @@ pub(super) fn number(text: &str) -> (&str, &str) {
     text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()))
 }
 
-/// Without （星期三）, 周三.
-pub(super) fn weekday(text: &str) -> &str {
+/// The day of the week at the beginning, （星期三） or 周三, and the rest. Of 周末 there is none.
+pub(super) fn weekday(text: &str) -> (Option<Weekday>, &str) {
     let inner = text.strip_prefix(['(', '[']).unwrap_or(text);
-    let Some(rest) = strip(inner, &["星期", "礼拜", "周"]) else { return text };
-    let Some(day) = rest.chars().next().filter(|c| "一二三四五六日天末1234567".contains(*c))
-    else {
-        return text;
+    let Some(rest) = strip(inner, &["星期", "礼拜", "周"]) else { return (None, text) };
+    let Some(sign) = rest.chars().next() else { return (None, text) };
+    let day = match sign {
+        '一' | '1' => Some(Weekday::Mon),
+        '二' | '2' => Some(Weekday::Tue),
+        '三' | '3' => Some(Weekday::Wed),
+        '四' | '4' => Some(Weekday::Thu),
+        '五' | '5' => Some(Weekday::Fri),
+        '六' | '6' => Some(Weekday::Sat),
+        '日' | '天' | '7' => Some(Weekday::Sun),
+        '末' => None,
+        _ => return (None, text),
     };
-    let rest = rest.get(day.len_utf8()..).unwrap_or_default();
-    if inner.len() == text.len() { rest } else { rest.strip_prefix([')', ']']).unwrap_or(rest) }
+    let rest = rest.get(sign.len_utf8()..).unwrap_or_default();
+    let is_bare = inner.len() == text.len();
+    (day, if is_bare { rest } else { rest.strip_prefix([')', ']']).unwrap_or(rest) })
 }
 
 /// Without a time of day: 24时, 17:30, 下班.

@@ -33,7 +33,7 @@ pub(super) fn led_alike(said: &Said, list: &List, at: usize) -> Vec<usize> {
 
 /// What can be written for a row, in the order of the form.
 pub(super) fn cells(reading: &Reading<'_>, list: &List, at: usize) -> Vec<Written> {
-    let held = &reading.head.columns;
+    let held = reading.columns(at);
     let asks = |row: &Row, column: Column| {
         row.troubles.iter().any(|trouble| match trouble {
             // Who leads is asked by itself, and when all came of the whole list.

@@ -32,7 +32,7 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     let is_doubtful = Memo::new(move |_| {
         of_line(|line| {
             let own = |trouble: &Trouble| {
-                matches!(trouble, Trouble::Hidden | Trouble::Together | Trouble::Twice)
+                trouble.may_be_none() || matches!(trouble, Trouble::Together | Trouble::Twice)
             };
             line.row.troubles.iter().any(own)
         })
@@ -40,9 +40,9 @@ pub fn Settle(at: usize, line: Memo<Option<Line>>) -> impl IntoView {
     // A task of a name that the ledger has may be another one after all.
     let is_again = Memo::new(move |_| {
         of_line(|line| {
-            let is_hidden = line.row.troubles.contains(&Trouble::Hidden);
+            let may_be_none = line.row.troubles.iter().any(Trouble::may_be_none);
             matches!(line.fate, Fate::Again(Kept::Differs | Kept::ByHand | Kept::Unread))
-                || is_hidden && line.again.is_some()
+                || may_be_none && line.again.is_some()
         })
     });
     let on_key = move |event: leptos::ev::KeyboardEvent| {

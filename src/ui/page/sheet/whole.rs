@@ -57,6 +57,8 @@ pub fn Whole() -> impl IntoView {
     let (category_wanted, _) = asked("category", |list| list.counts.ready + list.counts.unsettled);
     let (days_wanted, days_asked) = asked("days", |list| list.counts.day_kinds);
     let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.counts.hidden);
+    let (struck_wanted, struck_asked) = asked("struck", |list| list.counts.struck);
+    let (further_wanted, further_asked) = asked("further", |list| list.counts.further);
     let (joint_wanted, joint_asked) = asked("joint", |list| list.counts.together);
     let (twice_wanted, twice_asked) = asked("twice", |list| list.counts.twice);
     let (amend_wanted, amend_asked) = asked("amend", |list| list.counts.differing);
@@ -98,6 +100,12 @@ pub fn Whole() -> impl IntoView {
                 }}</div>
                 <div class="sheet-once" class:wanted=hidden_wanted hidden=move || !hidden_asked()>{move || {
                     choice("hidden", texts::HIDDEN_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
+                }}</div>
+                <div class="sheet-once" class:wanted=struck_wanted hidden=move || !struck_asked()>{move || {
+                    choice("struck", texts::STRUCK_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
+                }}</div>
+                <div class="sheet-once" class:wanted=further_wanted hidden=move || !further_asked()>{move || {
+                    choice("further", texts::FURTHER_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
                 }}</div>
                 <div class="sheet-once" class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
                     choice("joint", texts::TOGETHER, [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)])

@@ -184,7 +184,9 @@ impl Work {
         self.registered.set(BTreeSet::new());
         self.corrected.set(BTreeSet::new());
         self.look_anew();
-        for name in ["year", "days", "hidden", "joint", "twice", "amend", "progress"] {
+        for name in
+            ["year", "days", "hidden", "struck", "further", "joint", "twice", "amend", "progress"]
+        {
             self.form.set(name, String::new());
         }
         self.sheet.set(sheet);
@@ -280,6 +282,8 @@ fn choices(values: &Values) -> Choices {
             _ => None,
         },
         hidden: truth("hidden"),
+        struck: truth("struck"),
+        further: truth("further"),
         joint: truth("joint"),
         twice: truth("twice"),
         on: date("on"),
@@ -308,6 +312,8 @@ fn values(choices: &Choices) -> Values {
         ("document", text(&choices.document)),
         ("days", days.to_owned()),
         ("hidden", truth(choices.hidden)),
+        ("struck", truth(choices.struck)),
+        ("further", truth(choices.further)),
         ("joint", truth(choices.joint)),
         ("twice", truth(choices.twice)),
         ("on", date(choices.on)),

@@ -892,6 +892,7 @@ form-not-a-number = Not a whole number within bounds
 form-after-today = Not after today
 form-before-registration = Before the registration there was nothing to amend
 form-before-it-begins = Not before the first day
+form-before-its-act = Before the day of this act itself
 form-repeated = A unit takes part only once
 form-taken = Another unit has this name; where both are one, end one of them
 form-nothing = Nothing is changed

@@ -926,6 +926,7 @@ form-not-a-number = 不是允许范围内的整数
 form-after-today = 日期不得晚于今天
 form-before-registration = 事项登记之前无可更正
 form-before-it-begins = 不得早于起始日期
+form-before-its-act = 不得早于本条记录的日期
 form-repeated = 同一单位不能承办两次
 form-taken = 已有同名单位；是同一单位的，请停用其中一个
 form-nothing = 没有要更正的内容

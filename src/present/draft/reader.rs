@@ -21,6 +21,8 @@ pub enum Wrong {
     BeforeRegistration,
     /// A last day before the first.
     BeforeItBegins,
+    /// A day until which something is to be done, before the day on which that is said.
+    BeforeItsAct,
     /// The same as in an earlier row.
     Repeated,
     /// The name of another unit.
@@ -80,6 +82,18 @@ impl<'v> Reader<'v> {
             self.wrongs.push((name.to_owned(), Wrong::Missing));
         }
         self.date(name).unwrap_or_default()
+    }
+
+    /// Nobody is given until a day that has passed: one that lies before the day of the act itself is mistyped, and
+    /// would make a person late at once.
+    pub fn not_before_its_act(&mut self, name: &str) {
+        let day = |name| self.text(name).and_then(|text| text.parse::<Date>().ok());
+        if let (Some(on), Some(until)) = (day("on"), day(name))
+            && until < on
+            && YEARS.contains(&until.year())
+        {
+            self.wrongs.push((name.to_owned(), Wrong::BeforeItsAct));
+        }
     }
 
     /// A whole number within bounds, where one is given.

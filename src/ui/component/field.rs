@@ -69,6 +69,7 @@ pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
         Wrong::AfterToday => form::AFTER_TODAY,
         Wrong::BeforeRegistration => form::BEFORE_REGISTRATION,
         Wrong::BeforeItBegins => form::BEFORE_IT_BEGINS,
+        Wrong::BeforeItsAct => form::BEFORE_ITS_ACT,
         Wrong::Repeated => form::REPEATED,
         Wrong::Taken => form::TAKEN,
         Wrong::Nothing => form::NOTHING,

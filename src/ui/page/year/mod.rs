@@ -142,9 +142,8 @@ fn begins(kind: Kind, year: &Year, as_of: Date) -> Values {
             year.plan.as_ref().map(|(_, items)| typed_plan(items)).unwrap_or_default()
         }
         Kind::Revisit | Kind::RevisitReport => {
-            let open = year.rounds.iter().find(|round| round.report.is_none());
-            let number = open.map(|round| round.number.to_string());
-            number.map(|number| ("round".to_owned(), number)).into_iter().collect()
+            let next = year.next_round(kind);
+            next.map(|number| ("round".to_owned(), number.to_string())).into_iter().collect()
         }
         Kind::Summary => {
             // The last that has ended; one that was summarised is summarised again with its circular.

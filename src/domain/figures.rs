@@ -21,6 +21,16 @@ impl Period {
     pub fn holds(&self, day: Date) -> bool {
         self.from <= day && day <= self.to
     }
+
+    /// The same with another first day; a last day before it moves with it.
+    pub fn from_day(self, from: Date) -> Self {
+        Self { from, to: self.to.max(from) }
+    }
+
+    /// The same with another last day; a first day after it moves with it.
+    pub fn to_day(self, to: Date) -> Self {
+        Self { from: self.from.min(to), to }
+    }
 }
 
 /// By what the figures are grouped.

@@ -180,6 +180,12 @@ fn typed(
     }
 }
 
+/// Whether what was typed is recorded as a verification that found problems: a box that is not ticked is no.
+pub fn finds_problems(kind: ActKind, values: &Values) -> bool {
+    let reader = Reader::new(values);
+    kind == ActKind::Verify && !finish::FOUND.iter().all(|name| reader.ticked(name))
+}
+
 /// Whether the day of a draft was chosen. One that was typed on the very day it names is the day with which the form
 /// began, and is today's whenever the draft is taken up again.
 pub fn has_chosen_day(typed: &Values, at: Instant) -> bool {
@@ -380,6 +386,15 @@ mod tests {
         assert_eq!(typed(ActKind::Amend, "2026-11-09"), wrong(Wrong::BeforeRegistration));
         assert_eq!(typed(ActKind::Amend, "2026-11-10"), Ok(date(10)));
         assert_eq!(typed(ActKind::Amend, ""), wrong(Wrong::Missing));
+    }
+
+    #[test]
+    fn a_verification_finds_problems_unless_all_four_are_ticked() {
+        let all = finish::FOUND.map(|name| (name, "true"));
+        assert!(!finds_problems(ActKind::Verify, &values(&all)));
+        assert!(finds_problems(ActKind::Verify, &values(&all[1..])));
+        assert!(finds_problems(ActKind::Verify, &Values::new()));
+        assert!(!finds_problems(ActKind::Close, &Values::new()), "another form");
     }
 
     #[test]

@@ -121,8 +121,8 @@ fn head(view: &View) -> impl IntoView + use<> {
         })
         .collect();
     let (light, word) = match waits(&row.steps) {
-        Some(step) => (Light::Yellow, t(texts::step(step.kind))),
-        None => (Light::Grey, t(texts::IS_DECIDED)),
+        Some(step) => (Light::Yellow, texts::awaits(t(texts::step(step.kind)), session.lang())),
+        None => (Light::Grey, t(texts::IS_DECIDED).to_owned()),
     };
     view! {
         <div class="page-head">

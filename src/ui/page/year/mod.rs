@@ -39,6 +39,8 @@ pub fn YearPage() -> impl IntoView {
     let year = Memo::new(move |_| asked.get().unwrap_or_else(|| session.as_of().year()));
     let view = session.client().ask(move || Some(Ask(year.get())));
     let recording: Recording = RwSignal::new(None);
+    // Of a unit's part of the ledger nothing here but its reports could be said truly.
+    let is_unit = Memo::new(move |_| session.own_unit().is_some());
     let shown = Memo::new(move |_| view.get().map(|view| view.year.clone()));
     let record =
         Signal::derive(move || view.get().map(|view| view.record.clone()).unwrap_or_default());
@@ -50,7 +52,8 @@ pub fn YearPage() -> impl IntoView {
                 {move || session.supervises().then(|| view! { <Actions shown recording /> })}
             </div>
         </div>
-        {move || shown.get().map(|of| view! {
+        {move || is_unit.get().then(|| view! { <p class="page-intro">{t(texts::NOT_HERE)}</p> })}
+        {move || shown.get().filter(|_| !is_unit.get()).map(|of| view! {
             {owed(&of, recording)}
             {year_axis(&of)}
             <div class="year-cards">

@@ -41,7 +41,8 @@ impl Year {
     pub fn next_round(&self, kind: Kind) -> Option<u8> {
         let waits = |round: &&Round| {
             let is_held = !round.held.is_empty();
-            let is_due = if kind == Kind::RevisitReport { is_held } else { !round.expected.is_empty() };
+            let is_due =
+                if kind == Kind::RevisitReport { is_held } else { !round.expected.is_empty() };
             round.report.is_none() && is_due
         };
         self.rounds.iter().find(waits).map(|round| round.number)

@@ -400,9 +400,13 @@ mod tests {
     #[test]
     fn the_day_of_a_draft_is_chosen_when_it_is_not_the_day_of_typing() {
         let at: Instant = "2026-11-27T00:30:00+08:00".parse().unwrap();
-        for (on, chosen) in
-            [("2026-10-09", true), ("2026-11-27", false), ("2026-11-26", true), ("", false), ("x", false)]
-        {
+        for (on, chosen) in [
+            ("2026-10-09", true),
+            ("2026-11-27", false),
+            ("2026-11-26", true),
+            ("", false),
+            ("x", false),
+        ] {
             assert_eq!(has_chosen_day(&values(&[("on", on)]), at), chosen, "{on}");
         }
         assert!(!has_chosen_day(&Values::new(), at), "a form without a day");

@@ -38,8 +38,8 @@ fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoVi
     let session = Session::expect();
     let name = move |field: &str| format!("items.{n}.{field}");
     let manner = move || {
-        let known = texts::MANNERS
-            .map(|manner| (manner.of(Lang::Zh).to_owned(), t(manner).to_owned()));
+        let known =
+            texts::MANNERS.map(|manner| (manner.of(Lang::Zh).to_owned(), t(manner).to_owned()));
         // Another office may have recorded other words. They are offered too.
         let written = untrack(|| form.get(&name("manner")));
         let is_known = written.is_empty() || known.iter().any(|(value, _)| *value == written);

@@ -895,7 +895,7 @@ follows-next-by = next: { $whose }
 
 form-missing = Please fill this in
 form-not-a-date = Not a date
-form-not-a-number = Not a whole number within bounds
+form-not-a-number = A whole number from { $least } to { $most }
 form-after-today = Not after today
 form-before-registration = Before the registration there was nothing to amend
 form-before-it-begins = Not before the first day

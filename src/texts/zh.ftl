@@ -931,7 +931,8 @@ follows-next-by = 下一步 · { $whose }
 
 form-missing = 请填写此项
 form-not-a-date = 不是有效的日期
-form-not-a-number = 不是允许范围内的整数
+# $least, $most: The bounds of a whole number.
+form-not-a-number = 请填 { $least } 至 { $most } 的整数
 form-after-today = 日期不得晚于今天
 form-before-registration = 事项登记之前无可更正
 form-before-it-begins = 不得早于起始日期

@@ -48,7 +48,7 @@ test("a unit's file says for whom it is, asks who is here, and its answer is rea
   await unit.goesTo("问责");
   await says(edu.page.locator(".page-intro"), /其记录不在发给承办单位的文件中/);
   await gone(edu.page.getByRole("heading", { name: "问责线索" }));
-  await unit.goesTo("年度");
+  await unit.opens("/year");
   await says(edu.page.locator(".page-intro"), /不在发给承办单位的文件中/);
   await gone(edu.page.getByRole("heading", { name: "现在应办" }));
   for (const name of ["督查", "统计", "领导一页"]) {

@@ -327,7 +327,7 @@ mod tests {
                 "over a hundred",
                 ActKind::Feedback,
                 &[("text", "x"), ("percent", "101")],
-                ("percent", Wrong::NotANumber),
+                ("percent", Wrong::NotANumber(0, 100)),
             ),
             (
                 "an answer asked for before the notice",

@@ -13,8 +13,8 @@ pub enum Wrong {
     Missing,
     /// Not a date.
     NotADate,
-    /// Not a whole number within its bounds.
-    NotANumber,
+    /// Not a whole number within these bounds.
+    NotANumber(i64, i64),
     /// A day that has not come: what is recorded has happened.
     AfterToday,
     /// A day before the matter was registered: there was nothing to amend.
@@ -97,7 +97,7 @@ impl<'v> Reader<'v> {
     }
 
     /// A whole number within bounds, where one is given.
-    pub fn number<T: std::str::FromStr + PartialOrd>(
+    pub fn number<T: std::str::FromStr + PartialOrd + Copy + Into<i64>>(
         &mut self,
         name: &str,
         bounds: std::ops::RangeInclusive<T>,
@@ -105,7 +105,8 @@ impl<'v> Reader<'v> {
         let text = self.text(name)?;
         let number = text.parse().ok().filter(|number| bounds.contains(number));
         if number.is_none() {
-            self.wrongs.push((name.to_owned(), Wrong::NotANumber));
+            let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
+            self.wrongs.push((name.to_owned(), Wrong::NotANumber(least, most)));
         }
         number
     }

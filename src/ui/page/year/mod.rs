@@ -65,7 +65,7 @@ pub fn YearPage() -> impl IntoView {
             </div>
         })}
         <ReportGrid year />
-        {move || (!record.with(Vec::is_empty)).then(|| view! {
+        {move || (!is_unit.get() && !record.with(Vec::is_empty)).then(|| view! {
             <section class="card">
                 <header class="card-head"><h2>{t(matter::RECORDS)}</h2></header>
                 <Timeline entries=record proofs=Signal::stored(Proofs::new())

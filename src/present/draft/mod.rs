@@ -186,6 +186,12 @@ pub fn finds_problems(kind: ActKind, values: &Values) -> bool {
     kind == ActKind::Verify && !finish::FOUND.iter().all(|name| reader.ticked(name))
 }
 
+/// Whether the day that was typed lies before that on which all began: the registration of the matter, the opening of
+/// the case. It may, where something is recorded after the event; more often it is mistyped.
+pub fn is_before(values: &Values, began: Date) -> bool {
+    Reader::new(values).date("on").is_some_and(|on| on < began)
+}
+
 /// Whether the day of a draft was chosen. One that was typed on the very day it names is the day with which the form
 /// began, and is today's whenever the draft is taken up again.
 pub fn has_chosen_day(typed: &Values, at: Instant) -> bool {
@@ -410,6 +416,9 @@ mod tests {
             assert_eq!(has_chosen_day(&values(&[("on", on)]), at), chosen, "{on}");
         }
         assert!(!has_chosen_day(&Values::new(), at), "a form without a day");
+        let began = Date::from_ymd_opt(2026, 11, 27).unwrap();
+        let is_before = |on| is_before(&values(&[("on", on)]), began);
+        assert!(is_before("2026-11-26") && !is_before("2026-11-27") && !is_before(""));
     }
 
     #[test]

@@ -103,7 +103,7 @@ fn form(
     let persons = file.row.open.persons;
     let measures = file.measures.map(|measures| typed_measures(&measures, &persons));
     view! {
-        <CaseForm case=file.row.id kind role persons measures=measures.unwrap_or_default() onward
+        <CaseForm case=file.row.id opened=file.row.opened kind role persons measures=measures.unwrap_or_default() onward
             end=move || recording.set(None) />
     }
 }

@@ -57,9 +57,9 @@ pub fn AskedFor(asked: Memo<Asked>) -> impl IntoView {
                 {move || step(asked.get().later(session.as_of()), "›", texts::LATER)}
             </nav>
             <span class="statistics-days">
-                {day(texts::FROM, |period| period.from, Period::from_day)}
+                {day(texts::FROM, |period| period.from, Period::beginning)}
                 <span>{move || t(texts::TO)}</span>
-                {day(texts::TO, |period| period.to, Period::to_day)}
+                {day(texts::TO, |period| period.to, Period::ending)}
             </span>
             <label>
                 {move || t(texts::GROUPED)}

@@ -319,7 +319,7 @@ cases-known-person =
 cases-case-not-found = No such case: its opening was retracted, or the as-of date is before it.
 cases-back = Back to accountability
 cases-read-only = Recorded by supervising offices.
-cases-suggested = By the matter's category; may be changed
+cases-suggested = The circumstance is suggested by the matter's category and may be changed.
 cases-asked-of-people = For category 4, people say which circumstance it is
 cases-counts =
     { $open ->

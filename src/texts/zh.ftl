@@ -325,7 +325,7 @@ cases-known-person =
 cases-case-not-found = 没有这个案件：启动问责的记录已撤回，或截至日早于启动问责之日。
 cases-back = 返回问责
 cases-read-only = 由督查部门登记。
-cases-suggested = 按事项类别提示，可改
+cases-suggested = 情形已按事项类别提示，可以更改。
 cases-asked-of-people = 第四类事项的情形由人判断
 # $waiting (number), $open (number): What waits, under the title of the page.
 cases-counts = { $waiting } 条线索待研究，{ $open } 个案件在办

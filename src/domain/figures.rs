@@ -21,6 +21,18 @@ impl Period {
     pub fn holds(&self, day: Date) -> bool {
         self.from <= day && day <= self.to
     }
+
+    /// The same with another first day; a last day before it moves with it.
+    #[must_use]
+    pub fn beginning(self, from: Date) -> Self {
+        Self { from, to: self.to.max(from) }
+    }
+
+    /// The same with another last day; a first day after it moves with it.
+    #[must_use]
+    pub fn ending(self, to: Date) -> Self {
+        Self { from: self.from.min(to), to }
+    }
 }
 
 /// By what the figures are grouped.
@@ -219,4 +231,19 @@ pub struct PeriodFigures {
     pub total: Figures,
     /// The figures of each group that has any, sorted. Empty unless groups were asked for.
     pub groups: Option<Vec<(Key, Figures)>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_keeps_its_days_in_order_when_one_is_moved() {
+        let day = |day| Date::from_ymd_opt(2026, 11, day).unwrap();
+        let period = Period { from: day(5), to: day(20) };
+        assert_eq!(period.beginning(day(10)), Period { from: day(10), to: day(20) });
+        assert_eq!(period.beginning(day(25)), Period { from: day(25), to: day(25) });
+        assert_eq!(period.ending(day(10)), Period { from: day(5), to: day(10) });
+        assert_eq!(period.ending(day(1)), Period { from: day(1), to: day(1) });
+    }
 }

@@ -90,9 +90,12 @@ impl State {
         Some(placed.key((*stream != Stream::Registry).then_some(on)))
     }
 
-    /// The last day of a limit counted from a receipt; none while the limit is open.
-    pub fn last_day(&self, term: Term, received: Date) -> Option<Date> {
-        rules::last_day(term, received, &self.context(received)).map(|(last, _)| last)
+    /// The last day of a limit counted from a receipt, and whether a notice that is still to come may move it; none while
+    /// the limit is open.
+    pub fn last_day(&self, term: Term, received: Date) -> Option<(Date, bool)> {
+        let context = self.context(received);
+        let (last, counted) = rules::last_day(term, received, &context)?;
+        Some((last, counted.is_some_and(|counted| rules::unpublished(&counted, &context))))
     }
 
     /// The acts of a matter that count at a day, in their order: not those retracted, nor those that

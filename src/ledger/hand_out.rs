@@ -8,6 +8,7 @@ use super::proving::Proving;
 use super::registry::Registry;
 use super::seal::{PublicKey, Seal, Unsigned, public_key, sign};
 use super::set::Ledger;
+use crate::domain::matter::MatterId;
 use crate::domain::{Body, Stream, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -28,17 +29,20 @@ impl Ledger {
         self.streams().filter(|(stream, acts)| holds(stream, acts)).collect()
     }
 
-    /// How many matters, and acts of these, the export for each unit holds; the registry, which each
+    /// How many matters that count, and acts of matters, the export for each unit holds; the registry, which each
     /// holds too, not counted.
-    pub fn given_to_units(&self) -> BTreeMap<&UnitId, (usize, usize)> {
+    pub fn given_to_units(
+        &self,
+        counts: impl Fn(&MatterId) -> bool,
+    ) -> BTreeMap<&UnitId, (usize, usize)> {
         let mut given: BTreeMap<&UnitId, (usize, usize)> = BTreeMap::new();
-        let matters = self.streams().filter(|(stream, _)| matches!(stream, Stream::Matter(_)));
-        for (_, acts) in matters {
+        for (stream, acts) in self.streams() {
+            let Stream::Matter(id) = stream else { continue };
             let units: BTreeSet<&UnitId> =
                 acts.iter().flat_map(|placed| assigned(&placed.record.act.body)).collect();
             for unit in units {
                 let of_unit = given.entry(unit).or_default();
-                of_unit.0 += 1;
+                of_unit.0 += usize::from(counts(id));
                 of_unit.1 += acts.len();
             }
         }

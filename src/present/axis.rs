@@ -116,7 +116,53 @@ fn signed(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
 
-/// Whether the label of a day shows its year: when that is not the year of the axis's first day.
-pub fn names_year(day: Date, first: Date) -> bool {
-    day.year() != first.year()
+/// What the label of a day shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Label {
+    /// Month and day.
+    Day,
+    /// Year, month and day.
+    Dated,
+    /// Year and month.
+    Month,
+}
+
+/// What each label shows: its year where that is not the year of the axis's first day. Labels that lie a month or more
+/// apart are told apart by their months; of closer ones the first of a year bears it.
+pub fn labels(ticks: &[(i64, Date)]) -> Vec<Label> {
+    let year = |n: Option<usize>| Some(ticks.get(n?)?.1.year());
+    let is_wide = matches!(ticks, [(a, _), (b, _), ..] if b - a >= 28);
+    let label = |(n, (_, day)): (usize, &(i64, Date))| {
+        if Some(day.year()) == year(Some(0)) {
+            Label::Day
+        } else if is_wide {
+            Label::Month
+        } else if year(n.checked_sub(1)) == Some(day.year()) {
+            Label::Day
+        } else {
+            Label::Dated
+        }
+    };
+    ticks.iter().enumerate().map(label).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_labels_of_an_axis_are_the_same() {
+        let ticks = |step: usize| -> Vec<(i64, Date)> {
+            let first = Date::from_ymd_opt(2026, 11, 23).unwrap();
+            let each = first.iter_days().enumerate().step_by(step).take(7);
+            each.map(|(n, day)| (signed(n), day)).collect()
+        };
+        assert_eq!(
+            labels(&ticks(14)),
+            [Label::Day, Label::Day, Label::Day, Label::Dated, Label::Day, Label::Day, Label::Day]
+        );
+        let wide = labels(&ticks(28));
+        assert_eq!(wide[..3], [Label::Day, Label::Day, Label::Month]);
+        assert!(wide[2..].iter().all(|label| *label == Label::Month));
+    }
 }

@@ -257,7 +257,19 @@ pub fn ladder(
     steps.push((Step::FirstReport, late_of(reported, assignment.first_report_due)));
     // After a termination the work is no longer due.
     let due = assignment.due.filter(|_| assignment.status != Status::Terminated);
-    steps.push((Step::Complete, late_of(assignment.completed_on, due)));
+    // Whether a completion is late is the rules' to say: a limit may have passed before anything was received, be excused,
+    // or have an application that waits.
+    let is_found = |rule: Rule| {
+        assignment.findings.iter().any(|finding| finding.rule == rule && !finding.waived)
+    };
+    let complete = match late_of(assignment.completed_on, due) {
+        StepState::Late(due) if !is_found(Rule::PastLimit) && !is_found(Rule::Refused) => {
+            StepState::ToCome(Some(due))
+        }
+        StepState::DoneLate(_, on) if !is_found(Rule::CompletedLate) => StepState::Done(on),
+        state => state,
+    };
+    steps.push((Step::Complete, complete));
     steps.push((Step::Verify, plain(own(|body| matches!(body, Body::Verify(_))))));
     steps.push((Step::Close, plain(assignment.ended_on)));
     steps

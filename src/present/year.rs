@@ -4,7 +4,7 @@
 use crate::domain::matter::MatterId;
 use crate::domain::standing::{Finding, Obligation, Rule};
 use crate::domain::year::{PlanItem, Visit};
-use crate::domain::{ActId, Body, Date, Stream, UnitId, present};
+use crate::domain::{ActId, Body, Date, Kind, Stream, UnitId, present};
 use crate::ledger::Current;
 use crate::rules::annual::{self, ROUNDS};
 use crate::rules::context::Effective;
@@ -34,6 +34,19 @@ pub struct Year {
     pub commended: Vec<Commended>,
     /// The supervised matters that may be visited, with their titles.
     pub supervised: Vec<(MatterId, Box<str>)>,
+}
+
+impl Year {
+    /// The round of return visits that is to be visited, or reported, next: none where nothing waits.
+    pub fn next_round(&self, kind: Kind) -> Option<u8> {
+        let waits = |round: &&Round| {
+            let is_held = !round.held.is_empty();
+            let is_due =
+                if kind == Kind::RevisitReport { is_held } else { !round.expected.is_empty() };
+            round.report.is_none() && is_due
+        };
+        self.rounds.iter().find(waits).map(|round| round.number)
+    }
 }
 
 /// A round of return visits.

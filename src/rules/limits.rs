@@ -205,7 +205,7 @@ fn agreements<'a>(acts: &'a [Effective<'a>]) -> impl Iterator<Item = (&'a Effect
 
 /// Whether a count looked at a day of a year without a notice. Notices affect counts of working days. They affect
 /// counts of natural days only if a limit that ends on a rest day is moved.
-fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
+pub fn unpublished(counted: &Counted, context: &Context<'_>) -> bool {
     let looked = counted.kind == DayKind::Working || context.profile.rest_day_rollover;
     let first = super::context::next_day(counted.from);
     looked && (first.year()..=counted.until.year()).any(|year| !context.calendar.published(year))

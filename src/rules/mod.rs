@@ -32,4 +32,4 @@ mod status;
 #[cfg(test)]
 mod testing;
 
-pub use limits::last_day;
+pub use limits::{last_day, unpublished};

@@ -6,10 +6,11 @@ use crate::present::desk::When;
 pub use crate::texts::generated::desk::*;
 use chrono::Datelike as _;
 
-/// The name of a stack.
-pub const fn when(when: When) -> Text {
+/// The name of a stack, on another day than today as well.
+pub const fn when(when: When, is_another_day: bool) -> Text {
     match when {
         When::Overdue => WHEN_OVERDUE,
+        When::Today if is_another_day => WHEN_THAT_DAY,
         When::Today => WHEN_TODAY,
         When::Week => WHEN_WEEK,
         When::Later => WHEN_LATER,

@@ -251,6 +251,7 @@ calendar-short-festival-national = off
 ## cases: Texts of accountability (M3): candidates, cases, their forms
 
 cases-waits-since = waits since { $since }
+cases-awaits = Awaiting: { $step }
 cases-rectify-by = due by { $due }
 cases-rectify-without-due = the decision names no last day, and the measures set none
 cases-to-come = to come
@@ -273,6 +274,7 @@ cases-declined = No case opened
 cases-opened = Case opened
 cases-cases = Cases
 cases-no-cases = No case yet. One that is opened on a candidate comes here.
+cases-not-here = Accountability is the supervising office's. Its acts are in no unit's file, so that there is nothing to show here.
 cases-internal = Seen by supervising offices alone; in no unit's file.
 cases-unit = Unit
 cases-persons = Persons
@@ -296,6 +298,8 @@ cases-none-on-unit = none on the unit
 cases-none-on-persons = none on the persons
 cases-only-unit = Measures on the unit alone, none on a person.
 cases-only-persons = Measures on persons alone, none on the unit.
+cases-before-opened = This day lies before the opening of the case: is it right?
+cases-both-sides-owed = The unit and persons are both to be held to account.
 cases-both-sides = The unit and persons are both to be held to account. A decision on one side alone is marked “Only one side held to account”.
 cases-rectify-due = Rectify by
 cases-weight = Aggravating and mitigating
@@ -316,7 +320,7 @@ cases-known-person =
 cases-case-not-found = No such case: its opening was retracted, or the as-of date is before it.
 cases-back = Back to accountability
 cases-read-only = Recorded by supervising offices.
-cases-suggested = By the matter's category; may be changed
+cases-suggested = The circumstance is suggested by the matter's category and may be changed.
 cases-asked-of-people = For category 4, people say which circumstance it is
 cases-counts =
     { $open ->
@@ -529,6 +533,7 @@ desk-came = Came in, not looked at
 desk-all-seen = All seen
 desk-checking = Being checked…
 desk-import = Import a file
+desk-import-office = Import a file
 desk-reports-list = The list
 desk-reports-text = To paste into a message, or to read by telephone
 desk-close = Close
@@ -549,6 +554,7 @@ desk-report-line = { $unit }: please report by { $day } on { $titles }.
 desk-between-titles = { ", " }
 desk-titled = “{ $title }”
 desk-lead = { $who }: { $due } due, { $week } more this week
+desk-lead-then = { $who }: { $due } due by that day, { $week } more that week
 desk-remind-units =
     { $units ->
         [one] Remind { $units } unit
@@ -556,6 +562,7 @@ desk-remind-units =
     }
 desk-when-overdue = Overdue
 desk-when-today = Today
+desk-when-that-day = That day
 desk-when-week = This week
 desk-when-later = Later
 
@@ -791,7 +798,7 @@ findings-path-violation = decided on { $on } before all required approvals had b
 findings-rectification-missed = it was to be accepted by { $last }
 findings-why-void-repeated-extension = no further extension (M1-9)
 findings-why-void-late-application = after the limit (M1-10(3))
-findings-why-void-application-incomplete = no progress, reason or new date (M1-9)
+findings-why-void-application-incomplete = no progress, reason or later date (M1-9)
 findings-why-overdue = Why overdue
 findings-why-completed-late = Why completed late
 findings-why-closed-late = Why closed late
@@ -842,6 +849,8 @@ follows-nothing-to-decide = No application waits for a decision.
 follows-void = Nothing can be decided:{ " " }
 follows-not-looked-at = another application was pending when it was made.
 follows-late-termination = A late application for termination: an approval ends the work, and what was found stands.
+follows-before-registered = This day lies before the registration of the matter: is it right?
+follows-verify-problems = Not all four are ticked: this is recorded as a verification that found problems.
 follows-close-blocked = It cannot be closed (M2-8): a completion must stand, the verification be without fault, and all three conditions confirmed.
 follows-agree = Agree it as the limit (M1-6(3))
 follows-undo = Retract
@@ -893,10 +902,11 @@ follows-next-by = next: { $whose }
 
 form-missing = Please fill this in
 form-not-a-date = Not a date
-form-not-a-number = Not a whole number in the allowed range
+form-not-a-number = A whole number from { $least } to { $most }
 form-after-today = Must not be after today
 form-before-registration = Before the registration there was nothing to amend
 form-before-it-begins = Must not be before the first day
+form-before-its-act = Must not be before the day of this act itself
 form-repeated = A unit takes part only once
 form-taken = Another unit has this name; where both are one, take one of them out of use
 form-nothing = Nothing is changed
@@ -1303,8 +1313,8 @@ matter-left-out =
 matter-and-acts = and { $n } more
 matter-acts =
     { $unproven ->
-        [0] { $n } acts
-       *[other] { $n } acts; { $unproven } by offices without a key cannot be told from forgeries
+        [0] acts: { $n }
+       *[other] acts: { $n }; { $unproven } by offices without a key cannot be told from forgeries
     }
 matter-step-register = Registered
 matter-step-transfer = Transfer notice
@@ -2220,6 +2230,7 @@ shell-demo-source = Tasks from published lists, named in each matter's document;
 shell-demo-remove-all = Remove it with what was tried in it
 shell-demo-remove = Leave the demonstration
 shell-nobody = It is not said who records: choose the office and give a name under Settings.
+shell-part-only = This computer holds the matters of your unit alone, without the internal acts of the supervising office. This page is of what is held here; the whole, and what the office has done, stands in the office's ledger.
 shell-read-only = The registry does not know this office: reading only.
 shell-not-today =
     { $past ->
@@ -2232,8 +2243,8 @@ shell-restored-today = , dated today
 shell-slow-clock = This computer says { $now }, but something was recorded at { $latest } already. Set its clock before you record anything: dates would be wrong.
 shell-unexported =
     { $n ->
-        [one] 1 act not exported
-       *[other] { $n } acts not exported
+        [one] 1 act not backed up
+       *[other] { $n } acts not backed up
     }
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
@@ -2402,7 +2413,7 @@ supervision-matter = Matter
 supervision-unit = Unit
 supervision-transfers = Transfer notices and lists of responsibilities
 supervision-transfers-what = Task, unit, person and limit: each is to be named.
-supervision-no-transfers = No matter is supervised key work. Say so when a matter is registered, or correct it on its page.
+supervision-no-transfers = No supervised key work is open. Say so when a matter is registered, or correct it on its page.
 supervision-notice = Notice
 supervision-draw-up = Draw up
 supervision-document = Document
@@ -2446,7 +2457,7 @@ supervision-lead =
         [one] { $gaps } without notice or with gaps, { $misses } assignment with reports missed, { $waiting } to verify or close
        *[other] { $gaps } without notice or with gaps, { $misses } assignments with reports missed, { $waiting } to verify or close
     }
-supervision-with-gaps = { $all } in supervised key work, { $gaps } with gaps
+supervision-with-gaps = { $all } in supervised key work and open, { $gaps } with gaps
 supervision-others-whole = { $n } have their notice and a complete list
 supervision-count-assignments =
     { $n ->
@@ -2631,6 +2642,7 @@ units-keep = Keep “{ $kept }”, take “{ $other }” out of use
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 
 years-title = Year of supervision
+years-not-here = The plan of the year, return visits, summaries and inspections are the supervising office's. They are in no unit's file, so that there is nothing to show here.
 years-navigation = Year
 years-owed = Owed now
 years-nothing-owed = Nothing is owed.

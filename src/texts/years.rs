@@ -1,6 +1,6 @@
 //! Texts of a year of supervision: plan, return visits, summaries and circulars.
 
-use super::Text;
+use super::{Lang, Text};
 use crate::domain::Kind;
 use crate::domain::standing::Duty;
 pub use crate::texts::generated::years::*;
@@ -15,6 +15,15 @@ pub const fn record(kind: Kind) -> Text {
         Kind::Visit => RECORD_VISIT,
         _ => RECORD_OTHER,
     }
+}
+
+/// The manners of an item of a plan. The file holds the measure's own Chinese words, whatever the language of the page.
+pub const MANNERS: [Text; 3] = [OPEN, UNANNOUNCED, COMBINED];
+
+/// The manner of an item of a plan, in the language of the page where it is one of the measure's.
+pub fn manner(written: &str, lang: Lang) -> &str {
+    let known = MANNERS.iter().find(|manner| manner.of(Lang::Zh) == written);
+    known.map_or(written, |manner| manner.of(lang))
 }
 
 /// The act that meets a duty of the year.

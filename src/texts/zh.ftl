@@ -253,6 +253,8 @@ calendar-short-festival-national = 国庆
 
 # $since: A step that waits.
 cases-waits-since = 待办，自 { $since }
+# $step: The step of a case that comes next, as its state.
+cases-awaits = 待{ $step }
 # $due: The last day of a rectification.
 cases-rectify-by = 最后一天 { $due }
 cases-rectify-without-due = 决定未写明最后一天，办法未规定期限
@@ -278,6 +280,7 @@ cases-declined = 不启动
 cases-opened = 已启动问责
 cases-cases = 问责案件
 cases-no-cases = 还没有问责案件。对线索启动问责后列在这里。
+cases-not-here = 问责由督查部门研究办理，其记录不在发给承办单位的文件中，本机没有可以列示的内容。
 cases-internal = 仅督查部门可见，不进入发给承办单位的文件。
 cases-unit = 责任单位
 cases-persons = 责任人
@@ -301,6 +304,8 @@ cases-none-on-unit = 未对单位问责
 cases-none-on-persons = 未对责任人问责
 cases-only-unit = 只对单位提出问责方式，未对责任人提出。
 cases-only-persons = 只对责任人提出问责方式，未对单位提出。
+cases-before-opened = 日期早于启动问责的日期，请核对。
+cases-both-sides-owed = “应对责任单位和责任人均实行问责”。
 cases-both-sides = “应对责任单位和责任人均实行问责”；照此作出决定的，记“只问一方”。
 cases-rectify-due = 整改期限
 cases-weight = 从重、从轻
@@ -322,7 +327,7 @@ cases-known-person =
 cases-case-not-found = 没有这个案件：启动问责的记录已撤回，或截至日早于启动问责之日。
 cases-back = 返回问责
 cases-read-only = 由督查部门登记。
-cases-suggested = 按事项类别提示，可改
+cases-suggested = 情形已按事项类别提示，可以更改。
 cases-asked-of-people = 第四类事项的情形由人判断
 # $waiting (number), $open (number): What waits, under the title of the page.
 cases-counts = { $waiting } 条线索待研究，{ $open } 个案件在办
@@ -541,6 +546,7 @@ desk-came = 来件未阅
 desk-all-seen = 全部已阅
 desk-checking = 正在核对……
 desk-import = 导入单位文件
+desk-import-office = 导入督查部门文件
 desk-reports-list = 名单
 desk-reports-text = 可复制到消息中，或照此电话通知
 desk-close = 关闭
@@ -564,10 +570,13 @@ desk-between-titles = { "" }
 desk-titled = 《{ $title }》
 # $who, $due (number), $week (number): Under the title: whose, and how much.
 desk-lead = { $who }今天有 { $due } 件要办，本周还有 { $week } 件
+# $who, $due (number), $week (number): The same of another day than today.
+desk-lead-then = { $who }截至该日有 { $due } 件要办，该周还有 { $week } 件
 # $units (number): What the button for those that are picked will do.
 desk-remind-units = 提醒 { $units } 家
 desk-when-overdue = 已过期
 desk-when-today = 今天
+desk-when-that-day = 当日
 desk-when-week = 本周
 desk-when-later = 以后
 
@@ -780,7 +789,7 @@ findings-other-violation = { $on } 登记
 # $on
 findings-limit-reagreed = { $on } 另约时限，不改变时限
 # $on
-findings-application-incomplete = { $on } 申请缺进展、理由或新的办结日期，不生效
+findings-application-incomplete = { $on } 申请缺进展、理由，或没有晚于现时限的办结日期，不生效
 # $on
 findings-repeated-extension = { $on } 再次申请，延期次数已满，不生效
 # $on
@@ -829,7 +838,7 @@ findings-path-violation = { $on } 决定，此前未逐级报批
 findings-rectification-missed = 应于 { $last } 前整改
 findings-why-void-repeated-extension = 延期次数已满（M1-9）
 findings-why-void-late-application = 已过办理时限（M1-10(3)）
-findings-why-void-application-incomplete = 缺进展、理由或新的办结日期（M1-9）
+findings-why-void-application-incomplete = 缺进展、理由，或没有晚于现时限的办结日期（M1-9）
 findings-why-overdue = 为何超时
 findings-why-completed-late = 为何逾期办结
 findings-why-closed-late = 为何逾期销号
@@ -878,6 +887,8 @@ follows-nothing-to-decide = 没有待批的申请。
 follows-void = 不能审批：
 follows-not-looked-at = 提出时另有申请待批，不予审议。
 follows-late-termination = 逾期提出的终止申请：批准后终止办理，但已认定的事项保留。
+follows-before-registered = 日期早于事项的登记日期，请核对。
+follows-verify-problems = 四项没有全部勾选，登记为“核查发现问题”。
 follows-close-blocked = 条件不齐，不能销号（M2-8）：办结须成立，核查无问题，三项条件须全部确认。
 follows-agree = 同时作为约定时限（M1-6(3)）
 follows-undo = 撤回
@@ -924,10 +935,12 @@ follows-next-by = 下一步 · { $whose }
 
 form-missing = 请填写此项
 form-not-a-date = 不是有效的日期
-form-not-a-number = 不是允许范围内的整数
+# $least, $most: The bounds of a whole number.
+form-not-a-number = 请填 { $least } 至 { $most } 的整数
 form-after-today = 日期不得晚于今天
 form-before-registration = 事项登记之前无可更正
 form-before-it-begins = 不得早于起始日期
+form-before-its-act = 不得早于本条记录的日期
 form-repeated = 同一单位不能承办两次
 form-taken = 已有同名单位；是同一单位的，请停用其中一个
 form-nothing = 没有要更正的内容
@@ -2230,6 +2243,7 @@ shell-demo-source = 任务取自公开发布的任务分解表，来源见各事
 shell-demo-remove-all = 连同试登的记录一并移除
 shell-demo-remove = 退出演示
 shell-nobody = 尚未说明由谁登记，请先在“设置”中选择登记机构并填写姓名。
+shell-part-only = 本机只有本单位承办的事项，不含督查部门的内部记录。本页只就本机所有的列示，全部事项和督查部门的办理情况，以督查部门的台账为准。
 shell-read-only = 登记簿中没有本机构，只能查看。
 # $past, $day: That the ledger is looked at as of another day, which is past or to come.
 shell-not-today =
@@ -2244,8 +2258,8 @@ shell-restored = 已恢复 { $at } 的草稿
 shell-restored-today = ，日期改为今天
 # $now, $latest: That the clock says `now`, though something has been recorded `latest`.
 shell-slow-clock = 本机时间显示为 { $now }，早于台账中已有记录的登记时间 { $latest }。请先校准本机时间再登记，以免日期有误。
-# $n (number): `N 条记录尚未导出`.
-shell-unexported = { $n } 条记录尚未导出
+# $n (number): `N 条记录尚未备份`.
+shell-unexported = { $n } 条记录尚未备份
 
 ## sitting: Texts of the edition for double click: where the ledger lies, and the key beside it
 
@@ -2421,7 +2435,7 @@ supervision-matter = 事项
 supervision-unit = 单位
 supervision-transfers = 转办通知和责任清单
 supervision-transfers-what = 任务、单位、责任人、时限四个明确。
-supervision-no-transfers = 没有督查重点事项。登记时选“督查重点”，或在事项页更正。
+supervision-no-transfers = 没有在办的督查重点事项。登记时选“督查重点”，或在事项页更正。
 supervision-notice = 转办通知
 supervision-draw-up = 制发
 supervision-document = 通知书
@@ -2463,7 +2477,7 @@ supervision-action = 办理
 # $gaps (number), $misses (number), $waiting (number): Under the title: how much is to be looked after.
 supervision-lead = { $gaps } 项缺转办通知或责任清单不全，{ $misses } 项承办未按要求上报，{ $waiting } 项承办待核查、销号
 # $all (number), $gaps (number): How many matters there are, and how many of them lack something.
-supervision-with-gaps = { $all } 项督查重点，{ $gaps } 项有缺
+supervision-with-gaps = 在办督查重点 { $all } 项，{ $gaps } 项有缺
 # $n (number): The matters that lack nothing, which are folded away.
 supervision-others-whole = { $n } 项已发转办通知、责任清单完整
 # $n (number): How many units there are.
@@ -2648,6 +2662,7 @@ units-keep = 保留“{ $kept }”，停用“{ $other }”
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 
 years-title = 督查年度
+years-not-here = 年度计划、回访复核、汇总通报和明查暗访由督查部门登记，不在发给承办单位的文件中，本机没有可以列示的内容。
 years-navigation = 年度
 years-owed = 现在应办
 years-nothing-owed = 本年度没有应办事项。

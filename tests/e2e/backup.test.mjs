@@ -64,7 +64,7 @@ const copies = async (page) => Number(await page.evaluate(() => localStorage.cop
 
 test("one click in the head exports everything, under a passphrase where the last export was", async () => {
   const { who, clerk, page, unexported } = await withUnit();
-  await says(unexported, /2 条记录尚未导出/);
+  await says(unexported, /2 条记录尚未备份/);
   await picture(page, "backup-1-head");
   await clerk.button("立即备份").click();
   await gone(unexported);
@@ -107,7 +107,7 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   await says(page.locator("#copies"), /“副本”文件夹中的 市政府督查室--copy-[\w-]+\.ledger\.json[\s\S]*最近副本 09:00，含 2 条记录/);
   await picture(page, "backup-3-folder");
   await clerk.addsUnits("市财政局");
-  await says(unexported, /1 条记录尚未导出/);
+  await says(unexported, /1 条记录尚未备份/);
   await leaves(page);
   await gone(unexported);
   const found = Object.entries(await files(page, "副本"));
@@ -119,7 +119,7 @@ test("a copy in a folder follows the ledger, and counts when it was read again",
   // A copy that fails is said, and does not count.
   await page.evaluate(() => (localStorage.full = "1"));
   await clerk.addsUnits("市水务局");
-  await says(unexported, /1 条记录尚未导出/);
+  await says(unexported, /1 条记录尚未备份/);
   await leaves(page);
   await says(page.locator(".copy-failed"), /自动副本写入失败/);
   await clerk.goesTo("交换");
@@ -166,7 +166,7 @@ test("two tabs write one copy, and what one of them remembers stays", async () =
 
   assert.equal(await copies(page), 1);
   await clerk.addsUnits("市财政局");
-  for (const tab of [clerk, other]) await says(tab.page.locator(".unexported"), /1 条记录尚未导出/);
+  for (const tab of [clerk, other]) await says(tab.page.locator(".unexported"), /1 条记录尚未备份/);
   await Promise.all([leaves(page), leaves(other.page)]);
   for (const tab of [clerk, other]) await gone(tab.page.locator(".unexported"));
   assert.equal(await copies(page), 2, "the second tab found nothing to do");

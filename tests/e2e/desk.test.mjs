@@ -37,7 +37,7 @@ test("what is owed is done from the desk: reminders together, a notice in its ma
   await page.screenshot({ path: `${output}/desk-2-remind.png` });
   await dialog.getByRole("button", { name: "登记" }).click();
   await dialog.waitFor({ state: "hidden" });
-  await page.getByText("2 条记录尚未导出").waitFor();
+  await page.getByText("2 条记录尚未备份").waitFor();
   await eventually(async () => assert.ok((await ticks.count()) <= before - 2, "what was reminded of is owed no more"));
 
   // For a minute both are withdrawn by the next key.

@@ -93,7 +93,12 @@ test("the draft of a registration is announced, dated today, and gone after 取�
   assert.equal(await page.locator("[name=title]").inputValue(), "");
   assert.equal(await page.locator("fieldset.unit-row").count(), 1);
 
+  // A day that was chosen is not taken for the day of typing.
   await clerk.fills({ 事项名称: "又一件" });
+  await page.locator("[name=on]").fill("2026-10-09");
+  await clerk.reloads();
+  await says(note, /已恢复 11-05 09:00 的草稿 · 清空/);
+  assert.equal(await page.locator("[name=on]").inputValue(), "2026-10-09");
   await page.getByRole("link", { name: "取消" }).click();
   await clerk.heading("台账").waitFor();
   await clerk.opens("/matter/new");

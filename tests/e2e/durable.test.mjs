@@ -25,19 +25,42 @@ async function withUnit(options) {
 
 test("a download counts as a backup once the person says that it is saved", async () => {
   const { who, clerk, unexported } = await withUnit();
-  await says(unexported, /2 条记录尚未导出/);
+  await says(unexported, /2 条记录尚未备份/);
   await clerk.goesTo("交换");
   await clerk.saves(() => clerk.button("导出全部").click());
   await clerk.page.getByText("文件已保存好了吗？").waitFor();
   await picture(clerk.page, "durable-1-asks");
-  await says(unexported, /2 条记录尚未导出/);
+  await says(unexported, /2 条记录尚未备份/);
   await clerk.button("没有保存").click();
   await gone(clerk.page.getByText("文件已保存好了吗？"));
-  await says(unexported, /2 条记录尚未导出/);
+  await says(unexported, /2 条记录尚未备份/);
   await clerk.saves(() => clerk.button("导出全部").click());
   await clerk.button("已保存好").click();
   await gone(unexported);
   await clerk.reloads();
+  await gone(unexported);
+  who.wellBehaved();
+  await who.close();
+});
+
+test("a file for a unit takes away neither the question nor what it is about, and paper bears no button", async () => {
+  const { who, clerk, unexported } = await withUnit();
+  await clerk.registers(
+    { 事项名称: "校园供暖检修", "事项类别（M1-5）": "（四）其他限时办结事项" },
+    { 依据: "指定时间", 期限: "至某日", 办结日期: "2026-11-20" },
+    [{ 单位: "市教育局", 收到日期: "2026-11-02" }],
+  );
+  await clerk.goesTo("交换");
+  await clerk.saves(() => clerk.button("导出全部").click());
+  await clerk.page.getByText("文件已保存好了吗？").waitFor();
+  await clerk.exportsFor("市教育局");
+  await clerk.page.getByText("已导出 1 个文件").waitFor();
+  await clerk.page.getByText("文件已保存好了吗？").waitFor();
+  await clerk.page.locator(".head .back-up").first().waitFor();
+  await clerk.page.emulateMedia({ media: "print" });
+  await gone(clerk.page.locator(".head .button:visible"));
+  await clerk.page.emulateMedia({ media: "screen" });
+  await clerk.button("已保存好").click();
   await gone(unexported);
   who.wellBehaved();
   await who.close();

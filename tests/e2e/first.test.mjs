@@ -44,6 +44,18 @@ test("a unit's file says for whom it is, asks who is here, and its answer is rea
   await edu.page.locator(".desk-stack").getByText(TITLE).first().waitFor();
   await gone(edu.page.getByRole("link", { name: "登记事项" }));
   await picture(edu.page, "first-2-desk");
+  // What a unit's file does not hold is said of the page, and not that nothing was done.
+  await unit.goesTo("问责");
+  await says(edu.page.locator(".page-intro"), /其记录不在发给承办单位的文件中/);
+  await gone(edu.page.getByRole("heading", { name: "问责线索" }));
+  await unit.opens("/year");
+  await says(edu.page.locator(".page-intro"), /不在发给承办单位的文件中/);
+  await gone(edu.page.getByRole("heading", { name: "现在应办" }));
+  for (const name of ["督查", "统计", "领导一页"]) {
+    await unit.goesTo(name);
+    await edu.page.getByRole("note").getByText("本机只有本单位承办的事项").waitFor();
+  }
+  await picture(edu.page, "first-5-part");
 
   await unit.opensMatter(TITLE);
   await unit.records("签收");

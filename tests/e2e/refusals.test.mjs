@@ -140,7 +140,7 @@ test("a form says which field is wrong and why, and keeps what was typed", async
   await eventually(async () =>
     assert.deepEqual(await wrong(), [
       ["text", "请填写此项"],
-      ["percent", "不是允许范围内的整数"],
+      ["percent", "请填 0 至 100 的整数"],
     ]),
   );
   assert.equal(await dialog.getByLabel("责任人").inputValue(), "周洁");

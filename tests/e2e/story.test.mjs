@@ -103,10 +103,10 @@ test("a joint matter goes overdue, is extended, completed late, closed, and trav
   await clerk.lists(rows, "the same after a reload");
   await picture(page, "story-5-list");
 
-  await page.getByText("条记录尚未导出").first().waitFor();
+  await page.getByText("条记录尚未备份").first().waitFor();
   const file = await clerk.exportsAll();
   assert.match(file.name, /\.ledger\.json$/);
-  await page.getByText("条记录尚未导出").first().waitFor({ state: "detached" });
+  await page.getByText("条记录尚未备份").first().waitFor({ state: "detached" });
   await picture(page, "story-6-exported");
 
   // Another office's computer.

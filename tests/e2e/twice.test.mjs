@@ -36,7 +36,7 @@ async function holds(clerk, acts, why) {
   // What was written twice is there when the page is read anew, at the latest.
   await clerk.reloads();
   await says(counted, /条/);
-  assert.equal(await counted.innerText(), `${acts} 条记录尚未导出`, why);
+  assert.equal(await counted.innerText(), `${acts} 条记录尚未备份`, why);
 }
 
 async function founded(twice) {

@@ -183,3 +183,28 @@ fn the_steps_are_those_of_each_unit_with_the_one_that_comes_next_and_whose_it_is
     clerk.records(matter, ActKind::Amend, UNIT, &[("supervised", "3")]).unwrap();
     assert_eq!(comes(UNIT), Some(Step::Transfer));
 }
+
+#[test]
+fn the_steps_call_no_completion_late_that_the_rules_do_not() {
+    let clerk = Clerk::supervising(&[UNIT]);
+    let complete = |matter| {
+        let ladder = clerk.matter(matter).ladders.remove(&clerk.unit(UNIT)).unwrap();
+        ladder.into_iter().find(|(step, _)| *step == Step::Complete).unwrap().1
+    };
+    // Given when its limit had passed: nothing counts as late.
+    let passed = clerk.registers(TITLE, "2026-10-20", &[UNIT]);
+    assert_eq!(complete(passed), StepState::ToCome(Some(day("2026-10-20"))));
+    clerk.completes(passed, UNIT);
+    assert!(matches!(complete(passed), StepState::Done(_)));
+    // An application that was made in time waits for its decision.
+    let (applied, late) = ("校园供暖检修", "校车路线调整");
+    let applied = clerk.registers(applied, "2026-11-20", &[UNIT]);
+    let late = clerk.registers(late, "2026-11-20", &[UNIT]);
+    clerk.wakes("2026-11-16");
+    clerk.applies(applied, UNIT, "2026-11-30");
+    clerk.wakes("2026-11-23");
+    assert_eq!(complete(applied), StepState::ToCome(Some(day("2026-11-20"))));
+    assert_eq!(complete(late), StepState::Late(day("2026-11-20")));
+    clerk.completes(late, UNIT);
+    assert_eq!(complete(late), StepState::DoneLate(day("2026-11-20"), day("2026-11-23")));
+}

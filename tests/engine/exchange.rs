@@ -32,6 +32,9 @@ fn what_a_file_would_hold_is_said_before_it_is_handed_out() {
     let (gov, _, matter, _) = two();
     gov.registers("校园供暖检修", DUE, &["市公安局"]);
     gov.notes(matter, "电话已更新").unwrap();
+    let mistaken = gov.registers("登记错的事项", DUE, &[UNIT, "市公安局"]);
+    let registration = gov.matter(mistaken).record[0].record.act.id;
+    gov.withdraws(mistaken, registration);
     let held = |scope: Scope| {
         let said = gov.asks(Contained(scope.clone()));
         let file = gov.run(HandOut(scope)).unwrap();

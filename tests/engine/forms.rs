@@ -55,12 +55,18 @@ fn the_last_day_of_a_limit_is_said_as_it_will_be_judged() {
         Term::Open,
     ];
     let last = clerk.asks(LastDays(terms.map(|term| (term, received)).to_vec()));
-    assert_eq!(last[0], Some(day("2026-10-12")));
+    assert_eq!(last[0], Some((day("2026-10-12"), false)));
     assert_eq!(last[3], None);
-    let (working, natural) = (last[1].unwrap(), last[2].unwrap());
+    let (working, natural) = (last[1].unwrap().0, last[2].unwrap().0);
     // The holiday of October lies between: working days pass over it.
     assert!(working > day("2026-10-07"), "{working}");
     assert!(natural >= day("2026-10-03") && natural < working, "{natural}");
+
+    // Working days of a year without a notice may still move; a day that is named does not.
+    let far = [Term::Days { days: 90, kind: DayKind::Working }, Term::Date(day("2027-02-10"))];
+    let last = clerk.asks(LastDays(far.map(|term| (term, received)).to_vec()));
+    let moves: Vec<bool> = last.into_iter().flatten().map(|(_, moves)| moves).collect();
+    assert_eq!(moves, [true, false]);
 }
 
 #[test]

@@ -35,6 +35,9 @@ fn each_duty_of_a_year_is_met_by_its_form() {
     assert_eq!(owed(&clerk, 2025), [], "another year than that of the day");
     let rounds = view(&clerk, 2026).year.rounds;
     assert_eq!((rounds[0].expected.len(), rounds[1].expected.len()), (0, 1));
+    let next = |kind| view(&clerk, 2026).year.next_round(kind);
+    assert_eq!(next(Kind::Revisit), Some(2), "the first round has nothing to visit");
+    assert_eq!(next(Kind::RevisitReport), None, "nothing to report yet");
     let has_matters: Vec<bool> =
         view(&clerk, 2026).year.periods.iter().map(|period| period.has_matters).collect();
     assert_eq!(has_matters, [false, false, false, true], "nothing stood open before November");
@@ -62,6 +65,7 @@ fn each_duty_of_a_year_is_met_by_its_form() {
     assert_eq!(owed(&clerk, 2026), [Duty::RevisitReport]);
     let round = view(&clerk, 2026).year.rounds.remove(1);
     assert_eq!((round.held.len(), round.visited.len()), (1, 1));
+    assert_eq!(next(Kind::RevisitReport), Some(2));
     records(&clerk, 2026, Kind::RevisitReport, &[("round", "2"), ("text", "已报市政府")]);
     assert_eq!(owed(&clerk, 2026), []);
 

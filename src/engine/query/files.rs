@@ -14,7 +14,7 @@ pub struct Contained(pub Scope);
 /// A file in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contents {
-    /// How many matters it holds.
+    /// How many matters it holds, as the list counts them: one whose registration was withdrawn is none.
     pub matters: usize,
     /// How many acts.
     pub acts: usize,
@@ -25,7 +25,10 @@ impl Ask for Contained {
 
     fn answer(&self, held: &mut Held) -> Contents {
         let streams = held.ledger().scope(&self.0);
-        let matters = streams.iter().filter(|(stream, _)| matches!(stream, Stream::Matter(_)));
+        let standing = held.current().matters();
+        let matters = streams.iter().filter(
+            |(stream, _)| matches!(stream, Stream::Matter(id) if standing.contains_key(id)),
+        );
         Contents {
             matters: matters.count(),
             acts: streams.iter().map(|(_, acts)| acts.len()).sum(),
@@ -50,7 +53,7 @@ impl Ask for Recipients {
             matters.flat_map(|matter| &matter.assignments).map(|a| &a.unit).collect();
         let ledger = held.ledger();
         let registry = ledger.stream(&Stream::Registry).map_or(0, |acts| acts.len());
-        let given = ledger.given_to_units();
+        let given = ledger.given_to_units(|id| held.current().matters().contains_key(id));
         let contents = |unit: &UnitId| {
             let (matters, acts) = given.get(unit).copied().unwrap_or_default();
             Contents { matters, acts: registry + acts }

@@ -150,8 +150,12 @@ fn measures(persons: &[Person], r: &mut Reader<'_>) -> Measures {
         (!measures.is_empty()).then(|| PersonMeasures { name: person.name.clone(), measures })
     };
     let persons = persons.iter().enumerate().filter_map(of_person).collect();
-    let rectify_due =
-        if unit.contains(&UnitMeasure::Rectify) { r.date("rectify_due") } else { None };
+    let rectify_due = if unit.contains(&UnitMeasure::Rectify) {
+        r.not_before_its_act("rectify_due");
+        r.date("rectify_due")
+    } else {
+        None
+    };
     Measures { unit, persons, rectify_due }
 }
 

@@ -18,7 +18,7 @@ use crate::domain::matter::{
     Interview, Justify, Manner, NoCase, Note, Plan, PlanDate, Purpose, Receive, Refuse, Remind,
     Return, Role, Supervise, SupervisionReport, Transfer, Verify, Violation, Waives,
 };
-use crate::domain::{ActId, Body, Date, UnitId};
+use crate::domain::{ActId, Body, Date, Instant, UnitId, china_date};
 pub use kind::{ActKind, may_record};
 pub use reader::{Reader, Values, Wrong, Wrongs};
 
@@ -89,16 +89,21 @@ fn typed(
         ActKind::Refuse => Body::Refuse(Refuse { unit, reason: r.required("reason") }),
         ActKind::Return => Body::Return(Return { unit, reason: r.required("reason") }),
         ActKind::Agree => {
-            Body::Agree(Agree { unit, due: r.required_date("due"), text: r.text("text") })
+            let due = r.required_date("due");
+            r.not_before_its_act("due");
+            Body::Agree(Agree { unit, due, text: r.text("text") })
         }
         ActKind::Plan => plan(unit, units, r),
-        ActKind::Feedback => Body::Feedback(Feedback {
-            unit,
-            text: r.required("text"),
-            percent: r.number("percent", 0..=100),
-            due: r.date("due"),
-            responsible: r.text("responsible"),
-        }),
+        ActKind::Feedback => {
+            r.not_before_its_act("due");
+            Body::Feedback(Feedback {
+                unit,
+                text: r.required("text"),
+                percent: r.number("percent", 0..=100),
+                due: r.date("due"),
+                responsible: r.text("responsible"),
+            })
+        }
         ActKind::Extend | ActKind::Terminate => Body::Apply(Apply {
             unit,
             purpose: if kind == ActKind::Extend {
@@ -130,21 +135,27 @@ fn typed(
         ActKind::Remind => {
             Body::Remind(Remind { unit, by: r.required("by"), text: r.text("text") })
         }
-        ActKind::Supervise => Body::Supervise(Supervise {
-            unit,
-            number: r.required("number"),
-            due: r.required_date("due"),
-            text: r.text("text"),
-        }),
+        ActKind::Supervise => {
+            r.not_before_its_act("due");
+            Body::Supervise(Supervise {
+                unit,
+                number: r.required("number"),
+                due: r.required_date("due"),
+                text: r.text("text"),
+            })
+        }
         ActKind::Justify => justify(unit, r),
         ActKind::Violation => Body::Violation(Violation { unit, text: r.required("text") }),
         ActKind::Commend => Body::Commend(Commend { unit, text: r.required("text") }),
         ActKind::Inspect => inspect(unit, r),
-        ActKind::Transfer => Body::Transfer(Transfer {
-            number: r.required("number"),
-            units: units.to_vec(),
-            report_by: r.date("report_by"),
-        }),
+        ActKind::Transfer => {
+            r.not_before_its_act("report_by");
+            Body::Transfer(Transfer {
+                number: r.required("number"),
+                units: units.to_vec(),
+                report_by: r.date("report_by"),
+            })
+        }
         ActKind::SupervisionReport => Body::SupervisionReport(SupervisionReport {
             text: r.required("text"),
             number: r.text("number"),
@@ -167,6 +178,24 @@ fn typed(
             approver: r.required("approver"),
         }),
     }
+}
+
+/// Whether what was typed is recorded as a verification that found problems: a box that is not ticked is no.
+pub fn finds_problems(kind: ActKind, values: &Values) -> bool {
+    let reader = Reader::new(values);
+    kind == ActKind::Verify && !finish::FOUND.iter().all(|name| reader.ticked(name))
+}
+
+/// Whether the day that was typed lies before that on which all began: the registration of the matter, the opening of
+/// the case. It may, where something is recorded after the event; more often it is mistyped.
+pub fn is_before(values: &Values, began: Date) -> bool {
+    Reader::new(values).date("on").is_some_and(|on| on < began)
+}
+
+/// Whether the day of a draft was chosen. One that was typed on the very day it names is the day with which the form
+/// began, and is today's whenever the draft is taken up again.
+pub fn has_chosen_day(typed: &Values, at: Instant) -> bool {
+    Reader::new(typed).date("on").is_some_and(|on| on != china_date(at))
 }
 
 /// The day that was typed: not one that has not come.
@@ -304,7 +333,31 @@ mod tests {
                 "over a hundred",
                 ActKind::Feedback,
                 &[("text", "x"), ("percent", "101")],
-                ("percent", Wrong::NotANumber),
+                ("percent", Wrong::NotANumber(0, 100)),
+            ),
+            (
+                "an answer asked for before the notice",
+                ActKind::Supervise,
+                &[("on", "2026-11-20"), ("number", "1"), ("due", "2026-11-19")],
+                ("due", Wrong::BeforeItsAct),
+            ),
+            (
+                "a first report asked for before the notice",
+                ActKind::Transfer,
+                &[("on", "2026-11-20"), ("number", "1"), ("report_by", "2026-11-19")],
+                ("report_by", Wrong::BeforeItsAct),
+            ),
+            (
+                "a limit agreed that has passed",
+                ActKind::Agree,
+                &[("on", "2026-11-20"), ("due", "2026-11-19")],
+                ("due", Wrong::BeforeItsAct),
+            ),
+            (
+                "to be done before it is reported",
+                ActKind::Feedback,
+                &[("on", "2026-11-20"), ("text", "x"), ("due", "2026-11-19")],
+                ("due", Wrong::BeforeItsAct),
             ),
             ("a plan for nobody", ActKind::Plan, &[("text", "x")], ("dates", Wrong::Missing)),
             ("nothing amended", ActKind::Amend, &[], ("title", Wrong::Nothing)),
@@ -339,6 +392,33 @@ mod tests {
         assert_eq!(typed(ActKind::Amend, "2026-11-09"), wrong(Wrong::BeforeRegistration));
         assert_eq!(typed(ActKind::Amend, "2026-11-10"), Ok(date(10)));
         assert_eq!(typed(ActKind::Amend, ""), wrong(Wrong::Missing));
+    }
+
+    #[test]
+    fn a_verification_finds_problems_unless_all_four_are_ticked() {
+        let all = finish::FOUND.map(|name| (name, "true"));
+        assert!(!finds_problems(ActKind::Verify, &values(&all)));
+        assert!(finds_problems(ActKind::Verify, &values(&all[1..])));
+        assert!(finds_problems(ActKind::Verify, &Values::new()));
+        assert!(!finds_problems(ActKind::Close, &Values::new()), "another form");
+    }
+
+    #[test]
+    fn the_day_of_a_draft_is_chosen_when_it_is_not_the_day_of_typing() {
+        let at: Instant = "2026-11-27T00:30:00+08:00".parse().unwrap();
+        for (on, chosen) in [
+            ("2026-10-09", true),
+            ("2026-11-27", false),
+            ("2026-11-26", true),
+            ("", false),
+            ("x", false),
+        ] {
+            assert_eq!(has_chosen_day(&values(&[("on", on)]), at), chosen, "{on}");
+        }
+        assert!(!has_chosen_day(&Values::new(), at), "a form without a day");
+        let began = Date::from_ymd_opt(2026, 11, 27).unwrap();
+        let is_before = |on| is_before(&values(&[("on", on)]), began);
+        assert!(is_before("2026-11-26") && !is_before("2026-11-27") && !is_before(""));
     }
 
     #[test]

@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(
             wrongs,
             [
-                ("monthly_report_day".to_owned(), Wrong::NotANumber),
+                ("monthly_report_day".to_owned(), Wrong::NotANumber(1, 28)),
                 ("warn_workdays".to_owned(), Wrong::Missing)
             ]
         );

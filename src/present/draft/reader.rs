@@ -13,14 +13,16 @@ pub enum Wrong {
     Missing,
     /// Not a date.
     NotADate,
-    /// Not a whole number within its bounds.
-    NotANumber,
+    /// Not a whole number within these bounds.
+    NotANumber(i64, i64),
     /// A day that has not come: what is recorded has happened.
     AfterToday,
     /// A day before the matter was registered: there was nothing to amend.
     BeforeRegistration,
     /// A last day before the first.
     BeforeItBegins,
+    /// A day until which something is to be done, before the day on which that is said.
+    BeforeItsAct,
     /// The same as in an earlier row.
     Repeated,
     /// The name of another unit.
@@ -82,8 +84,20 @@ impl<'v> Reader<'v> {
         self.date(name).unwrap_or_default()
     }
 
+    /// Nobody is given until a day that has passed: one that lies before the day of the act itself is mistyped, and
+    /// would make a person late at once.
+    pub fn not_before_its_act(&mut self, name: &str) {
+        let day = |name| self.text(name).and_then(|text| text.parse::<Date>().ok());
+        if let (Some(on), Some(until)) = (day("on"), day(name))
+            && until < on
+            && YEARS.contains(&until.year())
+        {
+            self.wrongs.push((name.to_owned(), Wrong::BeforeItsAct));
+        }
+    }
+
     /// A whole number within bounds, where one is given.
-    pub fn number<T: std::str::FromStr + PartialOrd>(
+    pub fn number<T: std::str::FromStr + PartialOrd + Copy + Into<i64>>(
         &mut self,
         name: &str,
         bounds: std::ops::RangeInclusive<T>,
@@ -91,7 +105,8 @@ impl<'v> Reader<'v> {
         let text = self.text(name)?;
         let number = text.parse().ok().filter(|number| bounds.contains(number));
         if number.is_none() {
-            self.wrongs.push((name.to_owned(), Wrong::NotANumber));
+            let (least, most) = ((*bounds.start()).into(), (*bounds.end()).into());
+            self.wrongs.push((name.to_owned(), Wrong::NotANumber(least, most)));
         }
         number
     }

@@ -47,11 +47,7 @@ pub fn act(notice: &Notice, today: Date, values: &Values) -> Result<(Date, Body)
     if units.is_empty() {
         r.wrongs.push(("units".to_owned(), Wrong::Missing));
     }
-    if let (Ok(on), Some(by)) = (&day, report_by)
-        && by < *on
-    {
-        r.wrongs.push(("report_by".to_owned(), Wrong::BeforeItBegins));
-    }
+    r.not_before_its_act("report_by");
     match (day, r.finish(Body::Transfer(Transfer { number, units, report_by }))) {
         (Ok(on), Ok(body)) => Ok((on, body)),
         (on, body) => Err([on.err(), body.err()].into_iter().flatten().flatten().collect()),

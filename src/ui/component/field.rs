@@ -61,19 +61,22 @@ impl Form {
 }
 
 /// What is wrong with a field, in words.
-pub fn wrong_text(wrong: Wrong, lang: Lang) -> &'static str {
+pub fn wrong_text(wrong: Wrong, lang: Lang) -> String {
     let text = match wrong {
         Wrong::Missing => form::MISSING,
         Wrong::NotADate => form::NOT_A_DATE,
-        Wrong::NotANumber => form::NOT_A_NUMBER,
+        Wrong::NotANumber(least, most) => {
+            return form::not_a_number(&least.to_string(), &most.to_string(), lang);
+        }
         Wrong::AfterToday => form::AFTER_TODAY,
         Wrong::BeforeRegistration => form::BEFORE_REGISTRATION,
         Wrong::BeforeItBegins => form::BEFORE_IT_BEGINS,
+        Wrong::BeforeItsAct => form::BEFORE_ITS_ACT,
         Wrong::Repeated => form::REPEATED,
         Wrong::Taken => form::TAKEN,
         Wrong::Nothing => form::NOTHING,
     };
-    text.of(lang)
+    text.of(lang).to_owned()
 }
 
 /// The controls that a field can have.

@@ -4,14 +4,15 @@
 use super::field::Form;
 use crate::browser::{clock, drafts};
 use crate::domain::{Date, Instant};
-use crate::present::draft::Values;
+use crate::present::draft::{Values, has_chosen_day};
 use crate::ui::i18n::{shell, t};
 use crate::ui::session::record::{CommandId, new_command};
 use crate::ui::session::{Refusal, Session};
 use leptos::prelude::*;
 use std::fmt;
 
-/// The field with the day of an act. A draft that was typed yesterday is recorded with today's date.
+/// The field with the day of an act. A draft that was typed yesterday is recorded with today's date, unless another
+/// day than that of typing was chosen.
 const DAY: &str = "on";
 
 /// What is kept of one form for this tab.
@@ -38,11 +39,15 @@ pub fn keep_draft(name: impl fmt::Display, form: Form) -> Kept {
     let session = Session::expect();
     let key = session.draft_key(&name.to_string());
     let before: Option<(Instant, CommandId, Values)> = drafts::get(&key);
-    let is_moved = |typed: &Values| blank.get(DAY).is_some_and(|day| typed.get(DAY) != Some(day));
-    let restored = RwSignal::new(before.as_ref().map(|(at, _, typed)| (*at, is_moved(typed))));
+    let is_moved = |typed: &Values, at| {
+        !has_chosen_day(typed, at) && blank.get(DAY).is_some_and(|day| typed.get(DAY) != Some(day))
+    };
+    let restored = RwSignal::new(before.as_ref().map(|(at, _, typed)| (*at, is_moved(typed, *at))));
     let command = before.as_ref().map_or_else(new_command, |(_, command, _)| *command);
-    let again = before.map(|(.., mut values)| {
-        values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
+    let again = before.map(|(at, _, mut values)| {
+        if is_moved(&values, at) {
+            values.extend(blank.get(DAY).map(|day| (DAY.to_owned(), day.clone())));
+        }
         form.values.set(values.clone());
         values
     });

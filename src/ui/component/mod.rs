@@ -17,6 +17,7 @@ pub mod noted;
 pub mod offline;
 pub mod opening;
 pub mod opens;
+pub mod part_only;
 pub mod print;
 pub mod promises;
 pub mod refusal;

@@ -2,7 +2,7 @@
 
 use crate::domain::UnitId;
 use crate::ui::component::field::{Control, Form, FormField};
-use crate::ui::i18n::{Lang, common, say, t, years as texts};
+use crate::ui::i18n::{Lang, say, shell, t, years as texts};
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
@@ -38,15 +38,13 @@ fn ItemRow(form: Form, n: usize, units: StoredValue<Vec<UnitId>>) -> impl IntoVi
     let session = Session::expect();
     let name = move |field: &str| format!("items.{n}.{field}");
     let manner = move || {
-        let known = [texts::OPEN, texts::UNANNOUNCED, texts::COMBINED].map(|manner| {
-            // The file holds the measure's own Chinese words, whatever the language of the page.
-            (manner.of(Lang::Zh).to_owned(), t(manner).to_owned())
-        });
+        let known =
+            texts::MANNERS.map(|manner| (manner.of(Lang::Zh).to_owned(), t(manner).to_owned()));
         // Another office may have recorded other words. They are offered too.
         let written = untrack(|| form.get(&name("manner")));
         let is_known = written.is_empty() || known.iter().any(|(value, _)| *value == written);
         let own = (!is_known).then(|| (written.clone(), written));
-        let none = (String::new(), t(common::DASH).to_owned());
+        let none = (String::new(), t(shell::CHOOSE).to_owned());
         let manners = std::iter::once(none).chain(known).chain(own).collect();
         view! { <FormField form name=name("manner") label=say(texts::MANNER) control=Control::Choice(manners) required=true /> }
     };

@@ -60,7 +60,7 @@ pub(super) fn MeasureFields(
                 </div>
             </div>
             {move || one_sided().map(|side| view! {
-                <p class="note warn" role="status">{t(side)} " " {t(texts::BOTH_SIDES)}</p>
+                <p class="note warn" role="status">{t(side)} " " {t(if side == texts::NO_MEASURES { texts::BOTH_SIDES_OWED } else { texts::BOTH_SIDES })}</p>
             })}
         </fieldset>
     }

@@ -103,7 +103,7 @@ fn form(
     let persons = file.row.open.persons;
     let measures = file.measures.map(|measures| typed_measures(&measures, &persons));
     view! {
-        <CaseForm case=file.row.id kind role persons measures=measures.unwrap_or_default() onward
+        <CaseForm case=file.row.id opened=file.row.opened kind role persons measures=measures.unwrap_or_default() onward
             end=move || recording.set(None) />
     }
 }
@@ -121,8 +121,8 @@ fn head(view: &View) -> impl IntoView + use<> {
         })
         .collect();
     let (light, word) = match waits(&row.steps) {
-        Some(step) => (Light::Yellow, t(texts::step(step.kind))),
-        None => (Light::Grey, t(texts::IS_DECIDED)),
+        Some(step) => (Light::Yellow, texts::awaits(t(texts::step(step.kind)), session.lang())),
+        None => (Light::Grey, t(texts::IS_DECIDED).to_owned()),
     };
     view! {
         <div class="page-head">

@@ -3,9 +3,9 @@
 use super::going_on::GoingOn;
 use crate::domain::case::Person;
 use crate::domain::matter::MatterId;
-use crate::domain::{Kind, Stream};
+use crate::domain::{Date, Kind, Stream};
 use crate::present::accountability::Candidate;
-use crate::present::draft::{self, ActKind, Values, case};
+use crate::present::draft::{self, ActKind, Values, case, is_before};
 use crate::ui::component::act_form::ActForm;
 use crate::ui::component::kept::Kept;
 use crate::ui::component::kind_field::Offered;
@@ -115,6 +115,8 @@ pub(super) fn DeclineForm(
 pub(super) fn CaseForm(
     /// The case.
     case: Uuid,
+    /// The day on which it was opened.
+    opened: Date,
     /// The kind of act.
     kind: Kind,
     /// In which role the path has the step taken, where it is the next.
@@ -143,6 +145,7 @@ pub(super) fn CaseForm(
             label=move |name| texts::field(kind, name)
             choice=texts::choice
             offered
+            warn=Callback::new(move |values| is_before(&values, opened).then_some(texts::BEFORE_OPENED))
             make=move |values, _| {
                 case::body(kind, &persons, values).map(|body| vec![(Stream::Case(case), body)])
             }

@@ -43,7 +43,9 @@ pub fn AccountabilityPage() -> impl IntoView {
     let is_open =
         |row: &&Row| row.steps.iter().any(|step| matches!(step.state, StepState::Waits(_)));
     let open = move || rows.with(|rows| rows.iter().filter(is_open).count());
-    let is_read = move || cases.with(Option::is_some);
+    // Of a unit's part of the ledger nothing here could be said truly.
+    let is_unit = Memo::new(move |_| session.own_unit().is_some());
+    let is_read = move || !is_unit.get() && cases.with(Option::is_some);
     view! {
         <div class="page-head">
             <h1>{move || t(texts::TITLE)}</h1>
@@ -51,7 +53,7 @@ pub fn AccountabilityPage() -> impl IntoView {
                 {move || is_read().then(|| texts::counts(waiting.with(|part| part.all), open(), session.lang()))}
             </span>
         </div>
-        <p class="page-intro">{move || t(texts::INTERNAL)}</p>
+        <p class="page-intro">{move || t(if is_unit.get() { texts::NOT_HERE } else { texts::INTERNAL })}</p>
         {move || is_read().then(|| view! {
             <div class="accountability">
                 <CaseList rows />

@@ -58,7 +58,7 @@ fn Who(offices: Vec<Office>) -> impl IntoView {
     let first = if let [(only, _)] = &*choices {
         only.clone()
     } else {
-        choices.insert(0, (String::new(), String::new()));
+        choices.insert(0, (String::new(), untrack(|| t(shell::CHOOSE)).to_owned()));
         String::new()
     };
     let form = Form::new([(OFFICE.to_owned(), first)].into());

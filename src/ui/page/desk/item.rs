@@ -19,7 +19,7 @@ pub(super) fn stack(session: &Session, stack: &Stack) -> impl IntoView + use<> {
         <section class="card desk-stack">
             <header class="card-head">
                 <h2 class:late=late>
-                    {t(texts::when(stack.when))} " " <small>{texts::items(stack.count, session.lang())}</small>
+                    {t(texts::when(stack.when, session.is_as_of_picked()))} " " <small>{texts::items(stack.count, session.lang())}</small>
                 </h2>
                 {tick_all(&stack.first)}
             </header>

@@ -71,7 +71,8 @@ pub fn DeskPage() -> impl IntoView {
             stacks.map(|stack| stack.count).sum::<usize>()
         };
         let due = count(&[When::Overdue, When::Today]);
-        let lead = texts::lead(&me.office_name, due, count(&[When::Week]), lang);
+        let lead = if session.is_as_of_picked() { texts::lead_then } else { texts::lead };
+        let lead = lead(&me.office_name, due, count(&[When::Week]), lang);
         // What is shown while the ledger is being read is of the day on which it was kept.
         let is_old = session.opening().is_some() && owed.as_of != session.as_of();
         let day = short_date(owed.as_of, session.as_of());
@@ -84,7 +85,7 @@ pub fn DeskPage() -> impl IntoView {
             <span class="page-sub">{lead}</span>
             <div class="actions">
                 <RemindPicked />
-                <a class="button" href=Route::Exchange(None).href()>{move || t(texts::IMPORT)}</a>
+                <a class="button" href=Route::Exchange(None).href()>{move || t(if session.own_unit().is_some() { texts::IMPORT_OFFICE } else { texts::IMPORT })}</a>
                 {move || may_register.get().then(|| view! {
                     <a class="button primary" href=Route::Register.href()>{t(list::REGISTER)}</a>
                 })}

@@ -38,7 +38,8 @@ pub fn HandOut() -> impl IntoView {
         }
         let Ok(passphrase) = secret.chosen() else { return };
         written.set(0);
-        backup.set(None);
+        // A question that nobody has answered yet outlives a file for a unit.
+        backup.update(|asked| *asked = asked.filter(|made| !made.saved));
         let command = async move {
             task.says(passphrase.as_ref().map_or(texts::WRITING, |_| texts::ENCRYPTING));
             clock::pause().await;

@@ -128,7 +128,7 @@ fn facts(session: &Session, preview: &Preview, file: &Looked) -> impl IntoView +
             <dt>{t(texts::MADE)}</dt>
             <dd>{exported.at.format("%Y-%m-%d %H:%M").to_string()}</dd>
             <dt>{t(keys::SEALED_BY)}</dt>
-            <dd>{seal_words(preview, file)} <span class="muted">{t(keys::SEAL_COVERS)}</span></dd>
+            <dd>{seal_words(preview, file)} " " <span class="muted">{t(keys::SEAL_COVERS)}</span></dd>
             <dt>{t(texts::HOLDS)}</dt>
             <dd>{scope_words(session, preview, &exported.scope)}</dd>
             <dt>{t(texts::CONTENT)}</dt>

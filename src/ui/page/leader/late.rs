@@ -112,7 +112,7 @@ fn next(session: &Session, late: &Late, as_of: Date) -> (AnyView, AnyView) {
     if let Some((id, step)) = late.case {
         let who = step.role.map(|role| t(cases::role(role)).to_owned());
         let first = view! {
-            <a href=Route::Case(id).href()>{t(texts::CASE)} " " {t(cases::step(step.kind))}</a>
+            <a href=Route::Case(id).href()>{t(texts::CASE)} " " {cases::awaits(t(cases::step(step.kind)), lang)}</a>
             <small>{who.into_iter().chain(own).collect::<Vec<_>>().join(" · ")}</small>
         };
         return (first.into_any(), t(texts::NO_DAY).into_any());

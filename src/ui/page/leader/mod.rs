@@ -10,6 +10,7 @@ use crate::present::figures::What;
 use crate::present::visible::shown;
 use crate::ui::component::LightBadge;
 use crate::ui::component::opens::{Behind, number, provide_opening};
+use crate::ui::component::part_only::PartOnly;
 use crate::ui::component::print::print;
 use crate::ui::i18n::{leader as texts, long_date, t, terms};
 use crate::ui::route::Route;
@@ -53,6 +54,7 @@ pub fn LeaderPage() -> impl IntoView {
                 </button>
             </div>
         </div>
+        <PartOnly />
         <p class="leader-hint">
             {move || leaders.get().and_then(|leaders| match name.get() {
                 _ if leaders.is_empty() => Some(t(texts::NO_LEADERS)),

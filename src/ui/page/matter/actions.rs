@@ -4,10 +4,11 @@
 use super::{Page, Recording, of};
 use crate::domain::UnitId;
 use crate::domain::matter::MatterId;
-use crate::domain::standing::Duty;
+use crate::domain::standing::{AssignmentStanding, Duty};
 use crate::present::draft::ActKind;
 use crate::present::draft::finish::unfinished;
 use crate::present::draft::offered::{Side, is_possible, side};
+use crate::present::timeline::{self, Step};
 use crate::ui::component::noted::NotedLine;
 use crate::ui::i18n::{Text, acts, follows as texts, matter as matter_texts, shell, t};
 use crate::ui::route::Route;
@@ -53,7 +54,13 @@ impl Bar {
             .collect();
         let considers = session.supervises()
             && unit.obligations.iter().any(|owed| owed.kind == Duty::ConsiderCase);
-        let usual = [ActKind::Feedback, ActKind::Complete, ActKind::Extend];
+        // Nothing obliges a unit to record its receipt; where the ladder says that this comes next, it can be pressed.
+        let receives = next(page, &unit) == Some(Step::Receive);
+        let usual = receives.then_some(ActKind::Receive).into_iter().chain([
+            ActKind::Feedback,
+            ActKind::Complete,
+            ActKind::Extend,
+        ]);
         // If a case has to be considered, `no_case` stands beside the way to a case and not among the other forms.
         let is_either_way = |kind: ActKind| considers && kind == ActKind::NoCase;
         let mut first: Vec<ActKind> = Vec::new();
@@ -80,18 +87,34 @@ impl Bar {
     }
 }
 
+/// The step of the unit's ladder that comes next.
+fn next(page: Page, unit: &AssignmentStanding) -> Option<Step> {
+    of(page.view, |view| {
+        let steps = view.ladders.get(&unit.unit)?;
+        let at = timeline::next(steps, unit)?;
+        steps.get(at).map(|(step, _)| *step)
+    })
+    .flatten()
+}
+
 /// The bar, below what was recorded a moment ago.
 #[component]
 pub fn Actions() -> impl IntoView {
     let session = Session::expect();
     let page = expect_context::<Page>();
-    let reads_only = Memo::new(move |_| session.me().is_none_or(|me| me.role.is_none()));
+    let reads_only = Memo::new(move |_| match session.me() {
+        None => Some(shell::NOBODY),
+        Some(me) if me.role.is_none() => Some(shell::READ_ONLY),
+        Some(_) => None,
+    });
     let bar = Memo::new(move |_| Bar::of(page, session));
     view! {
         <div class="record-bar">
             <NotedLine />
-            {move || reads_only.get().then(|| view! {
-                <div class="record-actions"><p class="note warn">{t(shell::READ_ONLY)}</p></div>
+            {move || reads_only.get().map(|why| view! {
+                <div class="record-actions">
+                    <p class="note warn">{t(why)} " " <a href=Route::Settings(None).href()>{t(shell::WHO_RECORDS)}</a></p>
+                </div>
             })}
             {move || bar.get().map(|bar| offered(page, session, bar))}
         </div>

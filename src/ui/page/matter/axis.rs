@@ -1,7 +1,7 @@
 //! The units on one time axis.
 
 use super::{Page, of};
-use crate::present::axis::{self, Lane, Mark};
+use crate::present::axis::{self, Label, Lane, Mark};
 use crate::present::days::{Days, Reason};
 use crate::ui::component::{light_class, percent};
 use crate::ui::i18n::{list as list_texts, matter as texts, short_date, t, terms};
@@ -39,12 +39,14 @@ pub fn Units() -> impl IntoView {
         let rest = axis.rest.iter().map(|day| {
             view! { <rect class="rest" x=x(*day) y=TOP width=x(1) height=height /> }
         });
-        let ticks = axis.ticks.iter().map(|(day, date)| {
-            let label = if axis::names_year(*date, axis.first) {
-                date.format("%Y-%m").to_string()
-            } else {
-                date.format("%-m-%-d").to_string()
-            };
+        let labels = axis::labels(&axis.ticks);
+        let ticks = axis.ticks.iter().zip(labels).map(|((day, date), label)| {
+            let label = match label {
+                Label::Day => date.format("%-m-%-d"),
+                Label::Dated => date.format("%Y-%-m-%-d"),
+                Label::Month => date.format("%Y-%m"),
+            }
+            .to_string();
             view! { <text class="tick-label" x=x(*day) y="10">{label}</text> }
         });
         let today = middle(axis.today, days);

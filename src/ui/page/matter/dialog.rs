@@ -10,7 +10,7 @@ use crate::engine::query::foresee::Plan;
 use crate::engine::query::matter::{Applied, OnDay};
 use crate::present::application::Application;
 use crate::present::draft::offered::is_possible;
-use crate::present::draft::{self, ActKind, Field, Input, Values};
+use crate::present::draft::{self, ActKind, Field, Input, Values, finds_problems, is_before};
 use crate::ui::component::field::{Control, Form, FormField};
 use crate::ui::component::kept::{Restored, keep_draft};
 use crate::ui::component::kind_field::{KindField, Offered};
@@ -168,6 +168,12 @@ fn RecordForm(recording: Recording, matter: Arc<MatterStanding>) -> impl IntoVie
                 </div>
                 <Follows foreseen waiting=follows_texts::WAITING grid days />
             </div>
+            {move || matter.get().filter(|of| form.values.with(|values| is_before(values, of.registered_on))).map(|_| view! {
+                <p class="note warn" role="status">{t(follows_texts::BEFORE_REGISTERED)}</p>
+            })}
+            {move || form.values.with(|values| finds_problems(kind, values)).then(|| view! {
+                <p class="note warn" role="status">{t(follows_texts::VERIFY_PROBLEMS)}</p>
+            })}
             {move || (kind == ActKind::Close && blocked.get()).then(|| view! {
                 <p class="note warn" role="status">{t(follows_texts::CLOSE_BLOCKED)}</p>
             })}

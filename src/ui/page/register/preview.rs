@@ -48,8 +48,8 @@ pub fn Preview(
     move || {
         let (typed, last_days) = (typed.get()?, last_days.get()?);
         let (as_of, lang) = (session.as_of(), session.lang());
-        let line = |(limit, until): (&Limit, &Option<Date>)| {
-            let (basis, until) = (terms::basis(limit.basis).of(lang), (*until)?);
+        let line = |(limit, until): (&Limit, &Option<(Date, bool)>)| {
+            let (basis, (until, _)) = (terms::basis(limit.basis).of(lang), (*until)?);
             let how = match limit.term {
                 Term::Open => return None,
                 Term::Date(date) => short_date(date, as_of),
@@ -63,6 +63,7 @@ pub fn Preview(
         };
         let lines: Vec<(Date, String)> =
             typed.limits.iter().zip(&*last_days).filter_map(line).collect();
+        let may_move = last_days.iter().flatten().any(|(_, is_unpublished)| *is_unpublished);
         let due = lines.iter().map(|(date, _)| *date).min()?;
         let words = lines
             .into_iter()
@@ -73,6 +74,7 @@ pub fn Preview(
             <p class="preview">
                 <strong>{session.unit_name(&typed.unit)} " → " {short_date(due, as_of)}</strong>
                 <small>{words}</small>
+                {may_move.then(|| view! { <small class="preview-moves">{t(matter_texts::UNPUBLISHED)}</small> })}
             </p>
         })
     }

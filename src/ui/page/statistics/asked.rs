@@ -8,7 +8,13 @@ use crate::ui::i18n::{Text, statistics as texts, t};
 use crate::ui::route::Route;
 use crate::ui::router::{Move, Router};
 use crate::ui::session::Session;
+use chrono::Datelike as _;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlInputElement;
+use std::ops::RangeInclusive;
+
+/// The years that a period may be asked of, as the fields say.
+const YEARS: RangeInclusive<i32> = 1900..=2999;
 
 /// The controls, and in words what they ask for.
 #[component]
@@ -27,14 +33,20 @@ pub fn AskedFor(asked: Memo<Asked>) -> impl IntoView {
     let day = move |name: Text, of: fn(Period) -> Date, with: fn(Period, Date) -> Period| {
         let changed = move |event| {
             let day: Option<Date> = event_target_value(&event).parse().ok();
-            let period = day.map(|day| with(untrack(period), day));
-            if let Some(period) = period.filter(|period| period.from <= period.to) {
+            // While a year is typed it is for a moment one of two digits.
+            if let Some(day) = day.filter(|day| YEARS.contains(&day.year())) {
+                let period = with(untrack(period), day);
                 go(Asked { days: Stretch::From(period), ..asked.get_untracked() });
             }
         };
+        // A field that was left without a day shows again the one that counts.
+        let left = move |event: leptos::ev::FocusEvent| {
+            let shown = of(untrack(period)).to_string();
+            event_target::<HtmlInputElement>(&event).set_value(&shown);
+        };
         view! {
             <input type="date" class="box" min="1900-01-01" max="2999-12-31" aria-label=move || t(name)
-                prop:value=move || of(period()).to_string() on:change=changed />
+                prop:value=move || of(period()).to_string() on:change=changed on:blur=left />
         }
     };
     view! {
@@ -45,9 +57,9 @@ pub fn AskedFor(asked: Memo<Asked>) -> impl IntoView {
                 {move || step(asked.get().later(session.as_of()), "›", texts::LATER)}
             </nav>
             <span class="statistics-days">
-                {day(texts::FROM, |period| period.from, |period, from| Period { from, ..period })}
+                {day(texts::FROM, |period| period.from, Period::beginning)}
                 <span>{move || t(texts::TO)}</span>
-                {day(texts::TO, |period| period.to, |period, to| Period { to, ..period })}
+                {day(texts::TO, |period| period.to, Period::ending)}
             </span>
             <label>
                 {move || t(texts::GROUPED)}

@@ -12,6 +12,7 @@ mod workbook;
 use crate::browser::helper;
 use crate::engine::query::figures::{Figures, Report};
 use crate::ui::component::opens::{Behind, provide_opening};
+use crate::ui::component::part_only::PartOnly;
 use crate::ui::component::print::print;
 use crate::ui::component::refusal::RefusalNote;
 use crate::ui::component::task::{TaskButton, use_task};
@@ -58,11 +59,14 @@ pub fn StatisticsPage() -> impl IntoView {
                 <button type="button" class="button" on:click=|_| print()>
                     {move || t(texts::PRINT)}
                 </button>
-                <a class="button" href=Route::Year(None).href()>{move || t(texts::SUMMARISE)}</a>
+                {move || session.supervises().then(|| view! {
+                    <a class="button" href=Route::Year(None).href()>{t(texts::SUMMARISE)}</a>
+                })}
             </div>
         </div>
         <RefusalNote refusal=writing.refusal() />
         <Working doing=move || writing.step() stop />
+        <PartOnly />
         <AskedFor asked />
         {move || report.get().map(|report| drawn(&session, &report, asked.get_untracked(), summing))}
         <Behind opening />

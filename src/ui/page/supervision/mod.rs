@@ -12,6 +12,7 @@ use crate::engine::query::supervision::Supervision as Ask;
 use crate::present::supervision::Part;
 use crate::present::visible::shown;
 use crate::ui::component::article::ArticleTag;
+use crate::ui::component::part_only::PartOnly;
 use crate::ui::component::report_grid::ReportGrid;
 use crate::ui::i18n::{Text, supervision as texts, t, years};
 use crate::ui::route::Route;
@@ -72,6 +73,7 @@ pub fn SupervisionPage() -> impl IntoView {
                 })}
             </div>
         </div>
+        <PartOnly />
         {move || of.get().map(|of| view! {
             {transfers::card(&of.transfers, of.with_gaps, all)}
             {misses::card(&of.misses)}

@@ -29,7 +29,7 @@ pub(super) fn year_axis(year: &Year) -> Option<impl IntoView + use<>> {
     let days = axis.days;
     let items = year.plan.as_ref().map_or(&[][..], |(_, items)| items.as_slice());
     let planned = items.iter().zip(&axis.plan).map(|(item, lane)| {
-        let name = view! { <span title=shown(&item.topic)>{shown(&item.topic)}</span> <small>{shown(&item.manner)}</small> };
+        let name = view! { <span title=shown(&item.topic)>{shown(&item.topic)}</span> <small>{shown(texts::manner(&item.manner, lang))}</small> };
         (name.into_any(), lane)
     });
     let others = [

@@ -48,7 +48,7 @@ impl Table {
 /// The plan (M2-12).
 pub(super) fn plan(year: &Year) -> impl IntoView + use<> {
     let session = Session::expect();
-    let as_of = session.as_of();
+    let (lang, as_of) = (session.lang(), session.as_of());
     let items = year.plan.as_ref().map(|(_, items)| items.clone()).unwrap_or_default();
     let empty = items.is_empty().then_some(texts::NO_PLAN);
     let row = move |item: PlanItem| {
@@ -63,7 +63,7 @@ pub(super) fn plan(year: &Year) -> impl IntoView + use<> {
             <tr>
                 <th scope="row">{shown(&item.topic)}</th>
                 <td class="year-dates">{dates}</td>
-                <td>{shown(&item.manner)}</td>
+                <td>{shown(texts::manner(&item.manner, lang))}</td>
                 <td>{units.join(t(common::LIST_COMMA))}</td>
             </tr>
         }

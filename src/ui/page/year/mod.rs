@@ -39,6 +39,8 @@ pub fn YearPage() -> impl IntoView {
     let year = Memo::new(move |_| asked.get().unwrap_or_else(|| session.as_of().year()));
     let view = session.client().ask(move || Some(Ask(year.get())));
     let recording: Recording = RwSignal::new(None);
+    // Of a unit's part of the ledger nothing here but its reports could be said truly.
+    let is_unit = Memo::new(move |_| session.own_unit().is_some());
     let shown = Memo::new(move |_| view.get().map(|view| view.year.clone()));
     let record =
         Signal::derive(move || view.get().map(|view| view.record.clone()).unwrap_or_default());
@@ -50,7 +52,8 @@ pub fn YearPage() -> impl IntoView {
                 {move || session.supervises().then(|| view! { <Actions shown recording /> })}
             </div>
         </div>
-        {move || shown.get().map(|of| view! {
+        {move || is_unit.get().then(|| view! { <p class="page-intro">{t(texts::NOT_HERE)}</p> })}
+        {move || shown.get().filter(|_| !is_unit.get()).map(|of| view! {
             {owed(&of, recording)}
             {year_axis(&of)}
             <div class="year-cards">
@@ -62,7 +65,7 @@ pub fn YearPage() -> impl IntoView {
             </div>
         })}
         <ReportGrid year />
-        {move || (!record.with(Vec::is_empty)).then(|| view! {
+        {move || (!is_unit.get() && !record.with(Vec::is_empty)).then(|| view! {
             <section class="card">
                 <header class="card-head"><h2>{t(matter::RECORDS)}</h2></header>
                 <Timeline entries=record proofs=Signal::stored(Proofs::new())
@@ -142,9 +145,8 @@ fn begins(kind: Kind, year: &Year, as_of: Date) -> Values {
             year.plan.as_ref().map(|(_, items)| typed_plan(items)).unwrap_or_default()
         }
         Kind::Revisit | Kind::RevisitReport => {
-            let open = year.rounds.iter().find(|round| round.report.is_none());
-            let number = open.map(|round| round.number.to_string());
-            number.map(|number| ("round".to_owned(), number)).into_iter().collect()
+            let next = year.next_round(kind);
+            next.map(|number| ("round".to_owned(), number.to_string())).into_iter().collect()
         }
         Kind::Summary => {
             // The last that has ended; one that was summarised is summarised again with its circular.

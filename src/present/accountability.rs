@@ -118,6 +118,21 @@ pub fn candidates(current: &Current) -> Candidates {
     Candidates { waiting, answered }
 }
 
+/// How the candidates of one matter were answered, by unit.
+pub fn answers(current: &Current, matter: &MatterStanding) -> BTreeMap<UnitId, Answer> {
+    let is_candidate = |finding: &Finding| finding.rule == Rule::AccountabilityCandidate;
+    let mut findings = matter.assignments.iter().flat_map(|assignment| &assignment.findings);
+    if !findings.any(is_candidate) {
+        return BTreeMap::new();
+    }
+    let opened = opened(current);
+    let answer = |assignment: &AssignmentStanding| {
+        let candidate = candidate(current, &opened, matter, assignment)?;
+        Some((candidate.unit, candidate.answer?))
+    };
+    matter.assignments.iter().filter_map(answer).collect()
+}
+
 fn candidate(
     current: &Current,
     opened: &Opened,

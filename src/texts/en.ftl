@@ -1534,7 +1534,7 @@ problem-storage-full = The disk is full (or the browser's quota used up); the le
 problem-storage-newer = A newer version of Banjie keeps this ledger; this one cannot open it. Reload, or use the newer version.
 problem-storage-browser = The browser could not do it; the ledger is unchanged: { $said }
 problem-is-byte-order-mark = begins with a byte order mark; save it as UTF-8 without one
-problem-is-not-utf8 = not UTF-8
+problem-is-not-utf8 = not UTF-8: no ledger file, or a damaged one
 problem-is-lone-surrogate = holds a broken character
 problem-is-duplicate-key = the same field stands twice
 problem-is-key-not-ascii = a field's name holds a character that is not ASCII
@@ -1565,7 +1565,11 @@ problem-is-not-a-founding-act = not an act that founds a ledger: a supervising o
 problem-is-bad-signature = not the signature of this key over this seal
 problem-is-key-not-given = the registry never gave the office this key
 problem-is-not-sealed = the office has a key, but no seal of it covers the act
-problem-is-syntax = not JSON from line { $line }, column { $column } on; the file may be cut off
+problem-is-syntax =
+    { $line ->
+        [1] not JSON from line 1, column { $column } on: no ledger file, or only its beginning
+       *[other] not JSON from line { $line }, column { $column } on; the file may be cut off
+    }
 problem-is-not-expected = must be { $what }
 problem-is-not-one-of = must be one of { $words }
 problem-is-out-of-range = must be from { $min } to { $max }

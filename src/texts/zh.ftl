@@ -1584,7 +1584,7 @@ problem-storage-newer = 台账由更新版本的办结保存，当前版本不�
 # $said: What the browser said itself.
 problem-storage-browser = 浏览器未能完成，台账没有改变：{ $said }
 problem-is-byte-order-mark = 文件开头有字节顺序标记（BOM），请另存为不带 BOM 的 UTF-8
-problem-is-not-utf8 = 不是 UTF-8 编码
+problem-is-not-utf8 = 不是 UTF-8 编码：不是台账文件，或者文件已损坏
 problem-is-lone-surrogate = 含有残缺的字符
 problem-is-duplicate-key = 同一字段出现两次
 problem-is-key-not-ascii = 字段名含有非 ASCII 字符
@@ -1616,7 +1616,11 @@ problem-is-bad-signature = 封印的签名不符
 problem-is-key-not-given = 登记簿中从未给该机构登记这枚密钥
 problem-is-not-sealed = 该机构已登记密钥，而此条记录没有封印
 # $line (number), $column (number): Not JSON from here on.
-problem-is-syntax = 第 { $line } 行第 { $column } 列起不是 JSON，文件可能不完整
+problem-is-syntax =
+    { $line ->
+        [1] 第 1 行第 { $column } 列起不是 JSON：不是台账文件，或者文件只剩开头
+       *[other] 第 { $line } 行第 { $column } 列起不是 JSON，文件可能不完整
+    }
 # $what: Of another type than this.
 problem-is-not-expected = 应为{ $what }
 # $words: None of these words.

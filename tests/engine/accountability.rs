@@ -11,6 +11,7 @@ use banjie::present::case::StepState;
 use banjie::present::draft::{ActKind, Values, case};
 use banjie::texts::Lang;
 use banjie::texts::cases::step_state;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 const UNIT: &str = "市城管委";
@@ -134,8 +135,11 @@ fn of_many_candidates_the_first_are_named_and_all_are_counted() {
 #[test]
 fn a_case_walks_its_path_and_says_on_whose_desk_it_lies() {
     let (clerk, matter) = late();
+    assert_eq!(clerk.matter(matter).answers, BTreeMap::new());
     let id = opens(&clerk, UNIT, &[matter], &["周某", "秦某"], 7);
     assert_eq!(waiting(&clerk), [], "a case answers the candidate");
+    let opened = Answer::Opened(id, clerk.today());
+    assert_eq!(clerk.matter(matter).answers, BTreeMap::from([(UNIT.into(), opened)]));
     let owed = &clerk.matter(matter).standing.assignments[0].obligations;
     assert!(owed.iter().all(|owed| owed.kind != Duty::ConsiderCase));
     let opened = view(&clerk, id);

@@ -50,9 +50,13 @@ const REFUSED: &[(&str, Make, &str)] = &[
     (
         "not JSON",
         || b"{".to_vec(),
-        "file: json: not JSON from line 1, column 1 on; the file may be cut off",
+        "file: json: not JSON from line 1, column 1 on: no ledger file, or only its beginning",
     ),
-    ("empty", Vec::new, "file: json: not JSON from line 1, column 0 on; the file may be cut off"),
+    (
+        "empty",
+        Vec::new,
+        "file: json: not JSON from line 1, column 0 on: no ledger file, or only its beginning",
+    ),
     ("no object", || b"[1,2]".to_vec(), "file: json: must be an object"),
     (
         "something after the end",
@@ -64,7 +68,11 @@ const REFUSED: &[(&str, Make, &str)] = &[
         || [b"\xef\xbb\xbf", base().to_string().as_bytes()].concat(),
         "file: json: begins with a byte order mark; save it as UTF-8 without one",
     ),
-    ("GBK", || b"{\"title\":\"\xc0\xbc\xd6\xdd\"}".to_vec(), "file: json: not UTF-8"),
+    (
+        "GBK",
+        || b"{\"title\":\"\xc0\xbc\xd6\xdd\"}".to_vec(),
+        "file: json: not UTF-8: no ledger file, or a damaged one",
+    ),
     (
         "another format",
         || header(|f| f["format"] = "other".into()),

@@ -7,6 +7,7 @@ use crate::domain::standing::{AssignmentStanding, MatterStanding};
 use crate::domain::{ActId, Date, OfficeId, Stream, UnitId};
 use crate::engine::{Change, Held};
 use crate::ledger::{Proof, State};
+use crate::present::accountability::{Answer, answers};
 use crate::present::application::Application;
 use crate::present::axis::{Axis, axis};
 use crate::present::conflicts;
@@ -34,6 +35,8 @@ pub struct View {
     pub ladders: BTreeMap<UnitId, Vec<(Step, StepState)>>,
     /// The application of each unit that a decision would be about.
     pub applications: BTreeMap<UnitId, Application>,
+    /// How it was answered, unit by unit, that a case was to be considered.
+    pub answers: BTreeMap<UnitId, Answer>,
     /// Its units on one time axis.
     pub axis: Option<Axis>,
     /// Its conflicts, a list a stream.
@@ -60,6 +63,7 @@ impl Ask for Matter {
             proofs: state.ledger().only(Stream::of_matter(self.0)).proofs(),
             ladders: matter.assignments.iter().map(unit).collect(),
             applications: applications(&matter, state, as_of),
+            answers: answers(current, &matter),
             axis: axis(&matter, state, as_of),
             conflicts: places.iter().map(rows).collect(),
             standing: matter,

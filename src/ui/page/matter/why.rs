@@ -2,13 +2,14 @@
 
 use super::facts::facts;
 use super::grid::day_grid;
-use super::{Page, Recording};
+use super::{Page, Recording, of};
 use crate::domain::Article;
 use crate::domain::standing::{AssignmentStanding, Finding, Rule};
+use crate::present::accountability::Answer;
 use crate::present::draft::ActKind;
 use crate::present::why;
 use crate::ui::component::article::{ArticleTag, Quote};
-use crate::ui::i18n::{calendar, findings, matter as texts, short_date, t, terms};
+use crate::ui::i18n::{calendar, cases, findings, matter as texts, short_date, t, terms};
 use crate::ui::route::Route;
 use crate::ui::session::Session;
 use leptos::prelude::*;
@@ -40,6 +41,7 @@ pub fn Why() -> impl IntoView {
                             <span>
                                 {findings::detail(finding, assignment.due, as_of, lang)}
                                 {circumstance(finding, page)}
+                                {answer(finding, &assignment, page)}
                                 {finding.waived.then(|| view! { <em>" " {t(texts::WAIVED)}</em> })}
                                 {facts(&finding.facts.acts)}
                             </span>
@@ -60,6 +62,22 @@ fn circumstance(finding: &Finding, page: Page) -> impl IntoView + use<> {
     let suggested = finding.rule == Rule::AccountabilityCandidate && (1..=3).contains(&category);
     suggested.then(|| {
         view! { " " {t(texts::CIRCUMSTANCE)} " " <ArticleTag article=Article::item(3, 5, category) /> }
+    })
+}
+
+/// What was decided on a candidate: the case with its day, or that none is opened.
+fn answer(finding: &Finding, assignment: &AssignmentStanding, page: Page) -> impl IntoView + use<> {
+    if finding.rule != Rule::AccountabilityCandidate {
+        return None;
+    }
+    let answer = of(page.view, |view| view.answers.get(&assignment.unit).cloned())??;
+    let on = short_date(answer.on(), page.as_of.get());
+    Some(match answer {
+        Answer::Opened(case, _) => view! {
+            " · " {t(cases::OPENED)} " " <a href=Route::Case(case).href()>{on}</a>
+        }
+        .into_any(),
+        Answer::Declined { .. } => view! { " · " {t(cases::DECLINED)} " " {on} }.into_any(),
     })
 }
 

@@ -1,5 +1,6 @@
 //! A matter's units on one time axis.
 
+use super::timeline::is_late;
 use crate::domain::standing::{Light, MatterStanding};
 use crate::domain::{ActId, Body, Date, UnitId};
 use crate::ledger::State;
@@ -26,6 +27,8 @@ pub struct Lane {
     pub from: i64,
     /// The end of the due date, if there is one.
     pub due: Option<i64>,
+    /// Whether what lies behind the due date is late.
+    pub is_late: bool,
     /// Where the bar ends: the due date, the completion, or the as-of date.
     pub to: i64,
     /// Marks with their places.
@@ -98,6 +101,7 @@ pub fn axis(matter: &MatterStanding, state: &State, as_of: Date) -> Option<Axis>
             light: a.light,
             from: place(a.received),
             due: a.due.map(|due| place(due) + 1),
+            is_late: is_late(a),
             to: place(end) + 1,
             marks,
         }

@@ -214,6 +214,13 @@ pub fn next(steps: &[(Step, StepState)], assignment: &AssignmentStanding) -> Opt
     after.filter(owed).map(|(n, _)| n).next()
 }
 
+/// Whether the rules find that a unit is late, or was: a limit may have passed before anything was received, be excused,
+/// or have an application that waits.
+pub fn is_late(assignment: &AssignmentStanding) -> bool {
+    let counts = |rule| matches!(rule, Rule::PastLimit | Rule::Refused | Rule::CompletedLate);
+    assignment.findings.iter().any(|finding| counts(finding.rule) && !finding.waived)
+}
+
 /// How a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StepState {
@@ -257,16 +264,9 @@ pub fn ladder(
     steps.push((Step::FirstReport, late_of(reported, assignment.first_report_due)));
     // After a termination the work is no longer due.
     let due = assignment.due.filter(|_| assignment.status != Status::Terminated);
-    // Whether a completion is late is the rules' to say: a limit may have passed before anything was received, be excused,
-    // or have an application that waits.
-    let is_found = |rule: Rule| {
-        assignment.findings.iter().any(|finding| finding.rule == rule && !finding.waived)
-    };
     let complete = match late_of(assignment.completed_on, due) {
-        StepState::Late(due) if !is_found(Rule::PastLimit) && !is_found(Rule::Refused) => {
-            StepState::ToCome(Some(due))
-        }
-        StepState::DoneLate(_, on) if !is_found(Rule::CompletedLate) => StepState::Done(on),
+        StepState::Late(due) if !is_late(assignment) => StepState::ToCome(Some(due)),
+        StepState::DoneLate(_, on) if !is_late(assignment) => StepState::Done(on),
         state => state,
     };
     steps.push((Step::Complete, complete));

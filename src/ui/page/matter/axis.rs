@@ -105,7 +105,7 @@ pub fn Units() -> impl IntoView {
 fn lane_view(lane: &Lane, y: i64, days: i64) -> impl IntoView + use<> {
     let x = |day| place(day, days);
     let due = lane.due.map_or(lane.to, |due| due.max(lane.from));
-    let in_time = lane.to.min(due).max(lane.from + 1);
+    let in_time = if lane.is_late { lane.to.min(due) } else { lane.to }.max(lane.from + 1);
     let plan = lane.due.is_some().then(|| x(due - lane.from));
     let from = x(lane.from);
     let marks = lane
@@ -127,7 +127,7 @@ fn lane_view(lane: &Lane, y: i64, days: i64) -> impl IntoView + use<> {
         <g>
             {plan.map(|width| view! { <rect class="plan" x=from.clone() y=y - 4 width=width height="8" /> })}
             <rect class="held" x=from y=y - 4 width=x(in_time - lane.from) height="8" />
-            {(lane.to > due).then(|| view! {
+            {(lane.is_late && lane.to > due).then(|| view! {
                 <rect class="over" x=x(due) y=y - 4 width=x(lane.to - due) height="8" />
             })}
             {lane.due.map(|due| view! {

@@ -2646,7 +2646,7 @@ units-keep = Keep “{ $kept }”, take “{ $other }” out of use
 ## years: Texts of a year of supervision: plan, return visits, summaries and circulars
 
 years-title = Year of supervision
-years-not-here = The plan of the year, return visits, summaries and inspections are the supervising office's. They are in no unit's file, so that there is nothing to show here.
+years-not-here = The yearly plan, return visits, summaries and inspections are the supervising office's. They are in no unit's file, so that there is nothing to show here.
 years-navigation = Year
 years-owed = Owed now
 years-nothing-owed = Nothing is owed.

@@ -24,9 +24,10 @@ pub fn below(session: &Session, sheet: &Sheet, as_of: Date, all: bool) -> impl I
     let soon = rows(&sheet.soon, most(FEW), lang, |soon| due(session, soon, as_of));
     let known = rows(&sheet.commended, most(2), lang, |known| commended(session, known, as_of));
     // The total counts everything that was completed, on time or late. The rows show only what was completed before its
-    // limit.
+    // limit; where nothing was, the heading says all there is to say.
     let early = Part { all: done, ..sheet.early.clone() };
-    let early = rows(&early, 2, lang, |early| due(session, early, as_of));
+    let has_early = !early.first.is_empty();
+    let early = has_early.then(|| rows(&early, 2, lang, |early| due(session, early, as_of)));
     view! {
         <div class="leader-below">
             <section>

@@ -1,5 +1,6 @@
 //! Workbooks: of the Open XML kind, old binary ones, and those of the Open Document kind.
 
+use super::compound::Padded;
 use super::grid::{COLUMNS, Cells, ROWS};
 use super::look::{Look, Looks, Shows};
 use super::{binary, hidden, open_document};
@@ -135,18 +136,17 @@ fn merge(cells: &mut Cells, area: Dimensions) {
 /// # Errors
 /// It is damaged, or behind a password.
 pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    // What is hidden is marked, or else nothing of the workbook is taken. One that is cut off ends here.
+    let found = binary::found(bytes);
+    let mut found = found.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
+    let mut book: Xls<_> = Xls::new(Padded::of(bytes)).map_err(|error| match error {
         XlsError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
-    // What is hidden is marked, or else nothing of the workbook is taken.
-    let hidden = binary::found(bytes);
-    let mut hidden =
-        hidden.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
-        let found = hidden.next().unwrap_or_default();
+        let found = found.next().unwrap_or_default();
         let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();

@@ -93,8 +93,11 @@ fn format(data: &[u8], is_wide: bool) -> Option<Shows> {
 /// The substream of a sheet, from its beginning to its end.
 fn of_sheet(substream: &[u8], palette: &[Look]) -> Found {
     let mut found = Found::default();
-    let Found { hidden, looks } = &mut found;
+    let Found { hidden, looks, area } = &mut found;
+    let (mut rows, mut columns) = (0..=0, 0..=0);
     let mut see = |row: u16, column: u16, look: u16| {
+        rows = row.min(*rows.start())..=row.max(*rows.end());
+        columns = column.min(*columns.start())..=column.max(*columns.end());
         let look = palette.get(usize::from(look)).copied().unwrap_or_default();
         if !look.is_plain() && usize::from(row) < ROWS && usize::from(column) < COLUMNS {
             looks.insert((row.into(), column.into()), look);
@@ -130,6 +133,7 @@ fn of_sheet(substream: &[u8], palette: &[Look]) -> Found {
             _ => (),
         }
     }
+    *area = rows.len().saturating_mul(columns.len());
     found
 }
 

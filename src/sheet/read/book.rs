@@ -17,6 +17,9 @@ use std::io::Cursor;
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
+/// The most places of a sheet of an `.xls`, for all of which the library makes room at once, empty or not.
+const AREA: usize = 4 << 20;
+
 fn damaged(sheet: &str, error: &impl std::fmt::Display) -> SheetError {
     SheetError::Damaged(sheet.to_owned(), error.to_string())
 }
@@ -138,7 +141,11 @@ fn merge(cells: &mut Cells, area: Dimensions) {
 pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
     // What is hidden is marked, or else nothing of the workbook is taken. One that is cut off ends here.
     let found = binary::found(bytes);
-    let mut found = found.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
+    let found = found.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?;
+    if found.iter().any(|found| found.area > AREA) {
+        return Err(SheetError::TooMany(String::new()));
+    }
+    let mut found = found.into_iter();
     let mut book: Xls<_> = Xls::new(Padded::of(bytes)).map_err(|error| match error {
         XlsError::Password => SheetError::Encrypted,
         error => damaged("", &error),

@@ -34,7 +34,8 @@ const ROW_HIDDEN: u16 = 0x20;
 /// Of a COLINFO (`fHidden`).
 const COLUMN_HIDDEN: u16 = 0x01;
 
-/// What each sheet has, in the order of the sheets; none, where the workbook cannot be read.
+/// What each sheet has, in the order of the sheets; none, where the workbook cannot be read, or a sheet lies behind its
+/// end.
 pub(super) fn found(bytes: &[u8]) -> Option<Vec<Found>> {
     let stream = stream(bytes, &STREAMS)?;
     let of_book = || Records(&stream).take_while(|(kind, _)| *kind != EOF);
@@ -44,9 +45,9 @@ pub(super) fn found(bytes: &[u8]) -> Option<Vec<Found>> {
         let at = data.first_chunk().map(|at| u32::from_le_bytes(*at));
         let at = at.and_then(|at| usize::try_from(at).ok());
         let substream = at.and_then(|at| stream.get(at..));
-        substream.map(|substream| of_sheet(substream, &palette)).unwrap_or_default()
+        substream.map(|substream| of_sheet(substream, &palette))
     };
-    Some(places.map(of).collect())
+    places.map(of).collect()
 }
 
 /// The looks that cells refer to by their numbers.

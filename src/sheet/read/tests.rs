@@ -254,12 +254,17 @@ fn an_old_workbook_that_is_cut_off_is_refused_wherever_it_ends() {
 }
 
 #[test]
-fn an_old_workbook_with_a_far_cell_is_refused_before_room_is_made_for_it() {
+fn an_old_workbook_with_a_far_cell_or_sheet_is_refused_before_room_is_made_for_it() {
     let mut bytes = include_bytes!("../../../tests/data/excel-95.xls").to_vec();
     // The first cell is a LABEL; its row and column become the last that there are.
     let at = bytes.windows(2).position(|kind| kind == [0x04, 0x02]).unwrap();
     bytes[at + 4..at + 8].fill(0xff);
     assert_eq!(read(&bytes), Err(SheetError::TooMany(String::new())));
+    // A BOUNDSHEET that leads behind the end of the stream.
+    let mut bytes = include_bytes!("../../../tests/data/excel-95.xls").to_vec();
+    let at = bytes.windows(2).position(|kind| kind == [0x85, 0x00]).unwrap();
+    bytes[at + 4..at + 8].fill(0x7f);
+    assert!(matches!(read(&bytes), Err(SheetError::Damaged(..))));
 }
 
 #[test]

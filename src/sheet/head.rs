@@ -123,7 +123,7 @@ pub fn head_at(table: &Table, at: usize, height: usize) -> Head {
     let further = if height == 0 { Vec::new() } else { further(table, first, &words, &columns) };
     let above = above.collect();
     let is_beside = is_beside(&words, &columns);
-    Head { first, height, above, columns, suspects, words, first_leads, is_beside, further }
+    Head { first, height, words, columns, suspects, above, first_leads, is_beside, further }
 }
 
 #[cfg(test)]

@@ -59,13 +59,11 @@ fn of_text(text: &str) -> Result<Vec<Table>, SheetError> {
         Some(kind::Markup::Html) => html::tables(text),
         Some(kind::Markup::Spreadsheet) => spreadsheet_xml::tables(text),
         Some(kind::Markup::Xml) => Err(SheetError::Other(FileKind::Xml)),
-        None => match drawn::rows(text) {
-            Some(rows) => Ok(vec![Cells::of_texts(rows).table(String::new())]),
-            None => {
-                let rows = text::rows(&drawn::without_lines(text));
-                Ok(vec![Cells::of_texts(rows).table(String::new())])
-            }
-        },
+        None => {
+            let drawn = drawn::rows(text);
+            let rows = drawn.unwrap_or_else(|| text::rows(&drawn::without_lines(text)));
+            Ok(vec![Cells::of_texts(rows).table(String::new())])
+        }
     }
 }
 

@@ -117,6 +117,15 @@ fn a_further_table_is_read_under_its_own_head_and_asked() {
         (row.limit().as_str(), row.doubts()),
         ("2026-09-30", vec!["row: 营商环境改革: further_table".to_owned()])
     );
+    // The first table goes on behind a further one.
+    let read = text(
+        "list.tsv",
+        "事项\t牵头单位\t完成时限\n供水管网普查\t市水利局\t2026-06-30\n完成时限\t事项\t牵头单位\n\
+         2026-07-31\t公交优化\t市交通委\n事项\t牵头单位\t完成时限\n校园安全\t市教育局\t2026-08-31\n",
+    );
+    assert_eq!(read.rows().len(), 3);
+    assert_eq!(read.row(4).doubts(), ["row: 公交优化: further_table"]);
+    assert_eq!((read.row(6).limit().as_str(), read.row(6).doubts().len()), ("2026-08-31", 0));
     // A head that says the same in other words is the head once more.
     let read = text(
         "list.tsv",

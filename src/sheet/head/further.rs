@@ -22,7 +22,7 @@ pub struct Further {
 const WORD: usize = 20;
 
 /// The heads of the tables that stand below the first, whose rows begin with `first`. A head that only repeats that of
-/// the first, as at the top of each page, is none.
+/// the first, as at the top of each page, is none, unless a further table stands between.
 pub(super) fn further(
     table: &Table,
     first: usize,
@@ -32,17 +32,21 @@ pub(super) fn further(
     let mut found = Vec::new();
     let mut next = first;
     for (at, row) in table.rows.iter().enumerate().skip(first) {
-        if at < next || !is_head(row) || words(table, at, 1) == first_words {
+        if at < next || !is_head(row) {
             continue;
         }
-        let height = if is_second(table, at) { 2 } else { 1 };
-        let words = words(table, at, height);
+        let is_again = |height| words(table, at, height) == first_words;
+        let height = if !is_again(1) && is_second(table, at) { 2 } else { 1 };
         next = at + height;
-        if words == first_words {
-            continue;
+        let columns = if is_again(height) {
+            None
+        } else {
+            Some(columns(table, next, &words(table, at, height))).filter(|own| own != first_columns)
+        };
+        // Behind a further table the first one may go on.
+        if columns.is_some() || !is_again(height) || !found.is_empty() {
+            found.push(Further { at, first: next, columns });
         }
-        let columns = Some(columns(table, next, &words)).filter(|own| own != first_columns);
-        found.push(Further { at, first: next, columns });
     }
     found
 }

@@ -34,7 +34,8 @@ const ROW_HIDDEN: u16 = 0x20;
 /// Of a COLINFO (`fHidden`).
 const COLUMN_HIDDEN: u16 = 0x01;
 
-/// What each sheet has, in the order of the sheets; none, where the workbook cannot be read.
+/// What each sheet has, in the order of the sheets; none, where the workbook cannot be read, or a sheet lies behind its
+/// end.
 pub(super) fn found(bytes: &[u8]) -> Option<Vec<Found>> {
     let stream = stream(bytes, &STREAMS)?;
     let of_book = || Records(&stream).take_while(|(kind, _)| *kind != EOF);
@@ -44,9 +45,9 @@ pub(super) fn found(bytes: &[u8]) -> Option<Vec<Found>> {
         let at = data.first_chunk().map(|at| u32::from_le_bytes(*at));
         let at = at.and_then(|at| usize::try_from(at).ok());
         let substream = at.and_then(|at| stream.get(at..));
-        substream.map(|substream| of_sheet(substream, &palette)).unwrap_or_default()
+        substream.map(|substream| of_sheet(substream, &palette))
     };
-    Some(places.map(of).collect())
+    places.map(of).collect()
 }
 
 /// The looks that cells refer to by their numbers.
@@ -93,8 +94,11 @@ fn format(data: &[u8], is_wide: bool) -> Option<Shows> {
 /// The substream of a sheet, from its beginning to its end.
 fn of_sheet(substream: &[u8], palette: &[Look]) -> Found {
     let mut found = Found::default();
-    let Found { hidden, looks } = &mut found;
+    let Found { hidden, looks, area } = &mut found;
+    let (mut rows, mut columns) = (0..=0, 0..=0);
     let mut see = |row: u16, column: u16, look: u16| {
+        rows = row.min(*rows.start())..=row.max(*rows.end());
+        columns = column.min(*columns.start())..=column.max(*columns.end());
         let look = palette.get(usize::from(look)).copied().unwrap_or_default();
         if !look.is_plain() && usize::from(row) < ROWS && usize::from(column) < COLUMNS {
             looks.insert((row.into(), column.into()), look);
@@ -130,6 +134,7 @@ fn of_sheet(substream: &[u8], palette: &[Look]) -> Found {
             _ => (),
         }
     }
+    *area = rows.len().saturating_mul(columns.len());
     found
 }
 

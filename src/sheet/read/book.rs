@@ -1,5 +1,6 @@
 //! Workbooks: of the Open XML kind, old binary ones, and those of the Open Document kind.
 
+use super::compound::Padded;
 use super::grid::{COLUMNS, Cells, ROWS};
 use super::look::{Look, Looks, Shows};
 use super::{binary, hidden, open_document};
@@ -15,6 +16,9 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 type Bytes<'b> = Cursor<&'b [u8]>;
+
+/// The most places of a sheet of an `.xls`, for all of which the library makes room at once, empty or not.
+const AREA: usize = 4 << 20;
 
 fn damaged(sheet: &str, error: &impl std::fmt::Display) -> SheetError {
     SheetError::Damaged(sheet.to_owned(), error.to_string())
@@ -135,18 +139,21 @@ fn merge(cells: &mut Cells, area: Dimensions) {
 /// # Errors
 /// It is damaged, or behind a password.
 pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Table>, SheetError> {
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    // What is hidden is marked, or else nothing of the workbook is taken. One that is cut off ends here.
+    let found = binary::found(bytes);
+    let found = found.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?;
+    if found.iter().any(|found| found.area > AREA) {
+        return Err(SheetError::TooMany(String::new()));
+    }
+    let mut found = found.into_iter();
+    let mut book: Xls<_> = Xls::new(Padded::of(bytes)).map_err(|error| match error {
         XlsError::Password => SheetError::Encrypted,
         error => damaged("", &error),
     })?;
     let epoch = if book.has_1904_epoch() { Epoch::Y1904 } else { Epoch::Y1900 };
-    // What is hidden is marked, or else nothing of the workbook is taken.
-    let hidden = binary::found(bytes);
-    let mut hidden =
-        hidden.ok_or_else(|| damaged("", &XlsError::EoStream("Workbook")))?.into_iter();
     let sheets = book.sheets_metadata().to_vec();
     let read = |sheet: &Sheet| {
-        let found = hidden.next().unwrap_or_default();
+        let found = found.next().unwrap_or_default();
         let formulas = book.worksheet_formula(&sheet.name).unwrap_or_default();
         let range = book.worksheet_range(&sheet.name).map_err(|error| damaged(&sheet.name, &error));
         let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();

@@ -1,6 +1,8 @@
 //! The streams of a compound file, in which old binary workbooks lie ([MS-CFB]). It is read as leniently as the
 //! library reads it: programs other than Excel pad their tables as they like.
 
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+
 /// The size of the header, after which sectors are counted.
 const HEADER: usize = 512;
 /// How many sectors of the table of sectors the header itself names.
@@ -39,6 +41,33 @@ pub(super) fn stream(bytes: &[u8], names: &[&str]) -> Option<Vec<u8>> {
         gathered(&small, first, within.len(), sector)
     };
     stream.get(..length).map(<[u8]>::to_vec)
+}
+
+/// A compound file for the library, with zeros behind its end: the library takes a sector that is cut off for a whole
+/// one, and panics. Whether a stream is cut off [`stream`] says.
+pub(super) struct Padded<'b>(Cursor<&'b [u8]>);
+
+impl<'b> Padded<'b> {
+    pub fn of(bytes: &'b [u8]) -> Self {
+        Self(Cursor::new(bytes))
+    }
+}
+
+impl Read for Padded<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        if read > 0 {
+            return Ok(read);
+        }
+        buffer.fill(0);
+        Ok(buffer.len())
+    }
+}
+
+impl Seek for Padded<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
+    }
 }
 
 struct File<'f> {

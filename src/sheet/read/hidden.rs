@@ -23,6 +23,8 @@ pub(super) struct Hidden {
 pub(super) struct Found {
     pub hidden: Hidden,
     pub looks: Looks,
+    /// How many places lie between its first and its last cell, where that was looked for.
+    pub area: usize,
 }
 
 /// A part of a workbook; nothing, where it cannot be read: the library says what is wrong with it.
@@ -46,7 +48,7 @@ pub(super) fn xlsx(bytes: &[u8]) -> BTreeMap<String, Found> {
         let text = part(bytes, &path);
         let is_struck = Look { is_struck: true, ..Look::default() };
         let looks = struck(&text, &texts).into_iter().map(|place| (place, is_struck)).collect();
-        Some((name, Found { hidden: of_sheet(&text), looks }))
+        Some((name, Found { hidden: of_sheet(&text), looks, area: 0 }))
     };
     pairs(&part(bytes, "xl/workbook.xml"), "sheet", "name").into_iter().filter_map(sheet).collect()
 }

@@ -74,10 +74,9 @@ impl Shows {
             }
         }
         match (has_day, has_month) {
-            (true, _) => Self::Day,
             (false, true) => Self::Month,
             (false, false) if has_year || has_time => Self::Less,
-            (false, false) => Self::Day,
+            (true, _) | (false, false) => Self::Day,
         }
     }
 

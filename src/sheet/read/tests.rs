@@ -241,6 +241,33 @@ fn a_workbook_of_excel_95_is_read_with_what_it_hides() {
 }
 
 #[test]
+fn an_old_workbook_that_is_cut_off_is_refused_wherever_it_ends() {
+    for bytes in [
+        &include_bytes!("../../../tests/data/excel-95.xls")[..],
+        include_bytes!("../../../tests/data/hidden-rows.xls"),
+    ] {
+        for length in (0..bytes.len()).step_by(97) {
+            let _ = read(&bytes[..length]);
+        }
+        assert!(matches!(read(&bytes[..bytes.len() / 2]), Err(SheetError::Damaged(..))));
+    }
+}
+
+#[test]
+fn an_old_workbook_with_a_far_cell_or_sheet_is_refused_before_room_is_made_for_it() {
+    let mut bytes = include_bytes!("../../../tests/data/excel-95.xls").to_vec();
+    // The first cell is a LABEL; its row and column become the last that there are.
+    let at = bytes.windows(2).position(|kind| kind == [0x04, 0x02]).unwrap();
+    bytes[at + 4..at + 8].fill(0xff);
+    assert_eq!(read(&bytes), Err(SheetError::TooMany(String::new())));
+    // A BOUNDSHEET that leads behind the end of the stream.
+    let mut bytes = include_bytes!("../../../tests/data/excel-95.xls").to_vec();
+    let at = bytes.windows(2).position(|kind| kind == [0x85, 0x00]).unwrap();
+    bytes[at + 4..at + 8].fill(0x7f);
+    assert!(matches!(read(&bytes), Err(SheetError::Damaged(..))));
+}
+
+#[test]
 fn an_older_workbook_is_refused_with_what_it_is() {
     for beginning in [&b"\x09\0\x04\0\x02\0\x10\0"[..], b"\x09\x04\x06\0\0\0\x10\0\0\0"] {
         assert_eq!(read(beginning), Err(SheetError::Other(FileKind::OldWorkbook)));

@@ -19,7 +19,7 @@ pub(super) fn rows(text: &str) -> Vec<Vec<String>> {
             let (field, after) = rest.split_at(end);
             (field.to_owned(), after)
         });
-        row.push(unwrapped(field));
+        row.push(unwrapped(&field));
         let mut signs = after.chars();
         match signs.next() {
             Some('\n') => rows.push(std::mem::take(&mut row)),
@@ -34,9 +34,9 @@ pub(super) fn rows(text: &str) -> Vec<Vec<String>> {
 }
 
 /// Without the marks by which systems keep a spreadsheet from taking a text for a number: `="001"`.
-fn unwrapped(field: String) -> String {
+fn unwrapped(field: &str) -> String {
     let inner = field.trim().strip_prefix("=\"").and_then(|field| field.strip_suffix('"'));
-    inner.filter(|inner| !inner.contains('"')).map_or_else(|| field.clone(), ToOwned::to_owned)
+    inner.filter(|inner| !inner.contains('"')).unwrap_or(field).to_owned()
 }
 
 /// Reads a quoted field at the beginning of a text; also returns what follows it. A quoted field begins with a mark,

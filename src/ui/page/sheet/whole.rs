@@ -9,6 +9,21 @@ use crate::ui::i18n::{Text, register, say, sheet as texts, sheet_again as again,
 use crate::ui::session::Session;
 use leptos::prelude::*;
 
+/// A question that is asked once for the list: its field, its label, its two answers, and how many rows give cause for it.
+type Question = (&'static str, Text, [(&'static str, Text); 2], fn(&Shown) -> usize);
+
+const TAKEN: [(&str, Text); 2] = [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)];
+const JOINT: [(&str, Text); 2] = [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)];
+const DAYS: [(&str, Text); 2] = [("natural", texts::NATURAL), ("working", texts::WORKING)];
+const QUESTIONS: [Question; 6] = [
+    ("days", texts::DAYS, DAYS, |list| list.counts.day_kinds),
+    ("hidden", texts::HIDDEN_ROWS, TAKEN, |list| list.counts.hidden),
+    ("struck", texts::STRUCK_ROWS, TAKEN, |list| list.counts.struck),
+    ("further", texts::FURTHER_ROWS, TAKEN, |list| list.counts.further),
+    ("joint", texts::TOGETHER, JOINT, |list| list.counts.together),
+    ("twice", again::TWICE, TAKEN, |list| list.counts.twice),
+];
+
 fn categories(none: Text, table: &[Text; 4]) -> Control {
     let none = (String::new(), t(none).to_owned());
     let numbered = (1..=4).zip(table).map(|(n, text)| (n.to_string(), t(*text).to_owned()));
@@ -55,12 +70,14 @@ pub fn Whole() -> impl IntoView {
         view! { <FormField form name label=say(label_text) control /> }
     };
     let (category_wanted, _) = asked("category", |list| list.counts.ready + list.counts.unsettled);
-    let (days_wanted, days_asked) = asked("days", |list| list.counts.day_kinds);
-    let (hidden_wanted, hidden_asked) = asked("hidden", |list| list.counts.hidden);
-    let (struck_wanted, struck_asked) = asked("struck", |list| list.counts.struck);
-    let (further_wanted, further_asked) = asked("further", |list| list.counts.further);
-    let (joint_wanted, joint_asked) = asked("joint", |list| list.counts.together);
-    let (twice_wanted, twice_asked) = asked("twice", |list| list.counts.twice);
+    let once = QUESTIONS.map(|(name, label_text, options, count)| {
+        let (is_wanted, is_asked) = asked(name, count);
+        view! {
+            <div class="sheet-once" class:wanted=is_wanted hidden=move || !is_asked()>
+                {move || choice(name, label_text, options)}
+            </div>
+        }
+    });
     let (amend_wanted, amend_asked) = asked("amend", |list| list.counts.differing);
     view! {
         <section class="card pad sheet-whole" on:keydown=on_enter>
@@ -95,24 +112,7 @@ pub fn Whole() -> impl IntoView {
                         </p>
                     })}
                 </div>
-                <div class="sheet-once" class:wanted=days_wanted hidden=move || !days_asked()>{move || {
-                    choice("days", texts::DAYS, [("natural", texts::NATURAL), ("working", texts::WORKING)])
-                }}</div>
-                <div class="sheet-once" class:wanted=hidden_wanted hidden=move || !hidden_asked()>{move || {
-                    choice("hidden", texts::HIDDEN_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
-                }}</div>
-                <div class="sheet-once" class:wanted=struck_wanted hidden=move || !struck_asked()>{move || {
-                    choice("struck", texts::STRUCK_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
-                }}</div>
-                <div class="sheet-once" class:wanted=further_wanted hidden=move || !further_asked()>{move || {
-                    choice("further", texts::FURTHER_ROWS, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
-                }}</div>
-                <div class="sheet-once" class:wanted=joint_wanted hidden=move || !joint_asked()>{move || {
-                    choice("joint", texts::TOGETHER, [("true", texts::ONE_MATTER), ("false", texts::MATTER_EACH)])
-                }}</div>
-                <div class="sheet-once" class:wanted=twice_wanted hidden=move || !twice_asked()>{move || {
-                    choice("twice", again::TWICE, [("true", texts::REGISTER_THEM), ("false", texts::LEAVE_OUT)])
-                }}</div>
+                {once}
                 <div class:wanted=amend_wanted hidden=move || !amend_asked()>{move || {
                     choice("amend", again::AMEND, [("true", again::AFTER_LIST), ("false", again::AS_LEDGER)])
                 }}</div>

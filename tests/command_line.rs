@@ -126,3 +126,44 @@ fn what_is_no_list_is_refused_in_english_with_what_to_do() {
     assert!(words.starts_with("list.pdf: file: read: This is a PDF."), "{words}");
     assert!(words.contains("copy its table"), "{words}");
 }
+
+/// A workbook whose one sheet says that it ends before it begins: the library panics where sums are checked.
+fn contradictory() -> Vec<u8> {
+    let parts = [
+        (
+            "[Content_Types].xml",
+            r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#,
+        ),
+        (
+            "xl/workbook.xml",
+            r#"<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>"#,
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            r#"<Relationships><Relationship Id="r1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            r#"<worksheet><dimension ref="C5:A1"/><sheetData/></worksheet>"#,
+        ),
+    ];
+    let mut file = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        file.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut file, text.as_bytes()).unwrap();
+    }
+    file.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_spreadsheet_on_which_the_library_breaks_off_is_called_damaged() {
+    let folder = folder("sheet-breaks-off");
+    fs::write(folder.join("list.xlsx"), contradictory()).unwrap();
+    let mut banjie = Command::new(env!("CARGO_BIN_EXE_banjie"));
+    let refused = banjie.current_dir(&folder).args(["sheet", "list.xlsx"]).output().unwrap();
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert_eq!(refused.status.code(), Some(1), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.starts_with("list.xlsx: file: ") && said.contains("damaged"), "{said}");
+    assert_eq!(refused.stdout, b"");
+}

@@ -15,9 +15,9 @@ use crate::sheet::plan::{Choices, Kind, Row, Trouble};
 use crate::sheet::read::read;
 use crate::sheet::reading::Reading;
 use serde::Serialize;
-use std::fs;
 use std::io::Write as _;
 use std::path::Path;
+use std::{fs, panic, process};
 
 #[derive(Serialize)]
 struct Output<'t> {
@@ -78,13 +78,28 @@ enum OutLimit {
     Days { days: u16, day_kind: &'static str },
 }
 
+/// Runs the reader of spreadsheets. The libraries under it panic on some damaged files; a person is told that the file
+/// is damaged, and not in which line of which library that was noticed.
+fn unbroken<T>(path: &Path, read: impl FnOnce() -> T) -> T {
+    let damaged = SheetError::Damaged(String::new(), "its parts contradict one another".to_owned());
+    let line = words::unread(path, &damaged);
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |_| {
+        complain(&vec![line.clone()]);
+        process::exit(1);
+    }));
+    let read = read();
+    panic::set_hook(before);
+    read
+}
+
 /// Prints how a list was read; nothing is settled but the year, where it is given.
 pub(super) fn sheet(path: &Path, name: Option<&str>, year: Option<i32>) -> Result<(), Lines> {
     let refused =
         |error: &dyn std::fmt::Display| vec![format!("{}: file: read: {error}", path.display())];
     let bytes = fs::read(path).map_err(|error| refused(&error))?;
     let line = |error: &SheetError| words::unread(path, error);
-    let tables = read(&bytes).map_err(|error| vec![line(&error)])?;
+    let tables = unbroken(path, || read(&bytes)).map_err(|error| vec![line(&error)])?;
     // A sheet that alone was refused is said, and holds up no other.
     complain(&tables.iter().filter_map(|table| table.refused.as_ref().map(line)).collect());
     let table = match name {

@@ -194,8 +194,8 @@ fn the_steps_call_no_completion_late_that_the_rules_do_not() {
     // Given when its limit had passed: nothing counts as late.
     let passed = clerk.registers(TITLE, "2026-10-20", &[UNIT]);
     assert_eq!(complete(passed), StepState::ToCome(Some(day("2026-10-20"))));
-    let lane = |matter| clerk.matter(matter).axis.unwrap().lanes.remove(0);
-    assert!(!lane(passed).is_late, "nor is it drawn so");
+    let drawn = |matter| clerk.matter(matter).axis.unwrap().lanes.remove(0);
+    assert!(!drawn(passed).is_late, "nor is it drawn so");
     clerk.completes(passed, UNIT);
     assert!(matches!(complete(passed), StepState::Done(_)));
     // An application that was made in time waits for its decision.
@@ -207,7 +207,7 @@ fn the_steps_call_no_completion_late_that_the_rules_do_not() {
     clerk.wakes("2026-11-23");
     assert_eq!(complete(applied), StepState::ToCome(Some(day("2026-11-20"))));
     assert_eq!(complete(late), StepState::Late(day("2026-11-20")));
-    assert!(lane(late).is_late && !lane(applied).is_late);
+    assert!(drawn(late).is_late && !drawn(applied).is_late);
     clerk.completes(late, UNIT);
     assert_eq!(complete(late), StepState::DoneLate(day("2026-11-20"), day("2026-11-23")));
 }

@@ -135,6 +135,10 @@ fn contradictory() -> Vec<u8> {
             r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#,
         ),
         (
+            "_rels/.rels",
+            r#"<Relationships><Relationship Id="r0" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+        ),
+        (
             "xl/workbook.xml",
             r#"<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="一" sheetId="1" r:id="r1"/></sheets></workbook>"#,
         ),
@@ -164,6 +168,9 @@ fn a_spreadsheet_on_which_the_library_breaks_off_is_called_damaged() {
     let said = String::from_utf8_lossy(&refused.stderr);
     assert_eq!(refused.status.code(), Some(1), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");
-    assert!(said.starts_with("list.xlsx: file: ") && said.contains("damaged"), "{said}");
+    assert!(
+        said.starts_with("list.xlsx: file: ") && said.contains("contradict one another"),
+        "{said}"
+    );
     assert_eq!(refused.stdout, b"");
 }

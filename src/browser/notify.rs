@@ -1,7 +1,9 @@
 //! Notifications of the browser, where it has them. The bindings are called by name.
 
+use super::edition::is_packed;
 use super::handle::settled;
-use crate::storage::idb::Lock;
+use crate::engine::store::StoreError;
+use crate::storage::idb::{Handles, Lock};
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -52,12 +54,44 @@ pub async fn ask() -> Permission {
 /// lock for too long.
 pub async fn alone(ledger: &str) -> Option<Alone> {
     let lock = Lock::in_turn(&format!("banjie.notify.{ledger}")).await.ok()?;
-    Some(Alone { _lock: lock })
+    Some(Alone { ledger: ledger.to_owned(), _lock: lock })
 }
 
 /// The lock of one tab.
 pub struct Alone {
+    ledger: String,
     _lock: Lock,
+}
+
+impl Alone {
+    /// Whether nothing was shown of the ledger on a day yet; notes that something is shown now. The note stands in a
+    /// database, because a change of localStorage may reach another tab later than this lock does. Where it cannot be
+    /// kept, nothing is known to have been shown.
+    pub async fn is_first(&self, day: &str) -> bool {
+        if is_packed() {
+            return true;
+        }
+        let Ok(kept) = Handles::open().await else { return true };
+        let noted = kept.get(&note(&self.ledger)).await.ok().flatten();
+        if noted.and_then(|noted| noted.as_string()).as_deref() == Some(day) {
+            return false;
+        }
+        let _ = kept.put(&note(&self.ledger), &day.into()).await;
+        true
+    }
+}
+
+/// The key of the note about the day on which something was shown of a ledger.
+fn note(ledger: &str) -> String {
+    format!("notified/{ledger}")
+}
+
+/// Forgets on which day something was shown of a ledger.
+pub async fn forget(ledger: &str) -> Result<(), StoreError> {
+    if is_packed() {
+        return Ok(());
+    }
+    Handles::open().await?.delete(&note(ledger)).await
 }
 
 /// Shows a notification; a later one of the same tag takes its place without a sound. A click on it brings the page to

@@ -7,7 +7,7 @@ use super::{Phase, Refusal, Session};
 use crate::browser::folder::Folder;
 use crate::browser::settings::{self, Memory};
 use crate::browser::tabs::{self, Word};
-use crate::browser::{canary, drafts, edition, held, key, place};
+use crate::browser::{canary, drafts, edition, held, key, notify, place};
 use crate::domain::ActId;
 use crate::engine;
 use crate::engine::command::open::{Close, Open, Remove};
@@ -217,6 +217,7 @@ impl Session {
         tabs::tell(&Word::Removed(name.clone()));
         // A browser that remembers no folders has none to forget.
         let _ = Folder::forget_all(&name).await;
+        let _ = notify::forget(&name).await;
         self.is_vacant.set_value(true);
         self.shows_none(Phase::Empty);
         Ok(())

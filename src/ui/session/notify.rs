@@ -25,11 +25,8 @@ impl Session {
         let Some(ledger) = self.ledger() else { return };
         let title = self.totals.with_untracked(|totals| totals.as_ref().map(|of| of.title.clone()));
         beside(async move {
-            let alone = notify::alone(&ledger.to_string()).await;
-            if alone.is_none()
-                || notify::permission() != Permission::Granted
-                || self.ledger() != Some(ledger)
-            {
+            let Some(alone) = notify::alone(&ledger.to_string()).await else { return };
+            if notify::permission() != Permission::Granted || self.ledger() != Some(ledger) {
                 return;
             }
             let (day, mut is_first) = (day.to_string(), false);
@@ -39,7 +36,7 @@ impl Session {
                     memory.notified.clone_from(&day);
                 }
             });
-            if is_first {
+            if is_first && alone.is_first(&day).await {
                 let title = title.map(|title| crate::present::visible::shown(&title));
                 let tag = format!("banjie.{ledger}");
                 notify::show(&title.unwrap_or_default(), &body, &tag, clicked);

@@ -112,6 +112,7 @@ async function damages(server, backend, base, file, harm) {
     const rescue = await clerk.saves(() => clerk.button("另存原始数据").click());
     const { stored } = JSON.parse(rescue.bytes);
     let whole = new Set();
+    let isMended = true;
     if (shown.how === "named") assert.equal(shown.expected, base.all.length + 1, what);
     if (shown.whole > 0) {
       // A clerk who goes on with the whole part has been told of the damage, and imports the backup like any other
@@ -124,6 +125,9 @@ async function damages(server, backend, base, file, harm) {
         await clerk.button("全部导入").click();
         // If both go into another database, the page is drawn anew.
         await gone(clerk.button("全部导入"));
+      } else {
+        // What is damaged is younger than the backup, which has nothing to bring: it is named at the next start again.
+        isMended = false;
       }
     } else {
       await clerk.opensFile(base.backup, undefined, "用文件恢复");
@@ -132,6 +136,7 @@ async function damages(server, backend, base, file, harm) {
     const lacking = [...base.backedUp, ...whole].filter((unit) => !there.has(unit));
     assert.deepEqual(lacking, [], `${what}: a backup brings back what it has, and nothing is lost by it`);
     await clerk.reloads();
+    if (!isMended) await clerk.button("打开完好的部分").click();
     assert.equal((await units(clerk)).size, there.size, `${what}: at the next start`);
     return shown.how === "shut" ? "shut" : `named (${shown.whole} of ${shown.expected}, ${stored.length} rescued)`;
   } catch (error) {

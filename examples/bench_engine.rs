@@ -13,6 +13,8 @@
 
 #[path = "make_ledger/city/mod.rs"]
 mod city;
+#[path = "common/processor.rs"]
+mod processor;
 
 use banjie::domain::figures::{By, Period};
 use banjie::domain::{Date, Instant, OfficeId};
@@ -42,6 +44,7 @@ use banjie::ledger::Ledger;
 use banjie::present::desk::Side;
 use banjie::present::list::Selection;
 use banjie::storage::memory::Memory;
+use processor::processor;
 use std::cell::{Cell, RefCell};
 use std::error::Error;
 use std::time::Duration;
@@ -94,13 +97,6 @@ impl Steps for Meter {
         self.reached(Some(at.stage), at.done);
         Ok(())
     }
-}
-
-/// How long this thread has had a processor: whatever else runs on the machine is not counted.
-fn processor() -> Duration {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let spent = stat.split_whitespace().next().and_then(|spent| spent.parse().ok());
-    Duration::from_nanos(spent.unwrap_or_default())
 }
 
 /// What is measured: an engine over a store in memory, at a day.

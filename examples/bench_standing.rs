@@ -11,6 +11,8 @@
 
 #[path = "make_ledger/city/mod.rs"]
 mod city;
+#[path = "common/processor.rs"]
+mod processor;
 
 use banjie::domain::matter::{MatterId, Note};
 use banjie::domain::registry::{Unit, UnitKind};
@@ -20,6 +22,7 @@ use banjie::present::index::Index;
 use banjie::present::list::{Filter, Selection};
 use banjie::present::row::MatterRow;
 use chrono::Days;
+use processor::processor;
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
@@ -85,13 +88,6 @@ impl Open {
     fn note(&self, matter: MatterId, text: &str) -> Result<Arc<Record>, Box<dyn Error>> {
         self.compose(Stream::Matter(matter), Body::Note(Note { text: text.into() }))
     }
-}
-
-/// How long this thread has had a processor: whatever else runs on the machine is not counted.
-fn processor() -> Duration {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let spent = stat.split_whitespace().next().and_then(|spent| spent.parse().ok());
-    Duration::from_nanos(spent.unwrap_or_default())
 }
 
 fn since(begun: Duration) -> Duration {
